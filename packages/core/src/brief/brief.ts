@@ -1,0 +1,51 @@
+import type { Span } from "@titraille/french";
+
+/** Where a demand comes from; a later one in this list wins over an earlier one. */
+export type ClauseOrigin = "default" | "config" | "front-matter" | "instruction" | "flag";
+
+/** What a clause demands, as data. Words are counted as `countWords` counts them. */
+export type Demand =
+  | { readonly kind: "seo" }
+  | { readonly kind: "subheadings"; readonly wanted: boolean; readonly min?: number; readonly max?: number }
+  | { readonly kind: "language"; readonly language: string }
+  | { readonly kind: "words"; readonly min?: number; readonly max?: number; readonly approximate?: boolean }
+  | { readonly kind: "keyphrase"; readonly phrases: readonly string[] }
+  | { readonly kind: "seo-title"; readonly wanted: boolean; readonly maxCharacters?: number }
+  | { readonly kind: "description"; readonly wanted: boolean; readonly maxCharacters?: number }
+  | { readonly kind: "headline-length"; readonly maxCharacters?: number; readonly maxWords?: number }
+  | { readonly kind: "faq"; readonly wanted: boolean }
+  | { readonly kind: "key-points"; readonly wanted: boolean; readonly count?: number }
+  | { readonly kind: "lists"; readonly wanted: boolean }
+  | { readonly kind: "bold"; readonly wanted: boolean }
+  | { readonly kind: "keep-quotes" }
+  | { readonly kind: "tone"; readonly tone: string }
+  | { readonly kind: "audience"; readonly audience: string };
+
+export interface Clause {
+  /** Word for word, as the client wrote it (for flags, as typed: "--min-words 700"). */
+  readonly text: string;
+  readonly origin: ClauseOrigin;
+  /** Where in the text given to the parser, when it came from an instruction. */
+  readonly span?: Span;
+  readonly demand: Demand;
+}
+
+/** The client's instruction as a contract: every part of it is a clause, or is listed as not understood. */
+export interface Brief {
+  /** Language the instruction is written in; what the report is written in too. */
+  readonly language: "en" | "fr";
+  readonly clauses: readonly Clause[];
+  /** Parts that make a demand we do not know, word for word. */
+  readonly notUnderstood: readonly { readonly text: string; readonly span?: Span }[];
+}
+
+/** The demand of one kind that is in force (the strongest origin wins), or undefined. */
+export function demandOf<K extends Demand["kind"]>(brief: Brief, kind: K): Extract<Demand, { kind: K }> | undefined {
+  const rank: readonly ClauseOrigin[] = ["default", "config", "front-matter", "instruction", "flag"];
+  let best: Clause | undefined;
+  for (const clause of brief.clauses) {
+    if (clause.demand.kind !== kind) continue;
+    if (!best || rank.indexOf(clause.origin) >= rank.indexOf(best.origin)) best = clause;
+  }
+  return best?.demand as Extract<Demand, { kind: K }> | undefined;
+}
