@@ -1,0 +1,130 @@
+import { type Cut, collectClause, commaBetween, keepQuoteMarks, keepWhole, nounGroup } from "./noun-group.ts";
+import { finiteVerb, toPresent } from "./tense.ts";
+import { hasRelation, type Tree } from "./tree.ts";
+import type { Selection } from "./words-to-text.ts";
+
+/** A clause with a finite verb: its predicate (verb, or attribute with a copula) and its subject. */
+export interface Clause {
+  readonly predicate: number;
+  readonly subject: number;
+}
+
+/** How much goes: `asides` alone, or every `circumstances` the verb can do without. */
+export interface ClauseCut {
+  readonly circumstances: boolean;
+  readonly nouns: Cut;
+}
+
+/** Adverbs that can go without changing what is stated. Everything else ("presque", "peut-être", "seulement") stays. */
+const DROPPABLE_ADVERBS = new Set(
+  "également aussi notamment ensuite ainsi donc désormais alors hier aujourd’hui demain toutefois cependant pourtant enfin d’ailleurs effectivement récemment auparavant puis néanmoins dernièrement parallèlement finalement maintenant déjà là tôt ailleurs bientôt".split(
+    " ",
+  ),
+);
+/** Words whose loss would change the claim: the clause is given up when one of them would have to go. */
+const CONDITION =
+  /^(?:si|s’|sauf|sans|hormis|excepté|malgré|selon|d’après|suivant|moins|condition|tant|quand|lorsque|lorsqu’)$/iu;
+const TIME =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jours?|semaines?|mois|ans?|années?|heures?|minutes?|matin|matinée|soir|soirée|nuit|midi|week-end|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:1[5-9]|20)\d\d|siècle|été|hiver|automne|printemps|début|moment|temps|période|veille|lendemain|suite|fois)$/iu;
+
+/** The main clauses, with a subject of their own or one they share with the first. */
+export function mainClauses(tree: Tree): Clause[] {
+  if (tree.root < 0) return [];
+  const first = tree.childrenBy(tree.root, "nsubj")[0];
+  const found: Clause[] = first === undefined ? [] : [{ predicate: tree.root, subject: first }];
+  for (const child of tree.childrenBy(tree.root, "conj", "parataxis")) {
+    const own = tree.childrenBy(child, "nsubj")[0];
+    const shared = hasRelation(tree.word(child), "conj") && child > tree.root ? first : undefined;
+    const subject = own ?? shared;
+    if (subject !== undefined) found.push({ predicate: child, subject });
+  }
+  return found.filter(({ predicate }) => finiteVerb(tree, predicate) !== undefined);
+}
+
+/**
+ * Compresses a clause to subject, verb in the present tense, and what the verb needs.
+ *
+ * @param reported the clause is what somebody said; its tenses are put back to direct speech.
+ * @returns undefined when leaving something out would change what is claimed, or the tense cannot be brought to the present.
+ */
+export function compressClause(tree: Tree, clause: Clause, cut: ClauseCut, reported = false): Selection | undefined {
+  if (isRestriction(tree, clause.predicate)) return undefined;
+  // A subject keeps all its conjuncts: the verb agrees with them.
+  const kept = nounGroup(tree, clause.subject, cut.nouns === "conjuncts" ? "relatives" : cut.nouns);
+  kept.add(clause.predicate);
+  for (const child of tree.children(clause.predicate)) {
+    if (child === clause.subject) continue;
+    if (!keepDependent(tree, clause.predicate, child, cut, kept)) return undefined;
+  }
+  const rewritten = new Map<number, string>();
+  if (!toPresent(tree, clause.predicate, reported, kept, rewritten)) return undefined;
+  keepQuoteMarks(tree, kept);
+  return { kept, rewritten };
+}
+
+/** "ne … que": what "que" brings in is the point of the clause, and stands anywhere in the tree. */
+function isRestriction(tree: Tree, predicate: number): boolean {
+  const words = tree.subtree(predicate).map((index) => tree.word(index).form.toLowerCase());
+  return (
+    words.some((form) => /^n(?:e|['’])$/.test(form)) &&
+    !words.some((form) => /^(?:pas|plus|jamais|rien|personne|aucun|aucune|guère|point|ni|nul|nulle)$/.test(form))
+  );
+}
+
+/** Keeps a dependent of the predicate or lets it go. @returns false when letting it go would change the claim. */
+function keepDependent(tree: Tree, predicate: number, child: number, cut: ClauseCut, kept: Set<number>): boolean {
+  const word = tree.word(child);
+  const form = word.text.toLowerCase();
+  if (
+    hasRelation(
+      word,
+      "conj",
+      "punct",
+      "cc",
+      "mark",
+      "parataxis",
+      "discourse",
+      "vocative",
+      "dislocated",
+      "nsubj",
+      "csubj",
+    )
+  )
+    return true;
+  if (hasRelation(word, "obj")) return add(nounGroup(tree, child, cut.nouns), kept);
+  if (hasRelation(word, "xcomp", "ccomp")) {
+    collectClause(tree, child, cut.nouns, kept);
+    return true;
+  }
+  if (hasRelation(word, "advmod")) {
+    if (!DROPPABLE_ADVERBS.has(form) && !(child < predicate && commaBetween(tree, predicate, child)))
+      keepWhole(tree, child, kept);
+    return true;
+  }
+  if (hasRelation(word, "advcl")) {
+    if (
+      tree
+        .subtree(child)
+        .some((each) => hasRelation(tree.word(each), "mark", "case") && CONDITION.test(tree.word(each).text))
+    )
+      return false;
+    if (!cut.circumstances && child > predicate && !commaBetween(tree, predicate, child))
+      collectClause(tree, child, cut.nouns, kept);
+    return true;
+  }
+  if (hasRelation(word, "obl")) {
+    const prepositions = tree.childrenBy(child, "case").map((index) => tree.word(index).text);
+    const needed = /^obl:(?:arg|agent)$/.test(word.deprel) && child > predicate;
+    const goes =
+      TIME.test(form) || (!needed && (child < predicate || commaBetween(tree, predicate, child) || cut.circumstances));
+    if (goes) return !prepositions.some((preposition) => CONDITION.test(preposition));
+    return add(nounGroup(tree, child, cut.nouns), kept);
+  }
+  keepWhole(tree, child, kept);
+  return true;
+}
+
+function add(words: Iterable<number>, kept: Set<number>): true {
+  for (const word of words) kept.add(word);
+  return true;
+}

@@ -1,0 +1,85 @@
+import type { ParsedWord } from "../words/word.ts";
+import { type ClauseCut, compressClause, mainClauses } from "./clause.ts";
+import { type Cut, nounGroup } from "./noun-group.ts";
+import { reportedStatement } from "./reported.ts";
+import { hasRelation, Tree } from "./tree.ts";
+import { type Selection, wordsToText } from "./words-to-text.ts";
+
+/** A shorter way to say part of a sentence, in the sentence's own words. */
+export interface Compression {
+  readonly form: "clause" | "reported" | "noun-phrase";
+  readonly text: string;
+  /** Indices of the words of the sentence that it keeps. */
+  readonly kept: readonly number[];
+  /** Index of its predicate or head noun. */
+  readonly head: number;
+  /** Whether a verb was put in another tense. */
+  readonly retensed: boolean;
+}
+
+const CUTS: readonly ClauseCut[] = (["asides", "relatives", "conjuncts"] as const).flatMap((nouns) => [
+  { circumstances: false, nouns },
+  { circumstances: true, nouns },
+]);
+
+/**
+ * All shorter forms of a sentence: its main clauses in the present tense, what it reports with "selon" and the speaker, and
+ * its noun phrases with their complements. From the fullest to the shortest, without repeats; the first letter is a capital
+ * and no full stop follows. They are proposals: whoever prints one checks it first.
+ *
+ * @param text the text that the offsets of `words` point into.
+ */
+export function compressSentence(words: readonly ParsedWord[], text: string): Compression[] {
+  const tree = new Tree(words);
+  const found = new Map<string, Compression>();
+  const add = (
+    form: Compression["form"],
+    head: number,
+    written: string,
+    kept: Iterable<number>,
+    retensed: boolean,
+  ): void => {
+    const trimmed = capitalised(written.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/gu, ""));
+    if (trimmed && !found.has(trimmed))
+      found.set(trimmed, { form, text: trimmed, kept: [...kept].sort((a, b) => a - b), head, retensed });
+  };
+  const write = (selection: Selection): string => wordsToText(tree, text, selection).trim();
+  for (const clause of mainClauses(tree)) {
+    for (const cut of CUTS) {
+      const reported = reportedStatement(tree, clause, cut);
+      if (reported) {
+        const { statement, speaker } = reported;
+        add(
+          "reported",
+          clause.predicate,
+          `${write(statement)}, selon ${write(speaker)}`,
+          [...statement.kept, ...speaker.kept],
+          statement.rewritten.size > 0,
+        );
+      }
+      const selection = compressClause(tree, clause, cut);
+      if (selection) add("clause", clause.predicate, write(selection), selection.kept, selection.rewritten.size > 0);
+    }
+  }
+  for (const [index, word] of words.entries()) {
+    if (
+      word.upos !== "NOUN" ||
+      !hasRelation(word, "nsubj", "obj", "obl", "nmod", "root", "conj", "xcomp", "dislocated")
+    )
+      continue;
+    for (const nouns of ["asides", "relatives", "conjuncts"] satisfies Cut[]) {
+      const kept = nounGroup(tree, index, nouns);
+      for (const child of tree.childrenBy(index, "case", "cc", "mark", "cop", "nsubj", "aux", "expl"))
+        for (const each of tree.subtree(child)) kept.delete(each);
+      add("noun-phrase", index, write({ kept, rewritten: new Map() }), kept, false);
+    }
+  }
+  return [...found.values()];
+}
+
+function capitalised(text: string): string {
+  return text.replace(
+    /^([«“(\s\u00a0\u202f]*)(\p{Ll})/u,
+    (_, lead: string, letter: string) => lead + letter.toUpperCase(),
+  );
+}

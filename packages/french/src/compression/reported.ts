@@ -1,0 +1,39 @@
+import { type Clause, type ClauseCut, compressClause } from "./clause.ts";
+import { nounGroup } from "./noun-group.ts";
+import { hasRelation, type Tree } from "./tree.ts";
+import type { Selection } from "./words-to-text.ts";
+
+/** Verbs that put a statement in somebody's mouth without judging it. */
+const SAYING = new Set(
+  "déclarer dire affirmer indiquer expliquer assurer estimer annoncer préciser ajouter souligner rappeler soutenir juger considérer penser noter observer prévenir répéter confier raconter signaler relever avancer".split(
+    " ",
+  ),
+);
+
+/** A statement taken out of reported speech, and who made it. */
+export interface Reported {
+  readonly statement: Selection;
+  readonly speaker: Selection;
+}
+
+/**
+ * "Blinken a déclaré que la Chine n’était pas prête à …" → "la Chine n’est pas prête à …" and "Blinken": to be written as
+ * "…, selon Blinken". The speaker never goes, since without one the claim would be the article's own.
+ */
+export function reportedStatement(tree: Tree, { predicate, subject }: Clause, cut: ClauseCut): Reported | undefined {
+  if (!SAYING.has(tree.word(predicate).lemma) || tree.word(subject).upos === "PRON") return undefined;
+  if (tree.children(predicate).some((child) => /^(?:ne|n’|pas|jamais)$/iu.test(tree.word(child).text)))
+    return undefined;
+  const said = tree.childrenBy(predicate, "ccomp")[0];
+  if (said === undefined || said < predicate) return undefined;
+  const introduced = tree.childrenBy(said, "mark").some((child) => /^(?:que|qu’)$/iu.test(tree.word(child).text));
+  const own = tree.childrenBy(said, "nsubj")[0];
+  if (!introduced || own === undefined) return undefined;
+  const statement = compressClause(tree, { predicate: said, subject: own }, cut, true);
+  if (
+    !statement ||
+    [...statement.kept].some((index) => hasRelation(tree.word(index), "mark") && tree.word(index).head === said)
+  )
+    return undefined;
+  return { statement, speaker: { kept: nounGroup(tree, subject, "asides"), rewritten: new Map() } };
+}

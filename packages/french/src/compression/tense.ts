@@ -1,0 +1,58 @@
+import { presentForm } from "./present.ts";
+import { hasRelation, type Tree } from "./tree.ts";
+
+/**
+ * The verb that carries person and tense for a predicate: itself, its auxiliary or its copula.
+ *
+ * @returns undefined for an infinitive or a participle standing alone.
+ */
+export function finiteVerb(tree: Tree, predicate: number): number | undefined {
+  if (tree.word(predicate).morph.VerbForm === "Fin") return predicate;
+  return tree.childrenBy(predicate, "aux", "cop").find((child) => tree.word(child).morph.VerbForm === "Fin");
+}
+
+/**
+ * Brings a predicate to the present, as headlines write: "a rencontré" → "rencontre", "a été un échec" → "est un échec",
+ * "décida" → "décide". Futures and conditionals stay. With `reported`, the tenses of reported speech are put back:
+ * "(a dit que) n’était pas prête" → "n’est pas prête", "avait refusé" → "a refusé".
+ *
+ * @param kept in and out: a participle whose tense moved to the auxiliary is taken out.
+ * @param rewritten out: the new verb form.
+ * @returns false when the tense has no honest present (an imperfect outside reported speech, a subjunctive).
+ */
+export function toPresent(
+  tree: Tree,
+  predicate: number,
+  reported: boolean,
+  kept: Set<number>,
+  rewritten: Map<number, string>,
+): boolean {
+  const finite = finiteVerb(tree, predicate);
+  if (finite === undefined) return false;
+  const verb = tree.word(finite);
+  const { Mood, Tense } = verb.morph;
+  if (Mood === "Sub" || Mood === "Imp") return false;
+  if (Mood === "Cnd" || Tense === "Fut") return true;
+  const set = (index: number, lemma: string): boolean => {
+    const present = presentForm(lemma, verb);
+    if (present === undefined) return false;
+    rewritten.set(index, matchCase(present, tree.word(index).text));
+    return true;
+  };
+  const parts = tree
+    .childrenBy(predicate, "aux", "cop")
+    .filter((index) => index !== finite && tree.word(index).morph.VerbForm !== "Fin");
+  const compound = finite !== predicate && (verb.lemma === "avoir" || hasRelation(verb, "aux:tense"));
+  if (compound && Tense === "Pres") {
+    const carrier = parts[0] ?? predicate;
+    kept.delete(carrier);
+    return set(finite, tree.word(carrier).lemma);
+  }
+  if (Tense === "Pres") return true;
+  if (Tense === "Imp") return reported && set(finite, verb.lemma);
+  return Tense === "Past" && set(finite, verb.lemma);
+}
+
+function matchCase(form: string, model: string): string {
+  return /^\p{Lu}/u.test(model) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+}

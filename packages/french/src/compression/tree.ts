@@ -1,0 +1,50 @@
+import type { ParsedWord } from "../words/word.ts";
+
+/** A parsed sentence with the questions that compression asks of it. Indices are those of `words`. */
+export class Tree {
+  readonly words: readonly ParsedWord[];
+  readonly root: number;
+  private readonly childLists: readonly (readonly number[])[];
+
+  constructor(words: readonly ParsedWord[]) {
+    this.words = words;
+    this.root = words.findIndex((word) => word.head === -1);
+    const lists: number[][] = words.map(() => []);
+    for (const [index, word] of words.entries()) lists[word.head]?.push(index);
+    this.childLists = lists;
+  }
+
+  word(index: number): ParsedWord {
+    const word = this.words[index];
+    if (!word) throw new RangeError(`no word ${index} in a sentence of ${this.words.length}`);
+    return word;
+  }
+
+  children(index: number): readonly number[] {
+    return this.childLists[index] ?? [];
+  }
+
+  /** Children in one of the given relations; "obl" stands for its subtypes ("obl:mod") too. */
+  childrenBy(index: number, ...relations: string[]): number[] {
+    return this.children(index).filter((child) => hasRelation(this.word(child), ...relations));
+  }
+
+  /** All indices governed by `index`, itself included, in text order. A cycle in a broken parse is cut. */
+  subtree(index: number): number[] {
+    const seen = new Set<number>([index]);
+    const open = [index];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const child of this.children(next)) {
+        if (seen.has(child)) continue;
+        seen.add(child);
+        open.push(child);
+      }
+    }
+    return [...seen].sort((a, b) => a - b);
+  }
+}
+
+/** Whether a word stands in one of the relations; a relation without subtype covers its subtypes. */
+export function hasRelation(word: ParsedWord, ...relations: string[]): boolean {
+  return relations.some((relation) => word.deprel === relation || word.deprel.startsWith(`${relation}:`));
+}
