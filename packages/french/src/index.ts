@@ -1,3 +1,11 @@
+export { type Compression, compressSentence, type TenseChoice } from "./compression/compress.ts";
+export { isEventNoun, isNamingNoun } from "./compression/event-nouns.ts";
+export { grammarRefusal, type Refusal } from "./compression/grammar-gate.ts";
+export { findGluedSentences } from "./sentences/glued.ts";
+export { type SentenceOptions, splitSentences } from "./sentences/sentences.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
 export type { Span } from "./text/span.ts";
+export { expandContraction } from "./words/contractions.ts";
+export { countWords } from "./words/count.ts";
 export type { Morphology, ParsedWord, Token, Upos, Word } from "./words/word.ts";
+export { splitWords } from "./words/words.ts";

@@ -1,0 +1,82 @@
+import { addresses } from "../words/addresses.ts";
+import { isGluedCapital, isGluedStop } from "./glued-border.ts";
+
+const EVENT = /[«»"\n]|[.!?…]+|(?<=[\p{Ll}\p{N})]|\p{Lu}{2})\p{Lu}/gu;
+const CLOSERS = /[”’)\]]*/uy;
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * Finds sentences that follow each other without white space ("militaires.Après", "contrastéesMais", "via APEt",
+ * `travailler. »Les`): in pasted pages, mostly where a paragraph border was lost. Names and codes written like that
+ * ("GoogleDocs", "L.A.", "McConnell", "iPhone", "S.A.R.L.", addresses, #tags) are left alone.
+ *
+ * A » that stands before a capital with no quotation open, and has its own » later, opens one there ("militaires. »Il est
+ * vital », dit-il"): the border is before it, and after a » that closes.
+ *
+ * @returns in order, the offset of the first character of each sentence that is glued to the one before. Linear time.
+ */
+export function findGluedSentences(text: string): number[] {
+  const borders: number[] = [];
+  const outside = addresses(text);
+  let open = false;
+  let straightOpen = false;
+  for (const { 0: mark, index } of text.matchAll(EVENT)) {
+    const end = index + mark.length;
+    if (mark === "\n") {
+      open = straightOpen = false;
+    } else if (mark === "«") {
+      open = !/^[ \u00a0\u202f]?[,;.]/u.test(text.slice(end, end + 2));
+    } else if (mark === "»") {
+      const opens: boolean = !open && opensQuotation(text, index);
+      if (opens ? followsStop(text, index) : isBorderAfterQuote(text, index, end)) borders.push(opens ? index : end);
+      open = opens;
+    } else if (mark === '"') {
+      straightOpen = opensStraight(text, index) ?? !straightOpen;
+    } else if (outside(index)) {
+    } else if (CAPITAL.test(mark)) {
+      if (isGluedCapital(text, index)) borders.push(index);
+    } else {
+      const border = borderAfterStop(text, index, end, straightOpen);
+      if (border !== undefined) borders.push(border);
+    }
+  }
+  return [...new Set(borders)].sort((a, b) => a - b);
+}
+
+/** The border after a mark, when a letter, digit or opening mark follows at once; guillemets that close are seen apart. */
+function borderAfterStop(text: string, stop: number, stopEnd: number, straightOpen: boolean): number | undefined {
+  CLOSERS.lastIndex = stopEnd;
+  CLOSERS.test(text);
+  const next = CLOSERS.lastIndex;
+  if (text[next] === "«" || text[next] === "“") return next;
+  if (text[next] === '"') {
+    if (!CAPITAL.test(text.slice(next + 1, next + 3))) return undefined;
+    return straightOpen ? next + 1 : next;
+  }
+  return isGluedStop(text, stop, stopEnd, next) ? next : undefined;
+}
+
+/** Whether » at `at` stands where only an opening mark can: tight before a letter, and closed by a later ». */
+function opensQuotation(text: string, at: number): boolean {
+  if (!/[\p{L}“]/u.test(text[at + 1] ?? "") || !/[\s.!?…»]/u.test(text[at - 1] ?? " ")) return false;
+  NEXT_MARK.lastIndex = at + 1;
+  return NEXT_MARK.exec(text)?.[0] === "»";
+}
+const NEXT_MARK = /[«»\n]/gu;
+
+/** What the spacing around a straight quotation mark says; undefined when it says nothing. */
+function opensStraight(text: string, at: number): boolean | undefined {
+  const spaceBefore = /[\s(]/.test(text[at - 1] ?? " ");
+  const spaceAfter = /[\s,;:)]/.test(text[at + 1] ?? " ");
+  return spaceBefore === spaceAfter ? undefined : spaceBefore;
+}
+
+function followsStop(text: string, at: number): boolean {
+  return /[.!?…»”)][ \u00a0\u202f]*$/u.test(text.slice(Math.max(0, at - 4), at));
+}
+
+function isBorderAfterQuote(text: string, at: number, end: number): boolean {
+  const next = text.slice(end, end + 3);
+  if (/[.!?…][ \u00a0\u202f]*$/u.test(text.slice(Math.max(0, at - 3), at))) return /^(?:[\p{Lu}«“]|\d)/u.test(next);
+  return CAPITAL.test(next) && isGluedCapital(text, end);
+}

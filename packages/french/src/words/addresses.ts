@@ -1,0 +1,19 @@
+const ADDRESS = /(?:(?:https?|ftp):\/\/|www\.)\S{1,2000}|[\w.+-]{1,64}@[\p{L}\p{N}.-]{1,128}|[#@][\p{L}\p{N}_]+/giu;
+
+/**
+ * Where a text has addresses of the web, e-mail addresses, @names and #tags: places whose marks and capitals are no
+ * punctuation and no beginnings.
+ *
+ * @returns a test for offsets that must be asked in growing order (each answer takes constant time on average).
+ */
+export function addresses(text: string): (offset: number) => boolean {
+  const spans = [...text.matchAll(ADDRESS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  let next = 0;
+  return (offset) => {
+    while (next < spans.length && spans[next]!.end <= offset) next++;
+    return next < spans.length && spans[next]!.start <= offset;
+  };
+}
