@@ -44,11 +44,16 @@ export function mainClauses(tree: Tree): Clause[] {
 /**
  * Compresses a clause to subject, verb in the present tense, and what the verb needs.
  *
- * @param reported the clause is what somebody said; its tenses are put back to direct speech.
+ * @param tense "reported": the clause is what somebody said, its tenses are put back to direct speech.
  * @returns undefined when leaving something out would change what is claimed, or the tense cannot be brought to the present.
  */
-export function compressClause(tree: Tree, clause: Clause, cut: ClauseCut, reported = false): Selection | undefined {
-  if (isRestriction(tree, clause.predicate)) return undefined;
+export function compressClause(
+  tree: Tree,
+  clause: Clause,
+  cut: ClauseCut,
+  tense: "present" | "as-is" | "reported",
+): Selection | undefined {
+  if (isRestriction(tree, clause.predicate) || !agreesInNumber(tree, clause)) return undefined;
   // A subject keeps all its conjuncts: the verb agrees with them.
   const kept = nounGroup(tree, clause.subject, cut.nouns === "conjuncts" ? "relatives" : cut.nouns);
   kept.add(clause.predicate);
@@ -57,10 +62,23 @@ export function compressClause(tree: Tree, clause: Clause, cut: ClauseCut, repor
     if (!keepDependent(tree, clause.predicate, child, cut, kept)) return undefined;
   }
   const rewritten = new Map<number, string>();
-  if (!toPresent(tree, clause.predicate, reported, kept, rewritten)) return undefined;
+  if (tense !== "as-is" && !toPresent(tree, clause.predicate, tense === "reported", kept, rewritten)) return undefined;
   keepQuoteMarks(tree, kept);
   return { kept, rewritten };
 }
+
+/** A verb in another number than its subject means that the parse took the wrong one. */
+function agreesInNumber(tree: Tree, { predicate, subject }: Clause): boolean {
+  const verb = tree.word(finiteVerb(tree, predicate) ?? predicate).morph.Number;
+  const noun = tree.word(subject);
+  if (verb === undefined || noun.upos !== "NOUN" || noun.morph.Number === undefined) return true;
+  if (tree.childrenBy(subject, "conj").length > 0) return verb === "Plur";
+  return verb === noun.morph.Number || QUANTITY.test(noun.lemma);
+}
+
+/** Nouns of quantity, after which the verb agrees with the complement. */
+const QUANTITY =
+  /^(?:.*aine|millier|majorité|moitié|plupart|tiers|quart|nombre|ensemble|foule|partie|million|milliard|série|minorité)$/u;
 
 /** "ne … que": what "que" brings in is the point of the clause, and stands anywhere in the tree. */
 function isRestriction(tree: Tree, predicate: number): boolean {

@@ -17,6 +17,9 @@ export interface Compression {
   readonly retensed: boolean;
 }
 
+/** Whether clauses are brought to the present, as titles want it, or keep their tense. */
+export type TenseChoice = "present" | "as-is";
+
 const CUTS: readonly ClauseCut[] = (["asides", "relatives", "conjuncts"] as const).flatMap((nouns) => [
   { circumstances: false, nouns },
   { circumstances: true, nouns },
@@ -28,8 +31,13 @@ const CUTS: readonly ClauseCut[] = (["asides", "relatives", "conjuncts"] as cons
  * and no full stop follows. They are proposals: whoever prints one checks it first.
  *
  * @param text the text that the offsets of `words` point into.
+ * @param tense "present" for titles, "as-is" for sentences.
  */
-export function compressSentence(words: readonly ParsedWord[], text: string): Compression[] {
+export function compressSentence(
+  words: readonly ParsedWord[],
+  text: string,
+  tense: TenseChoice = "present",
+): Compression[] {
   const tree = new Tree(words);
   const found = new Map<string, Compression>();
   const add = (
@@ -57,7 +65,7 @@ export function compressSentence(words: readonly ParsedWord[], text: string): Co
           statement.rewritten.size > 0,
         );
       }
-      const selection = compressClause(tree, clause, cut);
+      const selection = compressClause(tree, clause, cut, tense);
       if (selection) add("clause", clause.predicate, write(selection), selection.kept, selection.rewritten.size > 0);
     }
   }

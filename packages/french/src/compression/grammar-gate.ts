@@ -26,8 +26,6 @@ const LIGHT_NOUNS = new Set(
   ),
 );
 const TRAILING = new Set(["ADP", "DET", "CCONJ", "SCONJ", "AUX"]);
-const REFERRING =
-  /^(?:il|elle|ils|elles|on|lui|leur|eux|en|y|l[ea’]|les|celui|celle|ceux|celles|ceux-ci|celles-ci|celui-ci|celle-ci|cela|ceci|ça|ce|c’|l’un|l’une|dernier|dernière|tous|toutes|certains|certaines|plusieurs|beaucoup|aucun|aucune|autre|autres|lequel|laquelle|lesquels|lesquelles|dont|où|quoi)$/iu;
 const FIRST_OR_SECOND = /^(?:je|j’|me|m’|moi|nous|notre|nos|mon|ma|mes|tu|te|toi|vous|votre|vos|ton|ta|tes)$/iu;
 
 /**
@@ -44,11 +42,13 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   const first = body[0];
   const last = body.at(-1);
   if (!first || !last) return "bare-noun";
+  if (first.word.upos === "SCONJ" || first.word.upos === "CCONJ" || crossesBorder(tree, compression))
+    return "dangling-end";
   if (TRAILING.has(last.word.upos) || hasRelation(last.word, "mark", "cc", "case", "det")) return "dangling-end";
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed)) return "unbalanced";
   if (listed.some(({ index }) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";
   for (const { index, word } of body) {
-    const refusal = referenceRefusal(tree, index, word, kept);
+    const refusal = referenceRefusal(tree, index, word, kept, compression);
     if (refusal) return refusal;
   }
   return compression.form === "noun-phrase"
@@ -57,20 +57,27 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
 }
 
 /** Words that point outside the compression. */
-function referenceRefusal(tree: Tree, index: number, word: ParsedWord, kept: ReadonlySet<number>): Refusal | undefined {
+function referenceRefusal(
+  tree: Tree,
+  index: number,
+  word: ParsedWord,
+  _kept: ReadonlySet<number>,
+  compression: Compression,
+): Refusal | undefined {
   const form = word.form.toLowerCase().replaceAll("'", "’");
   if (FIRST_OR_SECOND.test(form) && (word.upos === "PRON" || word.upos === "DET")) return "first-person";
   if (word.upos === "PRON") {
     if (/^(?:se|s’|soi|qui|que|qu’|rien|personne|nul)$/u.test(form) || hasRelation(word, "expl")) return undefined;
-    if (REFERRING.test(form))
-      return hasOwner(tree, index, kept) && /^(?:dont|où|lequel|laquelle|lesquels|lesquelles)$/u.test(form)
-        ? undefined
-        : "pronoun-without-referent";
+    if (/^(?:dont|où|lequel|laquelle|lesquels|lesquelles)$/u.test(form) && hasOwner(tree, index, ownersOf(compression)))
+      return undefined;
+    if (/^(?:il|elle|ils|elles)$/u.test(form) && hasMatchingOwner(tree, index, ownersOf(compression))) return undefined;
     return "pronoun-without-referent";
   }
   if (word.upos === "DET") {
     if (/^(?:ce|cet|cette|ces)$/u.test(form)) return "demonstrative";
-    if (/^(?:son|sa|ses|leur|leurs)$/u.test(form) && !hasOwner(tree, index, kept)) return "possessive-without-owner";
+    const owners = ownersOf(compression);
+    if (/^(?:son|sa|ses)$/u.test(form) && !hasOwner(tree, index, owners, "Sing")) return "possessive-without-owner";
+    if (/^leurs?$/u.test(form) && !hasOwner(tree, index, owners, "Plur")) return "possessive-without-owner";
   }
   if (
     /^(?:autres?|dernie?re?s?|premie?re?s?|mêmes?|tels?|telles?|respectifs?|respectives?|suivante?s?|précédente?s?|dits?|susdite?s?)$/u.test(
@@ -84,18 +91,53 @@ function referenceRefusal(tree: Tree, index: number, word: ParsedWord, kept: Rea
   return undefined;
 }
 
-/** A noun or name before the word, in the compression, that it can refer to. */
-function hasOwner(tree: Tree, index: number, kept: ReadonlySet<number>): boolean {
-  for (let before = index - 1; before >= 0; before--) {
-    if (kept.has(before) && /^(?:NOUN|PROPN)$/.test(tree.word(before).upos)) return true;
+/** What a pronoun can refer to: in reported speech, not the speaker, who is named after the statement. */
+function ownersOf({ form, kept, head }: Compression): ReadonlySet<number> {
+  return new Set(form === "reported" ? kept.filter((index) => index > head) : kept);
+}
+
+/** A noun or name before the word that it can refer to; names count as singular unless two are joined. */
+function hasOwner(tree: Tree, index: number, owners: ReadonlySet<number>, number?: "Sing" | "Plur"): boolean {
+  return [...owners].some((each) => {
+    const word = tree.word(each);
+    if (each >= index || !/^(?:NOUN|PROPN)$/.test(word.upos)) return false;
+    const several = tree.childrenBy(each, "conj").some((child) => owners.has(child));
+    const own = several ? "Plur" : (word.morph.Number ?? "Sing");
+    return number === undefined || own === number;
+  });
+}
+
+/** Words from both sides of a parenthesis, a dash, a colon or a semicolon that was dropped. */
+function crossesBorder(tree: Tree, { kept, head, form }: Compression): boolean {
+  const words = form === "reported" ? kept.filter((index) => index > head) : kept;
+  for (let at = 1; at < words.length; at++) {
+    const between = tree.words.slice(words[at - 1]! + 1, words[at]);
+    const borders = between.filter(({ text }) => /^(?:[:;()[\]–—]|\.\.\.|…)$/u.test(text)).map(({ text }) => text);
+    const pairs = borders.join("");
+    if (borders.length > 0 && !/^(?:\(\)|\[\]|––|——)+$/u.test(pairs)) return true;
   }
   return false;
+}
+
+/** "Le maire annonce qu’il part": one noun or name before the pronoun, of its number and not of the other gender. */
+function hasMatchingOwner(tree: Tree, index: number, kept: ReadonlySet<number>): boolean {
+  const plural = /s$/u.test(tree.word(index).form);
+  const gender = /^elle/iu.test(tree.word(index).form) ? "Fem" : "Masc";
+  const before = [...kept].filter(
+    (each) =>
+      each < index &&
+      /^(?:NOUN|PROPN)$/.test(tree.word(each).upos) &&
+      hasRelation(tree.word(each), "nsubj", "conj", "appos", "flat", "root"),
+  );
+  if (plural) return before.some((each) => tree.word(each).morph.Number === "Plur");
+  const owner = before.map((each) => tree.word(each)).find((word) => word.morph.Number !== "Plur");
+  return owner !== undefined && (owner.morph.Gender ?? gender) === gender;
 }
 
 function nounPhraseRefusal(tree: Tree, compression: Compression, first: ParsedWord): Refusal | undefined {
   const head = tree.word(compression.head);
   if (LIGHT_NOUNS.has(head.lemma.toLowerCase()) || LIGHT_NOUNS.has(head.text.toLowerCase())) return "light-noun";
-  if (!/^(?:DET|NUM)$/.test(first.upos)) return "bare-noun";
+  if (!/^(?:DET|NUM)$/.test(first.upos) || /^\p{Lu}/u.test(head.text)) return "bare-noun";
   for (const conjunct of tree.childrenBy(compression.head, "conj")) {
     if (!compression.kept.includes(conjunct)) continue;
     const bare = tree.childrenBy(conjunct, "det", "nummod").length === 0 && tree.word(conjunct).morph.Number !== "Plur";
@@ -121,7 +163,11 @@ function clauseRefusal(tree: Tree, compression: Compression, kept: ReadonlySet<n
   const subject = dependents.find((index) => hasRelation(tree.word(index), "nsubj"));
   if (subject !== undefined) {
     const person = tree.word(subject);
-    if (person.upos === "NOUN" && !tree.childrenBy(subject, "det", "nummod").some((index) => kept.has(index)))
+    if (
+      kept.has(subject) &&
+      person.upos === "NOUN" &&
+      !tree.childrenBy(subject, "det", "nummod").some((index) => kept.has(index))
+    )
       return "bare-noun";
   }
   if (predicate.upos === "VERB") {
@@ -152,18 +198,31 @@ function clauseRefusal(tree: Tree, compression: Compression, kept: ReadonlySet<n
 
 /** A quotation is kept whole, word for word, or not at all. */
 function wholeQuotes(tree: Tree, kept: ReadonlySet<number>, retensed: boolean): boolean {
-  let open = -1;
-  for (const [index, word] of tree.words.entries()) {
-    if (/^[«“]$/u.test(word.text)) open = index;
-    else if (/^[»”]$/u.test(word.text) && open >= 0) {
-      const inside = tree.words.slice(open + 1, index).filter((each) => each.upos !== "PUNCT");
-      const stays = inside.filter((each) => kept.has(tree.words.indexOf(each))).length;
-      if (stays > 0 && (stays < inside.length || (retensed && inside.some((each) => each.morph.VerbForm === "Fin"))))
-        return false;
-      open = -1;
+  const open: { mark: string; at: number }[] = [];
+  for (const [index, { text }] of tree.words.entries()) {
+    if (text === "«" || text === "“") open.push({ mark: text, at: index });
+    else if (text === "»" || text === "”") {
+      const opening = open.findLastIndex(({ mark }) => mark === (text === "»" ? "«" : "“"));
+      if (opening < 0) return ![...kept].some((each) => each < index);
+      if (!keptWhole(tree, kept, open[opening]!.at, index, retensed)) return false;
+      open.length = opening;
     }
   }
-  return open < 0 || ![...kept].some((index) => index > open);
+  return open.length === 0 || ![...kept].some((each) => each > open[0]!.at);
+}
+
+function keptWhole(tree: Tree, kept: ReadonlySet<number>, from: number, to: number, retensed: boolean): boolean {
+  let stays = 0;
+  let words = 0;
+  let finite = false;
+  for (let index = from + 1; index < to; index++) {
+    const word = tree.word(index);
+    if (word.upos === "PUNCT") continue;
+    words++;
+    if (kept.has(index)) stays++;
+    finite ||= word.morph.VerbForm === "Fin";
+  }
+  return stays === 0 || (stays === words && kept.has(from) && kept.has(to) && !(retensed && finite));
 }
 
 /** A finite verb has the number of its subject, or of the noun that "qui" stands for; otherwise the parse is wrong. */

@@ -45,19 +45,28 @@ function collect(tree: Tree, index: number, cut: Cut, kept: Set<number>): void {
       // "le programme Erasmus": an apposition without comma is part of the name.
       if (child > index && !apart) collect(tree, child, cut, kept);
     } else if (hasRelation(word, "acl")) {
-      const infinitive = word.morph.VerbForm === "Inf";
-      if (!apart && (infinitive || cut === "asides" || !word.deprel.endsWith("relcl")))
-        collectClause(tree, child, cut, kept);
+      // A definite noun needs its relative clause ("les domaines que la loi énonce"); an indefinite one can do without.
+      const optional = word.deprel.endsWith("relcl") && !isDefinite(tree, index);
+      if (!apart && (cut === "asides" || !optional)) collectClause(tree, child, cut, kept);
     } else if (hasRelation(word, "conj")) {
-      if (cut === "conjuncts" && isAddition(tree, child)) continue;
+      if (cut === "conjuncts" && isAddition(tree, child) && !isBetween(tree, index)) continue;
       for (const mark of tree.childrenBy(child, "punct")) if (mark < child) kept.add(mark);
       collectNamed(tree, child, cut, kept);
     } else if (hasRelation(word, "nmod", "obj")) {
       collectNamed(tree, child, cut, kept);
-    } else if (!hasRelation(word, "cc") || index !== child) {
+    } else if (!(hasRelation(word, "amod") && apart)) {
       collect(tree, child, cut, kept);
     }
   }
+}
+
+function isDefinite(tree: Tree, noun: number): boolean {
+  return tree.childrenBy(noun, "det").some((child) => /^(?:l[ea’']|les)$/iu.test(tree.word(child).form));
+}
+
+/** "entre A et B" needs both. */
+function isBetween(tree: Tree, noun: number): boolean {
+  return tree.childrenBy(noun, "case").some((child) => /^(?:entre|parmi)$/iu.test(tree.word(child).text));
 }
 
 function collectNamed(tree: Tree, child: number, cut: Cut, kept: Set<number>): void {

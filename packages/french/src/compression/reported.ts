@@ -29,7 +29,7 @@ export function reportedStatement(tree: Tree, { predicate, subject }: Clause, cu
   const introduced = tree.childrenBy(said, "mark").some((child) => /^(?:que|qu’)$/iu.test(tree.word(child).text));
   const own = tree.childrenBy(said, "nsubj")[0];
   if (!introduced || own === undefined) return undefined;
-  const statement = compressClause(tree, { predicate: said, subject: own }, cut, true);
+  const statement = compressClause(tree, { predicate: said, subject: own }, cut, "reported");
   if (
     !statement ||
     [...statement.kept].some((index) => hasRelation(tree.word(index), "mark") && tree.word(index).head === said)

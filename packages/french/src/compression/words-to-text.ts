@@ -64,6 +64,8 @@ function gap(out: string, original: string, written: string): string {
   if (original.trim() === "" && !original.includes("\n")) {
     return original === "" && /[\p{L}\d]$/u.test(out) && /^[\p{L}\d]/u.test(written) ? " " : original;
   }
+  // A comma between two words that both stay is part of what they say.
+  if (/^\s*,\s*$/u.test(original)) return ", ";
   return NO_SPACE_BEFORE.test(written) || /[(«\u00a0]$/u.test(out) ? "" : " ";
 }
 

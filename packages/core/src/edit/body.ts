@@ -1,0 +1,153 @@
+import type { List, PhrasingContent, RootContent, TableRow } from "mdast";
+import type { CopyMark } from "../clean/copy.ts";
+import type { BlockData, Grounded, Origin, SourceSpan } from "./article.ts";
+import { analysisOf, type Desk } from "./desk.ts";
+import type { Passage, Statement } from "./material.ts";
+import type { Unit } from "./units.ts";
+
+/** A block of the outline as mdast, with where each of its sentences comes from. */
+export function toBlock(unit: Unit, desk: Desk): RootContent | undefined {
+  const passage = unit.passages[0]!;
+  switch (unit.kind) {
+    case "list":
+      return listOf(unit.passages, desk);
+    case "quote":
+      return {
+        type: "blockquote",
+        children: [{ type: "paragraph", children: inline(passage, passage.block, desk) }],
+        data: dataOf(unit.statements, passage, desk),
+      };
+    case "table":
+      return tableOf(passage, desk);
+    case "code":
+      return { type: "code", value: passage.text, data: dataOf([], passage, desk) };
+    case "image":
+      return imageOf(passage, desk);
+    case "question":
+      return {
+        type: "paragraph",
+        children: [{ type: "strong", children: inline(passage, spanOf(unit), desk, ["strong"]) }],
+        data: dataOf(unit.statements, passage, desk),
+      };
+    case "paragraph":
+      return {
+        type: "paragraph",
+        children: inline(passage, spanOf(unit), desk),
+        data: dataOf(unit.statements, passage, desk),
+      };
+  }
+}
+
+function spanOf(unit: Unit): { start: number; end: number } {
+  return { start: unit.statements[0]!.at.start, end: unit.statements.at(-1)!.at.end };
+}
+
+/** Where a block comes from; its sentences one by one when it has any. */
+export function dataOf(statements: readonly Statement[], passage: Passage, desk: Desk): BlockData {
+  const { copy } = analysisOf(desk, passage.source);
+  const whole: SourceSpan = { source: passage.source, ...copy.tracked.toSource(passage.block) };
+  const sources = statements.length > 0 ? statements.flatMap((statement) => statement.sources) : [whole];
+  const sentences: Grounded[] = statements.map(({ text, origin, sources: from }) => ({ text, origin, sources: from }));
+  return { origin: originOf(statements), sources, ...(sentences.length > 0 ? { sentences } : {}) };
+}
+
+function originOf(statements: readonly Statement[]): Origin {
+  return statements.every((statement) => statement.origin === "verbatim") ? "verbatim" : "repaired";
+}
+
+/** The text of a span of the copy with its links and emphasis. Marks that cross each other are cut at the border. */
+export function inline(
+  passage: Passage,
+  span: { start: number; end: number },
+  desk: Desk,
+  without: readonly CopyMark["type"][] = [],
+): PhrasingContent[] {
+  const { copy } = analysisOf(desk, passage.source);
+  const marks = copy.marks
+    .filter((mark) => mark.start < span.end && mark.end > span.start && !without.includes(mark.type))
+    .map((mark) => ({ ...mark, start: Math.max(mark.start, span.start), end: Math.min(mark.end, span.end) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const text = (start: number, end: number): PhrasingContent[] =>
+    end > start ? [{ type: "text", value: copy.text.slice(start, end).replace(/\s*\n\s*/gu, " ") }] : [];
+  const build = (from: number, to: number, inner: readonly CopyMark[]): PhrasingContent[] => {
+    const out: PhrasingContent[] = [];
+    let at = from;
+    for (let index = 0; index < inner.length; ) {
+      const mark = inner[index]!;
+      const end = Math.min(mark.end, to);
+      index++;
+      if (mark.start < at || end <= mark.start) continue;
+      const nested: CopyMark[] = [];
+      while (index < inner.length && inner[index]!.start < end) nested.push(inner[index++]!);
+      out.push(...text(at, mark.start));
+      const children = build(
+        mark.start,
+        end,
+        nested.filter((each) => each.type !== mark.type),
+      );
+      if (mark.type === "link")
+        out.push(
+          mark.url ? { type: "link", url: mark.url, children: children as never } : { type: "emphasis", children },
+        );
+      else out.push({ type: mark.type, children });
+      at = end;
+    }
+    out.push(...text(at, to));
+    return out;
+  };
+  return build(span.start, span.end, marks);
+}
+
+function listOf(items: readonly Passage[], desk: Desk): List {
+  const depth = items[0]!.block.depth ?? 1;
+  const list: List = {
+    type: "list",
+    ordered: items[0]!.block.ordered ?? false,
+    spread: false,
+    children: [],
+    data: {
+      origin: originOf(items.flatMap((item) => item.statements)),
+      sources: items.flatMap((item) => dataOf(item.statements, item, desk).sources),
+      sentences: items.flatMap((item) => dataOf(item.statements, item, desk).sentences ?? []),
+    },
+  };
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
+    const nested: Passage[] = [];
+    while ((items[index + 1]?.block.depth ?? 1) > depth && index + 1 < items.length) nested.push(items[++index]!);
+    list.children.push({
+      type: "listItem",
+      spread: false,
+      children: [
+        { type: "paragraph", children: inline(item, item.block, desk) },
+        ...(nested.length > 0 ? [listOf(nested, desk)] : []),
+      ],
+      data: dataOf(item.statements, item, desk),
+    });
+  }
+  return list;
+}
+
+function tableOf(passage: Passage, desk: Desk): RootContent {
+  const rows: TableRow[] = (passage.block.rows ?? []).map((row) => ({
+    type: "tableRow",
+    children: row.map((cell) => ({ type: "tableCell", children: inline(passage, cell, desk) })),
+  }));
+  return { type: "table", children: rows, data: dataOf(passage.statements, passage, desk) };
+}
+
+function imageOf(passage: Passage, desk: Desk): RootContent | undefined {
+  const { image } = passage.block;
+  if (!image) return undefined;
+  const { copy } = analysisOf(desk, passage.source);
+  const figure = copy.figures.find((each) => each.image?.url === image.url);
+  const alt = image.alt || figure?.caption || "";
+  return {
+    type: "paragraph",
+    children: [{ type: "image", url: image.url, alt }],
+    data: {
+      ...dataOf(passage.statements, passage, desk),
+      figure: { ...(figure ? { caption: figure.caption } : {}), ...(figure?.credit ? { credit: figure.credit } : {}) },
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { demandOf } from "../brief/brief.ts";
+import type { Candidate } from "../engines/engine.ts";
+import type { Grounded } from "./article.ts";
+import type { Desk } from "./desk.ts";
+import { measureKeyphrase } from "./keyphrase.ts";
+import { overlap } from "./overlap.ts";
+
+/** Characters, spaces included; convention of SEO tools (Google states no limit). */
+const LENGTH = { min: 121, max: 156 };
+const PAIRS_AMONG = 60;
+
+/**
+ * The description: one or two full sentences that add to the headline instead of repeating it. When none has the right
+ * length, the nearest one: too short rather than cut.
+ */
+export function chooseDescription(
+  candidates: readonly Candidate[],
+  headline: Grounded,
+  standfirst: Grounded | undefined,
+  desk: Desk,
+): Grounded {
+  const max = demandOf(desk.brief, "description")?.maxCharacters ?? LENGTH.max;
+  const min = Math.min(LENGTH.min, max - 20);
+  const pool = candidates.filter(({ text }) => text.length <= max && text !== standfirst?.text).slice(0, PAIRS_AMONG);
+  let best: { grounded: Grounded; value: number } | undefined;
+  const consider = (parts: readonly Candidate[]): void => {
+    const text = parts.map((part) => part.text).join(" ");
+    if (text.length > max) return;
+    const value =
+      descriptionValue(text, parts, headline, standfirst, desk) -
+      (text.length < min ? 1 + (min - text.length) / 12 : 0);
+    if (!best || value > best.value) {
+      best = {
+        grounded: {
+          text,
+          origin: parts.some((part) => part.origin === "compressed") ? "compressed" : parts[0]!.origin,
+          sources: parts.flatMap((part) => part.sources),
+        },
+        value,
+      };
+    }
+  };
+  for (const [index, one] of pool.entries()) {
+    consider([one]);
+    if (one.text.length > max - 25) continue;
+    for (const other of pool.slice(index + 1)) {
+      const [first, second] = one.sources[0]!.start <= other.sources[0]!.start ? [one, other] : [other, one];
+      if (first.sources[0]!.start !== second.sources[0]!.start) consider([first, second]);
+    }
+  }
+  return best?.grounded ?? shortened(standfirst ?? headline);
+}
+
+function descriptionValue(
+  text: string,
+  parts: readonly Candidate[],
+  headline: Grounded,
+  standfirst: Grounded | undefined,
+  desk: Desk,
+): number {
+  const about = new Set(parts.flatMap((part) => part.about));
+  let central = 0;
+  for (const key of about) central += Math.log2(1 + (desk.frequency.get(key) ?? 0));
+  const depth = parts.reduce((sum, part) => sum + part.depth, 0) / parts.length;
+  const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, text) > 0 ? 1 : 0;
+  const repeats = 2 * overlap(text, headline.text) + (standfirst ? overlap(text, standfirst.text) : 0);
+  const twin = parts.length > 1 ? overlap(parts[0]!.text, parts[1]!.text) * 2 + 0.4 : 0;
+  return central / Math.sqrt(about.size + 1) + keyphrase - depth - repeats - twin;
+}
+
+/** Nothing proposed: the text itself, whole words up to the last sentence or clause that fits. */
+function shortened(text: Grounded): Grounded {
+  return text;
+}

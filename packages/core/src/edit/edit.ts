@@ -1,0 +1,184 @@
+import type { French } from "@titraille/french";
+import type { Heading, RootContent } from "mdast";
+import type { Analysis } from "../analysis/analysis.ts";
+import { type Brief, demandOf } from "../brief/brief.ts";
+import type { Config } from "../config/config.ts";
+import type { Candidate, Engine } from "../engines/engine.ts";
+import type { Article, Grounded } from "./article.ts";
+import { dataOf, inline, toBlock } from "./body.ts";
+import { emphasiseKeyTerms } from "./bold.ts";
+import { chooseDescription } from "./description.ts";
+import { countContent, type Desk } from "./desk.ts";
+import { faqOf } from "./faq.ts";
+import { chooseHeadings } from "./headings.ts";
+import { chooseHeadline, rankHeadlines } from "./headline.ts";
+import { chooseKeyPoints } from "./key-points.ts";
+import { chooseKeyphrase } from "./keyphrase.ts";
+import { gatherMaterial, type Material, type Passage } from "./material.ts";
+import { metadataOf } from "./metadata.ts";
+import { type Outline, outlineOf, type Section } from "./outline.ts";
+import { chooseSeoTitle } from "./seo-title.ts";
+import { slugOf } from "./slug.ts";
+import { liftStandfirst } from "./standfirst.ts";
+
+/** What editing needs beside the analysed copies. */
+export interface EditOptions {
+  readonly brief: Brief;
+  readonly config: Config;
+  readonly french: French;
+  readonly engine: Engine;
+}
+
+/**
+ * Makes the article: the engine proposes titles, subheadings and summaries, the desk checks and chooses; the text itself
+ * keeps its sentences in their order.
+ *
+ * @param analyses one per source, the main one first.
+ */
+export async function edit(
+  analyses: readonly Analysis[],
+  { brief, config, french, engine }: EditOptions,
+): Promise<{ article: Article; material: Material }> {
+  const material = gatherMaterial(analyses);
+  const keyphrase = chooseKeyphrase(brief, analyses);
+  const statements = material.passages.flatMap((passage) => passage.statements);
+  const desk: Desk = {
+    material,
+    brief,
+    french,
+    ...(keyphrase ? { keyphrase } : {}),
+    frequency: countContent(statements),
+  };
+
+  const { title, body } = setTitleApart(material);
+  const headlines = await engine.headlines(desk);
+  const headline = chooseHeadline(title, headlines, desk);
+
+  const outline = outlineOf(body, brief);
+  const stated = statedStandfirst(analyses[0]!);
+  const { standfirst, rest } = stated ? { standfirst: stated, rest: outline.lead } : liftStandfirst(outline.lead);
+  const { sections, headings } = await titleSections(
+    { lead: rest, sections: outline.sections },
+    engine,
+    desk,
+    headline,
+  );
+
+  const summaries = await engine.summaries(desk);
+  const description = chooseDescription(summaries, headline, standfirst, desk);
+  const words = statements.reduce((sum, statement) => sum + statement.length, 0);
+  const keyPoints = chooseKeyPoints(summaries, headline, description, words, desk);
+
+  const blocks: RootContent[] = [
+    ...sections.lead.flatMap((unit) => toBlock(unit, desk) ?? []),
+    ...sections.sections.flatMap((section, index) => [
+      ...headingOf(section, headings[index], desk),
+      ...section.units.flatMap((unit) => toBlock(unit, desk) ?? []),
+    ]),
+  ];
+  const children = demandOf(brief, "bold")?.wanted ? emphasiseKeyTerms(blocks, desk) : blocks;
+  const metadata = metadataOf(analyses[0]!, config);
+  const { dateline } = analyses[0]!.copy;
+  const article: Article = {
+    schemaVersion: 1,
+    language: "fr",
+    slug: slugOf(headline.text, analyses[0]!.copy.source.name),
+    headline,
+    seoTitle: chooseSeoTitle(headline, rankHeadlines(headlines, desk), desk),
+    description,
+    ...(standfirst ? { standfirst } : {}),
+    ...(keyphrase ? { keyphrase } : {}),
+    tags: tagsOf(analyses),
+    keyPoints,
+    faq: demandOf(brief, "faq")?.wanted ? faqOf(sections, headings, desk) : [],
+    body: { type: "root", children },
+    figures: analyses.flatMap(({ copy }, source) =>
+      copy.figures.map(({ caption, credit, image, span }) => ({
+        caption,
+        ...(credit ? { credit } : {}),
+        ...(image ? { image } : {}),
+        sources: [{ source, ...span }],
+      })),
+    ),
+    ...(dateline
+      ? {
+          dateline: {
+            ...(dateline.place ? { place: dateline.place } : {}),
+            ...(dateline.agency ? { agency: dateline.agency } : {}),
+            ...(dateline.date ? { date: dateline.date } : {}),
+          },
+        }
+      : {}),
+    metadata,
+    sources: analyses.map(({ copy: { source } }) => ({ name: source.name, format: source.format, text: source.text })),
+  };
+  return { article, material };
+}
+
+/** The heading of depth 1 at the top is the headline, not a part of the body. */
+function setTitleApart(material: Material): { title?: Passage; body: readonly Passage[] } {
+  const index = material.passages.findIndex((passage) => passage.block.type === "heading" && passage.block.depth === 1);
+  const before = material.passages.slice(0, Math.max(index, 0));
+  if (index < 0 || before.some((passage) => passage.block.type === "heading")) return { body: material.passages };
+  return { title: material.passages[index]!, body: material.passages.filter((_, at) => at !== index) };
+}
+
+/** A standfirst that the page states and that is not in its text. */
+function statedStandfirst({ copy }: Analysis): Grounded | undefined {
+  const stated = copy.source.metadata.standfirst?.trim();
+  if (!stated || copy.text.includes(stated.slice(0, 60))) return undefined;
+  return { text: stated, origin: "verbatim", sources: [{ source: 0, start: 0, end: 0 }] };
+}
+
+/** Subheadings for the sections that have none; a section for which nothing is fit to print joins the one before. */
+async function titleSections(
+  outline: Outline,
+  engine: Engine,
+  desk: Desk,
+  headline: Grounded,
+): Promise<{ sections: Outline; headings: (Candidate | undefined)[] }> {
+  const proposed = await Promise.all(
+    outline.sections.map((section) => (section.own ? Promise.resolve([]) : engine.headings(section, desk))),
+  );
+  const own = outline.sections.flatMap((section) => (section.own ? [section.own.text] : []));
+  const chosen = chooseHeadings(outline.sections, proposed, desk, [headline.text, ...own]);
+  let lead = [...outline.lead];
+  const sections: Section[] = [];
+  const headings: (Candidate | undefined)[] = [];
+  for (const [index, section] of outline.sections.entries()) {
+    if (section.own || chosen[index]) {
+      sections.push(section);
+      headings.push(chosen[index]);
+    } else if (sections.length === 0) lead = [...lead, ...section.units];
+    else
+      sections.push({ ...sections.pop()!, units: [...(outline.sections[index - 1]?.units ?? []), ...section.units] });
+  }
+  return { sections: { lead, sections }, headings };
+}
+
+function headingOf(section: Section, chosen: Candidate | undefined, desk: Desk): Heading[] {
+  const depth = section.depth as Heading["depth"];
+  if (section.own)
+    return [
+      {
+        type: "heading",
+        depth,
+        children: inline(section.own, section.own.block, desk, ["strong", "emphasis"]),
+        data: dataOf(section.own.statements, section.own, desk),
+      },
+    ];
+  if (!chosen) return [];
+  return [
+    {
+      type: "heading",
+      depth,
+      children: [{ type: "text", value: chosen.text }],
+      data: { origin: chosen.origin, sources: chosen.sources },
+    },
+  ];
+}
+
+function tagsOf(analyses: readonly Analysis[]): string[] {
+  const stated = analyses[0]!.copy.source.metadata.tags ?? [];
+  return [...new Set([...stated, ...analyses.flatMap((analysis) => analysis.tags)])].slice(0, 8);
+}

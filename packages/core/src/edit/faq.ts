@@ -1,0 +1,59 @@
+import { contract } from "@titraille/french";
+import type { Candidate } from "../engines/engine.ts";
+import type { Article, Grounded } from "./article.ts";
+import type { Desk } from "./desk.ts";
+import type { Statement } from "./material.ts";
+import type { Outline } from "./outline.ts";
+
+const NNBSP = "\u202f";
+/** Words an answer has at most. House. */
+const ANSWER_WORDS = 70;
+
+/**
+ * Questions a reader asks, answered by the article's own sentences: the questions that the text itself asks first, then
+ * one for each subheading that names a subject ("Que sait-on du refus de … ?").
+ */
+export function faqOf(
+  { sections }: Outline,
+  headings: readonly (Candidate | undefined)[],
+  _desk: Desk,
+): Article["faq"] {
+  const faq: { question: Grounded; answer: Grounded }[] = [];
+  for (const [index, section] of sections.entries()) {
+    const asked = section.units.findIndex((unit) => unit.kind === "question");
+    const answerUnit = section.units.slice(asked + 1).find((unit) => unit.kind === "paragraph");
+    const answer = answerUnit && answerOf(answerUnit.statements);
+    if (!answer) continue;
+    const own = asked >= 0 ? section.units[asked]!.statements.at(-1) : undefined;
+    const heading = headings[index];
+    if (own) faq.push({ question: { text: own.text, origin: own.origin, sources: own.sources }, answer });
+    else if (heading?.form === "noun-phrase" && /^(?:Le|La|Les|L’)/u.test(heading.text)) {
+      const subject = heading.text.charAt(0).toLowerCase() + heading.text.slice(1);
+      faq.push({
+        question: {
+          text: `Que sait-on ${contract("de", subject)}${NNBSP}?`,
+          origin: "generated",
+          sources: heading.sources,
+        },
+        answer,
+      });
+    }
+  }
+  return faq;
+}
+
+function answerOf(statements: readonly Statement[]): Grounded | undefined {
+  const chosen: Statement[] = [];
+  let words = 0;
+  for (const statement of statements) {
+    if (chosen.length > 0 && words + statement.length > ANSWER_WORDS) break;
+    chosen.push(statement);
+    words += statement.length;
+  }
+  if (chosen.length === 0) return undefined;
+  return {
+    text: chosen.map((statement) => statement.text).join(" "),
+    origin: chosen.every((statement) => statement.origin === "verbatim") ? "verbatim" : "repaired",
+    sources: chosen.flatMap((statement) => statement.sources),
+  };
+}

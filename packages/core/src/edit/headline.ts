@@ -1,0 +1,89 @@
+import { countWords } from "@titraille/french";
+import { demandOf } from "../brief/brief.ts";
+import type { Candidate } from "../engines/engine.ts";
+import type { Grounded } from "./article.ts";
+import { analysisOf, type Desk } from "./desk.ts";
+import { measureKeyphrase } from "./keyphrase.ts";
+import type { Passage } from "./material.ts";
+
+/** DESIGN: 50–90 characters. */
+const LENGTH = { min: 50, max: 90 };
+
+/** A headline states news: a clause best, a noun phrase only when nothing else is left. */
+const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
+  clause: 1.2,
+  "two-part": 1,
+  reported: 0.8,
+  sentence: 0,
+  "noun-phrase": -0.6,
+  quote: -1,
+};
+
+/**
+ * The headline: the source's own title where it has one, else the best that the engine proposes; the first sentence, cut
+ * nowhere, when nothing proposed is fit to print.
+ *
+ * @param title the heading of depth 1 in the source's text, when there is one.
+ */
+export function chooseHeadline(title: Passage | undefined, candidates: readonly Candidate[], desk: Desk): Grounded {
+  const own = title ? titleOf(title, desk) : statedTitle(desk);
+  if (own) return own;
+  const ranked = rankHeadlines(candidates, desk);
+  if (ranked[0]) return grounded(ranked[0]);
+  const first = desk.material.passages.flatMap((passage) => passage.statements)[0];
+  const text = first?.text.replace(/[\s\u00a0\u202f]*\.\s*$/u, "") ?? desk.keyphrase?.text ?? "";
+  return { text, origin: "compressed", sources: first?.sources ?? [{ source: 0, start: 0, end: 0 }] };
+}
+
+/** Candidates from best to worst. Length counts in characters, spaces included. */
+export function rankHeadlines(candidates: readonly Candidate[], desk: Desk): Candidate[] {
+  const asked = demandOf(desk.brief, "headline-length");
+  const max = asked?.maxCharacters ?? LENGTH.max;
+  return candidates
+    .filter(
+      ({ text }) =>
+        text.length <= max + (asked ? 0 : 12) &&
+        countWords(text) >= 3 &&
+        (asked?.maxWords === undefined || countWords(text) <= asked.maxWords),
+    )
+    .map((candidate) => ({ candidate, value: headlineValue(candidate, desk, Math.min(LENGTH.min, max), max) }))
+    .sort((a, b) => b.value - a.value)
+    .map(({ candidate }) => candidate);
+}
+
+/** What the whole article is about, said early, by whom it is about, in the right length. */
+function headlineValue(candidate: Candidate, desk: Desk, min: number, max: number): number {
+  const about = new Set(candidate.about);
+  let central = 0;
+  for (const key of about) central += Math.log2(1 + (desk.frequency.get(key) ?? 0));
+  const length = candidate.text.length;
+  const shape = length < min ? (length - min) / 14 : length > max ? (max - length) / 4 : 0;
+  const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0 ? 1 : 0;
+  const form = FORM_VALUE[candidate.form];
+  const anaphora = /^(?:Les|Des)\s(?:deux|trois|quatre)\s/u.test(candidate.text) ? -1.2 : 0;
+  return central / Math.sqrt(about.size + 1) + keyphrase + form + 1.4 * (1 - candidate.depth) + shape + anaphora;
+}
+
+function grounded({ text, origin, sources }: Candidate): Grounded {
+  return { text, origin, sources };
+}
+
+function titleOf(title: Passage, desk: Desk): Grounded {
+  const { copy } = analysisOf(desk, title.source);
+  const span = copy.tracked.toSource(title.block);
+  const text = title.text.replace(/[\s\u00a0\u202f]*(?<!\.)\.\s*$/u, "").replace(/\s+/gu, " ");
+  const verbatim = copy.source.text.slice(span.start, span.end) === text;
+  return { text, origin: verbatim ? "verbatim" : "repaired", sources: [{ source: title.source, ...span }] };
+}
+
+/** A title that the source's metadata states, without the name of the site. It has no place in the text. */
+function statedTitle(desk: Desk): Grounded | undefined {
+  const { source } = analysisOf(desk, 0).copy;
+  const stated = source.metadata.title?.replace(/\s+/gu, " ").trim();
+  if (!stated) return undefined;
+  const site = source.metadata.publisher;
+  const text = site
+    ? stated.replace(new RegExp(`\\s*[|–—:·-]\\s*${site.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\s*$`, "iu"), "")
+    : stated;
+  return { text, origin: text === stated ? "verbatim" : "repaired", sources: [{ source: 0, start: 0, end: 0 }] };
+}

@@ -1,0 +1,55 @@
+import { demandOf } from "../brief/brief.ts";
+import type { Candidate } from "../engines/engine.ts";
+import type { Grounded } from "./article.ts";
+import type { Desk } from "./desk.ts";
+import { overlap } from "./overlap.ts";
+
+/** Characters of a key point. House: one line and a half on a telephone. */
+const LENGTH = { min: 40, max: 150 };
+/** Articles shorter than this need no summary. Words; house. */
+const MIN_ARTICLE = 350;
+
+/**
+ * "L’essentiel": separate facts, the most important first. None when the article is short, when the brief says so, or
+ * when fewer than three can be found.
+ *
+ * @param words length of the article.
+ */
+export function chooseKeyPoints(
+  candidates: readonly Candidate[],
+  headline: Grounded,
+  description: Grounded,
+  words: number,
+  desk: Desk,
+): Grounded[] {
+  const demand = demandOf(desk.brief, "key-points");
+  if (demand ? !demand.wanted : words < MIN_ARTICLE) return [];
+  const count = demand?.count ?? (words < 700 ? 3 : 4);
+  const pool = candidates
+    .filter(({ text }) => text.length >= LENGTH.min && text.length <= LENGTH.max && text !== description.text)
+    .map((candidate) => ({ candidate, value: worth(candidate, desk) }))
+    .sort((a, b) => b.value - a.value);
+  const chosen: Candidate[] = [];
+  while (chosen.length < count) {
+    let best: { candidate: Candidate; value: number } | undefined;
+    for (const { candidate, value } of pool) {
+      const said = Math.max(
+        overlap(candidate.text, headline.text),
+        ...chosen.map((other) => Math.max(overlap(candidate.text, other.text), overlap(other.text, candidate.text))),
+      );
+      if (said > 0.5) continue;
+      if (!best || value - 2 * said > best.value) best = { candidate, value: value - 2 * said };
+    }
+    if (!best) break;
+    chosen.push(best.candidate);
+  }
+  if (chosen.length < Math.min(3, count)) return [];
+  return chosen.map(({ text, origin, sources }) => ({ text, origin, sources }));
+}
+
+function worth(candidate: Candidate, desk: Desk): number {
+  const about = new Set(candidate.about);
+  let central = 0;
+  for (const key of about) central += Math.log2(1 + (desk.frequency.get(key) ?? 0));
+  return central / Math.sqrt(about.size + 2) + 0.8 * (1 - candidate.depth);
+}

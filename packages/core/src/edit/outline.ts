@@ -1,0 +1,183 @@
+import type { Brief } from "../brief/brief.ts";
+import { demandOf } from "../brief/brief.ts";
+import type { Passage } from "./material.ts";
+import { type Unit, unitsOf } from "./units.ts";
+
+/** A part of the article under one subheading. */
+export interface Section {
+  readonly depth: number;
+  /** The source's own subheading; without one, a subheading has to be found. */
+  readonly own?: Passage;
+  readonly units: readonly Unit[];
+}
+
+/** The body in order: blocks before the first subheading, then sections. */
+export interface Outline {
+  readonly lead: readonly Unit[];
+  readonly sections: readonly Section[];
+}
+
+/** Words a section has when nothing else decides; between a subheading per 150 and one per 250 words. House. */
+const TARGET_WORDS = 170;
+/** Convention of SEO tools: no more than 300 words without a subheading. */
+const MAX_WORDS = 300;
+const MIN_WORDS = 60;
+/** Words of text before the first subheading. House. */
+const LEAD_WORDS = 110;
+
+/**
+ * Cuts the body into sections: the source's own subheadings stay; where it has none, or goes on too long without one, new
+ * borders are set where topics change.
+ */
+export function outlineOf(passages: readonly Passage[], brief: Brief): Outline {
+  const demand = demandOf(brief, "subheadings");
+  const wanted = demand?.wanted ?? true;
+  const parts = splitAtHeadings(passages);
+  const total = parts.reduce((words, part) => words + length(part.units), 0);
+  const asked =
+    demand?.min === undefined && demand?.max === undefined
+      ? undefined
+      : { min: demand.min ?? 0, max: demand.max ?? Number.POSITIVE_INFINITY };
+  const own = parts.filter((part) => part.own).length;
+  const lead: Unit[] = [];
+  const sections: Section[] = [];
+  for (const part of parts) {
+    const words = length(part.units);
+    const missing = asked ? Math.max(0, asked.min - own) : 0;
+    if (!wanted || (part.own && words <= MAX_WORDS && missing === 0) || (own > 0 && !part.own && words <= MAX_WORDS)) {
+      if (part.own) sections.push({ depth: part.depth, own: part.own, units: part.units });
+      else lead.push(...part.units);
+      continue;
+    }
+    const count = sectionCount(
+      words,
+      own === 0 ? asked : undefined,
+      missing * (total > 0 ? words / total : 0),
+      part.own !== undefined,
+    );
+    const leadWords = part.own ? TARGET_WORDS : LEAD_WORDS;
+    const groups = cutAtTopics(part.units, count, leadWords);
+    const [first = [], ...rest] = groups;
+    if (part.own) sections.push({ depth: part.depth, own: part.own, units: first });
+    else lead.push(...first);
+    for (const units of rest) sections.push({ depth: part.own ? Math.min(part.depth + 1, 6) : 2, units });
+  }
+  return { lead, sections };
+}
+
+interface Part {
+  readonly own?: Passage;
+  readonly depth: number;
+  readonly units: readonly Unit[];
+}
+
+/** The source's parts; its depths are brought to 2, 3, … without gaps. */
+function splitAtHeadings(passages: readonly Passage[]): Part[] {
+  const depths = [...new Set(passages.filter(isHeading).map((passage) => passage.block.depth ?? 2))].sort(
+    (a, b) => a - b,
+  );
+  const parts: Part[] = [];
+  let own: Passage | undefined;
+  let depth = 1;
+  let body: Passage[] = [];
+  const close = (): void => {
+    if (own || body.length > 0) parts.push({ ...(own ? { own } : {}), depth, units: unitsOf(body) });
+    body = [];
+  };
+  for (const passage of passages) {
+    if (!isHeading(passage)) {
+      body.push(passage);
+      continue;
+    }
+    close();
+    own = passage;
+    depth = Math.min(depth + 1, 2 + depths.indexOf(passage.block.depth ?? 2), 6);
+  }
+  close();
+  return parts;
+}
+
+function isHeading(passage: Passage): boolean {
+  return passage.block.type === "heading";
+}
+
+function length(units: readonly Unit[]): number {
+  return units.reduce((words, unit) => words + unit.length, 0);
+}
+
+/** Groups a part is cut into, the first one (under the source's subheading, or the lead) included. */
+function sectionCount(
+  words: number,
+  asked: { min: number; max: number } | undefined,
+  missing: number,
+  underOwn: boolean,
+): number {
+  const natural = underOwn
+    ? Math.max(1, Math.round(words / 200))
+    : 1 + Math.round(Math.max(0, words - LEAD_WORDS) / TARGET_WORDS);
+  if (asked) return 1 + Math.min(Math.max(natural - 1, asked.min), asked.max);
+  return Math.max(natural, underOwn ? 1 + Math.round(missing) : words >= LEAD_WORDS + MIN_WORDS ? 2 : 1);
+}
+
+/**
+ * Cuts blocks into `count` groups where topics change. Dynamic programming: each group costs its distance from the wanted
+ * length, each border what speaks against a new topic there; time is linear in blocks × count, since groups are short.
+ */
+function cutAtTopics(units: readonly Unit[], count: number, firstWords: number): Unit[][] {
+  const limit = Math.min(count, units.length);
+  if (limit <= 1) return [[...units]];
+  const rest = Math.max(MIN_WORDS, (length(units) - firstWords) / (limit - 1));
+  type Cell = { cost: number; from: number };
+  const table: Cell[][] = [units.map(() => ({ cost: Number.POSITIVE_INFINITY, from: 0 }))];
+  table[0]!.push({ cost: Number.POSITIVE_INFINITY, from: 0 });
+  table[0]![0] = { cost: 0, from: 0 };
+  for (let group = 1; group <= limit; group++) {
+    const row: Cell[] = [{ cost: Number.POSITIVE_INFINITY, from: 0 }];
+    for (let end = 1; end <= units.length; end++) {
+      let best: Cell = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
+      let words = 0;
+      for (let from = end - 1; from >= 0; from--) {
+        words += units[from]!.length;
+        const before = table[group - 1]![from]!.cost;
+        const cost =
+          before + groupCost(words, group === 1 ? firstWords : rest) + (from > 0 ? borderCost(units, from) : 0);
+        if (cost < best.cost) best = { cost, from };
+        if (words > 3 * Math.max(rest, firstWords) + MAX_WORDS) break;
+      }
+      row.push(best);
+    }
+    table.push(row);
+  }
+  const groups: Unit[][] = [];
+  let end = units.length;
+  for (let group = limit; group > 0; group--) {
+    const { from } = table[group]![end]!;
+    groups.unshift(units.slice(from, end));
+    end = from;
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+function groupCost(words: number, wanted: number): number {
+  const outside = words > MAX_WORDS ? 6 + words / 100 : words < MIN_WORDS ? 3 : 0;
+  return ((words - wanted) / wanted) ** 2 + outside;
+}
+
+/** A border is cheap before a new topic or a question, dear before a list, an image or the rest of a quotation. */
+function borderCost(units: readonly Unit[], at: number): number {
+  const unit = units[at]!;
+  const before = units[at - 1]!;
+  if (unit.kind === "question") return 0.1;
+  if (before.kind === "question") return 8;
+  if (unit.kind !== "paragraph" || /[:;,]\s*$/u.test(before.statements.at(-1)?.text ?? "")) return 3;
+  if (unit.statements[0]?.insideQuote && before.statements.at(-1)?.insideQuote) return 3;
+  if (unit.passages[0] === before.passages[0]) return 1.2 - 0.8 * unit.border;
+  return 0.9 * (1 - unit.border) + (startsDependent(unit) ? 0.6 : 0);
+}
+
+/** A paragraph that leans on the one before it is a poor start under a subheading. */
+function startsDependent(unit: Unit): boolean {
+  return /^(?:[«“]\s*)?(?:il|elle|ils|elles|ce|cet|cette|ces|cela|ceux-ci|celle-ci|celui-ci|ainsi|mais|or|car|donc|et|en effet|pourtant|cependant|toutefois|en revanche|au lieu de cela|d’ailleurs|de plus|par conséquent)[\s,’]/iu.test(
+    unit.statements[0]?.text ?? "",
+  );
+}

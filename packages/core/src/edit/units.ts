@@ -1,0 +1,115 @@
+import type { Passage, Statement } from "./material.ts";
+
+/** A block of the article's body: a paragraph of a few sentences, or something that is printed as the source has it. */
+export interface Unit {
+  readonly kind: "paragraph" | "question" | "list" | "quote" | "table" | "image" | "code";
+  /** One passage; the items of a list. */
+  readonly passages: readonly Passage[];
+  readonly statements: readonly Statement[];
+  /** Length in words. */
+  readonly length: number;
+  /** 0–1: how strongly a new topic starts with this block. */
+  readonly border: number;
+}
+
+/** A paragraph is split when it has more sentences than this and is longer than `LONG_PARAGRAPH` words. */
+const MAX_SENTENCES = 4;
+const LONG_PARAGRAPH = 90;
+/** No paragraph is longer than this, however few its sentences. Words; convention of SEO tools. */
+const MAX_WORDS = 150;
+
+/** Passages without headings → blocks, paragraph borders as the source had them, long paragraphs split. */
+export function unitsOf(passages: readonly Passage[]): Unit[] {
+  const units: Unit[] = [];
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index]!;
+    const { type } = passage.block;
+    if (type === "paragraph") units.push(...paragraphs(passage));
+    else if (type === "list-item") {
+      const items = [passage];
+      while (continuesList(passage, passages[index + 1])) items.push(passages[++index]!);
+      units.push(whole("list", items));
+    } else if (type !== "heading") units.push(whole(type, [passage]));
+  }
+  return units;
+}
+
+function continuesList(first: Passage, next: Passage | undefined): next is Passage {
+  return (
+    next?.block.type === "list-item" &&
+    next.source === first.source &&
+    (next.block.depth ?? 1) >= (first.block.depth ?? 1) &&
+    (next.block.ordered ?? false) === (first.block.ordered ?? false)
+  );
+}
+
+function whole(kind: Unit["kind"], passages: readonly Passage[]): Unit {
+  const statements = passages.flatMap((passage) => passage.statements);
+  return { kind, passages, statements, length: sum(passages), border: statements[0]?.border ?? 0 };
+}
+
+function sum(items: readonly { readonly length: number }[]): number {
+  return items.reduce((total, item) => total + item.length, 0);
+}
+
+function paragraphs(passage: Passage): Unit[] {
+  const { statements } = passage;
+  const short = statements.length <= MAX_SENTENCES || passage.length <= LONG_PARAGRAPH;
+  if (short && (passage.length <= MAX_WORDS || statements.length < 2)) {
+    return statements.length === 0 ? [] : [unit(passage, statements)];
+  }
+  return balancedGroups(statements).map((group) => unit(passage, group));
+}
+
+function unit(passage: Passage, statements: readonly Statement[]): Unit {
+  return {
+    kind: isQuestion(statements) ? "question" : "paragraph",
+    passages: [passage],
+    statements,
+    length: sum(statements),
+    border: statements[0]?.border ?? 0,
+  };
+}
+
+/** The question of an interview: one to three sentences, the last one asking. */
+function isQuestion(statements: readonly Statement[]): boolean {
+  return (
+    statements.length <= 3 &&
+    sum(statements) <= 70 &&
+    /\?\s*$/u.test(statements.at(-1)?.text ?? "") &&
+    !/[«»]/u.test(statements[0]?.text ?? "")
+  );
+}
+
+/**
+ * Splits a long paragraph into the fewest groups that hold the limits, of lengths as even as can be, rather before a new
+ * topic and never inside a quotation. Dynamic programming over the sentences; groups are at most `MAX_SENTENCES` long
+ * unless a quotation holds more together.
+ */
+function balancedGroups(statements: readonly Statement[]): Statement[][] {
+  const total = sum(statements);
+  const groups = Math.max(Math.ceil(statements.length / MAX_SENTENCES), Math.ceil(total / 110));
+  const target = total / groups;
+  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
+  for (let end = 1; end <= statements.length; end++) {
+    let chosen = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
+    let words = 0;
+    for (let from = end - 1; from >= 0 && end - from <= 24; from--) {
+      words += statements[from]!.length;
+      const start = statements[from]!;
+      const splitsQuote = from > 0 && start.insideQuote && statements[from - 1]!.insideQuote;
+      const cost =
+        best[from]!.cost +
+        ((words - target) / target) ** 2 +
+        (from > 0 ? 0.3 * (1 - start.border) : 0) +
+        (end - from > MAX_SENTENCES ? 4 : 0) +
+        (splitsQuote ? 8 : 0);
+      if (cost < chosen.cost) chosen = { cost, from };
+    }
+    best.push(chosen);
+  }
+  const cuts: Statement[][] = [];
+  for (let end = statements.length; end > 0; end = best[end]!.from)
+    cuts.unshift(statements.slice(best[end]!.from, end));
+  return cuts;
+}

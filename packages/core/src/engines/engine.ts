@@ -1,0 +1,27 @@
+import type { Grounded } from "../edit/article.ts";
+import type { Desk } from "../edit/desk.ts";
+import type { Section } from "../edit/outline.ts";
+
+export type CandidateForm = "clause" | "reported" | "noun-phrase" | "quote" | "two-part" | "sentence";
+
+/** A text that an engine proposes; the desk checks it and chooses. */
+export interface Candidate extends Grounded {
+  readonly form: CandidateForm;
+  /** Keys of its content words (`contentKeys`), what it is about. */
+  readonly about: readonly string[];
+  /** How early in the part it was drawn from its first source sentence stands: 0 first, 1 last. */
+  readonly depth: number;
+  /** Lemma of the noun or verb it is built on, when the engine knows it. */
+  readonly head?: string;
+}
+
+/** Writes proposals. Whatever an engine proposes is checked and may be refused; an engine never decides. */
+export interface Engine {
+  readonly id: string;
+  /** Subheadings for a section, in no particular order. */
+  headings(section: Section, desk: Desk): Promise<readonly Candidate[]>;
+  /** Headlines for the article. */
+  headlines(desk: Desk): Promise<readonly Candidate[]>;
+  /** Full sentences, shortened where that loses nothing claimed, to make descriptions and key points from. */
+  summaries(desk: Desk): Promise<readonly Candidate[]>;
+}

@@ -1,0 +1,63 @@
+import type { Desk } from "../../edit/desk.ts";
+import type { Statement } from "../../edit/material.ts";
+import { overlap } from "../../edit/overlap.ts";
+import type { Candidate, Engine } from "../engine.ts";
+import { compressionsOf } from "./compressions.ts";
+import { namesInFull } from "./names-in-full.ts";
+import { quotesOf } from "./quotes.ts";
+import { summariesOf } from "./summaries.ts";
+
+/** Sentences from the top of the article that a headline is drawn from. */
+const HEADLINE_SENTENCES = 8;
+/** Characters under which a clause is short for a headline. */
+const SHORT_CLAUSE = 55;
+
+/**
+ * The engine that needs nothing: it writes by leaving out. Everything it proposes is a sentence, clause, noun phrase or
+ * quotation of the source, shortened. Same material, same proposals.
+ */
+export const offline: Engine = {
+  id: "offline",
+
+  async headings(section, desk) {
+    const statements = section.units
+      .filter((unit) => unit.kind === "paragraph" || unit.kind === "question")
+      .flatMap((unit) => unit.statements);
+    return [
+      ...statements.flatMap((statement, index) => compressionsOf(statement, index / statements.length, desk)),
+      ...quotesOf(statements, desk),
+    ];
+  },
+
+  async headlines(desk) {
+    const top = proseOf(
+      desk.material.passages.flatMap((passage) => (passage.block.type === "paragraph" ? passage.statements : [])),
+    ).slice(0, HEADLINE_SENTENCES);
+    const plain = top
+      .flatMap((statement, index) => compressionsOf(statement, index / HEADLINE_SENTENCES, desk))
+      .map((candidate): Candidate => namesInFull(candidate, desk));
+    return [...plain, ...withTopic(plain, desk)];
+  },
+
+  async summaries(desk) {
+    return summariesOf(
+      proseOf(
+        desk.material.passages.flatMap((passage) => (passage.block.type === "paragraph" ? passage.statements : [])),
+      ),
+      desk,
+    );
+  },
+};
+
+/** A clause too short for a headline, after the keyphrase: "Relations sino-américaines : Blinken rencontre Xi". */
+function withTopic(candidates: readonly Candidate[], { keyphrase }: Desk): Candidate[] {
+  if (!keyphrase || !/\s/u.test(keyphrase.text)) return [];
+  const topic = keyphrase.text.charAt(0).toUpperCase() + keyphrase.text.slice(1);
+  return candidates
+    .filter(({ form, text }) => form === "clause" && text.length <= SHORT_CLAUSE && overlap(keyphrase.text, text) === 0)
+    .map((candidate) => ({ ...candidate, form: "two-part", text: `${topic}\u00a0: ${candidate.text}` }));
+}
+
+function proseOf(statements: readonly Statement[]): Statement[] {
+  return statements.filter((statement) => statement.length >= 4);
+}

@@ -1,0 +1,63 @@
+import { contentKeys } from "../../edit/content-words.ts";
+import { analysisOf, type Desk } from "../../edit/desk.ts";
+import type { Statement } from "../../edit/material.ts";
+import type { Candidate } from "../engine.ts";
+import { compressionsOf } from "./compressions.ts";
+
+const CONNECTOR =
+  /^(?:et,?|mais,?|or,|car|donc,?|ainsi,|pourtant,|cependant,|toutefois,|néanmoins,|d’ailleurs,|de plus,|en outre,|en effet,|en revanche,|au contraire,|par ailleurs,|par conséquent,|enfin,|ensuite,|puis,?|alors,|aussi,|bref,|du coup,|résultat :|de fait,|en fait,|quant à lui,|à l’inverse,|malgré tout,|malgré cela,|au lieu de cela,|dès lors,|c’est pourquoi)\s+/iu;
+/** A sentence that begins or goes on like this means something only after the one before it. */
+const LEANS =
+  /(?:^|[\s’(])(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|cela|ça|ce dernier|cette dernière|ces derniers|ces dernières|y compris celui)(?=[\s,.’])/iu;
+const OPENS_ON_TEXT =
+  /^(?:ce|cet|cette|ces|c’|son|sa|ses|leur|leurs|tel|telle|y|en|là|ici|oui|non|voici|voilà|nous|je|j’|notre|nos|mon|ma|mes|vous|on)[\s’]/iu;
+
+/** Sentences that can be read alone: whole (without the opening connector), or shortened without changing their tense. */
+export function summariesOf(statements: readonly Statement[], desk: Desk): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [index, statement] of statements.entries()) {
+    const depth = index / statements.length;
+    const whole = wholeSentence(statement, depth, desk);
+    if (whole) found.push(whole);
+    for (const candidate of compressionsOf(statement, depth, desk, "as-is")) {
+      if (candidate.form === "clause" && standsAlone(candidate.text))
+        found.push({ ...candidate, text: `${candidate.text}.` });
+    }
+  }
+  return found;
+}
+
+function wholeSentence(statement: Statement, depth: number, desk: Desk): Candidate | undefined {
+  if (statement.insideQuote || statement.text.length > 260) return undefined;
+  const text = statement.text.replace(CONNECTOR, "");
+  if (!standsAlone(text) || !/[\p{L}\d»”)%]\.$/u.test(text)) return undefined;
+  if (!statement.words.some((word) => word.morph.VerbForm === "Fin")) return undefined;
+  if (/[«»“”]/u.test(text) && partOfQuote(statement, desk)) return undefined;
+  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  return {
+    text: capital,
+    form: "sentence",
+    origin: text === statement.text ? statement.origin : "compressed",
+    sources: statement.sources,
+    about: contentKeys(statement.words),
+    depth,
+  };
+}
+
+function standsAlone(text: string): boolean {
+  return (
+    !OPENS_ON_TEXT.test(text) &&
+    !LEANS.test(text.split(/[,;:]/u)[0]!) &&
+    /^[\p{Lu}\d]/u.test(text.charAt(0).toUpperCase())
+  );
+}
+
+function partOfQuote(statement: Statement, desk: Desk): boolean {
+  const { quotes } = analysisOf(desk, statement.sources[0]!.source);
+  return quotes.some(
+    (quote) =>
+      quote.start < statement.at.end &&
+      quote.end > statement.at.start &&
+      (quote.start < statement.at.start || quote.end > statement.at.end),
+  );
+}
