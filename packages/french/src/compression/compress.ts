@@ -60,7 +60,7 @@ export function compressSentence(
         add(
           "reported",
           clause.predicate,
-          `${write(statement)}, selon ${write(speaker)}`,
+          `${write(statement)}, selon ${lowered(tree, write(speaker), speaker)}`,
           [...statement.kept, ...speaker.kept],
           statement.rewritten.size > 0,
         );
@@ -83,6 +83,12 @@ export function compressSentence(
     }
   }
   return [...found.values()];
+}
+
+/** The speaker stood at the head of the sentence: an article loses its capital there, a name does not. */
+function lowered(tree: Tree, text: string, { kept }: Selection): string {
+  const first = tree.word(Math.min(...kept));
+  return /^(?:DET|ADJ|NUM|ADV)$/.test(first.upos) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function capitalised(text: string): string {
