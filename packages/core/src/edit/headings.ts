@@ -80,7 +80,7 @@ function headingValue(candidate: Candidate, here: ReadonlyMap<string, number>, d
     specific += Math.log2(1 + inside) * (0.25 + (0.75 * inside) / Math.max(1, everywhere));
   }
   const length = candidate.text.length;
-  const shape = length < 24 ? (length - 24) / 24 : length > 62 ? (62 - length) / 40 : 0;
+  const shape = length < 24 ? (length - 24) / 16 : length > 62 ? (62 - length) / 40 : 0;
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0 ? 0.25 : 0;
   const named =
     candidate.form !== "noun-phrase" || candidate.head === undefined

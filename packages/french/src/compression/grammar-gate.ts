@@ -25,6 +25,7 @@ const LIGHT_NOUNS = new Set(
     " ",
   ),
 );
+const TIME_WORD = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd’hui|matin|soir)$/iu;
 const TRAILING = new Set(["ADP", "DET", "CCONJ", "SCONJ", "AUX"]);
 const FIRST_OR_SECOND = /^(?:je|j’|me|m’|moi|nous|notre|nos|mon|ma|mes|tu|te|toi|vous|votre|vos|ton|ta|tes)$/iu;
 
@@ -148,6 +149,7 @@ function nounPhraseRefusal(tree: Tree, compression: Compression, first: ParsedWo
     (index) => index > compression.head && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tree.word(index).upos),
   );
   if (complements.length === 0) return "no-complement";
+  if (TIME_WORD.test(tree.word(compression.kept.at(-1)!).form)) return "light-noun";
   const determiner = tree.childrenBy(compression.head, "det")[0];
   if (determiner !== undefined && !agree(tree.word(determiner), head)) return "agreement";
   const agrees = tree
@@ -163,6 +165,13 @@ function clauseRefusal(tree: Tree, compression: Compression, kept: ReadonlySet<n
   const subject = dependents.find((index) => hasRelation(tree.word(index), "nsubj"));
   if (subject !== undefined) {
     const person = tree.word(subject);
+    const impersonal = /^(?:rien|personne|nul|tout|chacun|aucun|aucune)$/iu.test(person.form);
+    if (
+      !/^(?:NOUN|PROPN|NUM|X)$/.test(person.upos) &&
+      !impersonal &&
+      !/^(?:il|elle|ils|elles|ce|c’)$/iu.test(person.form)
+    )
+      return "bare-noun";
     if (
       kept.has(subject) &&
       person.upos === "NOUN" &&
