@@ -1,7 +1,8 @@
-const ADDRESS = /(?:(?:https?|ftp):\/\/|www\.)\S{1,2000}|[\w.+-]{1,64}@[\p{L}\p{N}.-]{1,128}|[#@][\p{L}\p{N}_]+/giu;
+const ADDRESS =
+  /(?:(?:https?|ftp):\/\/|www\.)\S{1,2000}|[\w.+-]{1,64}@[\p{L}\p{N}.-]{1,128}|[#@][\p{L}\p{N}_]+|\b10\.\d{4,9}\/\S{1,200}/giu;
 
 /**
- * Where a text has addresses of the web, e-mail addresses, @names and #tags: places whose marks and capitals are no
+ * Where a text has addresses of the web, e-mail addresses, DOIs, @names and #tags: places whose marks and capitals are no
  * punctuation and no beginnings.
  *
  * @returns a test for offsets that must be asked in growing order (each answer takes constant time on average).

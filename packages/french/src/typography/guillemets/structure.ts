@@ -1,0 +1,70 @@
+import { type Costs, weigh } from "./evidence.ts";
+import type { QuoteMark } from "./marks.ts";
+
+export type Role = "open" | "close" | "skip";
+
+/** A mark with the part it plays. `partner` is the index of the mark it pairs with, -1 when there is none. */
+export interface ReadMark {
+  readonly mark: QuoteMark;
+  readonly role: Role;
+  partner: number;
+}
+
+const DEEPEST = 3;
+/** Cost of a closing mark with nothing open, of one quotation left open at the end of the line, of a quotation in another. */
+const ORPHAN = 3;
+const UNCLOSED = 3;
+const NESTED = 1;
+
+/**
+ * Reads the marks of one line as a structure: of all ways to open and close, the cheapest one by shape, surroundings and
+ * balance (dynamic programming over the depth; linear in the number of marks).
+ *
+ * @param text the whole text; the line stands at `lineStart`–`lineEnd`.
+ * @returns one entry a mark, `partner` counted from the first mark of the line.
+ */
+export function readLine(marks: readonly QuoteMark[], text: string, lineStart: number, lineEnd: number): ReadMark[] {
+  const read = cheapestRoles(marks.map((mark) => weigh(mark, text, lineStart, lineEnd))).map(
+    (role, i): ReadMark => ({ mark: marks[i]!, role, partner: -1 }),
+  );
+  const waiting: number[] = [];
+  for (const [i, entry] of read.entries()) {
+    if (entry.role === "open") waiting.push(i);
+    if (entry.role !== "close") continue;
+    const opener = waiting.pop();
+    if (opener === undefined) continue;
+    entry.partner = opener;
+    read[opener]!.partner = i;
+  }
+  return read;
+}
+
+function cheapestRoles(costs: readonly Costs[]): Role[] {
+  let best = [0, ...Array<number>(DEEPEST).fill(Number.POSITIVE_INFINITY)];
+  const came: { role: Role; from: number }[][] = [];
+  for (const cost of costs) {
+    const row: { role: Role; from: number }[] = [];
+    const next = Array<number>(DEEPEST + 1).fill(Number.POSITIVE_INFINITY);
+    const offer = (depth: number, price: number, role: Role, from: number): void => {
+      if (price >= next[depth]!) return;
+      next[depth] = price;
+      row[depth] = { role, from };
+    };
+    for (const [depth, sofar] of best.entries()) {
+      if (depth < DEEPEST) offer(depth + 1, sofar + cost.open + (depth > 0 ? NESTED : 0), "open", depth);
+      offer(Math.max(0, depth - 1), sofar + cost.close + (depth === 0 ? ORPHAN : 0), "close", depth);
+      offer(depth, sofar + cost.skip, "skip", depth);
+    }
+    best = next;
+    came.push(row);
+  }
+  const final = best.map((price, depth) => price + depth * UNCLOSED);
+  let depth = final.indexOf(Math.min(...final));
+  const roles: Role[] = [];
+  for (const row of came.reverse()) {
+    const { role, from } = row[depth]!;
+    roles.push(role);
+    depth = from;
+  }
+  return roles.reverse();
+}

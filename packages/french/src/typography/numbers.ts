@@ -1,0 +1,52 @@
+import { BLANK, NARROW, NBSP, rewrite } from "./rule.ts";
+
+/** "1 200 000" with U+202F between the groups. Plain "12000", years, postcodes and Swiss "56'500" stay as they are. */
+export const numberGroups = rewrite(
+  "number-groups",
+  new RegExp(`(?<![\\d.,'’/-])[1-9]\\d{0,2}(?:[${BLANK}]\\d{3})+(?![\\d'’/-]|[.,]\\d{3}(?!\\d))`, "gu"),
+  ({ 0: number }) => number.replace(/\D/gu, NARROW),
+);
+
+/** "1ère" → "1re", "2ème" → "2e", "3èmes" → "3es", "XXème" → "XXe". */
+export const ordinals = rewrite(
+  "ordinals",
+  /(?<![\p{L}\d])(\d{1,3}|[IVXLC]+)(ère|ere|ère|ème|eme|ième|ieme|è)(s?)(?![\p{L}\d])/gu,
+  ({ 1: number, 2: ending, 3: plural }) => {
+    const first = number === "1" || number === "I";
+    if (/^.?re$/u.test(ending!.slice(-3)) && !first) return undefined;
+    return `${number}${/re$/u.test(ending!) ? "re" : "e"}${plural}`;
+  },
+);
+
+/** "10h30", "8H00", "18 h" → "10 h 30", "8 h 00", "18 h", with U+00A0. "10:30" and "24h/24" stay. */
+export const hours = rewrite(
+  "hours",
+  new RegExp(
+    `(?<![\\p{L}\\d.,:/-])(\\d{1,2})[${BLANK}]?[hH](?:[${BLANK}]?([0-5]\\d))?(?![\\p{L}\\d/’'-]|[.,]\\d)`,
+    "gu",
+  ),
+  ({ 1: hour, 2: minutes }) => `${hour}${NBSP}h${minutes ? NBSP + minutes : ""}`,
+);
+
+/** U+202F before % and ‰. */
+export const percent = rewrite("percent", new RegExp(`(?<=\\d)[${BLANK}]*(?=[%‰])`, "gu"), () => NARROW);
+
+const UNITS =
+  "€|£|¥|\\$|k€|M€|Md€|°C|km/h|km²|km2|km|m²|m2|m³|m3|cm|mm|kg|mg|ha|hl|cl|dl|ml|kWh|MWh|GWh|TWh|kW|MW|GW|kHz|MHz|GHz|Hz|ko|Ko|Mo|Go|To|min|m|g|l|t|s|millions?|milliards?";
+
+/** U+00A0 between a number and its unit, and a missing one before a currency sign: "5 km", "10€" → "10 €". */
+export const units = rewrite(
+  "units",
+  new RegExp(`(?<=\\d)(?:[${BLANK}]+(?=(?:${UNITS})(?![\\p{L}\\p{N}’'/-]|\\.\\p{L}))|(?=[€£](?![\\p{L}\\d])))`, "gu"),
+  () => NBSP,
+);
+
+/** U+00A0 after M., Mme, n°, p. … before the name or number that goes with them. */
+export const titles = rewrite(
+  "titles",
+  new RegExp(
+    `(?<=(?<![\\p{L}\\p{N}.])(?:MM?\\.|Mmes?|Mlles?|Mgr|Dr|Pr|Me))[${BLANK}]+(?=\\p{Lu})|(?<=(?<![\\p{L}\\p{N}])(?:n[°º]s?|p\\.|pp\\.|art\\.|§))[${BLANK}]*(?=\\d)`,
+    "gu",
+  ),
+  () => NBSP,
+);
