@@ -49,6 +49,8 @@ export interface SourceMetadata {
   readonly language?: string;
   readonly section?: string;
   readonly tags?: readonly string[];
+  /** An instruction in the front matter (`brief:` or `titraille:`). */
+  readonly briefText?: string;
 }
 
 /** Text that reading left out of the article's copy (a page's menus, for instance): kept, so that nothing is lost. */

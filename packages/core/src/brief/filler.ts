@@ -1,0 +1,28 @@
+/** Words of an instruction that ask for nothing by themselves, in English and French, without accents. */
+const FILLER = new Set(
+  (
+    "please kindly make makes create creates write writes rewrite rewrites rework produce generate give get turn convert transform edit fix improve format structure prepare do use using include includes including add adds insert put have has having keep let lets ensure want wants need needs would like could can should must will shall i we you me us my our your it its it's is are be being been there here this that these those the a an of to for from in on at as by so and or with also then than now just only very more well good great nice proper properly correct correctly appropriate suitable article articles text texts copy content post blog page news story piece version following below above attached one each all any some thanks thank cheers hello hi dear regards final new long length total word count result output fully compatible friendly ready optimized optimised brief instruction instructions task request language written high quality " +
+    "s'il te vous plait stp svp merci bonjour bonsoir cordialement peux tu pouvez pourrais pourriez merci je j' nous on veux voudrais souhaite souhaiterais aimerais faut faudrait il doit doivent soit soient etre est sont fais faites fait faire ecris ecrire ecrivez redige rediger redigez reecris reecrire reecrivez reformule reformuler rends rendre rendez transforme transformer mets mettre mettez ajoute ajouter ajoutez inclus inclure incluez garde gardez utilise utiliser utilisez cree creer creez corrige corriger corrigez optimise optimiser optimisez ce cet cette ces le la les l' un une des du de d' au aux a et ou en dans avec sur pour par que qu' qui me moi mon ma mes ton ta tes notre votre son sa ses article articles texte textes contenu papier page version suivant suivante ci dessous ci-dessous ci-joint joint voici bien bon bonne compatible consigne consignes demande longueur total mots y tout toute tous toutes aussi puis comporter contenir compter qualite"
+  ).split(" "),
+);
+
+/** Words of a plain text that are no filler. */
+export function weightyWords(plain: string): string[] {
+  return (plain.match(/[a-zA-Z][a-zA-Z'-]*/g) ?? []).flatMap((word) => {
+    const lower = word.toLowerCase();
+    if (
+      FILLER.has(lower) ||
+      lower.split(/['-]/).every((part) => part === "" || FILLER.has(part) || FILLER.has(`${part}'`))
+    )
+      return [];
+    return [word];
+  });
+}
+
+/** Verbs and turns by which somebody asks for work on a text; an article does not begin with them. */
+const REQUEST =
+  /(?<![a-z])(?:please|kindly|make|create|write|rewrite|generate|turn|convert|transform|optimi[sz]e|format|rework|let there be|i (?:want|need|would like)|can you|could you|stp|svp|s'il (?:te|vous) plait|merci de|reecri(?:s|re|vez)|redige[rz]?|ecri(?:s|re|vez)|reformule[rz]?|rend(?:s|re|ez)|transforme[rz]?|optimise[rz]?|fai(?:s|re|tes)|mettre|mets|mettez|je (?:veux|voudrais|souhaite)|il (?:me )?faut|peux-tu|pouvez-vous|corrige[rz]?|adapte[rz]?|article (?:a|to)|brief|consignes?|instructions?)(?![a-z])/;
+
+export function asksForWork(plain: string): boolean {
+  return REQUEST.test(plain);
+}
