@@ -1,6 +1,8 @@
 export { type Compression, compressSentence, type TenseChoice } from "./compression/compress.ts";
 export { isEventNoun, isNamingNoun } from "./compression/event-nouns.ts";
 export { grammarRefusal, type Refusal } from "./compression/grammar-gate.ts";
+export { French, type FrenchData } from "./french.ts";
+export { type Analysis, Lexicon, type NameKind } from "./lexicon/lexicon.ts";
 export { type DateMention, findDates } from "./numbers/dates.ts";
 export { findNumbers, type NumberMention } from "./numbers/numbers.ts";
 export { findGluedSentences } from "./sentences/glued.ts";

@@ -31,6 +31,13 @@ export interface Morphology {
   readonly Voice?: "Pass";
   readonly PronType?: string;
   readonly Definite?: "Def" | "Ind";
+  /** Negation words: "ne", "pas", "jamais". */
+  readonly Polarity?: "Neg";
+  /** Possessives. */
+  readonly Poss?: "Yes";
+  /** "se" and its kind. */
+  readonly Reflex?: "Yes";
+  readonly NumType?: "Card" | "Ord";
 }
 
 /** A piece of text as it stands on the page: a word, a number, a punctuation mark. "du" is one token of two words. */

@@ -1,0 +1,38 @@
+import { Lexicon } from "./lexicon/lexicon.ts";
+import { Tagger } from "./tagger/tagger.ts";
+import type { Word } from "./words/word.ts";
+import { splitWords } from "./words/words.ts";
+
+/** The bytes of the package's data files, as they are in `data/`. */
+export interface FrenchData {
+  /** `lexicon.bin.gz` */
+  readonly lexicon: Uint8Array;
+  /** `tagger.bin.gz` */
+  readonly tagger: Uint8Array;
+}
+
+/** French with its data loaded. Pure: the bytes come from the caller, and the same text gives the same answer. */
+export class French {
+  readonly lexicon: Lexicon;
+  readonly tagger: Tagger;
+
+  private constructor(lexicon: Lexicon, tagger: Tagger) {
+    this.lexicon = lexicon;
+    this.tagger = tagger;
+  }
+
+  /** @throws TypeError when a file is not the one it should be. */
+  static load(data: FrenchData): French {
+    const lexicon = new Lexicon(data.lexicon);
+    return new French(lexicon, new Tagger(data.tagger, lexicon));
+  }
+
+  /**
+   * The words of one sentence with part of speech, morphology and lemma; a contraction ("du") gives two words at one place.
+   *
+   * @param offset where the sentence begins in its text (UTF-16 units): added to all offsets.
+   */
+  tag(sentence: string, offset = 0): Word[] {
+    return this.tagger.tag(splitWords(sentence, offset));
+  }
+}

@@ -1,0 +1,17 @@
+/** FNV-1a over UTF-16 code units, 32 bits. */
+export function hashString(text: string, from = 0, to = text.length): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Mixes the number of a feature template with up to three values into 32 bits. */
+export function mix(template: number, a: number, b = 0, c = 0): number {
+  let hash =
+    Math.imul(template + 1, 0xc2b2ae35) ^
+    Math.imul(a ^ (a >>> 16), 0x9e3779b1) ^
+    Math.imul((b ^ (b >>> 15)) + 0x7f4a7c15, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ Math.imul((c ^ (c >>> 14)) + 0x165667b1, 0x27d4eb2f), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
