@@ -1,0 +1,130 @@
+import type { SourceBlock, SourceImage } from "../source.ts";
+import type { Run } from "../text-builder.ts";
+import { absolute, addRuns, isHidden } from "./runs.ts";
+
+/** A block of a page: what it would be in a source, and the element it comes from. */
+export interface PageBlock {
+  readonly shape: Omit<SourceBlock, "start" | "end" | "rows">;
+  readonly runs: readonly Run[];
+  readonly text: string;
+  readonly element: Element;
+  readonly rows?: readonly (readonly Element[])[];
+  readonly header?: boolean;
+  readonly base: string | undefined;
+  /** Part of the page's furniture by tag or class, whatever Readability says. */
+  readonly furniture: boolean;
+}
+
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|picture|img|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+const SKIPPED = /^(?:script|style|noscript|template|iframe|svg|button|form|input|select|textarea|object|video|audio|canvas|link|meta|head)$/;
+const FURNITURE_TAG = /^(?:nav|footer|aside|form)$/;
+const FURNITURE_CLASS =
+  /(?:^|[\s_-])(?:share|sharing|partage|social|socials|newsletter|related|related-(?:content|articles)|recommand\w*|breadcrumbs?|fil-ariane|cookie\w*|consent|paywall|comments?|commentaires?|pagination|tags?|tag-list|byline|signature|author-(?:box|bio|card)|advert\w*|ads?|pub|publicite|promo|sponsor\w*|toolbar|print-only|lire-aussi|readmore|read-also|a-lire|catcher|reading-time|screen-reader-text|sr-only|visually-hidden|mw-editsection|toc|navbox|infobox|hatnote|bandeau\w*|reflist|references|catlinks|mw-jump-link)(?:$|[\s_-])/i;
+
+/** All blocks under an element, in the order of the page. */
+export function collectBlocks(root: Element, base: string | undefined): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  const context: Context = { listDepth: 0, ordered: false, quoted: false, furniture: false };
+  walk(root, context, base, blocks);
+  return blocks;
+}
+
+interface Context {
+  readonly listDepth: number;
+  readonly ordered: boolean;
+  readonly quoted: boolean;
+  readonly furniture: boolean;
+}
+
+function walk(element: Element, outer: Context, base: string | undefined, blocks: PageBlock[]): void {
+  const tag = element.tagName.toLowerCase();
+  if (SKIPPED.test(tag) || isHidden(element)) return;
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+  const context: Context = {
+    listDepth: outer.listDepth + (tag === "ul" || tag === "ol" ? 1 : 0),
+    ordered: tag === "ol" ? true : tag === "ul" ? false : outer.ordered,
+    quoted: outer.quoted || tag === "blockquote",
+    furniture: outer.furniture || FURNITURE_TAG.test(tag) || (tag !== "body" && FURNITURE_CLASS.test(names)),
+  };
+  if (tag === "img") return addImage(element, context, base, blocks);
+  if (tag === "table" && isDataTable(element)) return addTable(element, context, base, blocks);
+  if (tag === "pre") return addText(element, [element], { type: "code" }, context, base, blocks);
+  let inline: Node[] = [];
+  const flush = (): void => {
+    for (const group of paragraphsOf(inline)) addText(element, group, shapeOf(tag, context), context, base, blocks);
+    inline = [];
+  };
+  for (const child of element.childNodes) {
+    if (child.nodeType === 1 && holdsBlocks(child as Element)) {
+      flush();
+      walk(child as Element, context, base, blocks);
+    } else inline.push(child);
+  }
+  flush();
+}
+
+function holdsBlocks(element: Element): boolean {
+  const tag = element.tagName.toLowerCase();
+  if (BLOCK.test(tag)) return true;
+  return !SKIPPED.test(tag) && element.querySelector("p,div,h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote,figure,img,section,article") !== null;
+}
+
+/** Inline nodes parted at two line breaks in a row. */
+function paragraphsOf(nodes: readonly Node[]): Node[][] {
+  const groups: Node[][] = [[]];
+  let breaks = 0;
+  for (const node of nodes) {
+    if (node.nodeType === 1 && (node as Element).tagName.toLowerCase() === "br") {
+      breaks++;
+      if (breaks === 2) groups.push([]);
+      else groups.at(-1)!.push(node);
+      continue;
+    }
+    if (node.nodeType !== 3 || /\S/u.test(node.textContent ?? "")) breaks = 0;
+    groups.at(-1)!.push(node);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+function shapeOf(tag: string, context: Context): PageBlock["shape"] {
+  if (/^h[1-6]$/.test(tag)) return { type: "heading", depth: Number(tag[1]) };
+  if (tag === "figcaption") return { type: "caption" };
+  if (context.listDepth > 0) return { type: "list-item", depth: context.listDepth, ordered: context.ordered };
+  if (context.quoted) return { type: "quote" };
+  return { type: "paragraph" };
+}
+
+function addText(element: Element, nodes: readonly Node[], shape: PageBlock["shape"], context: Context, base: string | undefined, blocks: PageBlock[]): void {
+  const runs = nodes.flatMap((node) => addRuns(node, base));
+  const text = runs.map((run) => run.text).join("").replace(/\s+/gu, " ").trim();
+  if (text !== "") blocks.push({ shape, runs, text, element, base, furniture: context.furniture });
+}
+
+function addImage(element: Element, context: Context, base: string | undefined, blocks: PageBlock[]): void {
+  const attribute = (name: string): string | null => element.getAttribute(name);
+  const lazy = attribute("data-src") ?? attribute("data-original") ?? attribute("data-lazy-src");
+  const plain = attribute("src");
+  const srcset = attribute("srcset") ?? attribute("data-srcset");
+  const url = absolute(lazy ?? (plain?.startsWith("data:") ? undefined : plain) ?? srcset?.split(",").at(-1)?.trim().split(/\s+/)[0], base);
+  const width = Number(attribute("width")) || undefined;
+  const height = Number(attribute("height")) || undefined;
+  if (!url || (width !== undefined && width < 100) || /\.svg(?:\?|$)|pixel|spacer|avatar|logo|icon/i.test(url)) return;
+  const alt = attribute("alt")?.trim();
+  const image: SourceImage = { url, ...(alt ? { alt } : {}), ...(width ? { width } : {}), ...(height ? { height } : {}) };
+  blocks.push({ shape: { type: "image", image }, runs: alt ? [{ text: alt, marks: [] }] : [], text: alt ?? "", element, base, furniture: context.furniture });
+}
+
+/** Rows of cells with text and no blocks of their own: a table of data, not of layout. */
+function isDataTable(table: Element): boolean {
+  const rows = [...table.querySelectorAll("tr")];
+  const widths = rows.map((row) => row.querySelectorAll("td,th").length);
+  return rows.length >= 2 && Math.max(...widths) >= 2 && table.querySelector("p+p,ul,ol,table,h1,h2,h3,figure") === null;
+}
+
+function addTable(table: Element, context: Context, base: string | undefined, blocks: PageBlock[]): void {
+  const rows = [...table.querySelectorAll("tr")].map((row) => [...row.querySelectorAll("td,th")]).filter((row) => row.length > 0);
+  const header = table.querySelector("thead") !== null || (rows[0]?.every((cell) => cell.tagName.toLowerCase() === "th") ?? false);
+  const text = (table.textContent ?? "").replace(/\s+/gu, " ").trim();
+  if (text !== "") blocks.push({ shape: { type: "table" }, runs: [], text, element: table, rows, header, base, furniture: context.furniture });
+}

@@ -1,0 +1,38 @@
+import { parseHTML } from "linkedom";
+import type { LeftOut, Source } from "../source.ts";
+import { TextBuilder } from "../text-builder.ts";
+import { collectBlocks, type PageBlock } from "./blocks.ts";
+import { headingsInDisguise } from "./disguised-headings.ts";
+import { mainBlocks } from "./main-content.ts";
+import { pageMetadata } from "./metadata.ts";
+import { addRuns } from "./runs.ts";
+
+/**
+ * An HTML page or fragment. Readability only tells which blocks belong to the article; the blocks themselves come from the
+ * page as it is, so that headings, lists, tables and images keep their form. All other text of the page goes to `leftOut`.
+ *
+ * @param baseUrl address that relative ones start from, when the page does not state its own.
+ * @param options `whole`: everything is the article (a fragment, a converted document).
+ */
+export async function readHtml(html: string, baseUrl?: string, options: { readonly whole?: boolean } = {}): Promise<Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">> {
+  const page = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const { document } = parseHTML(page);
+  for (const wrapper of document.querySelectorAll("div.mw-heading")) wrapper.replaceWith(...wrapper.childNodes);
+  const metadata = pageMetadata(document, baseUrl);
+  const base = document.querySelector("base[href]")?.getAttribute("href") ?? metadata.url ?? baseUrl;
+  const blocks = headingsInDisguise(collectBlocks(document.body, base));
+  const isPage = !options.whole && /<(?:html|body)[\s>]/i.test(html);
+  const kept = isPage ? await mainBlocks(document, blocks, metadata) : new Set(blocks.filter((block) => !block.furniture));
+  const builder = new TextBuilder();
+  const leftOut: LeftOut[] = [];
+  for (const block of blocks) {
+    if (kept.has(block)) addBlock(builder, block);
+    else if (block.text !== "") leftOut.push({ text: block.text, reason: "page-furniture" });
+  }
+  return { text: builder.text, blocks: builder.blocks, marks: builder.marks, metadata, leftOut };
+}
+
+function addBlock(builder: TextBuilder, block: PageBlock): void {
+  if (block.rows) builder.addTable(block.rows.map((row) => row.map((cell) => addRuns(cell, block.base))), block.header ?? false);
+  else builder.add(block.runs, block.shape);
+}
