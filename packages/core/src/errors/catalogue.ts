@@ -1,8 +1,8 @@
-import { exitStatus, TitrailleError } from "./titraille-error.ts";
+import { exitStatus, type Message, TitrailleError } from "./titraille-error.ts";
 
 /*
  * Every error that a person can meet, one function each: what happened, what to do, in both languages. Codes are stable.
- * docs/errors.md is generated from `errorTable`.
+ * docs/errors.md is generated from these functions.
  */
 
 const MB = (bytes: number): string => String(Math.round(bytes / 1_000_000));
@@ -13,7 +13,7 @@ export function usage(fr: string, en: string): TitrailleError {
 
 export function emptyInput(name: string): TitrailleError {
   return new TitrailleError("EMPTY_INPUT", exitStatus.input, {
-    fr: `« ${name} » est vide : donner un fichier qui contient un article.`,
+    fr: `« ${name} » est vide : donner un fichier qui contient un article.`,
     en: `"${name}" is empty: give a file that holds an article.`,
   });
 }
@@ -21,42 +21,42 @@ export function emptyInput(name: string): TitrailleError {
 /** @param kind what the bytes are, e.g. "PDF". */
 export function binaryInput(name: string, kind: string): TitrailleError {
   return new TitrailleError("BINARY_INPUT", exitStatus.input, {
-    fr: `« ${name} » n’est pas du texte (${kind}) : donner du texte, du HTML, du Markdown ou un document .docx.`,
+    fr: `« ${name} » n’est pas du texte (${kind}) : donner du texte, du HTML, du Markdown ou un document .docx.`,
     en: `"${name}" is not text (${kind}): give plain text, HTML, Markdown or a .docx document.`,
   });
 }
 
 export function tooLarge(name: string, bytes: number, limit: number): TitrailleError {
   return new TitrailleError("TOO_LARGE", exitStatus.input, {
-    fr: `« ${name} » fait ${MB(bytes)} Mo, ${MB(limit)} Mo au plus : donner un seul article.`,
+    fr: `« ${name} » fait ${MB(bytes)} Mo, ${MB(limit)} Mo au plus : donner un seul article.`,
     en: `"${name}" has ${MB(bytes)} MB, ${MB(limit)} MB at most: give a single article.`,
   });
 }
 
 export function notFound(name: string): TitrailleError {
   return new TitrailleError("NOT_FOUND", exitStatus.input, {
-    fr: `« ${name} » n’existe pas : vérifier le chemin.`,
+    fr: `« ${name} » n’existe pas : vérifier le chemin.`,
     en: `"${name}" does not exist: check the path.`,
   });
 }
 
 export function isDirectory(name: string): TitrailleError {
   return new TitrailleError("IS_DIRECTORY", exitStatus.input, {
-    fr: `« ${name} » est un dossier : donner un fichier, ou plusieurs (par exemple ${name}/*.txt).`,
+    fr: `« ${name} » est un dossier : donner un fichier, ou plusieurs (par exemple ${name}/*.txt).`,
     en: `"${name}" is a directory: give a file, or several (for example ${name}/*.txt).`,
   });
 }
 
 export function unreadable(name: string): TitrailleError {
   return new TitrailleError("UNREADABLE", exitStatus.input, {
-    fr: `« ${name} » ne peut pas être lu : vérifier les droits du fichier.`,
+    fr: `« ${name} » ne peut pas être lu : vérifier les droits du fichier.`,
     en: `"${name}" cannot be read: check the permissions of the file.`,
   });
 }
 
 export function unknownEncoding(name: string): TitrailleError {
   return new TitrailleError("UNKNOWN_ENCODING", exitStatus.input, {
-    fr: `L’encodage de « ${name} » n’est pas reconnu : enregistrer le fichier en UTF-8.`,
+    fr: `L’encodage de « ${name} » n’est pas reconnu : enregistrer le fichier en UTF-8.`,
     en: `The encoding of "${name}" is not known: save the file as UTF-8.`,
   });
 }
@@ -64,28 +64,28 @@ export function unknownEncoding(name: string): TitrailleError {
 /** @param found ISO 639-1 code of the language of the text. */
 export function wrongLanguage(name: string, found: string, wanted: string): TitrailleError {
   return new TitrailleError("WRONG_LANGUAGE", exitStatus.unsupported, {
-    fr: `« ${name} » est écrit en ${languageName(found, "fr")}, l’article est demandé en ${languageName(wanted, "fr")} : le moteur hors ligne ne traduit pas ; faire traduire le texte, puis relancer.`,
+    fr: `« ${name} » est écrit en ${languageName(found, "fr")}, l’article est demandé en ${languageName(wanted, "fr")} : le moteur hors ligne ne traduit pas ; faire traduire le texte, puis relancer.`,
     en: `"${name}" is written in ${languageName(found, "en")}, the article is asked for in ${languageName(wanted, "en")}: the offline engine does not translate; have the text translated, then run again.`,
   });
 }
 
 export function unsupportedOutputLanguage(wanted: string): TitrailleError {
   return new TitrailleError("UNSUPPORTED_OUTPUT_LANGUAGE", exitStatus.unsupported, {
-    fr: `L’article est demandé en ${languageName(wanted, "fr")} : seul le français est pris en charge pour l’instant.`,
+    fr: `L’article est demandé en ${languageName(wanted, "fr")} : seul le français est pris en charge pour l’instant.`,
     en: `The article is asked for in ${languageName(wanted, "en")}: only French is supported for now.`,
   });
 }
 
 export function tooShort(name: string, words: number, least: number): TitrailleError {
   return new TitrailleError("TOO_SHORT", exitStatus.input, {
-    fr: `« ${name} » compte ${words} mots une fois nettoyé, ${least} au moins : donner un article entier.`,
+    fr: `« ${name} » compte ${words} mots une fois nettoyé, ${least} au moins : donner un article entier.`,
     en: `"${name}" has ${words} words once cleaned, ${least} at least: give a whole article.`,
   });
 }
 
 export function onlyJunk(name: string): TitrailleError {
   return new TitrailleError("ONLY_JUNK", exitStatus.input, {
-    fr: `« ${name} » ne contient que des scripts, des mentions de page ou une consigne, aucun article : vérifier ce qui a été collé.`,
+    fr: `« ${name} » ne contient que des scripts, des mentions de page ou une consigne, aucun article : vérifier ce qui a été collé.`,
     en: `"${name}" holds only scripts, page notices or an instruction, no article: check what was pasted.`,
   });
 }
@@ -93,35 +93,73 @@ export function onlyJunk(name: string): TitrailleError {
 /** @param one and @param other the two clauses, word for word. */
 export function briefContradiction(one: string, other: string): TitrailleError {
   return new TitrailleError("BRIEF_CONTRADICTION", exitStatus.usage, {
-    fr: `La consigne se contredit : « ${one} » et « ${other} ». N’en garder qu’une.`,
+    fr: `La consigne se contredit : « ${one} » et « ${other} ». N’en garder qu’une.`,
     en: `The brief contradicts itself: "${one}" and "${other}". Keep one of them.`,
   });
 }
 
-/** @param where file, line and column. @param fr and @param en what is expected. */
-export function configInvalid(where: string, fr: string, en: string): TitrailleError {
-  return new TitrailleError("CONFIG_INVALID", exitStatus.usage, { fr: `${where} : ${fr}`, en: `${where}: ${en}` });
+/** One thing that is wrong in a configuration: where it stands, what is expected there. */
+export interface ConfigProblem extends Message {
+  /** File, line and column, or file and key. */
+  readonly where: string;
+}
+
+/** @param problems everything that is wrong, in the order of the file; at least one. */
+export function configInvalid(problems: readonly ConfigProblem[]): TitrailleError {
+  return new TitrailleError("CONFIG_INVALID", exitStatus.usage, {
+    fr: problems.map(({ where, fr }) => `${where} : ${fr}`).join("\n"),
+    en: problems.map(({ where, en }) => `${where}: ${en}`).join("\n"),
+  });
 }
 
 export function noPermission(path: string): TitrailleError {
   return new TitrailleError("NO_PERMISSION", exitStatus.output, {
-    fr: `Impossible d’écrire dans « ${path} » : choisir un autre dossier avec -o, ou en changer les droits.`,
+    fr: `Impossible d’écrire dans « ${path} » : choisir un autre dossier avec -o, ou en changer les droits.`,
     en: `Cannot write to "${path}": choose another folder with -o, or change its permissions.`,
   });
 }
 
 export function diskFull(path: string): TitrailleError {
   return new TitrailleError("DISK_FULL", exitStatus.output, {
-    fr: `Plus de place sur le disque pour écrire « ${path} » : libérer de la place et relancer ; le résultat précédent est intact.`,
+    fr: `Plus de place sur le disque pour écrire « ${path} » : libérer de la place et relancer ; le résultat précédent est intact.`,
     en: `No space left on the disk to write "${path}": free some and run again; the previous result is untouched.`,
   });
 }
 
 export function notAResult(path: string): TitrailleError {
   return new TitrailleError("NOT_A_RESULT", exitStatus.input, {
-    fr: `« ${path} » n’est pas un dossier de résultat : il y manque article.json.`,
+    fr: `« ${path} » n’est pas un dossier de résultat : il y manque article.json.`,
     en: `"${path}" is not a result folder: it has no article.json.`,
   });
+}
+
+/** The person pressed Ctrl-C, or the process was asked to stop. */
+export function interrupted(): TitrailleError {
+  return new TitrailleError("INTERRUPTED", exitStatus.interrupted, {
+    fr: "Interrompu : aucun fichier n’est resté à moitié écrit ; relancer la même commande.",
+    en: "Interrupted: no file was left half written; run the same command again.",
+  });
+}
+
+/** Whoever read standard output stopped reading ("titraille … | head"). The command says nothing and stops. */
+export function brokenPipe(): TitrailleError {
+  return new TitrailleError("BROKEN_PIPE", exitStatus.brokenPipe, {
+    fr: "La sortie n’est plus lue : rien à faire si c’était voulu ; sinon, écrire dans un dossier avec -o.",
+    en: "The output is no longer being read: nothing to do if that was meant; otherwise write to a folder with -o.",
+  });
+}
+
+/** @param detail the message of the failure nobody foresaw. */
+export function internal(detail: string, cause?: unknown): TitrailleError {
+  return new TitrailleError(
+    "INTERNAL",
+    exitStatus.internal,
+    {
+      fr: `Erreur imprévue : ${detail}. L’article donné est intact ; signaler l’erreur avec ce message.`,
+      en: `Unforeseen error: ${detail}. The article you gave is untouched; report the error with this message.`,
+    },
+    { cause },
+  );
 }
 
 function languageName(code: string, inLanguage: "fr" | "en"): string {

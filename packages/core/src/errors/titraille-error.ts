@@ -12,6 +12,8 @@ export const exitStatus = {
   input: 4,
   output: 5,
   unsupported: 6,
+  interrupted: 130,
+  brokenPipe: 141,
 } as const;
 
 /**

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { Config } from "./config.ts";
+
+const address = z.url({ protocol: /^https?$/, error: "web-address" });
+const filled = z.string().trim().min(1);
+
+const severity = z.enum(["error", "warning", "note"]);
+
+/** The shape of a configuration file; `Config` says the same as a type. */
+export const configSchema = z
+  .strictObject({
+    $schema: z.string().exactOptional().meta({ description: "Address of this schema, for editors." }),
+    publisher: z
+      .strictObject({
+        name: filled,
+        url: address.exactOptional(),
+        logo: address.exactOptional().meta({ description: "Address of the logo, an image." }),
+      })
+      .exactOptional()
+      .meta({ description: "Who publishes; goes into the structured data." }),
+    author: z
+      .strictObject({
+        name: filled.meta({ description: "The name alone, without title or role." }),
+        url: address.exactOptional(),
+      })
+      .exactOptional()
+      .meta({ description: "Who signs, when the article does not say." }),
+    brief: filled.exactOptional().meta({
+      description:
+        "Demands that hold unless the client’s instruction says otherwise, in words: “au moins 600 mots, sans FAQ”.",
+    }),
+    interfaceLanguage: z
+      .enum(["fr", "en"])
+      .exactOptional()
+      .meta({ description: "Language of reports; that of the brief when absent." }),
+    rules: z
+      .record(
+        z.string(),
+        z.union([
+          z.enum(["off", "error", "warning", "note"]),
+          z.strictObject({
+            severity: severity.exactOptional(),
+            options: z.record(z.string(), z.unknown()).exactOptional(),
+          }),
+        ]),
+      )
+      .exactOptional()
+      .meta({ description: "Rules by name: off, another severity, or options." }),
+  })
+  .meta({ title: "Titraille configuration" }) satisfies z.ZodType<Config>;
