@@ -21,7 +21,14 @@ export function problemsOf(issue: z.core.$ZodIssue): Problem[] {
     return issue.keys.map((key) => ({ path: [...issue.path, key], ofKey: true, ...unknownKey(key, issue.path) }));
   const name = issue.path.length > 0 ? issue.path.join(".") : undefined;
   if (issue.code === "invalid_type" && issue.input === undefined && name) {
-    return [{ path: issue.path.slice(0, -1), ofKey: false, fr: `il manque « ${name} »`, en: `"${name}" is missing` }];
+    return [
+      {
+        path: issue.path.slice(0, -1),
+        ofKey: false,
+        fr: `il manque «\u00A0${name}\u00A0»`,
+        en: `"${name}" is missing`,
+      },
+    ];
   }
   const wanted = expected(issue);
   const found = JSON.stringify(issue.input) ?? String(issue.input);
