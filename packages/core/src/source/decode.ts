@@ -42,12 +42,16 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
 }
 
 function asText(bytes: Uint8Array, name: string): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16le" };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder("utf-16be").decode(bytes), encoding: "utf-16be" };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16le" };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: new TextDecoder("utf-16be").decode(bytes), encoding: "utf-16be" };
   const sample = bytes.subarray(0, 4096);
   const zeros = [0, 1].map((offset) => sample.filter((byte, index) => byte === 0 && index % 2 === offset).length);
-  if (zeros[1]! > sample.length / 4 && zeros[0]! < sample.length / 50) return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16le" };
-  if (zeros[0]! > sample.length / 4 && zeros[1]! < sample.length / 50) return { text: new TextDecoder("utf-16be").decode(bytes), encoding: "utf-16be" };
+  if (zeros[1]! > sample.length / 4 && zeros[0]! < sample.length / 50)
+    return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16le" };
+  if (zeros[0]! > sample.length / 4 && zeros[1]! < sample.length / 50)
+    return { text: new TextDecoder("utf-16be").decode(bytes), encoding: "utf-16be" };
   if (zeros[0]! + zeros[1]! > 0 && bytes.includes(0)) {
     if (zeros[0]! + zeros[1]! > sample.length / 200) throw binaryInput(name, "?");
   }
@@ -94,7 +98,8 @@ const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 /** UTF-8 that was read as Windows-1252: each run that is valid UTF-8 again is put right, all else stays. */
 function undoMojibake({ text, encoding }: Decoded): Decoded {
-  const suspect = text.match(/Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œ\u009d˜“”¦¢]/g)?.length ?? 0;
+  const suspect =
+    text.match(/Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œ\u009d˜“”¦¢]/g)?.length ?? 0;
   if (suspect < 2) return { text, encoding };
   const repaired = text.replace(/[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g, (run) => {
     const codes = [...run].map((character) => {
@@ -103,7 +108,9 @@ function undoMojibake({ text, encoding }: Decoded): Decoded {
     });
     for (let length = run.length; length >= 2; length--) {
       try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(new Uint8Array(codes.slice(0, length))) + run.slice(length);
+        return (
+          new TextDecoder("utf-8", { fatal: true }).decode(new Uint8Array(codes.slice(0, length))) + run.slice(length)
+        );
       } catch {
         // Not this many bytes: try fewer.
       }

@@ -8,7 +8,10 @@ import type { Source } from "./source.ts";
  *
  * @throws TitrailleError BINARY_INPUT for another kind of zip, EMPTY_INPUT without text.
  */
-export async function readDocx(bytes: Uint8Array, name: string): Promise<Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">> {
+export async function readDocx(
+  bytes: Uint8Array,
+  name: string,
+): Promise<Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">> {
   let parts: string[];
   try {
     parts = Object.keys(unzipSync(bytes, { filter: (file) => file.name === "word/document.xml" }));

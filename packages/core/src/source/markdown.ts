@@ -22,13 +22,23 @@ export function readMarkdown(text: string): Part {
         break;
       case "paragraph": {
         const image = node.children.length === 1 ? node.children[0] : undefined;
-        if (image?.type === "image") builder.add([{ text: image.alt ?? "", marks: [] }], { type: "image", image: { url: image.url, ...(image.alt ? { alt: image.alt } : {}) } });
-        else if (list) builder.add(runsOf(node.children), { type: "list-item", depth: list.depth, ordered: list.ordered });
+        if (image?.type === "image")
+          builder.add([{ text: image.alt ?? "", marks: [] }], {
+            type: "image",
+            image: { url: image.url, ...(image.alt ? { alt: image.alt } : {}) },
+          });
+        else if (list)
+          builder.add(runsOf(node.children), { type: "list-item", depth: list.depth, ordered: list.ordered });
         else builder.add(runsOf(node.children), { type: quoted ? "quote" : "paragraph" });
         break;
       }
       case "list":
-        for (const item of node.children) for (const child of item.children) walk(child, { depth: child.type === "list" ? (list?.depth ?? 0) + 1 : (list?.depth ?? 0) + 1, ordered: node.ordered ?? false });
+        for (const item of node.children)
+          for (const child of item.children)
+            walk(child, {
+              depth: child.type === "list" ? (list?.depth ?? 0) + 1 : (list?.depth ?? 0) + 1,
+              ordered: node.ordered ?? false,
+            });
         break;
       case "blockquote":
         for (const child of node.children) walk(child, undefined, true);
@@ -37,7 +47,10 @@ export function readMarkdown(text: string): Part {
         builder.add([{ text: node.value, marks: [] }], { type: "code" });
         break;
       case "table":
-        builder.addTable(node.children.map((row) => row.children.map((cell) => runsOf(cell.children))), true);
+        builder.addTable(
+          node.children.map((row) => row.children.map((cell) => runsOf(cell.children))),
+          true,
+        );
         break;
       case "html":
         leftOut.push({ text: node.value, reason: "markup-only" });
@@ -48,7 +61,13 @@ export function readMarkdown(text: string): Part {
   };
   for (const node of tree.children) walk(node);
   if (front) leftOut.unshift({ text: front[0], reason: "metadata" });
-  return { text: builder.text, blocks: builder.blocks, marks: builder.marks, metadata: front ? frontMatter(front[1]!) : {}, leftOut };
+  return {
+    text: builder.text,
+    blocks: builder.blocks,
+    marks: builder.marks,
+    metadata: front ? frontMatter(front[1]!) : {},
+    leftOut,
+  };
 }
 
 function runsOf(nodes: readonly PhrasingContent[], marks: Run["marks"] = []): Run[] {
@@ -89,7 +108,8 @@ function frontMatter(yaml: string): SourceMetadata {
       const value = (data as Record<string, unknown>)[name];
       if (typeof value === "string" && value.trim() !== "") return value.trim();
       if (value instanceof Date) return value.toISOString().slice(0, 10);
-      if (Array.isArray(value) && typeof value[0] === "string" && /author/.test(name) && value.length === 1) return value[0];
+      if (Array.isArray(value) && typeof value[0] === "string" && /author/.test(name) && value.length === 1)
+        return value[0];
     }
     return undefined;
   };
@@ -107,5 +127,8 @@ function frontMatter(yaml: string): SourceMetadata {
     language: field("lang", "language"),
     briefText: field("brief", "titraille"),
   };
-  return { ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)), ...(tags.length > 0 ? { tags } : {}) };
+  return {
+    ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+    ...(tags.length > 0 ? { tags } : {}),
+  };
 }

@@ -33,7 +33,10 @@ function linesOf(text: string): { start: number; end: number }[] {
     if (match[0] === "") break;
     const line = match[0].replace(/[\r\n]+$/, "");
     const lead = line.length - line.trimStart().length;
-    lines.push({ start: match.index + Math.min(lead, line.length), end: match.index + Math.max(line.trimEnd().length, lead) });
+    lines.push({
+      start: match.index + Math.min(lead, line.length),
+      end: match.index + Math.max(line.trimEnd().length, lead),
+    });
   }
   return lines;
 }
@@ -52,6 +55,7 @@ function isWrapped(text: string, lines: readonly { start: number; end: number }[
 function blockOf(text: string, start: number, end: number): SourceBlock {
   const item = /^(?:[-•*–]\s+|(\d{1,2})[.)]\s+)(?=\S)/u.exec(text.slice(start, end));
   // A dash also opens a line of dialogue: only a bullet, or a short item, is a list.
-  if (item && (/^[•*]/.test(item[0]) || end - start < 300)) return { type: "list-item", depth: 1, ordered: item[1] !== undefined, start: start + item[0].length, end };
+  if (item && (/^[•*]/.test(item[0]) || end - start < 300))
+    return { type: "list-item", depth: 1, ordered: item[1] !== undefined, start: start + item[0].length, end };
   return { type: "paragraph", start, end };
 }

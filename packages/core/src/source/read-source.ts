@@ -30,7 +30,11 @@ export async function readSource(bytes: Uint8Array, { name, format, baseUrl }: R
   return source;
 }
 
-async function readText(text: string, format: SourceFormat, baseUrl?: string): Promise<Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">> {
+async function readText(
+  text: string,
+  format: SourceFormat,
+  baseUrl?: string,
+): Promise<Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">> {
   if (format === "html") {
     const { readHtml } = await import("./html/read-html.ts");
     return readHtml(text, baseUrl);
@@ -48,9 +52,25 @@ function isZip(bytes: Uint8Array): boolean {
 
 /** By content first; the name decides only between plain text and Markdown. */
 function formatOf(text: string, name: string): SourceFormat {
-  const tags = text.slice(0, 200_000).match(/<(?:!doctype html|html|head|body|article|div|p|h[1-6]|ul|ol|li|figure|section|br|span|a\s|blockquote)\b[^>]*>/gi)?.length ?? 0;
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(text.slice(0, 5000)) || tags >= 4 || (tags >= 2 && /^\s*</.test(text))) return "html";
+  const tags =
+    text
+      .slice(0, 200_000)
+      .match(
+        /<(?:!doctype html|html|head|body|article|div|p|h[1-6]|ul|ol|li|figure|section|br|span|a\s|blockquote)\b[^>]*>/gi,
+      )?.length ?? 0;
+  if (
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(text.slice(0, 5000)) ||
+    tags >= 4 ||
+    (tags >= 2 && /^\s*</.test(text))
+  )
+    return "html";
   if (/\.(?:md|markdown|mdx)$/i.test(name) || /^---\r?\n[\s\S]*?\n---\r?\n/.test(text)) return "markdown";
-  const signs = [/^#{1,6} \S/m, /^\s*[-*+] \S[^\n]*\n\s*[-*+] \S/m, /\[[^\]\n]+\]\([^)\s]+\)/, /\*\*[^*\n]+\*\*/, /^> \S/m].filter((sign) => sign.test(text)).length;
+  const signs = [
+    /^#{1,6} \S/m,
+    /^\s*[-*+] \S[^\n]*\n\s*[-*+] \S/m,
+    /\[[^\]\n]+\]\([^)\s]+\)/,
+    /\*\*[^*\n]+\*\*/,
+    /^> \S/m,
+  ].filter((sign) => sign.test(text)).length;
   return /^#{1,3} \S/m.test(text) || signs >= 2 ? "markdown" : "text";
 }

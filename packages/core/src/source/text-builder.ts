@@ -34,7 +34,8 @@ export class TextBuilder {
         return { start: from, end: this.text.length };
       }),
     );
-    if (this.text.length > start) this.blocks.push({ type: "table", start, end: this.text.length, rows: spans, header });
+    if (this.text.length > start)
+      this.blocks.push({ type: "table", start, end: this.text.length, rows: spans, header });
   }
 
   private separate(type: SourceBlock["type"]): void {
@@ -47,8 +48,11 @@ export class TextBuilder {
       const start = this.text.length;
       this.text += run.text;
       for (const mark of run.marks) {
-        const last = this.marks.findLast((each) => each.type === mark.type && each.end === start && each.url === mark.url);
-        if (last && this.marks.length - this.marks.indexOf(last) < 8) this.marks[this.marks.indexOf(last)] = { ...last, end: this.text.length };
+        const last = this.marks.findLast(
+          (each) => each.type === mark.type && each.end === start && each.url === mark.url,
+        );
+        if (last && this.marks.length - this.marks.indexOf(last) < 8)
+          this.marks[this.marks.indexOf(last)] = { ...last, end: this.text.length };
         else this.marks.push({ ...mark, start, end: this.text.length });
       }
     }

@@ -17,10 +17,14 @@ export interface PageBlock {
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|picture|img|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
-const SKIPPED = /^(?:script|style|noscript|template|iframe|svg|button|form|input|select|textarea|object|video|audio|canvas|link|meta|head)$/;
+const SKIPPED =
+  /^(?:script|style|noscript|template|iframe|svg|button|form|input|select|textarea|object|video|audio|canvas|link|meta|head)$/;
 const FURNITURE_TAG = /^(?:nav|footer|aside|form)$/;
 const FURNITURE_CLASS =
   /(?:^|[\s_-])(?:share|sharing|partage|social|socials|newsletter|related|related-(?:content|articles)|recommand\w*|breadcrumbs?|fil-ariane|cookie\w*|consent|paywall|comments?|commentaires?|pagination|tags?|tag-list|byline|signature|author-(?:box|bio|card)|advert\w*|ads?|pub|publicite|promo|sponsor\w*|toolbar|print-only|lire-aussi|readmore|read-also|a-lire|catcher|reading-time|screen-reader-text|sr-only|visually-hidden|mw-editsection|toc|navbox|infobox|hatnote|bandeau\w*|reflist|references|catlinks|mw-jump-link)(?:$|[\s_-])/i;
+
+/** Characters of text that a part of the page's furniture has at most. */
+const SMALL = 2500;
 
 /** All blocks under an element, in the order of the page. */
 export function collectBlocks(root: Element, base: string | undefined): PageBlock[] {
@@ -45,7 +49,10 @@ function walk(element: Element, outer: Context, base: string | undefined, blocks
     listDepth: outer.listDepth + (tag === "ul" || tag === "ol" ? 1 : 0),
     ordered: tag === "ol" ? true : tag === "ul" ? false : outer.ordered,
     quoted: outer.quoted || tag === "blockquote",
-    furniture: outer.furniture || FURNITURE_TAG.test(tag) || (tag !== "body" && FURNITURE_CLASS.test(names)),
+    furniture:
+      outer.furniture ||
+      (FURNITURE_TAG.test(tag) && isSmall(element)) ||
+      (FURNITURE_CLASS.test(names) && isSmall(element)),
   };
   if (tag === "img") return addImage(element, context, base, blocks);
   if (tag === "table" && isDataTable(element)) return addTable(element, context, base, blocks);
@@ -64,10 +71,18 @@ function walk(element: Element, outer: Context, base: string | undefined, blocks
   flush();
 }
 
+/** A container of the whole article may carry a class like "tag-politique": only a small part of the page is furniture. */
+function isSmall(element: Element): boolean {
+  return (element.textContent ?? "").replace(/\s+/gu, " ").length < SMALL;
+}
+
 function holdsBlocks(element: Element): boolean {
   const tag = element.tagName.toLowerCase();
   if (BLOCK.test(tag)) return true;
-  return !SKIPPED.test(tag) && element.querySelector("p,div,h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote,figure,img,section,article") !== null;
+  return (
+    !SKIPPED.test(tag) &&
+    element.querySelector("p,div,h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote,figure,img,section,article") !== null
+  );
 }
 
 /** Inline nodes parted at two line breaks in a row. */
@@ -95,9 +110,20 @@ function shapeOf(tag: string, context: Context): PageBlock["shape"] {
   return { type: "paragraph" };
 }
 
-function addText(element: Element, nodes: readonly Node[], shape: PageBlock["shape"], context: Context, base: string | undefined, blocks: PageBlock[]): void {
+function addText(
+  element: Element,
+  nodes: readonly Node[],
+  shape: PageBlock["shape"],
+  context: Context,
+  base: string | undefined,
+  blocks: PageBlock[],
+): void {
   const runs = nodes.flatMap((node) => addRuns(node, base));
-  const text = runs.map((run) => run.text).join("").replace(/\s+/gu, " ").trim();
+  const text = runs
+    .map((run) => run.text)
+    .join("")
+    .replace(/\s+/gu, " ")
+    .trim();
   if (text !== "") blocks.push({ shape, runs, text, element, base, furniture: context.furniture });
 }
 
@@ -106,25 +132,55 @@ function addImage(element: Element, context: Context, base: string | undefined, 
   const lazy = attribute("data-src") ?? attribute("data-original") ?? attribute("data-lazy-src");
   const plain = attribute("src");
   const srcset = attribute("srcset") ?? attribute("data-srcset");
-  const url = absolute(lazy ?? (plain?.startsWith("data:") ? undefined : plain) ?? srcset?.split(",").at(-1)?.trim().split(/\s+/)[0], base);
+  const url = absolute(
+    lazy ?? (plain?.startsWith("data:") ? undefined : plain) ?? srcset?.split(",").at(-1)?.trim().split(/\s+/)[0],
+    base,
+  );
   const width = Number(attribute("width")) || undefined;
   const height = Number(attribute("height")) || undefined;
   if (!url || (width !== undefined && width < 100) || /\.svg(?:\?|$)|pixel|spacer|avatar|logo|icon/i.test(url)) return;
   const alt = attribute("alt")?.trim();
-  const image: SourceImage = { url, ...(alt ? { alt } : {}), ...(width ? { width } : {}), ...(height ? { height } : {}) };
-  blocks.push({ shape: { type: "image", image }, runs: alt ? [{ text: alt, marks: [] }] : [], text: alt ?? "", element, base, furniture: context.furniture });
+  const image: SourceImage = {
+    url,
+    ...(alt ? { alt } : {}),
+    ...(width ? { width } : {}),
+    ...(height ? { height } : {}),
+  };
+  blocks.push({
+    shape: { type: "image", image },
+    runs: alt ? [{ text: alt, marks: [] }] : [],
+    text: alt ?? "",
+    element,
+    base,
+    furniture: context.furniture,
+  });
 }
 
 /** Rows of cells with text and no blocks of their own: a table of data, not of layout. */
 function isDataTable(table: Element): boolean {
   const rows = [...table.querySelectorAll("tr")];
   const widths = rows.map((row) => row.querySelectorAll("td,th").length);
-  return rows.length >= 2 && Math.max(...widths) >= 2 && table.querySelector("p+p,ul,ol,table,h1,h2,h3,figure") === null;
+  return (
+    rows.length >= 2 && Math.max(...widths) >= 2 && table.querySelector("p+p,ul,ol,table,h1,h2,h3,figure") === null
+  );
 }
 
 function addTable(table: Element, context: Context, base: string | undefined, blocks: PageBlock[]): void {
-  const rows = [...table.querySelectorAll("tr")].map((row) => [...row.querySelectorAll("td,th")]).filter((row) => row.length > 0);
-  const header = table.querySelector("thead") !== null || (rows[0]?.every((cell) => cell.tagName.toLowerCase() === "th") ?? false);
+  const rows = [...table.querySelectorAll("tr")]
+    .map((row) => [...row.querySelectorAll("td,th")])
+    .filter((row) => row.length > 0);
+  const header =
+    table.querySelector("thead") !== null || (rows[0]?.every((cell) => cell.tagName.toLowerCase() === "th") ?? false);
   const text = (table.textContent ?? "").replace(/\s+/gu, " ").trim();
-  if (text !== "") blocks.push({ shape: { type: "table" }, runs: [], text, element: table, rows, header, base, furniture: context.furniture });
+  if (text !== "")
+    blocks.push({
+      shape: { type: "table" },
+      runs: [],
+      text,
+      element: table,
+      rows,
+      header,
+      base,
+      furniture: context.furniture,
+    });
 }

@@ -1,6 +1,7 @@
 import type { PageBlock } from "./blocks.ts";
 
-const HEADING_CLASS = /(?:^|[\s_-])(?:inter|intertitre|inter-titre|subhead\w*|sub-?heading|sub-?title|section-title|crosshead\w*|title)(?:$|[\s_-])/i;
+const HEADING_CLASS =
+  /(?:^|[\s_-])(?:inter|intertitre|inter-titre|subhead\w*|sub-?heading|sub-?title|section-title|crosshead\w*|title)(?:$|[\s_-])/i;
 const MAX_CHARACTERS = 110;
 
 /**
@@ -13,14 +14,23 @@ export function headingsInDisguise(blocks: readonly PageBlock[]): PageBlock[] {
     if (block.shape.type !== "paragraph" || block.furniture || !isDisguised(block)) return block;
     const next = blocks[index + 1];
     const previous = blocks[index - 1];
-    const textFollows = next !== undefined && next.text.length > 100 && /^(?:paragraph|quote|list-item)$/.test(next.shape.type);
-    return textFollows && previous !== undefined && !isSame(previous, block) ? { ...block, shape: { type: "heading", depth } } : block;
+    const textFollows =
+      next !== undefined && next.text.length > 100 && /^(?:paragraph|quote|list-item)$/.test(next.shape.type);
+    return textFollows && previous !== undefined && !isSame(previous, block)
+      ? { ...block, shape: { type: "heading", depth } }
+      : block;
   });
 }
 
 function isDisguised({ text, runs, element }: PageBlock): boolean {
-  if (text.length > MAX_CHARACTERS || text.length < 3 || /[.:;,…]\s*$/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
-  if (/^(?:lire|voir|à lire|publié|par |mis à jour|©|photo|crédit|source|vidéo|pour aller plus loin|sur le même)/iu.test(text)) return false;
+  if (text.length > MAX_CHARACTERS || text.length < 3 || /[.:;,…]\s*$/u.test(text) || !/\p{L}{2}/u.test(text))
+    return false;
+  if (
+    /^(?:lire|voir|à lire|publié|par |mis à jour|©|photo|crédit|source|vidéo|pour aller plus loin|sur le même)/iu.test(
+      text,
+    )
+  )
+    return false;
   const bold = runs.every((run) => run.text.trim() === "" || run.marks.some((mark) => mark.type === "strong"));
   const capitals = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text) && text.split(/\s+/u).length >= 2;
   const linked = runs.some((run) => run.marks.some((mark) => mark.type === "link"));

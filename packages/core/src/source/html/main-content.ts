@@ -3,26 +3,38 @@ import type { SourceMetadata } from "../source.ts";
 import type { PageBlock } from "./blocks.ts";
 
 const ID = "data-titraille-block";
-const LEAD_CLASS = /(?:^|[\s_-])(?:chapo|chapeau|chapô|standfirst|lead|intro|introduction|excerpt|accroche|summary|resume|desc|description|teaser|subtitle|sub-?title|abstract|header-?desc|kicker-text|dek|heading__text|article-?intro)(?:$|[\s_-])/i;
+/** Characters of prose under which Readability is taken to have missed the article. */
+const TOO_LITTLE = 1000;
+const LEAD_CLASS =
+  /(?:^|[\s_-])(?:chapo|chapeau|chapô|standfirst|lead|intro|introduction|excerpt|accroche|summary|resume|desc|description|teaser|subtitle|sub-?title|abstract|header-?desc|kicker-text|dek|heading__text|article-?intro)(?:$|[\s_-])/i;
 
 /**
  * The blocks of the article, as Readability sees them, and the standfirst, which it loses on a third of French press
  * pages.
  */
-export async function mainBlocks(document: Document, blocks: readonly PageBlock[], metadata: SourceMetadata): Promise<ReadonlySet<PageBlock>> {
+export async function mainBlocks(
+  document: Document,
+  blocks: readonly PageBlock[],
+  metadata: SourceMetadata,
+): Promise<ReadonlySet<PageBlock>> {
   const elements = new Map<Element, string>();
   for (const { element } of blocks) {
     if (!elements.has(element)) elements.set(element, String(elements.size));
     element.setAttribute(ID, elements.get(element)!);
   }
   const clone = document.cloneNode(true) as Document;
-  const article = new Readability(clone as never, { charThreshold: 250, keepClasses: true, serializer: (node) => node as never }).parse() as { content?: Element } | null;
+  const article = new Readability(clone as never, {
+    charThreshold: 250,
+    keepClasses: true,
+    serializer: (node) => node as never,
+  }).parse() as { content?: Element } | null;
   for (const element of elements.keys()) element.removeAttribute(ID);
   const content = article?.content;
   if (!content) return new Set(blocks.filter((block) => !block.furniture));
   const survivors = new Set([...content.querySelectorAll(`[${ID}]`)].map((element) => element.getAttribute(ID)));
   const survives = (block: PageBlock): boolean => survivors.has(elements.get(block.element) ?? "");
   const kept = new Set(blocks.filter((block) => survives(block) && !(block.furniture && isShort(block))));
+  if (lengthOf(kept) < TOO_LITTLE && lengthOf(kept) * 4 < lengthOf(blocks)) return proseOf(document, blocks);
   const first = blocks.findIndex((block) => kept.has(block));
   for (const [index, block] of blocks.entries()) {
     if (!kept.has(block) && isLead(block, index < first, metadata, kept)) kept.add(block);
@@ -31,21 +43,49 @@ export async function mainBlocks(document: Document, blocks: readonly PageBlock[
   return kept;
 }
 
+/** When Readability finds next to nothing on a page of prose: what stands in the page's own main element, or all of it. */
+function proseOf(document: Document, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const main = document.querySelector("article,main,[role=main],#content,.content") ?? document.body;
+  const prose = blocks.filter((block) => !block.furniture && main.contains(block.element));
+  return new Set(lengthOf(prose) > 0 ? prose : blocks);
+}
+
+function lengthOf(blocks: Iterable<PageBlock>): number {
+  let length = 0;
+  for (const block of blocks)
+    if (/^(?:paragraph|quote|list-item)$/.test(block.shape.type) && block.text.length > 80) length += block.text.length;
+  return length;
+}
+
 function isShort(block: PageBlock): boolean {
   return block.text.length < 300;
 }
 
-function isLead(block: PageBlock, beforeText: boolean, metadata: SourceMetadata, kept: ReadonlySet<PageBlock>): boolean {
+function isLead(
+  block: PageBlock,
+  beforeText: boolean,
+  metadata: SourceMetadata,
+  kept: ReadonlySet<PageBlock>,
+): boolean {
   if (block.shape.type !== "paragraph" && !(block.shape.type === "heading" && block.text.length > 90)) return false;
   if (block.text.length < 60 || block.text.length > 1200) return false;
   const plain = block.text.slice(0, 60);
   for (const other of kept) if (other.text.includes(plain)) return false;
   const stated = metadata.description ?? "";
-  if (stated.length > 40 && (stated.startsWith(block.text.slice(0, 50)) || block.text.startsWith(stated.slice(0, 50)))) return true;
+  if (stated.length > 40 && (stated.startsWith(block.text.slice(0, 50)) || block.text.startsWith(stated.slice(0, 50))))
+    return true;
   if (!beforeText || block.furniture) return false;
   const names: string[] = [];
-  for (let element: Element | null = block.element, steps = 0; element && steps < 3; element = element.parentElement, steps++) {
-    names.push(element.getAttribute("class") ?? "", element.getAttribute("itemprop") ?? "", element.getAttribute("id") ?? "");
+  for (
+    let element: Element | null = block.element, steps = 0;
+    element && steps < 3;
+    element = element.parentElement, steps++
+  ) {
+    names.push(
+      element.getAttribute("class") ?? "",
+      element.getAttribute("itemprop") ?? "",
+      element.getAttribute("id") ?? "",
+    );
   }
   return LEAD_CLASS.test(names.join(" "));
 }
@@ -53,7 +93,13 @@ function isLead(block: PageBlock, beforeText: boolean, metadata: SourceMetadata,
 /** A subheading between two blocks of the article that Readability took for clutter. */
 function isLostHeading(blocks: readonly PageBlock[], index: number, kept: ReadonlySet<PageBlock>): boolean {
   const block = blocks[index]!;
-  if (block.shape.type !== "heading" || block.shape.depth === 1 || block.furniture || block.text.length > 140) return false;
+  if (block.shape.type !== "heading" || block.shape.depth === 1 || block.furniture || block.text.length > 140)
+    return false;
   const after = blocks[index + 1];
-  return after !== undefined && kept.has(after) && after.shape.type !== "heading" && blocks.slice(0, index).some((each) => kept.has(each));
+  return (
+    after !== undefined &&
+    kept.has(after) &&
+    after.shape.type !== "heading" &&
+    blocks.slice(0, index).some((each) => kept.has(each))
+  );
 }

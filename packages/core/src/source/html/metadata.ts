@@ -14,10 +14,16 @@ export function pageMetadata(document: Document, baseUrl: string | undefined): S
     return undefined;
   };
   const data = articleData(document);
-  const url = absolute(document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta("og:url"), baseUrl) ?? baseUrl;
+  const url =
+    absolute(document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta("og:url"), baseUrl) ??
+    baseUrl;
   const headings = [...document.querySelectorAll("h1")].map(textOf).filter(Boolean);
   const stated = text(data?.headline) ?? meta("og:title", "twitter:title");
-  const title = headings.find((heading) => stated !== undefined && alike(heading, stated)) ?? (headings.length === 1 ? headings[0] : undefined) ?? stated ?? (textOf(document.querySelector("title")) || undefined);
+  const title =
+    headings.find((heading) => stated !== undefined && alike(heading, stated)) ??
+    (headings.length === 1 ? headings[0] : undefined) ??
+    stated ??
+    (textOf(document.querySelector("title")) || undefined);
   const image = absolute(imageUrl(data?.image) ?? meta("og:image", "twitter:image"), url);
   const author = person(data?.author) ?? meta("author", "article:author");
   const found = {
@@ -32,7 +38,9 @@ export function pageMetadata(document: Document, baseUrl: string | undefined): S
     language: document.documentElement?.getAttribute("lang") ?? undefined,
     section: text(data?.articleSection) ?? meta("article:section"),
   };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== "")) as SourceMetadata;
+  return Object.fromEntries(
+    Object.entries(found).filter(([, value]) => value !== undefined && value !== ""),
+  ) as SourceMetadata;
 }
 
 function articleData(document: Document): Json | undefined {
@@ -43,8 +51,12 @@ function articleData(document: Document): Json | undefined {
     } catch {
       continue;
     }
-    const nodes = [parsed].flat().flatMap((node) => (isJson(node) && Array.isArray(node["@graph"]) ? node["@graph"] : [node]));
-    const article = nodes.find((node) => isJson(node) && /Article|BlogPosting|Report/.test([node["@type"]].flat().join(" ")));
+    const nodes = [parsed]
+      .flat()
+      .flatMap((node) => (isJson(node) && Array.isArray(node["@graph"]) ? node["@graph"] : [node]));
+    const article = nodes.find(
+      (node) => isJson(node) && /Article|BlogPosting|Report/.test([node["@type"]].flat().join(" ")),
+    );
     if (isJson(article)) return article;
   }
   return undefined;
@@ -56,17 +68,26 @@ function isJson(value: unknown): value is Json {
 
 function text(value: unknown): string | undefined {
   const first = Array.isArray(value) ? value[0] : value;
-  return typeof first === "string" && first.trim() !== "" ? decodeEntities(first).replace(/\s+/gu, " ").trim() : undefined;
+  return typeof first === "string" && first.trim() !== ""
+    ? decodeEntities(first).replace(/\s+/gu, " ").trim()
+    : undefined;
 }
 
 function decodeEntities(value: string): string {
-  return value.replace(/&(?:#(\d+)|#x([\da-f]+)|(amp|quot|apos|lt|gt|nbsp));/gi, (_, decimal?: string, hex?: string, name?: string) =>
-    name ? { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: "\u00a0" }[name.toLowerCase()]! : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex!, 16)),
+  return value.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(amp|quot|apos|lt|gt|nbsp));/gi,
+    (_, decimal?: string, hex?: string, name?: string) =>
+      name
+        ? { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: "\u00a0" }[name.toLowerCase()]!
+        : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex!, 16)),
   );
 }
 
 function person(value: unknown): string | undefined {
-  const names = [value].flat().flatMap((each) => (isJson(each) ? [text(each.name)] : [text(each)])).filter((name) => name !== undefined);
+  const names = [value]
+    .flat()
+    .flatMap((each) => (isJson(each) ? [text(each.name)] : [text(each)]))
+    .filter((name) => name !== undefined);
   return names.length > 0 && names.length <= 3 ? names.join(", ") : undefined;
 }
 
@@ -80,6 +101,10 @@ function textOf(element: Element | null | undefined): string {
 }
 
 function alike(one: string, other: string): boolean {
-  const plain = (value: string): string => value.toLowerCase().replace(/[^\p{L}\d]+/gu, " ").trim();
+  const plain = (value: string): string =>
+    value
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, " ")
+      .trim();
   return plain(one).startsWith(plain(other).slice(0, 30)) || plain(other).startsWith(plain(one).slice(0, 30));
 }

@@ -14,7 +14,11 @@ import { addRuns } from "./runs.ts";
  * @param baseUrl address that relative ones start from, when the page does not state its own.
  * @param options `whole`: everything is the article (a fragment, a converted document).
  */
-export async function readHtml(html: string, baseUrl?: string, options: { readonly whole?: boolean } = {}): Promise<Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">> {
+export async function readHtml(
+  html: string,
+  baseUrl?: string,
+  options: { readonly whole?: boolean } = {},
+): Promise<Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">> {
   const page = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(page);
   for (const wrapper of document.querySelectorAll("div.mw-heading")) wrapper.replaceWith(...wrapper.childNodes);
@@ -22,7 +26,9 @@ export async function readHtml(html: string, baseUrl?: string, options: { readon
   const base = document.querySelector("base[href]")?.getAttribute("href") ?? metadata.url ?? baseUrl;
   const blocks = headingsInDisguise(collectBlocks(document.body, base));
   const isPage = !options.whole && /<(?:html|body)[\s>]/i.test(html);
-  const kept = isPage ? await mainBlocks(document, blocks, metadata) : new Set(blocks.filter((block) => !block.furniture));
+  const kept = isPage
+    ? await mainBlocks(document, blocks, metadata)
+    : new Set(blocks.filter((block) => !block.furniture));
   const builder = new TextBuilder();
   const leftOut: LeftOut[] = [];
   for (const block of blocks) {
@@ -33,6 +39,10 @@ export async function readHtml(html: string, baseUrl?: string, options: { readon
 }
 
 function addBlock(builder: TextBuilder, block: PageBlock): void {
-  if (block.rows) builder.addTable(block.rows.map((row) => row.map((cell) => addRuns(cell, block.base))), block.header ?? false);
+  if (block.rows)
+    builder.addTable(
+      block.rows.map((row) => row.map((cell) => addRuns(cell, block.base))),
+      block.header ?? false,
+    );
   else builder.add(block.runs, block.shape);
 }

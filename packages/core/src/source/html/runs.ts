@@ -1,7 +1,8 @@
 import type { Mark } from "../source.ts";
 import type { Run } from "../text-builder.ts";
 
-const SKIPPED = /^(?:script|style|noscript|template|iframe|svg|button|form|input|select|textarea|object|video|audio|canvas|math)$/;
+const SKIPPED =
+  /^(?:script|style|noscript|template|iframe|svg|button|form|input|select|textarea|object|video|audio|canvas|math)$/;
 const MARKS: Readonly<Record<string, Mark["type"]>> = { b: "strong", strong: "strong", i: "emphasis", em: "emphasis" };
 
 /** The inline text under a node, with links and emphasis. A line break is a space; two of them are a blank line. */
@@ -11,7 +12,8 @@ export function addRuns(node: Node, base: string | undefined, marks: Run["marks"
   const element = node as Element;
   const tag = element.tagName.toLowerCase();
   if (tag === "br") return [{ text: "\n", marks: [] }];
-  if (SKIPPED.test(tag) || isHidden(element) || /\b(?:reference|mw-editsection)\b/.test(element.className ?? "")) return [];
+  if (SKIPPED.test(tag) || isHidden(element) || /\b(?:reference|mw-editsection)\b/.test(element.className ?? ""))
+    return [];
   const type = MARKS[tag];
   let inner = marks;
   if (type && !marks.some((mark) => mark.type === type)) inner = [...marks, { type }];
@@ -23,7 +25,11 @@ export function addRuns(node: Node, base: string | undefined, marks: Run["marks"
 }
 
 export function isHidden(element: Element): boolean {
-  return element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true" || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "");
+  return (
+    element.hasAttribute("hidden") ||
+    element.getAttribute("aria-hidden") === "true" ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "")
+  );
 }
 
 /** An http(s) address, absolute when a base is known; undefined for anything that is no address of a page. */

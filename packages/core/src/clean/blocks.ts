@@ -1,0 +1,65 @@
+import type { Source, SourceBlock } from "../source/source.ts";
+import type { CopyBlock, CopyMark } from "./copy.ts";
+import { linesOf } from "./pass.ts";
+import { headingDepth } from "./plain-headings.ts";
+import type { TrackedText } from "./tracked-text.ts";
+
+/** The blocks of the clean text: those of the source where they are now, parted where cleaning parted them. */
+export function blocksOf(tracked: TrackedText, source: Source): CopyBlock[] {
+  const blocks: CopyBlock[] = [];
+  for (const block of source.blocks) {
+    if (block.type === "caption") continue;
+    const start = tracked.fromSource(block.start);
+    const end = Math.max(start, tracked.fromSource(block.end));
+    if (block.type === "image") blocks.push({ ...shapeOf(block), type: "image", start, end });
+    else if (block.type === "table" || block.type === "code") {
+      if (tracked.text.slice(start, end).trim() !== "")
+        blocks.push({ ...shapeOf(block), type: block.type, start, end, ...rowsOf(block, tracked) });
+    } else blocks.push(...partsOf(block, block.type, start, end, tracked.text));
+  }
+  return source.format === "text" ? withHeadings(blocks, tracked.text) : blocks;
+}
+
+function shapeOf({ depth, ordered, header, image }: SourceBlock): Partial<CopyBlock> {
+  return {
+    ...(depth === undefined ? {} : { depth }),
+    ...(ordered === undefined ? {} : { ordered }),
+    ...(header === undefined ? {} : { header }),
+    ...(image ? { image } : {}),
+  };
+}
+
+function rowsOf(block: SourceBlock, tracked: TrackedText): Partial<CopyBlock> {
+  if (!block.rows) return {};
+  return {
+    rows: block.rows.map((row) =>
+      row.map((cell) => ({ start: tracked.fromSource(cell.start), end: tracked.fromSource(cell.end) })),
+    ),
+  };
+}
+
+function partsOf(block: SourceBlock, type: CopyBlock["type"], start: number, end: number, text: string): CopyBlock[] {
+  return linesOf(text.slice(start, end)).map((line, index) => ({
+    ...(index === 0 ? shapeOf(block) : {}),
+    type: index === 0 || type === "quote" ? type : "paragraph",
+    start: start + line.start,
+    end: start + line.end,
+    ...(index > 0 ? { wasGlued: true } : {}),
+  }));
+}
+
+/** Headings of plain text, told by their form and what follows. */
+function withHeadings(blocks: readonly CopyBlock[], text: string): CopyBlock[] {
+  return blocks.map((block, index) => {
+    const depth =
+      block.type === "paragraph" ? headingDepth(text.slice(block.start, block.end), index, blocks, text) : undefined;
+    return depth === undefined ? block : { ...block, type: "heading", depth };
+  });
+}
+
+/** The source's links and emphasis, where their text is now. */
+export function marksOf(tracked: TrackedText, source: Source): CopyMark[] {
+  return source.marks
+    .map((mark) => ({ ...mark, start: tracked.fromSource(mark.start), end: tracked.fromSource(mark.end) }))
+    .filter((mark) => mark.end > mark.start);
+}

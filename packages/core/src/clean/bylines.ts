@@ -1,0 +1,18 @@
+import { linesOf, type Pass, removal } from "./pass.ts";
+
+const NAME = "\\p{Lu}[\\p{L}’'.-]+(?:[ -](?:de |du |d’|van |von |le |la |el )?\\p{Lu}[\\p{L}’'.-]+){1,3}";
+const BYLINE = new RegExp(
+  `^(?:(?:Par|par|By|Propos recueillis par|Texte(?: et photos)? (?:de|par|:)|Reportage(?: de)?|De (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: (?:spéciale?s?|permanente?s?))?(?: à [\\p{L} -]+)?,?)\\s*:?\\s*)(${NAME})(?:(?:,| et | & )\\s?${NAME})*(?:,? avec (?:les? )?(?:agences?|AFP|AP|Reuters)(?: (?:et|,) [\\p{Lu}]\\w+)*)?(?:\\s?[-–|,(].{0,60})?$`,
+  "u",
+);
+
+/** A line that signs the article ("Par Jeanne Morel"), near its head or at its end. */
+export const bylines: Pass = ({ text }) => {
+  const lines = linesOf(text);
+  const near = [...lines.slice(0, 6), ...lines.slice(-3)];
+  for (const line of near) {
+    const match = line.text.length <= 140 ? BYLINE.exec(line.text) : null;
+    if (match) return { edits: [removal("bylines", "byline", line)], byline: match[1]! };
+  }
+  return {};
+};

@@ -1,0 +1,80 @@
+import { splitSentences } from "@titraille/french";
+import type { Figure } from "./copy.ts";
+import { linesOf, type Pass, removal } from "./pass.ts";
+import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
+
+const AGENCY =
+  "(?:AFP|AP|Reuters|REUTERS|Getty(?: Images)?|Sipa(?: Press)?|SIPA|Abaca(?:press)?|EPA|Belga|ANP|DPA|dpa|Keystone|ATS|Xinhua|Shutterstock|iStock|Unsplash|Pixabay|Bloomberg|MaxPPP|MAXPPP|Hans Lucas|Bestimage|Anadolu(?: Agency)?|Presse [Cc]anadienne|La Presse canadienne|Associated Press|Agence France-Presse|Archives?|DR|D\\.R\\.)";
+const NAME = "\\p{Lu}[\\p{L}.’'-]+(?: (?:de |da |van |von |le |la |el |al-)?\\p{Lu}[\\p{L}.’'-]+){0,3}";
+const POOL = "(?:Photo de (?:piscine|pool)|Photo d’archives?|[Pp]ool(?: photo)?|Photo)";
+
+/** A credit at the end of a line: "Leah Millis / Photo de piscine via AP", "© Jeanne Morel", "(Photo : J. Morel/AFP)". */
+const CREDIT = new RegExp(
+  `(?:(?:${NAME})\\s?(?:/|\\|)\\s?(?:${POOL})?(?:\\s?(?:/|via|pour|,|–|-)\\s?)?(?:${AGENCY})?(?:\\s?(?:/|via)\\s?(?:${AGENCY}|${NAME}))?|(?:©|\\(c\\)|Crédits?(?: photo)?s?\\s?:?|Photos?\\s?:|Ph\\.|Photographie\\s?:|Illustration\\s?:|Image\\s?:)\\s?(?:${NAME}|${AGENCY})(?:\\s?(?:/|\\||–|-|,|via)\\s?(?:${AGENCY}|${NAME}))*|\\((?:Photos?|Crédits?|AP Photo|©)\\s?[:/]?\\s?[^()]{2,60}\\)|PHOTOS? (?:\\p{Lu}|[ ,.’'-])+)\\s*\\.?$`,
+  "u",
+);
+
+/**
+ * Captions and credits that stand in the running text: a line whose end is a credit. The line becomes a figure when it is
+ * a caption (one or two sentences) or the credit alone; a longer paragraph only loses its credit.
+ */
+export const captions: Pass = (tracked) => {
+  const edits: TrackedEdit[] = [];
+  const figures: Omit<Figure, "afterBlock">[] = [];
+  const { text } = tracked;
+  for (const line of linesOf(text)) {
+    const credit = CREDIT.exec(line.text);
+    if (!credit || credit[0].length > 90 || !isCredit(credit[0])) continue;
+    const caption = line.text.slice(0, credit.index).trim();
+    const sentences = caption === "" ? 0 : splitSentences(caption).length;
+    if (sentences <= 2 && caption.length <= 420 && !/[«»“”"]/u.test(caption)) {
+      edits.push(removal("captions", caption === "" ? "credit" : "caption", line));
+      figures.push(figureOf(tracked, line, caption, credit[0]));
+    } else if (/[.!?…»”]\s*$/u.test(caption)) {
+      const start = line.start + caption.length;
+      edits.push(removal("captions", "credit", { start, end: line.end }));
+    }
+  }
+  return { edits, figures };
+};
+
+/** A slash between two capitals is no credit by itself ("MOA/MOE"): an agency, a photo word or a sign must be there. */
+function isCredit(text: string): boolean {
+  return new RegExp(
+    `(?:^|[\\s/|(,-])${AGENCY}(?![\\p{L}])|©|\\(c\\)|[Cc]rédit|[Pp]hoto|PHOTO|Illustration|[Pp]ool|Ph\\.`,
+    "u",
+  ).test(text);
+}
+
+function figureOf(
+  tracked: TrackedText,
+  span: { start: number; end: number },
+  caption: string,
+  credit: string,
+): Omit<Figure, "afterBlock"> {
+  const plain = credit
+    .replace(/^[(\s]+|[)\s.]+$/gu, "")
+    .replace(/^(?:©|\(c\)|Crédits?(?: photo)?s?\s?:?|Photos?\s?:)\s*/u, "")
+    .replace("Photo de piscine", "Photo de pool")
+    .trim();
+  return { caption: caption.replace(/\s+/gu, " "), ...(plain ? { credit: plain } : {}), span: tracked.toSource(span) };
+}
+
+/** Captions that the source marks as such: they belong to the image before them. */
+export const markedCaptions: Pass = (tracked, source) => {
+  const edits: TrackedEdit[] = [];
+  const figures: Omit<Figure, "afterBlock">[] = [];
+  for (const [index, block] of source.blocks.entries()) {
+    if (block.type !== "caption") continue;
+    const image = source.blocks.slice(Math.max(0, index - 2), index).findLast((each) => each.type === "image")?.image;
+    const span = { start: tracked.fromSource(block.start), end: tracked.fromSource(block.end) };
+    const text = tracked.text.slice(span.start, span.end).trim();
+    if (text === "") continue;
+    const credit = CREDIT.exec(text);
+    const isReal = credit !== null && isCredit(credit[0]);
+    const figure = figureOf(tracked, span, isReal ? text.slice(0, credit.index) : text, isReal ? credit[0] : "");
+    figures.push({ ...figure, caption: figure.caption.trim(), ...(image ? { image } : {}) });
+    edits.push(removal("captions", "caption", span));
+  }
+  return { edits, figures };
+};

@@ -1,0 +1,86 @@
+import type { Source } from "../source/source.ts";
+import { blocksOf, marksOf } from "./blocks.ts";
+import { bylines } from "./bylines.ts";
+import { captions, markedCaptions } from "./captions.ts";
+import type { Copy, Dateline, Figure } from "./copy.ts";
+import { datelines } from "./datelines.ts";
+import { duplicateParagraphs } from "./duplicate-paragraphs.ts";
+import { emoji } from "./emoji.ts";
+import { endings } from "./endings.ts";
+import { gluedSentences } from "./glued-sentences.ts";
+import { instruction } from "./instruction.ts";
+import { decomposedAccents, htmlEntities, invisibleCharacters, lineBreaks } from "./invisible-characters.ts";
+import { brokenWords, lineWraps } from "./line-wraps.ts";
+import { machineTranslation } from "./machine-translation.ts";
+import { noticeTails, pageNotices } from "./page-notices.ts";
+import type { Pass } from "./pass.ts";
+import type { CleaningSuggestion } from "./record.ts";
+import { scripts } from "./scripts.ts";
+import { TrackedText } from "./tracked-text.ts";
+import { lonelyGuillemets, typography } from "./typography.ts";
+
+/**
+ * In this order, each on what the one before left (docs/cleaning.md says why): first what is no text at all, then what is
+ * no part of the article, then the borders of paragraphs, since captions, datelines and quotation marks can only be told
+ * once paragraphs stand apart; how the text is written comes last.
+ */
+const PASSES: readonly Pass[] = [
+  instruction,
+  lineBreaks,
+  invisibleCharacters,
+  htmlEntities,
+  decomposedAccents,
+  scripts,
+  noticeTails,
+  markedCaptions,
+  brokenWords,
+  lineWraps,
+  pageNotices,
+  gluedSentences,
+  pageNotices,
+  captions,
+  datelines,
+  bylines,
+  emoji,
+  duplicateParagraphs,
+  ...typography,
+  ...typography,
+  machineTranslation,
+  lonelyGuillemets,
+  endings,
+];
+
+/** Finds and repairs damage. Every change is on record; undone in reverse order the records give back the source. */
+export function clean(source: Source): Copy {
+  let tracked = TrackedText.of(source.text);
+  const figures: Omit<Figure, "afterBlock">[] = [];
+  const suggestions: CleaningSuggestion[] = [];
+  let dateline: Dateline | undefined;
+  let byline: string | undefined;
+  for (const pass of PASSES) {
+    const repairs = pass(tracked, source);
+    figures.push(...(repairs.figures ?? []));
+    suggestions.push(...(repairs.suggestions ?? []));
+    dateline ??= repairs.dateline;
+    byline ??= repairs.byline;
+    tracked = tracked.edit(repairs.edits ?? []);
+  }
+  const blocks = blocksOf(tracked, source);
+  return {
+    source,
+    text: tracked.text,
+    blocks,
+    marks: marksOf(tracked, source),
+    figures: figures
+      .sort((a, b) => a.span.start - b.span.start)
+      .map((figure) => ({
+        ...figure,
+        afterBlock: blocks.filter((block) => tracked.toSource(block).start < figure.span.start).length - 1,
+      })),
+    ...(dateline ? { dateline } : {}),
+    ...(byline ? { byline } : {}),
+    records: tracked.records,
+    suggestions: suggestions.sort((a, b) => a.span.start - b.span.start),
+    tracked,
+  };
+}

@@ -1,0 +1,114 @@
+import { linesOf, type Pass, removal } from "./pass.ts";
+
+/** French names of places that agencies write in English. Ours. */
+const EXONYMS: Readonly<Record<string, string>> = {
+  BEIJING: "Pékin",
+  LONDON: "Londres",
+  MOSCOW: "Moscou",
+  BRUSSELS: "Bruxelles",
+  GENEVA: "Genève",
+  VIENNA: "Vienne",
+  CAIRO: "Le Caire",
+  ROME: "Rome",
+  ATHENS: "Athènes",
+  LISBON: "Lisbonne",
+  WARSAW: "Varsovie",
+  PRAGUE: "Prague",
+  COPENHAGEN: "Copenhague",
+  "THE HAGUE": "La Haye",
+  EDINBURGH: "Édimbourg",
+  DUBLIN: "Dublin",
+  BARCELONA: "Barcelone",
+  SEVILLE: "Séville",
+  FLORENCE: "Florence",
+  VENICE: "Venise",
+  MILAN: "Milan",
+  NAPLES: "Naples",
+  GENOA: "Gênes",
+  TURIN: "Turin",
+  MUNICH: "Munich",
+  COLOGNE: "Cologne",
+  HAMBURG: "Hambourg",
+  BUCHAREST: "Bucarest",
+  BELGRADE: "Belgrade",
+  SOFIA: "Sofia",
+  KYIV: "Kiev",
+  KIEV: "Kiev",
+  TEHRAN: "Téhéran",
+  BAGHDAD: "Bagdad",
+  DAMASCUS: "Damas",
+  BEIRUT: "Beyrouth",
+  JERUSALEM: "Jérusalem",
+  "TEL AVIV": "Tel-Aviv",
+  "GAZA CITY": "Gaza",
+  RIYADH: "Riyad",
+  DUBAI: "Dubaï",
+  "ABU DHABI": "Abou Dhabi",
+  ALGIERS: "Alger",
+  TUNIS: "Tunis",
+  TRIPOLI: "Tripoli",
+  SEOUL: "Séoul",
+  "HONG KONG": "Hong Kong",
+  SINGAPORE: "Singapour",
+  "NEW DELHI": "New Delhi",
+  MUMBAI: "Bombay",
+  ISLAMABAD: "Islamabad",
+  KABUL: "Kaboul",
+  "MEXICO CITY": "Mexico",
+  HAVANA: "La Havane",
+  "SAO PAULO": "São Paulo",
+  "UNITED NATIONS": "Nations unies",
+  MONTREAL: "Montréal",
+  QUEBEC: "Québec",
+  PHILADELPHIA: "Philadelphie",
+  "NEW ORLEANS": "La Nouvelle-Orléans",
+};
+const SMALL = /^(?:de|du|des|la|le|les|sur|sous|en|et|lès|d’|aux?)$/i;
+const AGENCY =
+  "(?:AP|AFP|Reuters|REUTERS|ATS|Belga|EFE|dpa|DPA|ANSA|Xinhua|TASS|APA|AA|La Presse canadienne|Associated Press)";
+const CAPITALS = "\\p{Lu}[\\p{Lu}’'. -]{2,40}";
+const DATE = "(?:,?\\s(?:le\\s)?(\\d{1,2}(?:er)?\\s\\p{Ll}{3,9}\\.?(?:\\s\\d{4})?))?";
+const PATTERNS = [
+  new RegExp(
+    `^(${CAPITALS}|\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{L}[\\p{L}’'-]+){0,3})(?:,\\s[\\p{L} ]{3,25})?${DATE}\\s?\\((${AGENCY})\\)\\s?[-–—:.]?\\s*`,
+    "u",
+  ),
+  new RegExp(`^(${CAPITALS}?)(?:,\\s[\\p{L} ]{3,25}?)?${DATE}\\s?[–—]\\s?(?=\\p{Lu}|«)`, "u"),
+];
+
+/**
+ * The dateline of agency copy ("BEIJING (AP) – …", "PARIS, 12 juin (Reuters) - …", "LYON — …") at the head of one of the
+ * first lines: place, agency and date are facts about the piece, not part of its first sentence.
+ */
+export const datelines: Pass = (tracked) => {
+  for (const line of linesOf(tracked.text).slice(0, 6)) {
+    for (const pattern of PATTERNS) {
+      const match = pattern.exec(line.text);
+      if (!match || match[0].length >= line.text.length - 30) continue;
+      const [whole, place = "", date, agency] = match;
+      const span = { start: line.start, end: line.start + whole.length };
+      return {
+        edits: [removal("datelines", "dateline", span)],
+        dateline: {
+          place: frenchPlace(place),
+          ...(agency ? { agency: agency === "REUTERS" ? "Reuters" : agency } : {}),
+          ...(date ? { date } : {}),
+          span: tracked.toSource(span),
+        },
+      };
+    }
+  }
+  return {};
+};
+
+function frenchPlace(place: string): string {
+  const trimmed = place.trim();
+  const known = EXONYMS[trimmed.toUpperCase()];
+  if (known) return known;
+  if (trimmed !== trimmed.toUpperCase()) return trimmed;
+  return trimmed
+    .toLowerCase()
+    .replace(/[\p{L}]+/gu, (word, at: number) =>
+      at > 0 && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    );
+}

@@ -1,0 +1,38 @@
+import { linesOf, type Pass, repair, repairsOf } from "./pass.ts";
+import type { TrackedEdit } from "./tracked-text.ts";
+
+/** A word cut at the end of a line: "gouverne-⏎ment" → "gouvernement". */
+export const brokenWords: Pass = ({ text }, source) => ({
+  edits:
+    source.format === "text"
+      ? repairsOf("broken-words", "line-break-hyphen", text, /(?<=\p{Ll}{2})[-\u2010]\n[ \t]*(?=\p{Ll}{2})/gu, () => "")
+      : [],
+});
+
+/** Line breaks inside a paragraph are spaces; between paragraphs they are blank lines. Where paragraphs are, the source says. */
+export const lineWraps: Pass = (tracked, source) => {
+  const { text } = tracked;
+  const edits: TrackedEdit[] = [];
+  const lines = linesOf(text);
+  const starts = source.blocks.map((block) => tracked.fromSource(block.start));
+  const kinds = source.blocks.map((block) => block.type);
+  let block = 0;
+  for (let index = 1; index < lines.length; index++) {
+    const gap = { start: lines[index - 1]!.end, end: lines[index]!.start };
+    const between = text.slice(gap.start, gap.end);
+    while (block + 1 < starts.length && starts[block + 1]! <= lines[index]!.start) block++;
+    const here =
+      starts.findLast((start, at) => at <= block && start > gap.start) !== undefined || block >= starts.length;
+    if (kinds[block] === "table" || kinds[block] === "code") continue;
+    const list = kinds[block] === "list-item" && block > 0 && kinds[block - 1] === "list-item";
+    const blank = (between.match(/\n/g)?.length ?? 0) >= 2;
+    const wanted = here && starts[block]! >= gap.end - 3 ? (list ? "\n" : "\n\n") : blank ? "\n\n" : " ";
+    if (between !== wanted)
+      edits.push(repair("line-wraps", wanted === " " ? "hard-wrap" : "paragraph-border", gap, wanted));
+  }
+  const first = lines[0]?.start ?? 0;
+  const last = lines.at(-1)?.end ?? text.length;
+  if (first > 0) edits.unshift(repair("line-wraps", "outer-space", { start: 0, end: first }, ""));
+  if (last < text.length) edits.push(repair("line-wraps", "outer-space", { start: last, end: text.length }, ""));
+  return { edits };
+};

@@ -1,0 +1,114 @@
+import { linesOf, type Pass, removal } from "./pass.ts";
+import type { TrackedEdit } from "./tracked-text.ts";
+
+/** Lines that belong to a page and not to its article, by what they say. `most`: characters such a line has at most. */
+const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; readonly most: number }[] = [
+  {
+    reason: "source-link",
+    most: 60,
+    pattern:
+      /^(?:source link|lien (?:de la )?source|source\s?: lien|original (?:article|link)|lire l’article original)\b[\s\d.:–-]*$/iu,
+  },
+  {
+    reason: "read-also",
+    most: 320,
+    pattern:
+      /^(?:[»>▶►→•*–—-]+\s*)*(?:\[?(?:à|a) (?:lire|voir|écouter|relire|découvrir)(?: (?:aussi|également|ailleurs|sur le (?:même )?sujet|dans .{1,40}|ici))?\s*[:»>–—-]|lire (?:aussi|également|notre|nos|la suite|l’intégralité|plus)\b|voir (?:aussi|également)\b|(?:pour aller plus loin|sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés?|connexes?|similaires?)|les plus lus|nos (?:derniers )?articles|retrouvez (?:aussi|également|tous? nos|toute l’actualité)|en savoir plus|read (?:more|also))\b)/iu,
+  },
+  {
+    reason: "share",
+    most: 120,
+    pattern:
+      /^(?:partage[rz]?(?: (?:cet|l’)article)?(?: (?:sur|par|via)\b.*)?|(?:partager|tweeter|envoyer|imprimer|commenter|épingler|copier le lien|réagir|facebook|twitter|x|whatsapp|linkedin|e-?mail|messenger|pinterest|telegram)(?:[\s,|/·•]+(?:partager|tweeter|envoyer|imprimer|commenter|copier le lien|réagir|sur|par|facebook|twitter|x|whatsapp|linkedin|e-?mail|messenger|pinterest|telegram))*|suivez-nous(?: sur\b.*)?|(?:envoyer|recommander) (?:cet article )?à un ami|share(?: on .*)?|follow us.*|\d+ (?:partages?|commentaires?|réactions?|shares?))\.?$/iu,
+  },
+  {
+    reason: "newsletter",
+    most: 400,
+    pattern:
+      /^(?:(?:inscrivez-vous|s’inscrire|abonnez-vous|s’abonner|je m’(?:abonne|inscris))(?:\s|!|$)|recevez (?:gratuitement |chaque (?:jour|matin|semaine|soir) |tous les (?:jours|matins) |l’essentiel |nos |notre |toute l’actualité |le meilleur )|(?:notre|la) newsletter\b|newsletters?\s*$|votre (?:adresse )?(?:e-?mail|mail)\b|sign up|subscribe)/iu,
+  },
+  {
+    reason: "advertising",
+    most: 80,
+    pattern:
+      /^(?:publicités?|advertisement|annonces?|contenu (?:sponsorisé|partenaire)|(?:la )?suite (?:de l’article )?après (?:la|cette) publicité|la suite ci-dessous|sponsorisé|fermer(?: la publicité)?|passer la publicité)\s*\.?$/iu,
+  },
+  {
+    reason: "reading-time",
+    most: 80,
+    pattern:
+      /^(?:temps de lecture|durée de lecture|lecture|reading time)\s*:?\s*(?:environ )?\d+\s*(?:min(?:ute)?s?\.?|mn)(?: de lecture)?\.?$|^\d+\s*min(?:ute)?s? (?:de lecture|read)$/iu,
+  },
+  {
+    reason: "tags",
+    most: 240,
+    pattern:
+      /^(?:tags?|mots-clés?|mots-clefs?|étiquettes?|thèmes?|rubriques?|thématiques?|catégories?|dossiers?)\s*:\s*\S/iu,
+  },
+  {
+    reason: "cookies",
+    most: 500,
+    pattern:
+      /^(?:(?:nous|ce site|notre site)\b.{0,80}\bcookies\b|en (?:poursuivant|continuant) (?:votre|la) (?:navigation|visite)|(?:tout )?(?:accepter|refuser)(?: (?:tout|les cookies|et fermer|et continuer))?$|ce contenu (?:n’est pas visible|est bloqué)|(?:gérer|paramétrer) (?:mes|les|vos) (?:cookies|préférences|choix)|pour (?:voir|afficher|visualiser) ce contenu|we use cookies)/iu,
+  },
+  {
+    reason: "paywall",
+    most: 400,
+    pattern:
+      /^(?:(?:cet |l’)?article (?:est )?(?:réservé (?:à nos|aux) abonnés|réservé aux membres)|(?:contenu |accès )?réservé aux abonnés|il vous reste \d+(?:[.,]\d+)?\s?% (?:de cet article )?à (?:lire|découvrir)|(?:la )?suite (?:de cet article )?(?:est )?réservée aux abonnés|déjà abonné|pas encore abonné|(?:se connecter|connectez-vous)(?: (?:pour|à)\b.*)?$|débloque[rz] (?:cet )?article|vous (?:pouvez|ne pouvez) lire le monde sur un seul|ce message s’affichera sur|découvrir les offres|parce qu’une autre personne \(ou vous\)|comment ne plus voir ce message|en cliquant sur «\s*(?:continuer)?|que se passera-t-il si vous continuez à lire ici|y a-t-il d’autres limites|non\. vous pouvez vous connecter avec votre compte|vous ignorez qui est l’autre personne|nous vous conseillons de modifier votre mot de passe|lecture du monde en cours)/iu,
+  },
+  {
+    reason: "agency-trailer",
+    most: 160,
+    pattern: /^\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}(?::\d{2})? - .*(?:\((?:AFP|AP|Reuters|Belga|ATS)\)|©)/u,
+  },
+  {
+    reason: "copyright",
+    most: 160,
+    pattern:
+      /^(?:©|copyright|\(c\))\s?.*(?:\d{4}|AFP|AP|Reuters|droits? réservés|all rights reserved).*$|^tous droits (?:de reproduction )?(?:et de représentation )?réservés.*$|^(?:reproduction interdite|all rights reserved).*$/iu,
+  },
+  {
+    reason: "tweet",
+    most: 400,
+    pattern: /^[—–-]\s.{1,80}\(@\w{1,20}\)(?:\s.{0,40})?$|^(?:pic\.twitter\.com|https?:\/\/t\.co)\/\w+$/u,
+  },
+  {
+    reason: "published-line",
+    most: 140,
+    pattern:
+      /^(?:publié|posté|mis à jour|modifié|mise à jour|créé|dernière mise à jour|last updated|published)\s*(?:le|:|on|il y a|à)\s.*\d.*$/iu,
+  },
+];
+
+/** A tail glued to the last sentence: "… persistant.Source link -57". */
+const TAILS: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  { reason: "source-link", pattern: /\s*(?<![\p{L}\d])Source link\s*(?:[-–]\s?\d+)?\s*$/gmu },
+  {
+    reason: "agency-trailer",
+    pattern: /\s*\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2} - .{0,60}\((?:AFP|AP|Reuters)\)(?: - ©.*)?$/gmu,
+  },
+  { reason: "tweet-address", pattern: /\s?pic\.twitter\.com\/\w+/gu },
+];
+
+/** Notices of the page: share buttons, newsletters, advertising, cookies, paywalls, "Lire aussi", trailers. Whole lines only. */
+export const pageNotices: Pass = ({ text }) => {
+  const edits: TrackedEdit[] = [];
+  for (const line of linesOf(text)) {
+    const said = line.text.replaceAll("'", "’");
+    const notice = NOTICES.find(({ most, pattern }) => said.length <= most && pattern.test(said));
+    if (notice) edits.push(removal("page-notices", notice.reason, line));
+  }
+  return { edits };
+};
+
+/** The same at the end of a line of the article. */
+export const noticeTails: Pass = ({ text }) => ({
+  edits: TAILS.flatMap(({ reason, pattern }) =>
+    [...text.matchAll(pattern)].map((match) =>
+      removal("page-notices", reason, { start: match.index, end: match.index + match[0].length }),
+    ),
+  )
+    .sort((a, b) => a.start - b.start)
+    .filter((edit, index, all) => index === 0 || edit.start >= all[index - 1]!.end),
+});
