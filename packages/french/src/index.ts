@@ -2,6 +2,23 @@ export { type Compression, compressSentence, type TenseChoice } from "./compress
 export { isEventNoun, isNamingNoun } from "./compression/event-nouns.ts";
 export { grammarRefusal, type Refusal } from "./compression/grammar-gate.ts";
 export { French, type FrenchData } from "./french.ts";
+export { agree } from "./inflection/agreement.ts";
+export {
+  auxiliaryOf,
+  conjugate,
+  type Gender,
+  type GrammaticalNumber,
+  type Person,
+  pastParticiple,
+  presentOf,
+  presentParticiple,
+  type SimpleTense,
+} from "./inflection/conjugation.ts";
+export { contract, elides, join } from "./inflection/elision.ts";
+export { feminineOf } from "./inflection/feminine.ts";
+export { type ActionNoun, nominalisableVerbs, nominalise } from "./inflection/nominalisation.ts";
+export { pluralOf } from "./inflection/plural.ts";
+export { type DetectedLanguage, detectLanguage } from "./language/language.ts";
 export { type Analysis, Lexicon, type NameKind } from "./lexicon/lexicon.ts";
 export { type DateMention, findDates } from "./numbers/dates.ts";
 export { findNumbers, type NumberMention } from "./numbers/numbers.ts";
