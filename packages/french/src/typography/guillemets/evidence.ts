@@ -42,6 +42,12 @@ export function weigh(mark: QuoteMark, text: string, lineStart: number, lineEnd:
   return { open, close, skip: skipCost(mark, last, tightBefore) };
 }
 
+/** The costs of a guillemet when its shape says the opposite of what it does. */
+export function swapShape({ text }: QuoteMark, cost: Costs): Costs {
+  const shift = (CLOSING_SHAPES[text] ?? 0) - (OPENING_SHAPES[text] ?? 0);
+  return /^[«»]$/u.test(text) ? { ...cost, open: cost.open - shift, close: cost.close + shift } : cost;
+}
+
 function skipCost(mark: QuoteMark, last: string, tightBefore: boolean): number {
   if (/^(?:"|''|’’|”)$/u.test(mark.text) && tightBefore && /\d/u.test(last)) return 2;
   return /^(?:<<|>>|‹|›|''|``)$/u.test(mark.text) ? 5 : 40;

@@ -28,7 +28,8 @@ export function repairGuillemets(text: string): GuillemetRepair {
   for (const { start, end, marks } of linesWithMarks(text)) {
     const read = readLine(marks, text, start, end);
     const first = read[0]!;
-    if (first.role === "open" && text.slice(start, first.mark.start).trim() === "") carried.resume();
+    if (/^(?:open|lone)$/.test(first.role) && text.slice(start, first.mark.start).trim() === "") carried.resume();
+    const broken = read.some(({ role, partner }) => role !== "skip" && partner < 0);
     let depth = 0;
     for (const entry of read) {
       if (entry.role === "skip") continue;
@@ -36,7 +37,7 @@ export function repairGuillemets(text: string): GuillemetRepair {
         suggestions.push(...carried.alone(entry, end));
         continue;
       }
-      if (carried.open && isProper(entry, read)) continue;
+      if ((broken || carried.open) && isProper(entry, read)) continue;
       if (entry.role === "close") depth--;
       const pair = PAIRS[Math.min(depth, PAIRS.length - 1)]!;
       if (entry.role === "open") depth++;
@@ -49,7 +50,7 @@ export function repairGuillemets(text: string): GuillemetRepair {
 
 export const guillemets: TypographyRule = { name: "guillemets", find: (text) => repairGuillemets(text).edits };
 
-/** Whether a mark and its partner are « and » or “ and ”: inside a quotation of several lines both are right. */
+/** Whether a mark and its partner are « and » or “ and ”: where a quotation around them has no end here, both can be right. */
 function isProper({ mark, partner, role }: ReadMark, read: readonly ReadMark[]): boolean {
   const pair = role === "open" ? mark.text + read[partner]!.mark.text : read[partner]!.mark.text + mark.text;
   return pair === "«»" || pair === "“”";

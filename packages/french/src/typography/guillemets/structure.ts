@@ -1,7 +1,8 @@
-import { type Costs, weigh } from "./evidence.ts";
+import { type Costs, swapShape, weigh } from "./evidence.ts";
 import type { QuoteMark } from "./marks.ts";
 
-export type Role = "open" | "close" | "skip";
+/** What a mark does; a "lone" one opens a quotation that nothing in its line closes, a "close" may be without an opener. */
+export type Role = "open" | "lone" | "close" | "skip";
 
 /** A mark with the part it plays. `partner` is the index of the mark it pairs with, -1 when there is none. */
 export interface ReadMark {
@@ -11,10 +12,12 @@ export interface ReadMark {
 }
 
 const DEEPEST = 3;
-/** Cost of a closing mark with nothing open, of one quotation left open at the end of the line, of a quotation in another. */
+/** Cost of a closing mark with nothing open, of a quotation never closed, of a quotation in another. */
 const ORPHAN = 3;
-const UNCLOSED = 3;
+const LONE = 3;
 const NESTED = 1;
+/** Cost of taking every « for » and every » for « in a line, as some converters write them. */
+const SWAPPED = 4;
 
 /**
  * Reads the marks of one line as a structure: of all ways to open and close, the cheapest one by shape, surroundings and
@@ -24,9 +27,11 @@ const NESTED = 1;
  * @returns one entry a mark, `partner` counted from the first mark of the line.
  */
 export function readLine(marks: readonly QuoteMark[], text: string, lineStart: number, lineEnd: number): ReadMark[] {
-  const read = cheapestRoles(marks.map((mark) => weigh(mark, text, lineStart, lineEnd))).map(
-    (role, i): ReadMark => ({ mark: marks[i]!, role, partner: -1 }),
-  );
+  const costs = marks.map((mark) => weigh(mark, text, lineStart, lineEnd));
+  const straight = cheapestRoles(costs);
+  const swapped = cheapestRoles(costs.map((cost, i) => swapShape(marks[i]!, cost)));
+  const { roles } = swapped.price + SWAPPED < straight.price ? swapped : straight;
+  const read = roles.map((role, i): ReadMark => ({ mark: marks[i]!, role, partner: -1 }));
   const waiting: number[] = [];
   for (const [i, entry] of read.entries()) {
     if (entry.role === "open") waiting.push(i);
@@ -39,7 +44,7 @@ export function readLine(marks: readonly QuoteMark[], text: string, lineStart: n
   return read;
 }
 
-function cheapestRoles(costs: readonly Costs[]): Role[] {
+function cheapestRoles(costs: readonly Costs[]): { price: number; roles: Role[] } {
   let best = [0, ...Array<number>(DEEPEST).fill(Number.POSITIVE_INFINITY)];
   const came: { role: Role; from: number }[][] = [];
   for (const cost of costs) {
@@ -52,19 +57,20 @@ function cheapestRoles(costs: readonly Costs[]): Role[] {
     };
     for (const [depth, sofar] of best.entries()) {
       if (depth < DEEPEST) offer(depth + 1, sofar + cost.open + (depth > 0 ? NESTED : 0), "open", depth);
+      offer(depth, sofar + cost.open + LONE, "lone", depth);
       offer(Math.max(0, depth - 1), sofar + cost.close + (depth === 0 ? ORPHAN : 0), "close", depth);
       offer(depth, sofar + cost.skip, "skip", depth);
     }
     best = next;
     came.push(row);
   }
-  const final = best.map((price, depth) => price + depth * UNCLOSED);
-  let depth = final.indexOf(Math.min(...final));
+  const price = best[0]!;
+  let depth = 0;
   const roles: Role[] = [];
   for (const row of came.reverse()) {
     const { role, from } = row[depth]!;
     roles.push(role);
     depth = from;
   }
-  return roles.reverse();
+  return { price, roles: roles.reverse() };
 }
