@@ -28,12 +28,21 @@ export class TagTrainer {
   }
 
   train(sentences: readonly (readonly TaggedToken[])[]) {
-    const examples = sentences.map((tokens) => ({
+    const examples = this.examples(sentences);
+    const guesses = this.foldGuesses(examples);
+    return { first: this.pass(examples, undefined), second: this.pass(examples, guesses), guesses };
+  }
+
+  /** Per sentence the tags that a first-pass model gives which has not seen it. */
+  guessByFold(sentences: readonly (readonly TaggedToken[])[]): Uint8Array[] {
+    return this.foldGuesses(this.examples(sentences));
+  }
+
+  private examples(sentences: readonly (readonly TaggedToken[])[]): Example[] {
+    return sentences.map((tokens) => ({
       codes: tokens.map((token) => this.coder.code(token.text)),
       gold: Uint8Array.from(tokens, (token) => this.tags.indexOf(token.tag)),
     }));
-    const guesses = this.foldGuesses(examples);
-    return { first: this.pass(examples, undefined), second: this.pass(examples, guesses), guesses };
   }
 
   private foldGuesses(examples: readonly Example[]): Uint8Array[] {
@@ -53,7 +62,7 @@ export class TagTrainer {
   private pass(examples: readonly Example[], guesses: readonly Uint8Array[] | undefined): AveragedPerceptron {
     const model = new AveragedPerceptron(ROWS, this.tags.length);
     const features = new Uint32Array(MAX_TAG_FEATURES);
-    const scores = new Int32Array(this.tags.length);
+    const scores = new Float32Array(this.tags.length);
     for (const [k, { codes, gold }] of examples.entries()) {
       for (let i = 0; i < codes.length; i++) model.count(features, tagFeatures(codes, i, gold, guesses?.[k], features));
     }

@@ -1,6 +1,7 @@
 import { Lexicon } from "./lexicon/lexicon.ts";
+import { Parser } from "./parser/parser.ts";
 import { Tagger } from "./tagger/tagger.ts";
-import type { Word } from "./words/word.ts";
+import type { ParsedWord, Word } from "./words/word.ts";
 import { splitWords } from "./words/words.ts";
 
 /** The bytes of the package's data files, as they are in `data/`. */
@@ -9,22 +10,26 @@ export interface FrenchData {
   readonly lexicon: Uint8Array;
   /** `tagger.bin.gz` */
   readonly tagger: Uint8Array;
+  /** `parser.bin.gz`; only `parse` needs it. */
+  readonly parser?: Uint8Array;
 }
 
 /** French with its data loaded. Pure: the bytes come from the caller, and the same text gives the same answer. */
 export class French {
   readonly lexicon: Lexicon;
   readonly tagger: Tagger;
+  readonly parser: Parser | undefined;
 
-  private constructor(lexicon: Lexicon, tagger: Tagger) {
+  private constructor(lexicon: Lexicon, tagger: Tagger, parser: Parser | undefined) {
     this.lexicon = lexicon;
     this.tagger = tagger;
+    this.parser = parser;
   }
 
   /** @throws TypeError when a file is not the one it should be. */
   static load(data: FrenchData): French {
     const lexicon = new Lexicon(data.lexicon);
-    return new French(lexicon, new Tagger(data.tagger, lexicon));
+    return new French(lexicon, new Tagger(data.tagger, lexicon), data.parser && new Parser(data.parser));
   }
 
   /**
@@ -34,5 +39,15 @@ export class French {
    */
   tag(sentence: string, offset = 0): Word[] {
     return this.tagger.tag(splitWords(sentence, offset));
+  }
+
+  /**
+   * The words of one sentence with their analyses and their places in the dependency tree.
+   *
+   * @throws TypeError when French was loaded without the parser's data.
+   */
+  parse(sentence: string, offset = 0): ParsedWord[] {
+    if (!this.parser) throw new TypeError("French.parse needs the parser's data: French.load({ …, parser })");
+    return this.parser.parse(this.tag(sentence, offset));
   }
 }

@@ -5,7 +5,11 @@ let loaded: French | undefined;
 
 /** French with the package's own data files, read once per process. For Node; in a browser, fetch them and use `French.load`. */
 export function loadFrench(): French {
-  loaded ??= French.load({ lexicon: read("lexicon.bin.gz"), tagger: read("tagger.bin.gz") });
+  loaded ??= French.load({
+    lexicon: read("lexicon.bin.gz"),
+    tagger: read("tagger.bin.gz"),
+    parser: read("parser.bin.gz"),
+  });
   return loaded;
 }
 

@@ -13,7 +13,7 @@ export class LinearModel {
   }
 
   /** Writes the scores of all classes into `scores` for the first `count` features (32-bit hashes). */
-  score(features: Uint32Array, count: number, scores: Int32Array): void {
+  score(features: Uint32Array, count: number, scores: Float32Array): void {
     const { weights, classes } = this;
     const mask = this.rows - 1;
     scores.fill(0, 0, classes);

@@ -5,7 +5,7 @@ import type { WordCode } from "./word-coder.ts";
 export interface Scorer {
   readonly classes: number;
   /** Writes one score per class for the first `count` features. */
-  score(features: Uint32Array, count: number, scores: Int32Array): void;
+  score(features: Uint32Array, count: number, scores: Float32Array): void;
 }
 
 /** Tags a sentence in two passes from left to right; the second sees the first pass's tags on both sides. */
@@ -14,12 +14,12 @@ export class TagModel {
   readonly names: readonly string[];
   private readonly passes: readonly Scorer[];
   private readonly features = new Uint32Array(MAX_TAG_FEATURES);
-  private readonly scores: Int32Array;
+  private readonly scores: Float32Array;
 
   constructor(names: readonly string[], passes: readonly Scorer[]) {
     this.names = names;
     this.passes = passes;
-    this.scores = new Int32Array(names.length);
+    this.scores = new Float32Array(names.length);
   }
 
   /**
@@ -54,7 +54,7 @@ export class TagModel {
 }
 
 /** The class with the highest score, the first of equals. */
-export function best(scores: Int32Array, only: readonly number[] | undefined): number {
+export function best(scores: Float32Array, only: readonly number[] | undefined): number {
   if (only !== undefined) return only.reduce((a, b) => (scores[b]! > scores[a]! ? b : a));
   let winner = 0;
   for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[winner]!) winner = c;

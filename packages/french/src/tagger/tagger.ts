@@ -46,6 +46,11 @@ export class Tagger {
     this.simple = meta.tags.flatMap((_, index) => (this.composite.has(index) ? [] : [index]));
   }
 
+  /** The names of the tags, by number. */
+  get tags(): readonly string[] {
+    return this.model.names;
+  }
+
   /**
    * The words of a sentence with their analyses, in order. A contraction gives two words at one place.
    *
@@ -55,7 +60,12 @@ export class Tagger {
   tag(tokens: readonly Token[], contracted?: readonly boolean[]): Word[] {
     const codes = tokens.map((token) => this.coder.code(token.text));
     const allowed = tokens.map((token, i) => this.allowedTags(token.text, contracted?.[i]));
-    const tags = this.model.predict(codes, allowed);
+    return this.analyse(tokens, this.model.predict(codes, allowed));
+  }
+
+  /** The words of tokens whose tags (numbers) are known already. */
+  analyse(tokens: readonly Token[], tags: Uint8Array): Word[] {
+    const codes = tokens.map((token) => this.coder.code(token.text));
     const options = tokens.map((token, i) => this.readings(token.text, this.model.names[tags[i]!]!));
     const readings = this.chooser.choose(codes, tags, options);
     return tokens.flatMap((token, i) => this.words(token, tags[i]!, readings[i]!));

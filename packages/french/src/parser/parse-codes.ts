@@ -1,0 +1,52 @@
+import { hashString } from "../model/hash.ts";
+import type { Word } from "../words/word.ts";
+
+/** What the parser sees of a sentence: one number per word and kind, and the artificial root after the last word. */
+export interface ParseCodes {
+  /** Number of words; the root's index. */
+  readonly length: number;
+  /** Lower-case form, digits as 0. */
+  readonly form: Uint32Array;
+  readonly lemma: Uint32Array;
+  /** Part of speech with the verb form. */
+  readonly tag: Uint32Array;
+  /** Gender, number, person, mood and the like. */
+  readonly morph: Uint32Array;
+  /** 1 for a comma, 2 for a conjunction, 4 for a finite verb, 8 for other marks. */
+  readonly mark: Uint8Array;
+}
+
+const ROOT = 3;
+
+/** @param reversed reads the sentence from its end, for the parser that works from right to left. */
+export function parseCodes(words: readonly Word[], reversed: boolean): ParseCodes {
+  const length = words.length;
+  const codes = {
+    length,
+    form: new Uint32Array(length + 1).fill(ROOT),
+    lemma: new Uint32Array(length + 1).fill(ROOT),
+    tag: new Uint32Array(length + 1).fill(ROOT),
+    morph: new Uint32Array(length + 1).fill(ROOT),
+    mark: new Uint8Array(length + 1),
+  };
+  for (const [index, word] of words.entries()) {
+    const i = reversed ? length - 1 - index : index;
+    const { morph } = word;
+    const verbForm = morph.VerbForm ?? "";
+    codes.form[i] = hashString(word.form.toLowerCase().replaceAll("’", "'").replace(/\d/g, "0"));
+    codes.lemma[i] = hashString(word.lemma.toLowerCase());
+    codes.tag[i] = hashString(`${word.upos}${verbForm}${verbForm === "Part" ? morph.Tense : ""}`);
+    codes.morph[i] = hashString(
+      [morph.Gender, morph.Number, morph.Person, morph.Mood, morph.Voice, morph.PronType].join(""),
+    );
+    codes.mark[i] = markOf(word, verbForm);
+  }
+  return codes;
+}
+
+function markOf(word: Word, verbForm: string): number {
+  if (word.form === ",") return 1;
+  if (word.upos === "CCONJ") return 2;
+  if (verbForm === "Fin") return 4;
+  return word.upos === "PUNCT" ? 8 : 0;
+}

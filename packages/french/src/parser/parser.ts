@@ -1,0 +1,41 @@
+import { unpackContainer } from "../model/container.ts";
+import { readModel } from "../model/linear-model.ts";
+import type { ParsedWord, Word } from "../words/word.ts";
+import { GreedyParser } from "./greedy-parser.ts";
+import { Labeller } from "./labeller.ts";
+import { parseCodes } from "./parse-codes.ts";
+
+/** The JSON part of the parser's data file. */
+export interface ParserMeta {
+  readonly labels: readonly string[];
+}
+
+/** Dependency trees (Universal Dependencies) for tagged sentences. Trees are projective and have one root. */
+export class Parser {
+  private readonly moves: GreedyParser;
+  private readonly labeller: Labeller;
+  private readonly labels: readonly string[];
+
+  /**
+   * @param file the bytes of `data/parser.bin.gz`.
+   * @throws TypeError when they are another data file.
+   */
+  constructor(file: Uint8Array) {
+    const { meta, sections } = unpackContainer<ParserMeta>("titraille-parser-1", file);
+    this.labels = meta.labels;
+    this.moves = new GreedyParser(readModel(sections.moves!));
+    this.labeller = new Labeller(readModel(sections.labels!), meta.labels.indexOf("root"));
+  }
+
+  /** @param words one sentence, in order. */
+  parse(words: readonly Word[]): ParsedWord[] {
+    const codes = parseCodes(words, false);
+    const heads = this.moves.heads(codes);
+    const labels = this.labeller.labels(codes, heads);
+    return words.map((word, i) => ({
+      ...word,
+      head: heads[i] === words.length ? -1 : heads[i]!,
+      deprel: this.labels[labels[i]!]!,
+    }));
+  }
+}
