@@ -49,6 +49,7 @@ function borderAfterStop(text: string, stop: number, stopEnd: number, straightOp
   CLOSERS.test(text);
   const next = CLOSERS.lastIndex;
   if (text[next] === "«" || text[next] === "“") return next;
+  if (text[next] === "(" && text[stop] === ".") return /^\(\p{Lu}/u.test(text.slice(next, next + 3)) ? next : undefined;
   if (text[next] === '"') {
     if (!CAPITAL.test(text.slice(next + 1, next + 3))) return undefined;
     return straightOpen ? next + 1 : next;
