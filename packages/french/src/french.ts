@@ -1,7 +1,7 @@
 import { Lexicon } from "./lexicon/lexicon.ts";
 import { Parser } from "./parser/parser.ts";
 import { Tagger } from "./tagger/tagger.ts";
-import type { ParsedWord, Word } from "./words/word.ts";
+import type { ParsedWord, Token, Word } from "./words/word.ts";
 import { splitWords } from "./words/words.ts";
 
 /** The bytes of the package's data files, as they are in `data/`. */
@@ -38,7 +38,8 @@ export class French {
    * @param offset where the sentence begins in its text (UTF-16 units): added to all offsets.
    */
   tag(sentence: string, offset = 0): Word[] {
-    return this.tagger.tag(splitWords(sentence, offset));
+    const tokens = splitWords(sentence, offset);
+    return withOwnQuotes(this.tagger.tag(withPlainQuotes(tokens)), tokens);
   }
 
   /**
@@ -48,6 +49,23 @@ export class French {
    */
   parse(sentence: string, offset = 0): ParsedWord[] {
     if (!this.parser) throw new TypeError("French.parse needs the parser's data: French.load({ …, parser })");
-    return this.parser.parse(this.tag(sentence, offset));
+    const tokens = splitWords(sentence, offset);
+    return withOwnQuotes(this.parser.parse(this.tagger.tag(withPlainQuotes(tokens))), tokens);
   }
+}
+
+const QUOTE = /^[«»“”„‟]$/u;
+
+/** The treebanks write all quotation marks as ": the models have never seen another one. */
+function withPlainQuotes(tokens: readonly Token[]): Token[] {
+  return tokens.map((token) => (QUOTE.test(token.text) ? { ...token, text: '"' } : token));
+}
+
+function withOwnQuotes<W extends Word>(words: readonly W[], tokens: readonly Token[]): W[] {
+  const marks = new Map(tokens.filter(({ text }) => QUOTE.test(text)).map(({ start, text }) => [start, text]));
+  if (marks.size === 0) return [...words];
+  return words.map((word) => {
+    const mark = marks.get(word.start);
+    return mark === undefined ? word : { ...word, text: mark, form: mark, lemma: mark, upos: "PUNCT" as const };
+  });
 }

@@ -1,6 +1,7 @@
 export { type Compression, compressSentence, type TenseChoice } from "./compression/compress.ts";
 export { isEventNoun, isNamingNoun } from "./compression/event-nouns.ts";
 export { grammarRefusal, type Refusal } from "./compression/grammar-gate.ts";
+export { mendParse } from "./compression/mend-parse.ts";
 export { French, type FrenchData } from "./french.ts";
 export { agree } from "./inflection/agreement.ts";
 export {
@@ -18,9 +19,12 @@ export { contract, elides, join } from "./inflection/elision.ts";
 export { feminineOf } from "./inflection/feminine.ts";
 export { type ActionNoun, nominalisableVerbs, nominalise } from "./inflection/nominalisation.ts";
 export { pluralOf } from "./inflection/plural.ts";
+export { findKeyphrases, type Keyphrase } from "./keyphrases/keyphrases.ts";
 export { type DetectedLanguage, detectLanguage } from "./language/language.ts";
 export { type Analysis, Lexicon, type NameKind } from "./lexicon/lexicon.ts";
+export { findNames, type Name, type NameType } from "./names/find-names.ts";
 export { type DateMention, findDates } from "./numbers/dates.ts";
+export { NUMBER_WORDS, readNumberWords } from "./numbers/number-words.ts";
 export { findNumbers, type NumberMention } from "./numbers/numbers.ts";
 export { findGluedSentences } from "./sentences/glued.ts";
 export { type SentenceOptions, splitSentences } from "./sentences/sentences.ts";

@@ -1,22 +1,26 @@
 import { accentedCapital } from "./capital-words.ts";
 import { rewrite } from "./rule.ts";
 
+/** Words that English writes without the accent: part of a name when one stands beside them ("Ultimate Edition"). */
+const ENGLISH_TOO =
+  /^(?:E(?:clipse|dition|ditions|ducation|lection|lections|lectron|legant|lement|lements|limination|lite|lites|migration|minent|mission|missions|motion|motions|pilogue|pisode|pisodes|quivalent|rosion|vacuation|valuation|vasion|vident|vocation|volution)|Ane|Age|Ages)$/u;
+const AFTER_NAME = /\p{Lu}[\p{L}’'-]*[ \u00a0]$/u;
+
 /** "Etat" → "État", "ECOLE" → "ÉCOLE", for the closed list of `accentedCapital`, and "Saint-Etienne". */
 export const capitals = rewrite(
   "capitals",
   /(?<![\p{L}\p{N}_.@#])[AEIOC]\p{L}+(?![\p{L}\p{M}\p{N}_@])/gu,
   ({ 0: word, index, input }) => {
-    if (word === "Etienne" && input.slice(Math.max(0, index - 6), index) === "Saint-") return "Étienne";
-    if (
-      word === "Ca" &&
-      /^[ \u00a0](?:va|fait|ne|n’|sera|serait|reste|peut|doit|y|a|me|m’|se|s’|vous|nous)(?!\p{L})/u.test(
-        input.slice(index + 2, index + 9),
-      )
-    )
-      return "Ça";
-    return accentedCapital(word);
+    const before = input.slice(Math.max(0, index - 24), index);
+    const after = input.slice(index + word.length, index + word.length + 10);
+    if (word === "Etienne" && before.endsWith("Saint-")) return "Étienne";
+    if (word === "Ca" && VERB_AFTER_CA.test(after)) return "Ça";
+    const named = AFTER_NAME.test(before) || (/^ \p{Lu}/u.test(after) && !/[’'-]$/u.test(before));
+    return ENGLISH_TOO.test(word) && named ? undefined : accentedCapital(word);
   },
 );
+const VERB_AFTER_CA =
+  /^[ \u00a0](?:va|fait|ne|n[’']|sera|serait|reste|peut|doit|y|a|me|m[’']|se|s[’']|vous|nous)(?!\p{L})/u;
 
 const SENTENCE_START = "(?<=(?:^|\\n|[.!?…][ \\u00a0\\u202f]»?[ ]?|[«“][ \\u00a0\\u202f]?|[–—:][ \\u00a0]))";
 /** What follows the preposition and cannot follow the verb at the beginning of a sentence. */

@@ -31,6 +31,11 @@ const CASES: readonly [rule: string, before: string, after: string][] = [
     "État, États-Unis, ÉCOLE, Événements, Etam, Eric, Les Echos, Elle",
   ],
   [
+    "English names",
+    "Ultimate Edition, Evolution Mining, l'Education Nationale, Edition du soir",
+    "Ultimate Edition, Evolution Mining, l’Éducation Nationale, Édition du soir",
+  ],
+  [
     "capitals of a place",
     "Saint-Etienne et Etienne. Ca va. CA en hausse",
     "Saint-Étienne et Etienne. Ça va. CA en hausse",

@@ -1,0 +1,63 @@
+import {
+  type French,
+  findKeyphrases,
+  findNames,
+  type Keyphrase,
+  mendParse,
+  type Name,
+  splitSentences,
+} from "@titraille/french";
+import type { Copy } from "../clean/copy.ts";
+import type { Analysis, Sentence } from "./analysis.ts";
+import { findQuotes } from "./quotes.ts";
+import { topicBorders } from "./topic-borders.ts";
+
+/** Analyses a clean copy: sentences with their parses, quotes, names, keyphrases and where topics change. */
+export function analyse(copy: Copy, french: French): Analysis {
+  const sentences: Sentence[] = [];
+  const sentencesByBlock = copy.blocks.map((block, index) => {
+    if (!/^(?:paragraph|list-item|quote)$/.test(block.type)) return [];
+    return splitSentences(copy.text.slice(block.start, block.end)).map(({ start, end }) => {
+      const span = { start: block.start + start, end: block.start + end };
+      const text = copy.text.slice(span.start, span.end);
+      sentences.push({
+        ...span,
+        index: sentences.length,
+        block: index,
+        text,
+        words: mendParse(french.parse(text, span.start)),
+      });
+      return sentences.length - 1;
+    });
+  });
+  const words = sentences.map((sentence) => sentence.words);
+  const names = findNames(words, copy.text, french.lexicon);
+  const keyphrases = findKeyphrases(words, copy.text, names);
+  return {
+    copy,
+    sentences,
+    sentencesByBlock,
+    names,
+    keyphrases,
+    quotes: findQuotes(copy, sentences, names),
+    tags: tagsOf(names, keyphrases),
+    borders: topicBorders(sentences),
+  };
+}
+
+/** The names that come back most, then themes that are no part of each other. */
+function tagsOf(names: readonly Name[], keyphrases: readonly Keyphrase[]): string[] {
+  const tags: string[] = [];
+  const add = (tag: string): void => {
+    const plain = tag.toLowerCase();
+    if (!tags.some((other) => other.toLowerCase().includes(plain) || plain.includes(other.toLowerCase())))
+      tags.push(tag.charAt(0).toUpperCase() + tag.slice(1));
+  };
+  for (const name of names.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, 5))
+    if (name.mentions.length >= 2) add(name.canonical);
+  for (const keyphrase of keyphrases) {
+    if (tags.length >= 8) break;
+    if (keyphrase.text.includes(" ") && keyphrase.spans.length >= 2) add(keyphrase.text);
+  }
+  return tags;
+}

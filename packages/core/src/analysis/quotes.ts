@@ -1,0 +1,69 @@
+import type { Name } from "@titraille/french";
+import type { Copy } from "../clean/copy.ts";
+import type { Quote, Sentence } from "./analysis.ts";
+
+const SAYING =
+  /^(?:déclarer|dire|affirmer|indiquer|expliquer|assurer|estimer|annoncer|préciser|ajouter|souligner|rappeler|soutenir|juger|considérer|noter|observer|prévenir|répéter|confier|raconter|signaler|lancer|regretter|commenter|poursuivre|conclure|insister|répondre|demander|admettre|reconnaître|plaider|dénoncer|déplorer|résumer|marteler|glisser|tonner|ironiser|saluer|écrire|témoigner|exiger|décrire|blâmer|suggérer)$/u;
+
+/** Quotations of a copy, block by block, outermost guillemets, with who says them when the sentence tells. */
+export function findQuotes(copy: Copy, sentences: readonly Sentence[], names: readonly Name[]): Quote[] {
+  const quotes: Quote[] = [];
+  let sentence = 0;
+  for (const block of copy.blocks) {
+    for (const { start, end } of pairs(copy.text, block.start, block.end)) {
+      while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence++;
+      const home = sentences[sentence];
+      const text = copy.text.slice(start + 1, end - 1).trim();
+      const speaker = home
+        ? (speakerOf(home, start, end, names) ?? speakerOf(sentences[sentence + 1], start, end, []))
+        : undefined;
+      quotes.push({
+        start,
+        end,
+        text,
+        sentence,
+        ...(speaker ? { speaker } : {}),
+        whole: /^[\p{Lu}\d]/u.test(text) && text.split(/\s+/u).length >= 3,
+      });
+    }
+  }
+  return quotes;
+}
+
+function pairs(text: string, from: number, to: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let open = -1;
+  for (let at = from; at < to; at++) {
+    const character = text[at];
+    if (character === "«" && open < 0) open = at;
+    else if (character === "»" && open >= 0) {
+      found.push({ start: open, end: at + 1 });
+      open = -1;
+    }
+  }
+  return found;
+}
+
+/** The subject of a verb of saying in the sentence, outside the quotation. */
+function speakerOf(
+  sentence: Sentence | undefined,
+  start: number,
+  end: number,
+  names: readonly Name[],
+): Quote["speaker"] {
+  if (!sentence) return undefined;
+  const outside = (offset: number): boolean => offset < start || offset >= end;
+  for (const [index, word] of sentence.words.entries()) {
+    if (word.upos !== "VERB" || !SAYING.test(word.lemma) || !outside(word.start)) continue;
+    const subject = sentence.words.findIndex(
+      (each) => each.head === index && each.deprel.startsWith("nsubj") && outside(each.start),
+    );
+    const found = subject >= 0 ? sentence.words[subject]! : undefined;
+    if (!found || found.upos === "PRON") continue;
+    const name = names.find((each) =>
+      each.mentions.some((mention) => mention.start <= found.start && mention.end >= found.end),
+    );
+    return { text: name?.canonical ?? found.text, ...(name ? { name } : {}) };
+  }
+  return undefined;
+}

@@ -1,0 +1,126 @@
+import type { Span } from "../text/span.ts";
+import type { Word } from "../words/word.ts";
+
+/** What a text is about, in its own words. */
+export interface Keyphrase {
+  /** As it stands most often in the text, without article. */
+  readonly text: string;
+  /** All its forms in the text. */
+  readonly variants: readonly string[];
+  readonly score: number;
+  readonly spans: readonly Span[];
+}
+
+const EMPTY =
+  /^(?:fois|jour|an|année|mois|semaine|heure|minute|moment|temps|chose|fait|cas|façon|manière|sorte|type|partie|part|nombre|ensemble|exemple|point|question|suite|fin|début|lieu|cours|mesure|terme|titre|niveau|place|personne|gens|homme|femme|monde|pays|vie|côté|cadre|base|effet|raison|sens|vue|mot|article|million|milliard|millier|euro|dollar|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|dizaine|vingtaine|trentaine|centaine|douzaine|pourcent|plupart|majorité|moitié|quart|tiers|reste|autre)$/u;
+const VAGUE_ADJECTIVE =
+  /^(?:autre|même|tel|premier|dernier|seul|nouveau|grand|petit|certain|plusieurs|prochain|haut|bon|mauvais|gros|long|vrai|différent|divers|important|nombreux|entier|plus|moins)$/u;
+
+/**
+ * Keyphrases of a text: noun phrases of one to four content words and names, scored by how often and how widely they
+ * stand, how early, and how specific they are; forms of one lemma sequence count together.
+ *
+ * @param sentences tagged words with offsets into `text`.
+ * @param names forms of the names, so that they can be keyphrases too.
+ */
+export function findKeyphrases(
+  sentences: readonly (readonly Word[])[],
+  text: string,
+  names: readonly {
+    readonly canonical: string;
+    readonly variants: readonly string[];
+    readonly mentions: readonly Span[];
+  }[],
+): Keyphrase[] {
+  const groups = new Map<string, { spans: Span[]; content: number }>();
+  const heads = new Map<string, number>();
+  for (const words of sentences) {
+    for (const phrase of phrasesOf(words)) {
+      const key = phrase.content.map((word) => word.lemma.toLowerCase()).join(" ");
+      const group = groups.get(key) ?? { spans: [], content: phrase.content.length };
+      group.spans.push({ start: phrase.start, end: phrase.end });
+      groups.set(key, group);
+      if (phrase.content.length === 1) heads.set(key, (heads.get(key) ?? 0) + 1);
+    }
+  }
+  const length = Math.max(1, text.length);
+  const found: Keyphrase[] = [];
+  for (const [key, { spans, content }] of groups) {
+    const shared = key.split(" ").reduce((sum, word) => sum + (heads.get(word) ?? 0), 0);
+    found.push(keyphraseOf(spans, text, length, content, content > 1 ? 0.25 * shared : 0));
+  }
+  for (const { canonical, variants, mentions } of names) {
+    const words = canonical.split(" ").length;
+    const phrase = keyphraseOf(mentions, text, length, Math.min(words, 2), 0);
+    // A name is what a text turns on only when it comes back again and again.
+    found.push({
+      ...phrase,
+      text: canonical,
+      variants: [...new Set([canonical, ...variants])],
+      score: phrase.score * (mentions.length >= 4 ? 0.95 : 0.6),
+    });
+  }
+  return found
+    .filter(({ spans, score }) => spans.length > 0 && score > 0)
+    .sort((a, b) => b.score - a.score || a.spans[0]!.start - b.spans[0]!.start);
+}
+
+function keyphraseOf(
+  spans: readonly Span[],
+  text: string,
+  length: number,
+  content: number,
+  support: number,
+): Keyphrase {
+  const forms = new Map<string, number>();
+  for (const { start, end } of spans) {
+    const form = text.slice(start, end).replace(/\s+/gu, " ");
+    forms.set(form, (forms.get(form) ?? 0) + 1);
+  }
+  const variants = [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
+  const first = (spans[0]?.start ?? length) / length;
+  const tenths = new Set(spans.map(({ start }) => Math.floor((start / length) * 10))).size;
+  const often = Math.log2(1 + spans.length + Math.min(support, 6));
+  const specific = content === 1 ? 0.55 : content === 2 ? 1.15 : content === 3 ? 1.1 : 0.9;
+  const early = first < 0.06 ? 1.35 : first < 0.2 ? 1.1 : 0.85;
+  return { text: variants[0] ?? "", variants, score: often * specific * early * (0.6 + 0.08 * tenths), spans };
+}
+
+interface Phrase extends Span {
+  readonly content: readonly Word[];
+}
+
+/** Noun (adjective)* ((de|à|en) (article)? noun (adjective)*)?, and its first part alone. */
+function phrasesOf(words: readonly Word[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const noun = words[index]!;
+    if (noun.upos !== "NOUN" || !isSound(noun)) continue;
+    const content: Word[] = [noun];
+    let at = index + 1;
+    const add = (): void => {
+      phrases.push({ start: content[0]!.start, end: content.at(-1)!.end, content: [...content] });
+    };
+    add();
+    while (words[at]?.upos === "ADJ" && content.length < 3 && !VAGUE_ADJECTIVE.test(words[at]!.lemma)) {
+      content.push(words[at++]!);
+      add();
+    }
+    if (!/^(?:de|à|en)$/iu.test(words[at]?.lemma ?? "") || words[at]?.upos !== "ADP") continue;
+    at++;
+    if (words[at]?.upos === "DET" && /^l[ea’']|les$/iu.test(words[at]!.form)) at++;
+    const complement = words[at];
+    if (!complement || !/^(?:NOUN|PROPN)$/.test(complement.upos) || !isSound(complement)) continue;
+    content.push(complement);
+    add();
+    if (words[at + 1]?.upos === "ADJ" && content.length < 4 && !VAGUE_ADJECTIVE.test(words[at + 1]!.lemma)) {
+      content.push(words[at + 1]!);
+      add();
+    }
+  }
+  return phrases;
+}
+
+function isSound(word: Word): boolean {
+  return /^\p{L}[\p{L}’'-]{2,}$/u.test(word.form) && !EMPTY.test(word.lemma.toLowerCase());
+}

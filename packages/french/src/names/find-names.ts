@@ -1,0 +1,133 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Span } from "../text/span.ts";
+import type { Word } from "../words/word.ts";
+import { typeOf } from "./name-type.ts";
+
+export type NameType = "person" | "place" | "organisation";
+
+/** A name with all its forms in a text. */
+export interface Name {
+  /** The fullest form in the text. */
+  readonly canonical: string;
+  readonly variants: readonly string[];
+  /** Only on strong evidence. */
+  readonly type?: NameType;
+  readonly mentions: readonly Span[];
+}
+
+interface Mention extends Span {
+  readonly text: string;
+  readonly before: readonly Word[];
+  readonly after: readonly Word[];
+}
+
+const PARTICLE = /^(?:de|du|des|d’|d'|la|le|van|von|der|den|ben|bin|al|el|di|da|dos|y|et)$/iu;
+const NO_NAME =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|m|mme|mlle|dr|pr|me|mm|st|ste|internet|web|mr|mrs)\.?$/iu;
+
+/**
+ * Finds names and groups their forms: "Antony Blinken" and the later "Blinken" are one; an acronym explained after a name
+ * ("Organisation mondiale de la santé (OMS)") is another form of it.
+ *
+ * @param sentences tagged words with offsets into `text`.
+ */
+export function findNames(sentences: readonly (readonly Word[])[], text: string, lexicon: Lexicon): Name[] {
+  const mentions = sentences.flatMap((words) => mentionsOf(words, text, lexicon));
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) groups.set(mention.text, [...(groups.get(mention.text) ?? []), mention]);
+  const forms = [...groups.keys()].sort((a, b) => wordCount(b) - wordCount(a) || b.length - a.length);
+  const names: { canonical: string; forms: string[] }[] = [];
+  const byWord = new Map<string, { canonical: string; forms: string[] }[]>();
+  for (const form of forms) {
+    const owners = wordCount(form) === 1 ? (byWord.get(form) ?? []) : [];
+    if (owners.length === 1) {
+      owners[0]!.forms.push(form);
+      continue;
+    }
+    const name = { canonical: form, forms: [form] };
+    names.push(name);
+    const parts = form.split(" ");
+    if (parts.length > 1 && !PARTICLE.test(parts[1]!))
+      for (const part of new Set([parts[0]!, parts.at(-1)!])) byWord.set(part, [...(byWord.get(part) ?? []), name]);
+  }
+  return names
+    .map(({ canonical, forms: all }) => {
+      const own = all.flatMap((form) => groups.get(form) ?? []);
+      const type = typeOf(canonical, own, lexicon);
+      return {
+        canonical,
+        variants: all,
+        ...(type ? { type } : {}),
+        mentions: own.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
+      };
+    })
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+function wordCount(form: string): number {
+  return form.split(" ").length;
+}
+
+function mentionsOf(words: readonly Word[], text: string, lexicon: Lexicon): Mention[] {
+  const mentions: Mention[] = [];
+  for (let index = 0; index < words.length; index++) {
+    if (!startsName(words, index, lexicon)) continue;
+    let last = index;
+    while (last + 1 < words.length) {
+      if (isCapital(words[last + 1]!) && isNext(words[last]!, words[last + 1]!, text)) last++;
+      else if (
+        last + 2 < words.length &&
+        PARTICLE.test(words[last + 1]!.form) &&
+        !/^et$/i.test(words[last + 1]!.form) &&
+        isCapital(words[last + 2]!) &&
+        words[last]!.upos !== "NOUN" &&
+        /^(?:van|von|der|den|ben|bin|al|el|di|da|dos)$/iu.test(words[last + 1]!.form)
+      )
+        last += 2;
+      else break;
+    }
+    const start = words[index]!.start;
+    const end = words[last]!.end;
+    const form = text.slice(start, end).replace(/\s+/gu, " ");
+    if (form.length > 1 && !NO_NAME.test(form))
+      mentions.push({
+        text: form,
+        start,
+        end,
+        before: words.slice(Math.max(0, index - 4), index),
+        after: words.slice(last + 1, last + 4),
+      });
+    index = last;
+  }
+  return mentions;
+}
+
+function isNext(one: Word, other: Word, text: string): boolean {
+  return /^[ \u00a0-]?$/u.test(text.slice(one.end, other.start));
+}
+
+function isCapital(word: Word): boolean {
+  return (
+    /^\p{Lu}/u.test(word.form) &&
+    /\p{L}{2}|^\p{Lu}\.$/u.test(word.form) &&
+    !NO_NAME.test(word.form) &&
+    word.upos !== "PUNCT"
+  );
+}
+
+/** A capital that is not only that of the sentence: the word is no common word, or the tagger and the lexicon say name. */
+function startsName(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  const word = words[index]!;
+  if (!isCapital(word) || /^(?:DET|ADP|PRON|CCONJ|SCONJ|ADV|AUX|NUM)$/.test(word.upos)) return false;
+  const before = words.slice(0, index).filter((each) => !/^[«“"(–—-]$/u.test(each.form));
+  const atStart = before.length === 0 || /^[.:!?…]$/u.test(before.at(-1)!.form);
+  if (!atStart) return true;
+  const common = lexicon.lookup(word.form.toLowerCase()).some(({ upos }) => upos !== "PROPN");
+  return (
+    !common ||
+    (word.upos === "PROPN" &&
+      words[index + 1] !== undefined &&
+      isCapital(words[index + 1]!) &&
+      lexicon.isName(word.form))
+  );
+}
