@@ -39,13 +39,32 @@ export interface Brief {
   readonly notUnderstood: readonly { readonly text: string; readonly span?: Span }[];
 }
 
-/** The demand of one kind that is in force (the strongest origin wins), or undefined. */
+const RANK: readonly ClauseOrigin[] = ["default", "config", "front-matter", "instruction", "flag"];
+
+/**
+ * The demand of one kind that is in force, or undefined. Clauses of one origin add up ("au moins 600 mots", "max 900");
+ * a stronger origin replaces what it says itself, so that a minimum of the configuration still holds beside a maximum of
+ * the instruction.
+ */
 export function demandOf<K extends Demand["kind"]>(brief: Brief, kind: K): Extract<Demand, { kind: K }> | undefined {
-  const rank: readonly ClauseOrigin[] = ["default", "config", "front-matter", "instruction", "flag"];
-  let best: Clause | undefined;
-  for (const clause of brief.clauses) {
-    if (clause.demand.kind !== kind) continue;
-    if (!best || rank.indexOf(clause.origin) >= rank.indexOf(best.origin)) best = clause;
-  }
-  return best?.demand as Extract<Demand, { kind: K }> | undefined;
+  const clauses = brief.clauses
+    .filter(({ demand }) => demand.kind === kind)
+    .sort((one, other) => RANK.indexOf(one.origin) - RANK.indexOf(other.origin));
+  let force: Clause | undefined;
+  for (const clause of clauses) force = force ? { ...clause, demand: joined(force, clause) } : clause;
+  return force?.demand as Extract<Demand, { kind: K }> | undefined;
+}
+
+/** Two demands of one kind together, the second from an origin at least as strong. */
+function joined({ demand: weak, origin: before }: Clause, { demand: strong, origin }: Clause): Demand {
+  if (weak.kind === "keyphrase" && strong.kind === "keyphrase" && before === origin)
+    return { kind: "keyphrase", phrases: [...new Set([...weak.phrases, ...strong.phrases])] };
+  if (before !== origin && (isRange(weak) || isRange(strong))) return strong;
+  if ("wanted" in weak && "wanted" in strong && weak.wanted !== strong.wanted) return strong;
+  return { ...weak, ...strong } as Demand;
+}
+
+/** "About 700" and "600 to 800" say both ends at once: a stronger one replaces them whole. */
+function isRange(demand: Demand): boolean {
+  return demand.kind === "words" && demand.min !== undefined && demand.max !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "@titraille/french";
+import { type FoundDemand, findDemands } from "./demands/find-demands.ts";
 import { asksForWork, weightyWords } from "./filler.ts";
-import { type FoundDemand, findDemands } from "./parse-brief.ts";
 import { plainText } from "./plain.ts";
 
 /** Characters at either end of a text in which an instruction is looked for. */

@@ -48,7 +48,7 @@ export function briefFromFlags(flags: BriefFlags): Brief {
  * the first source that has one, the instruction handed over apart, options. Sources come back with the place of their
  * instruction marked, so that cleaning takes it out.
  *
- * @throws TitrailleError BRIEF_CONTRADICTION.
+ * @throws TitrailleError BRIEF_CONTRADICTION naming both clauses, also when they come from two places.
  */
 export function gatherBrief(
   sources: readonly Source[],

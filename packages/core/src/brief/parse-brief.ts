@@ -1,14 +1,9 @@
 import type { Span } from "@titraille/french";
-import type { Brief, Clause, ClauseOrigin, Demand } from "./brief.ts";
+import type { Brief, Clause, ClauseOrigin } from "./brief.ts";
 import { refuseContradictions } from "./contradictions.ts";
+import { type FoundDemand, findDemands } from "./demands/find-demands.ts";
 import { weightyWords } from "./filler.ts";
-import { PATTERNS, VALUE_PATTERNS } from "./patterns.ts";
 import { plainText } from "./plain.ts";
-
-/** A demand found in an instruction, and where. */
-export interface FoundDemand extends Span {
-  readonly demand: Demand;
-}
 
 /**
  * Reads an instruction in English or French.
@@ -36,42 +31,15 @@ export function parseBrief(
           : { start: index === 0 ? span.start : start, end: index === demands.length - 1 ? span.end : end };
       clauses.push({ text: text.slice(own.start, own.end), origin, span: own, demand });
     }
-    const rest = demands.reduceRight(
-      (left, { start, end }) =>
-        left.slice(0, start - part.start) + " ".repeat(end - start) + left.slice(end - part.start),
-      plain.slice(part.start, part.end),
-    );
-    const unknown = weightyWords(rest);
-    if (demands.length === 0 ? unknown.length > 0 : unknown.length > 2)
-      notUnderstood.push({ text: text.slice(span.start, span.end), span });
+    for (const gap of gapsOf(part, demands)) {
+      if (weightyWords(plain.slice(gap.start, gap.end)).length === 0) continue;
+      const left = demands.length === 0 ? span : trimmed(text, gap);
+      notUnderstood.push({ text: text.slice(left.start, left.end), span: left });
+    }
   }
   const brief: Brief = { language: languageOf(plain), clauses, notUnderstood };
   refuseContradictions(brief);
   return brief;
-}
-
-/** All demands of a text, in order, none inside another. */
-export function findDemands(text: string, plain: string = plainText(text)): FoundDemand[] {
-  const found: FoundDemand[] = [];
-  const free = (start: number, end: number): boolean => found.every((each) => each.end <= start || each.start >= end);
-  for (const { pattern, demand } of VALUE_PATTERNS) {
-    for (const match of plain.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const value = text.slice(end - match[1]!.length, end);
-      const made = free(start, end) ? demand(value) : undefined;
-      if (made) found.push({ start, end, demand: made });
-    }
-  }
-  for (const { pattern, demand } of PATTERNS) {
-    for (const match of plain.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const made = free(start, end) ? demand(match) : undefined;
-      if (made) found.push({ start, end, demand: made });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Parts between commas, full stops, line breaks, "and" and "with", where no demand lies across. */
@@ -90,6 +58,13 @@ function partsOf(plain: string, found: readonly FoundDemand[]): Span[] {
   return parts;
 }
 
+/** What of a part lies before, between and after its demands. */
+function gapsOf(part: Span, demands: readonly Span[]): Span[] {
+  const starts = [part.start, ...demands.map(({ end }) => end)];
+  const ends = [...demands.map(({ start }) => start), part.end];
+  return starts.map((start, index) => ({ start, end: ends[index]! }));
+}
+
 function trimmed(text: string, { start, end }: Span): Span {
   const part = text.slice(start, end);
   const lead = /^[\s.,;:•*-]*/u.exec(part)![0].length;
@@ -100,10 +75,10 @@ function trimmed(text: string, { start, end }: Span): Span {
 function languageOf(plain: string): "en" | "fr" {
   const count = (words: RegExp): number => plain.match(words)?.length ?? 0;
   const english = count(
-    /(?<![a-z])(?:the|this|make|write|create|words?|with|and|in|at|least|subheadings?|please|be|for|keywords?|title|keep)(?![a-z])/g,
+    /(?<![a-z])(?:the|this|make|write|create|words?|with|and|in|at|least|subheadings?|please|be|for|key ?words?|keyphrases?|title|keep|of|no|not|to|add|use|tone|target|audience|write|french|is|length)(?![a-z])/g,
   );
   const french = count(
-    /(?<![a-z])(?:le|la|les|un|une|des|en|mots?|avec|et|au|moins|intertitres?|pour|cet|article|rediger?|mots?-cles?|titre|garder?)(?![a-z])/g,
+    /(?<![a-z])(?:le|la|les|un|une|des|en|mots?|avec|et|au|moins|intertitres?|pour|cet|du|sans|pas|est|rediger?|mots?-cles?|titre|garder?)(?![a-z])/g,
   );
   return english > french ? "en" : "fr";
 }

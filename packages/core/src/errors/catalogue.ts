@@ -1,3 +1,4 @@
+import { languageName } from "./language-name.ts";
 import { exitStatus, type Message, TitrailleError } from "./titraille-error.ts";
 
 /*
@@ -160,12 +161,4 @@ export function internal(detail: string, cause?: unknown): TitrailleError {
     },
     { cause },
   );
-}
-
-function languageName(code: string, inLanguage: "fr" | "en"): string {
-  try {
-    return new Intl.DisplayNames([inLanguage], { type: "language" }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

@@ -1,0 +1,33 @@
+import { numberOf } from "./numbers.ts";
+import { N, type Pattern, pattern, yesOrNo } from "./pattern.ts";
+
+const CHARACTERS = "(?:char(?:acter)?s?|caracteres|signes)";
+const LIMIT = `(?: (?:of|under|below|de|sous|en)| (?:max(?:imum)?|at most|less than|no more than|up to|au plus|moins de|jusqu'a))*(?: of| de)? ?`;
+const AT_MOST = `(?: ?[:(]? ?${LIMIT}${N} ?${CHARACTERS}(?: max(?:imum)?)?\\)?)?`;
+
+/** Lengths of titles and descriptions: before `WORDS`, which would read their numbers. */
+export const METADATA: readonly Pattern[] = [
+  yesOrNo(
+    `(?:an? |un )?(?:(?:seo|meta) ?-?title|title tag|balise title|titre (?:seo|meta)|meta ?-?titre)${AT_MOST}`,
+    (wanted, m) => ({ kind: "seo-title", wanted, ...(m[2] ? { maxCharacters: numberOf(m[2]) } : {}) }),
+  ),
+  yesOrNo(`(?:an? |une )?(?:meta[- ]?(?:description|desc)|description(?: meta| seo)?)${AT_MOST}`, (wanted, m) => ({
+    kind: "description",
+    wanted,
+    ...(m[2] ? { maxCharacters: numberOf(m[2]) } : {}),
+  })),
+  pattern(
+    `(?:an? |the |un |le )?(?:title|headline|titre)(?: (?:with|must be|should be|length|doit faire))? ?:?${LIMIT}${N} ?(${CHARACTERS}|words?|mots?)(?: max(?:imum)?| long)?`,
+    (m) =>
+      /^[wm]/.test(m[2]!)
+        ? { kind: "headline-length", maxWords: numberOf(m[1]!) }
+        : { kind: "headline-length", maxCharacters: numberOf(m[1]!) },
+  ),
+];
+
+export const SEO: readonly Pattern[] = [
+  pattern(
+    "(?:on[- ]page )?seo(?:[- ](?:compatible|friendly|optimi[sz]ed|optimise|ready|optimi[sz]ation|compliant|proof|rules|standards|best practices))?|optimise[es]? seo|search[- ]engine[- ](?:optimi[sz](?:ed|ation)|friendly)|optimi[sz](?:ed|e|ee|es|er|ez) (?:it )?(?:for|pour|le) (?:the |le )?(?:seo|search(?: engines?)?|google|(?:les )?moteurs? de recherche|referencement)(?: naturel)?|(?:bon |pour le |le |bien )?referenc(?:ement|e|ee)(?: naturel)?(?: (?:sur|dans|pour) (?:google|les moteurs))?|(?:rank(?:s|ed)? (?:well |high )?(?:on|in) )(?:google|search(?: engines)?)|(?:pour )?(?:google|les moteurs de recherche)",
+    () => ({ kind: "seo" }),
+  ),
+];

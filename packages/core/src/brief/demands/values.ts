@@ -1,0 +1,59 @@
+import type { Demand } from "../brief.ts";
+
+/**
+ * A demand whose value is what follows. The value is read from the text as written; `length` says how much of it was
+ * taken, UTF-16 units. `isDemand` tells whether a piece of it asks for something else, where the value ends.
+ */
+export interface ValuePattern {
+  readonly pattern: RegExp;
+  demand(value: string, isDemand: (piece: string) => boolean): { demand: Demand; length: number } | undefined;
+}
+
+/** A capital in a plain text is one glued to the word before it: an article begins there. */
+const REST = "([^\\n.;A-Z]+)";
+const IS = "(?: (?:is|are|est|sont|will be|sera|should be|doit etre))?";
+
+const value = (name: string, demand: ValuePattern["demand"]): ValuePattern => ({
+  pattern: new RegExp(`(?<![a-z0-9])(?:${name})(?:${IS} ?[:=] ?| (?:is|are|est|sont) | (?=["«“'])) ?${REST}`, "g"),
+  demand,
+});
+
+const KEYPHRASE =
+  "(?:(?:target|main|focus|primary|secondary|seo) )*key ?-?(?:words?|phrases?)|(?:requete|expression|mots?)[- ]?cles?(?: (?:principal(?:e|s|es)?|principaux|cible|seo))?|requete (?:cible|principale)";
+
+export const VALUE_PATTERNS: readonly ValuePattern[] = [
+  value(KEYPHRASE, keyphrases),
+  {
+    pattern: new RegExp(
+      `(?<=(?:the|this|le|l'|target|use|using|with|avec|sur|autour du) )(?:${KEYPHRASE}) (?!in |en |et |and |or |ou |please|stp|svp|dans |density|research|stuffing|naturally)([^\\n.;,A-Z]+)`,
+      "g",
+    ),
+    demand: keyphrases,
+  },
+  value("tone(?: of voice)?|ton(?:alite)?|style", (text, isDemand) => {
+    const taken = untilDemand(text, isDemand);
+    return { demand: { kind: "tone", tone: taken.trim() }, length: taken.length };
+  }),
+  value("audience|target(?: audience)?|public(?: vise)?|cible|lectorat|lecteurs", (text, isDemand) => {
+    const taken = untilDemand(text, isDemand);
+    return { demand: { kind: "audience", audience: taken.trim() }, length: taken.length };
+  }),
+];
+
+function keyphrases(text: string, isDemand: (piece: string) => boolean): ReturnType<ValuePattern["demand"]> {
+  const taken = untilDemand(text, isDemand);
+  const phrases = taken
+    .split(/[,/|]| (?:and|et) /)
+    .map((phrase) => phrase.replace(/^[\s"«»“”'’:-]+|[\s"«»“”'’.:-]+$/gu, ""))
+    .filter(Boolean);
+  return phrases.length > 0 ? { demand: { kind: "keyphrase", phrases }, length: taken.length } : undefined;
+}
+
+/** The value up to the first piece of a list that is a demand of its own ("…, canicule, en français"). */
+function untilDemand(text: string, isDemand: (piece: string) => boolean): string {
+  for (const border of text.matchAll(/,| (?:and|et|with|avec) /g)) {
+    const next = text.slice(border.index + border[0].length).split(/,| (?:and|et|with|avec) /)[0]!;
+    if (isDemand(next)) return text.slice(0, border.index);
+  }
+  return text.trimEnd();
+}
