@@ -9,7 +9,7 @@ const WORDS =
   "écrivain écrivez écroulement écureuil édifice édimbourg éditer éditeur édition éditorial éditrice éducation éducatif éducative " +
   "éducateur éducatrice également égal égalité égard égide église égoïsme égypte égyptien égyptienne élaborer élaboration " +
   "élargir élargissement électeur électricité électrique électron électronique élection électoral électorale électrice élégance " +
-  "élégant élément élémentaire éléphant élevage élève élever élevé éleveur éliminer éliminé élimination élire élite élisabeth " +
+  "élégant élément élémentaire éléphant élevage élève élever élevé éleveur éliminer éliminé élimination élire élite " +
   "éloge éloigné éloquence élu élus élysée émancipation émanation émettre émeute émigration émigré éminent émirat émirati " +
   "émission émotion émouvant émoi énergie énergétique énergique énigme énorme énormément énoncé énumération éolien éolienne " +
   "éparpillé épargne épargner épaule épave épée épicerie épidémie épidémique épilogue épinal épine épineux épisode épicentre " +
@@ -22,7 +22,13 @@ const WORDS =
   "évaporer évasion évêque éveil événement évènement événementiel éventail éventualité éventuel éventuelle éventuellement " +
   "éviction évidemment évidence évident éviter évitez évocation évolution évoluer évolutif évoquant évoquer évoqué évreux évry " +
   "être êtes âge âgé âpre âne île îlot ôter ôté çà épistolaire épinglé éphémère épaisseur épais épaisse ébranlé écœurant écluse " +
-  "édredon éclaircie éclairer éclosion éclore école émeutier émerger émergence émergent émerveillement éditorialiste";
+  "édredon éclaircie éclairer éclosion éclore école émeutier émerger émergence émergent émerveillement éditorialiste " +
+  "élargi évincé écarté écarter écroué émis émise étalé étalement érigé éborgné écrasé écrasement énervé égaré étions étiez ébullition " +
+  "émissaire émetteur éruption élévation éligible éligibilité équestre équation électricien électroménager électromagnétique éclatement " +
+  "éclater éclaté éblouissement épanouissement épidémiologiste épilepsie épuration équivalence étiquetage étanchéité éponge épouvantable " +
+  "épice équipementier énième épiscopal épiscopale évangélisation éclaircissement écoulé écolo émeraude étagère élasticité échafaudage " +
+  "échangeur échanger échangé égalisation égaliser éboueur économe édicter édifiant édifier éloigner écueil échevin égout élaboré évolué " +
+  "évacuer épousé éduqué éméché évadé évasif évaluateur évaluatrice éthologie équilibre éditrice équivaut évidence écoutons écrivons";
 
 const strip = (text: string): string => text.normalize("NFD").replace(/\p{Mn}/gu, "");
 
