@@ -15,7 +15,7 @@ export function isFalseStop(text: string, start: number, stop: number, stopEnd: 
   const before = text.slice(Math.max(start, stop - 26), stop);
   if (/^\s*(?:\d{1,3}|[IVX]{1,5}|[A-Z])$/u.test(text.slice(start, stop)) && stop - start < 8) return true;
   const word = (BEFORE.exec(before)?.[1] ?? before.trim()).replace(/^.*[\p{Ll}\d)»”]\.(?=\p{Lu})/u, "");
-  const after = text.slice(stopEnd, stopEnd + 3);
+  const after = text.slice(stopEnd, stopEnd + 8);
   if (/^(?:\p{L}\.)?[-‑]?\p{Lu}$/u.test(word) && word !== "M") return !isStarter(wordAt(text, next));
   if (!takesStop(word, after)) return false;
   if (callsForMore(word)) return !(word === "St" || word === "Me") || !isStarter(wordAt(text, next));

@@ -22,7 +22,7 @@ export function isGluedStop(text: string, stop: number, stopEnd: number, next: n
   if (/^(?:\p{L}|\p{Ll}{1,3}\.\p{L})$/u.test(before) || /[.-]\p{Lu}$/u.test(text.slice(Math.max(0, stop - 2), stop))) {
     return starter && text[next + word.length] !== ".";
   }
-  if (before !== "" && takesStop(before, text.slice(stopEnd, stopEnd + 3)) && callsForMore(before)) return false;
+  if (before !== "" && takesStop(before, text.slice(stopEnd, stopEnd + 8)) && callsForMore(before)) return false;
   if (/^\p{Lu}*$/u.test(before) && /^\p{Lu}{2,}$/u.test(word)) return starter;
   if (word.length === 1) return starter;
   const after = text[next + word.length] ?? " ";
@@ -34,7 +34,7 @@ export function isGluedStop(text: string, stop: number, stopEnd: number, next: n
 /** "militaires.35 soldats" begins a sentence; "art.5", "2.0" and "5.12.3" do not. */
 function isNumberStart(text: string, stop: number, stopEnd: number, before: string, next: number): boolean {
   if (before.length < 4 && !/[)»”!?…]/u.test(text.slice(stop - 1, stopEnd))) return false;
-  if (text.slice(stop, stopEnd) === "." && takesStop(before, text.slice(stopEnd, stopEnd + 3))) return false;
+  if (text.slice(stop, stopEnd) === "." && takesStop(before, text.slice(stopEnd, stopEnd + 8))) return false;
   return /^\d[\d,.]*(?:er|e)?(?:[ \u00a0\u202f]?%)?[ \u00a0\u202f]\p{L}/u.test(text.slice(next, next + 14));
 }
 

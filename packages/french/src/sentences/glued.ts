@@ -3,6 +3,7 @@ import { isGluedCapital, isGluedStop } from "./glued-border.ts";
 
 const EVENT = /[«»"\n]|[.!?…]+|(?<=[\p{Ll}\p{N})]|\p{Lu}{2})\p{Lu}/gu;
 const CLOSERS = /[”’)\]]*/uy;
+const NEXT_MARK = /[«»\n]/gu;
 const CAPITAL = /^\p{Lu}/u;
 
 /**
@@ -21,6 +22,7 @@ export function findGluedSentences(text: string): number[] {
   let open = false;
   let straightOpen = false;
   for (const { 0: mark, index } of text.matchAll(EVENT)) {
+    if (outside(index)) continue;
     const end = index + mark.length;
     if (mark === "\n") {
       open = straightOpen = false;
@@ -32,7 +34,6 @@ export function findGluedSentences(text: string): number[] {
       open = opens;
     } else if (mark === '"') {
       straightOpen = opensStraight(text, index) ?? !straightOpen;
-    } else if (outside(index)) {
     } else if (CAPITAL.test(mark)) {
       if (isGluedCapital(text, index)) borders.push(index);
     } else {
@@ -63,8 +64,6 @@ function opensQuotation(text: string, at: number): boolean {
   NEXT_MARK.lastIndex = at + 1;
   return NEXT_MARK.exec(text)?.[0] === "»";
 }
-const NEXT_MARK = /[«»\n]/gu;
-
 /** What the spacing around a straight quotation mark says; undefined when it says nothing. */
 function opensStraight(text: string, at: number): boolean | undefined {
   const spaceBefore = /[\s(]/.test(text[at - 1] ?? " ");

@@ -10,7 +10,7 @@ const cut = (text: string, glued = false) =>
   splitSentences(text, { glued }).map(({ start, end }) => text.slice(start, end));
 
 const WHOLE: readonly string[] = [
-  "M. Roux et Mme. Vial ont vu le Dr. Petit, cf. p. 12, art. 5.",
+  "M. Roux et Mme. Vial ont vu le Dr. Petit, cf. p. 12, art. 5, t. II, vol. 3.",
   "En 52 av. J.-C. César assiège Alésia.",
   "« Vraiment ? », a-t-il demandé à J. Morel.",
   "« Quelle surprise ! » s’est exclamée la maire.",
@@ -27,6 +27,9 @@ const PAIRS: readonly [first: string, second: string][] = [
   ["On a tout vendu, des meubles, etc.", "Le lendemain, plus rien."],
   ["C’était en 52 av. J.-C.", "Les Romains sont venus."],
   ["Vraiment ?", "– Oui."],
+  ["C’est de l’art.", "Il en vit."],
+  ["La police enquête sur le vol.", "Le bijou reste introuvable."],
+  ["On honore Martin Luther King Jr.", "La ville y tient."],
   ["L’accord date de 2019.", "35 pays l’ont signé."],
   ["Il a quitté l’O.N.U.", "Elle y reste."],
 ];

@@ -1,5 +1,5 @@
 const ADDRESS =
-  /(?:(?:https?|ftp):\/\/|www\.)\S{1,2000}|[\w.+-]{1,64}@[\p{L}\p{N}.-]{1,128}|[#@][\p{L}\p{N}_]+|\b10\.\d{4,9}\/\S{1,200}/giu;
+  /(?:(?:https?|ftp):\/\/|www\.)[^\s«»"<>]{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\p{N}.-]{1,128}|[#@][\p{L}\p{N}_]+|\b10\.\d{4,9}\/[^\s«»"<>]{1,200}/giu;
 
 /**
  * Where a text has addresses of the web, e-mail addresses, DOIs, @names and #tags: places whose marks and capitals are no

@@ -73,5 +73,5 @@ function candidates(first: string): readonly RegExp[] {
 /** The end of a word with the full stop that belongs to it ("M.", "etc."), if one does. */
 function withStop(text: string, start: number, end: number): number {
   if (text[end] !== "." || text[end + 1] === ".") return end;
-  return takesStop(text.slice(start, end), text.slice(end + 1, end + 4)) ? end + 1 : end;
+  return takesStop(text.slice(start, end), text.slice(end + 1, end + 9)) ? end + 1 : end;
 }
