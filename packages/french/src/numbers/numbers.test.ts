@@ -37,6 +37,18 @@ test("finds number words", () => {
   );
 });
 
+test("reads signs, both ends of a range and collective scales", () => {
+  assert.deepEqual(
+    numbers("Il fait -6 °C, de 12-15 ans, une dizaine de milliers de pas, Covid-19, des dizaines de milliers"),
+    [
+      "-6 °C | -6 | measure | °C",
+      "12 | 12 | cardinal",
+      "15 ans | 15 | measure | an",
+      "une dizaine de milliers | 10000 | cardinal | environ",
+    ],
+  );
+});
+
 test("reads times and ordinals", () => {
   assert.deepEqual(numbers("10 h 30, 21h, 14:05, la semaine de 35h, le 2e et la 1re"), [
     "10 h 30 | 630 | time",

@@ -20,8 +20,8 @@ const DIGITS = `\\d{1,3}(?:[ \\u00a0\\u202f\\u2009.'’]\\d{3})+(?!\\d)(?:,\\d+)
 const TIME = `(?<hour>\\d{1,2})(?:${B}?h(?:${B}?(?<minutes>[0-5]\\d))?|:(?<colon>[0-5]\\d))(?![\\p{L}\\d/’'-])`;
 const ORDINAL = `(?<ordinal>\\d{1,4})(?:er|re|ère|ers|e|es|ème|èmes|nd|nde)(?![\\p{L}\\d])`;
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(?:${TIME}|${ORDINAL}|(?<digits>${DIGITS})(?![\\p{N}])` +
-    `|(?:(?<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une?)${B})?(?<collective>${COLLECTIVE_NAMES})(?!\\p{L})` +
+  `(?<![\\p{L}\\p{N}.,/]|\\p{L}[-‑])(?:${TIME}|${ORDINAL}|(?<digits>(?:(?<=^|[\\s(])[-−])?(?:${DIGITS}))(?![\\p{N}])` +
+    `|(?:(?<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une?)${B})?(?<collective>${COLLECTIVE_NAMES})(?!\\p{L})(?:${B}de${B}(?<collectiveScale>milliers|millions|milliards)(?!\\p{L}))?` +
     `|(?<words>${NUMBER_WORDS})(?![\\p{L}]))`,
   "giu",
 );
@@ -53,7 +53,7 @@ export function findNumbers(text: string): NumberMention[] {
 
 function read(match: RegExpExecArray, text: string): NumberMention | undefined {
   const start = match.index;
-  const { hour, minutes, colon, ordinal, digits, count, collective, words } = match.groups!;
+  const { hour, minutes, colon, ordinal, digits, count, collective, collectiveScale, words } = match.groups!;
   const mention = (end: number, rest: Omit<NumberMention, "start" | "end" | "text">): NumberMention => ({
     start,
     end,
@@ -67,13 +67,18 @@ function read(match: RegExpExecArray, text: string): NumberMention | undefined {
   }
   if (ordinal !== undefined) return mention(whole, { kind: "ordinal", value: Number(ordinal) });
   if (collective !== undefined) {
-    if (count === undefined && /s$/iu.test(match[0])) return undefined;
-    const times = count === undefined ? 1 : readNumberWords(count)!.value;
+    if (count === undefined && /^\p{L}+s(?![\p{L}])/iu.test(match[0])) return undefined;
+    const times = (count === undefined ? 1 : readNumberWords(count)!.value) * scaleOrOne(collectiveScale);
     return mention(whole, { kind: "cardinal", value: times * collectiveOf(collective)!, approximate: true });
   }
   const figure =
     digits === undefined ? readWords(words!, text, whole) : { value: toNumber(digits), length: digits.length };
   return figure && withUnit(text, start, start + figure.length, figure.value);
+}
+
+/** The scale behind a collective noun ("une dizaine de milliers"), 1 where there is none. */
+function scaleOrOne(name: string | undefined): number {
+  return name === undefined ? 1 : (scaleOf(name.toLowerCase()) ?? collectiveOf(name.toLowerCase()) ?? 1);
 }
 
 /** Number words that are a number here: not the articles "un", "une", not the adjective "neuf". */
@@ -106,6 +111,6 @@ function withUnit(text: string, start: number, end: number, figure: number): Num
 
 /** "1 200 000", "1.200.000" and "56'500" are whole numbers; "12,5" and "2.5" are not. */
 function toNumber(digits: string): number {
-  const grouped = /^\d{1,3}(?:[^\d,]\d{3})+(?:,\d+)?$/u.test(digits) ? digits.replace(/[^\d,]/gu, "") : digits;
-  return Number(grouped.replace(",", "."));
+  const grouped = /^[-−]?\d{1,3}(?:[^\d,]\d{3})+(?:,\d+)?$/u.test(digits) ? digits.replace(/[^\d,−-]/gu, "") : digits;
+  return Number(grouped.replace(",", ".").replace("−", "-"));
 }
