@@ -21,14 +21,19 @@ export function findInstruction(text: string): Span | undefined {
 function atFront(text: string): Span | undefined {
   const start = /^\s*/u.exec(text)![0].length;
   const zone = text.slice(0, start + ZONE);
+  const first = findDemands(zone)[0];
+  if (!first) return undefined;
   let best: Span | undefined;
   for (const border of zone.matchAll(
-    /\n|[.!?:]["»”)]?\s+(?=[«“"\p{Lu}])|(?<=[\p{Ll}\d+.!?,;:»”)])(?=[«“\p{Lu}])|(?<=[\p{Ll}\d+])(?=[#<*•[("'])|\s(?=\p{Lu}{3,})|\s[-–—_=]{2,}\s/gu,
+    /\n|[.!?:]["»”)]?\s+(?=[«“"\p{Lu}])|(?<=[\p{Ll}\d+.!?,;:»”)])(?=[«“\p{Lu}])|(?<=(?:FAQ|SEO|H[23]))(?=[«“\p{Lu}])|(?<=[\p{Ll}\d+])(?=[#<*•[("'])|\s(?=\p{Lu}{3,})|\s[-–—_=]{2,}\s/gu,
   )) {
     const end = border.index + (/^[.!?]/u.test(border[0]) ? 1 : 0);
-    if (end <= start) continue;
+    if (end <= first.start) continue;
     const span = trimmedEnd(text, { start, end });
-    if (readsAsInstruction(text.slice(span.start, span.end), separation(text, end)) && enoughLeft(text.slice(end)))
+    if (
+      readsAsInstruction(text.slice(span.start, span.end), separation(text, end), true) &&
+      enoughLeft(text.slice(end, end + 2 * ZONE))
+    )
       best = span;
   }
   return best;
@@ -39,16 +44,24 @@ function atEnd(text: string): Span | undefined {
   const end = text.trimEnd().length;
   const from = Math.max(0, end - ZONE);
   const zone = text.slice(from, end);
-  for (const border of zone.matchAll(
-    /\n\s*|[.!?…]["»”)]?\s*(?=\p{Lu})|\s(?=(?:please|make|write|rewrite|create|seo|rédige|réécri|optimise|transforme|merci de)[\p{Ll}]*\s)/giu,
-  )) {
+  const last = findDemands(zone).at(-1);
+  if (!last) return undefined;
+  for (const border of zone.matchAll(END_BORDER)) {
     const start = from + border.index + border[0].length;
-    if (start >= end || !enoughLeft(text.slice(0, start))) continue;
-    const lineStart = /\n/.test(border[0]) ? "line" : "sentence";
-    if (readsAsInstruction(text.slice(start, end), lineStart)) return { start, end };
+    if (start >= from + last.end) break;
+    if (!enoughLeft(text.slice(Math.max(0, start - 2 * ZONE), start))) continue;
+    const fromLine = border[0].includes("\n");
+    if (readsAsInstruction(text.slice(start, end), fromLine ? "line" : "sentence", fromLine)) return { start, end };
   }
   return undefined;
 }
+
+/** Where an instruction at the end may begin: a line, a sentence, a glued capital, a verb of request. */
+const END_BORDER = new RegExp(
+  '\\n\\s*|[.!?…]["»”)]*\\s*(?=\\p{Lu})|(?<=[\\p{Ll}\\d)»”"*])(?=\\p{Lu})|' +
+    "(?:\\s|(?<=[.!?…»”)]))(?=(?:[Pp]lease|[Mm]ake|[Ww]rite|[Rr]ewrite|[Cc]reate|[Tt]urn|[Oo]ptimi[sz]e|[Ss]eo|SEO|[Rr]édige|[Rr]éécri|[Tt]ransforme|[Mm]ets|[Mm]erci de|[Bb]rief|[Cc]onsigne)\\p{Ll}*[ ,])",
+  "gu",
+);
 
 type Separation = "line" | "glued" | "sentence";
 
@@ -59,44 +72,75 @@ function separation(text: string, end: number): Separation {
 
 /**
  * Whether a piece of text asks for work on an article and does nothing else: it makes at least two different demands, or
- * one with a request; nearly all its other words are those of requests; and it does not tell anything.
+ * one with a request; nearly all its other words are those of requests; and it does not tell anything. What begins inside
+ * a line must begin with the request itself.
  */
-function readsAsInstruction(piece: string, separated: Separation): boolean {
+function readsAsInstruction(piece: string, separated: Separation, fromLine: boolean): boolean {
   const plain = plainText(piece);
   const demands = findDemands(piece, plain);
   const kinds = new Set(demands.map(({ demand }) => demand.kind));
   if (kinds.size === 0) return false;
-  if (!closelyFramed(piece, plain, demands, separated)) return false;
+  if (!closelyFramed(piece, plain, demands, separated, fromLine)) return false;
   const outside = demands.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, plain);
   const words = plain.match(/[a-z]+/gi)?.length ?? 0;
   const unknown = weightyWords(outside).length;
   const asks = asksForWork(plain);
   const labelled = /^\s*(?:brief|instructions?|consignes?|demande|request|prompt)\s*[:：]/i.test(plain);
-  if (!asks && !labelled && (separated === "sentence" || kinds.size < 2)) return false;
+  const terse = kinds.size > 2 && unknown === 0;
+  if (!asks && !labelled && !terse && (separated === "sentence" || kinds.size < 2)) return false;
   if (unknown > (asks || labelled ? 0.34 : 0.15) * words) return false;
-  if (
-    kinds.size === 1 &&
-    !labelled &&
-    (separated !== "line" ||
-      words > 25 ||
-      !/(?<![a-z])(?:article|text[e]?|seo|words?|mots?|intertitres?|sub-?headings?)(?![a-z])/.test(plain))
-  )
+  if (kinds.size === 1 && !labelled && !(asks && THIS_TEXT.test(plain)) && !(separated === "line" && namesText(plain)))
     return false;
-  return !/[«“"][^»”"]{40,}[»”"]/u.test(piece);
+  return balancedQuotes(piece) && !/[«“"][^»”"]{40,}[»”"]/u.test(piece);
+}
+
+/** A piece that opens a quotation without closing it was cut out of an article. */
+function balancedQuotes(piece: string): boolean {
+  const count = (mark: RegExp): number => piece.match(mark)?.length ?? 0;
+  return count(/«/g) === count(/»/g) && count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
+}
+
+/** A request for one thing names the text it is about. */
+const THIS_TEXT =
+  /(?<![a-z])(?:this|the following|ce|cet|le) (?:article|text[e]?|story|copy|papier|contenu|content)(?![a-z])/;
+
+/** "Hello!", "Bonjour," and a label may end before the request begins. */
+const GREETING = /^\s*(?:bonjour|bonsoir|salut|hello|hi|dear|hey)(?![a-z])/;
+
+/** "How to write an SEO article" is a title. */
+const QUESTION = /^\s*(?:comment|how|pourquoi|why|combien|quand|when|qui|who|what|que|quels?|quelles?)(?![a-z-])/;
+
+/** A last demand that we do not know, but that somebody makes: "and add a picture". */
+const FURTHER_REQUEST =
+  /^\s*[,.;]?\s*(?:and |et |plus |puis |then |also )?(?:please )?(?:add|insert|include|use|put|make|avoid|mention|ajoute[rz]?|insere[rz]?|mets|mettez|inclus|evite[rz]?|utilise[rz]?) /;
+
+function namesText(plain: string): boolean {
+  return (
+    (plain.match(/[a-z]+/gi)?.length ?? 0) <= 25 &&
+    /(?<![a-z])(?:article|text[e]?|seo|words?|mots?|intertitres?|sub-?headings?)(?![a-z])/.test(plain)
+  );
 }
 
 /** Before its first and after its last demand an instruction has only the words of requests; what says more is article. */
-function closelyFramed(piece: string, plain: string, demands: readonly FoundDemand[], separated: Separation): boolean {
+function closelyFramed(
+  piece: string,
+  plain: string,
+  demands: readonly FoundDemand[],
+  separated: Separation,
+  fromLine: boolean,
+): boolean {
   const head = plain.slice(0, demands[0]!.start);
   const tail = plain.slice(demands.at(-1)!.end);
   const tailAsWritten = piece.slice(demands.at(-1)!.end);
   if (
-    weightyWords(head).length > 3 ||
+    weightyWords(head).length > (fromLine ? 2 : 0) ||
+    (!GREETING.test(head) && /[.!?…;)#][\s)"»”]*\S/.test(head)) ||
     /\S\s*\n/.test(head.replace(/^\s*(?:brief|instructions?|consignes?|demande|request|prompt)\s*:?\s*/i, ""))
   )
     return false;
+  if (QUESTION.test(head)) return false;
   const ownLine = separated === "line" && !/[\n\p{Lu}]/u.test(tailAsWritten.trim());
-  return weightyWords(tail).length === 0 || (ownLine && weightyWords(tail).length <= 6);
+  return weightyWords(tail).length === 0 || (ownLine && FURTHER_REQUEST.test(tail));
 }
 
 function enoughLeft(rest: string): boolean {

@@ -12,6 +12,9 @@ const ABOUT =
 const LABEL =
   "(?:word ?count|(?:text |article )?length|number of words|nombre de mots|longueur|taille|volume)(?: (?:minimum|minimale?|min|of|is|de|est))?(?: ?[:=] ?| )";
 
+/** After a number that stands without "words": nothing else that it could count ("au moins 700 signatures"). */
+const ALONE = "(?! (?!long|and |with|avec|pour|please|merci|minimum|maximum|dans|entre)[a-z]{3,})";
+
 const words = (min: number | undefined, max: number | undefined): Demand => ({
   kind: "words",
   ...(min === undefined ? {} : { min }),
@@ -44,8 +47,9 @@ export const WORDS: readonly Pattern[] = [
     `(?:max(?:imum|imal)?\\.? (?:word ?count|length)|longueur (?:maximale?|maximum)|(?:maximum|max) (?:de )?${UNIT}) ?(?:[:=]|of|is|de|est)? ?${N}(?: ?${UNIT})?`,
     (m) => words(undefined, numberOf(m[1]!)),
   ),
-  pattern(`(?:${LABEL})?${LEAST} ?:? ?${N}(?: ?${UNIT})?(?: (?:long|de long|at ?least|minimum|or more))?`, (m) =>
-    ofWords(m) ? words(numberOf(m[1]!), undefined) : undefined,
+  pattern(
+    `(?:${LABEL})?${LEAST} ?:? ?${N}(?: ?${UNIT}|${ALONE})(?: (?:long|de long|at ?least|minimum|or more))?`,
+    (m) => (ofWords(m) ? words(numberOf(m[1]!), undefined) : undefined),
   ),
   pattern(`(?:${LABEL})?${N} ?\\+ ?(?:${UNIT})?`, (m) => words(numberOf(m[1]!), undefined)),
   pattern(
@@ -53,7 +57,7 @@ export const WORDS: readonly Pattern[] = [
     (m) => (ofWords(m) ? words(numberOf(m[1]!), undefined) : undefined),
   ),
   pattern(`(?:${LABEL})?${N} ?${UNIT} ?\\+`, (m) => words(numberOf(m[1]!), undefined)),
-  pattern(`(?:${LABEL})?${MOST} ?:? ?(?:les )?${N}(?: ?${UNIT})?`, (m) =>
+  pattern(`(?:${LABEL})?${MOST} ?:? ?(?:les )?${N}(?: ?${UNIT}|${ALONE})`, (m) =>
     ofWords(m) ? words(undefined, numberOf(m[1]!)) : undefined,
   ),
   pattern(

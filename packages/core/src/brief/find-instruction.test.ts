@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { ARTICLES, INSTRUCTIONS, NOT_INSTRUCTIONS, NOT_INSTRUCTIONS_AT_END } from "./find-instruction.fixture.ts";
+import { findInstruction } from "./find-instruction.ts";
+
+const found = (text: string): string | undefined => {
+  const span = findInstruction(text);
+  return span && text.slice(span.start, span.end);
+};
+
+/** How instructions stand before and after articles. */
+const PLACES = {
+  "own line in front": (instruction: string, article: string) => `${instruction}\n${article}`,
+  "own paragraph in front": (instruction: string, article: string) => `\n${instruction}\n\n${article}`,
+  "glued to the front": (instruction: string, article: string) => instruction + article,
+  "last line": (instruction: string, article: string) => `${article}\n${instruction}`,
+  "after a rule": (instruction: string, article: string) => `${article}\n\n---\n${instruction}\n`,
+  "after the last sentence": (instruction: string, article: string) => `${article} ${instruction}`,
+  "glued to the end": (instruction: string, article: string) => article + instruction,
+};
+
+for (const [place, join] of Object.entries(PLACES))
+  test(`finds every instruction, to the character: ${place}`, () => {
+    for (const instruction of INSTRUCTIONS)
+      for (const [name, article] of Object.entries(ARTICLES))
+        assert.equal(found(join(instruction, article)), instruction, `${name}: ${join(instruction, article)}`);
+  });
+
+test("an article that begins like an instruction is left whole", () => {
+  const rest = Object.values(ARTICLES);
+  for (const [index, beginning] of NOT_INSTRUCTIONS.entries())
+    for (const space of [" ", "\n\n"])
+      assert.equal(found(beginning + space + rest[index % rest.length]), undefined, beginning);
+});
+
+test("an article that ends like an instruction is left whole", () => {
+  for (const article of Object.values(ARTICLES))
+    for (const ending of NOT_INSTRUCTIONS_AT_END)
+      for (const space of [" ", "\n\n"]) assert.equal(found(article + space + ending), undefined, ending);
+});
+
+test("an instruction quoted inside an article is part of it", () => {
+  for (const instruction of INSTRUCTIONS) {
+    const quoted = `La consigne tenait en une ligne : « ${instruction} » L’agence l’a envoyée à vingt personnes.`;
+    assert.equal(found(`${ARTICLES.sentence} ${quoted} ${ARTICLES.quote}`), undefined, quoted);
+    assert.equal(found(`${quoted}\n\n${ARTICLES.sentence}`), undefined, quoted);
+  }
+});
+
+test("an instruction without an article is for the caller to read as a brief", () => {
+  for (const instruction of INSTRUCTIONS) assert.equal(found(instruction), undefined);
+});
+
+test("the request file and the articles of the corpus", (t) => {
+  const shared = new URL("../../../../../shared/", import.meta.url);
+  if (!existsSync(shared)) {
+    assert.notEqual(process.env.CI, "true", "../shared is absent");
+    return t.skip("../shared is absent");
+  }
+  for (const name of readdirSync(new URL("inputs/", shared)))
+    if (name.startsWith("000_"))
+      assert.equal(
+        found(readFileSync(new URL(`inputs/${name}`, shared), "utf8")),
+        "Make this article seo compatible,Let there be subheadings for the article, be in french, create at least 700 words",
+      );
+  for (const id of readdirSync(new URL("corpus/open/", shared)))
+    for (const name of ["expected.txt", "derived_glued.txt"]) {
+      const file = new URL(`corpus/open/${id}/${name}`, shared);
+      if (!existsSync(file)) continue;
+      const article = readFileSync(file, "utf8").replace(/^## /gm, "").trim();
+      assert.equal(found(article), undefined, id);
+      for (const instruction of INSTRUCTIONS.slice(0, 3))
+        assert.equal(found(`${instruction}\n${article}`), instruction, id);
+    }
+});
+
+test("long texts take linear time", () => {
+  for (const piece of ["seo 700 mots ", "Write. ", "en français, ", "a\n"]) {
+    const started = performance.now();
+    findInstruction(piece.repeat(50_000));
+    assert(performance.now() - started < 3000, piece);
+  }
+});
