@@ -1,4 +1,4 @@
-/** An article of ours, for instructions to be glued to. */
+/** Articles of ours, for instructions to be glued to. */
 export const ARTICLES = {
   dateline:
     "MARSEILLE (AP) – Le port a rouvert mardi après trois jours de grève, a annoncé la direction. Les premiers ferries pour la Corse ont quitté le quai dans la matinée. Les syndicats, reçus lundi soir, disent avoir obtenu une réunion sur les salaires avant la fin du mois.",
@@ -36,6 +36,24 @@ export const INSTRUCTIONS: readonly string[] = [
   "Transforme ce texte en article SEO, 5 points clés, pas de gras",
   "optimise ce texte pour google, 700 mots, inter-titres, mots importants en gras",
   "Fais un article optimisé SEO avec sous-titres, 700 mots ou plus",
+  "make an seo article out of this, 1000 words, subheads, french",
+  "Could you please rewrite the following text in French? It should have at least 600 words and clear subheadings.",
+  "Hello, I need a french SEO version of this article with minimum 800 words. Thanks",
+  "Bonjour, pouvez-vous réécrire cet article en français avec des intertitres et 900 mots minimum ? Merci",
+  "reformule ce texte en 700 mots avec sous titres et mots clés en gras",
+  "Le texte doit être optimisé SEO, faire 700 mots et contenir des intertitres",
+  "Format this as a web article: H2 headings, meta description, keyphrase: transport, 700 words",
+  "article seo 700 mots en français avec intertitres",
+  "SEO friendly article, french language, minimum 700 words, sub headings",
+  "Translate into French and make it SEO ready with headings, max 900 words",
+  "Tu dois rédiger un article SEO en français d'au moins 700 mots",
+  "Prompt: rewrite as SEO article, french, 4 subheadings",
+  "Ecris cet article en francais, 700 mots minimum, avec h2",
+  "Let there be subheadings, be in french, 700 words",
+  "Convert this article into an SEO blog post in French (min. 700 words) with subheadings",
+  "mot clé : grève, 700 mots, intertitres, seo",
+  "Give me a 700-word SEO article in French, with a FAQ at the end",
+  "Remets en forme : intertitres, chapô, 700 mots, SEO",
 ];
 
 /** Beginnings of articles (and whole articles) that ask for nothing from us. */
@@ -106,6 +124,27 @@ export const NOT_INSTRUCTIONS: readonly string[] = [
   "Corrigez cet article, mais gardez le titre : la note du rédacteur en chef, datée de 1936, est exposée.",
   "700 mots, pas un de plus : la règle du concours de nouvelles n’a pas changé depuis 1987.",
   "700 words, no more: the rule of the short story prize has not changed since 1987.",
+  "Réécrire l’histoire en français et en anglais : le pari d’un manuel.",
+  "Un blog de 700 mots par jour, voilà le défi que s’est lancé la romancière.",
+  "Rendez-vous en français facile, 600 mots, des sous-titres : la radio lance une formule.",
+  "L’article 700 du code, rédigé en français et en anglais, prévoit une amende.",
+  "Please read this article to the end: it may save your life.",
+  "Faites de votre site un article de référence, disait le slogan de l’agence SEO.",
+  "Il veut un texte en français, avec au moins 700 signatures, avant dimanche.",
+  "Ce texte en français compte 700 mots et trois intertitres.",
+  "Ce texte de 700 mots a été optimisé pour Google par une intelligence artificielle.",
+  "Écrire pour le web, c’est écrire court, avec des intertitres et des listes.",
+  "Make this recipe in French style, with at least 700 grams of butter.",
+  "Traduit en anglais, le roman compte 120 000 mots.",
+  "Titre : le retour de la truite\n\nLa truite revient dans la rivière.",
+  "Rédaction web : les tarifs s’effondrent",
+  "SEO : Google change encore les règles",
+  "SEO, FAQ, listes à puces : le web rend-il les journaux idiots ?",
+  "Résumé en français",
+  "Version en français",
+  "Article en anglais",
+  "Sous-titres en français disponibles",
+  "Les sous-titres en français de cet article ont été ajoutés par la rédaction",
 ];
 
 /** Last lines and sentences of articles that ask for nothing from us. */

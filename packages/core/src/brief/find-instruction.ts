@@ -58,7 +58,7 @@ function atEnd(text: string): Span | undefined {
 
 /** Where an instruction at the end may begin: a line, a sentence, a glued capital, a verb of request. */
 const END_BORDER = new RegExp(
-  '\\n\\s*|[.!?…]["»”)]*\\s*(?=\\p{Lu})|(?<=[\\p{Ll}\\d)»”"*])(?=\\p{Lu})|' +
+  '\\n\\s*|[.!?…]["»”)]*\\s*(?=\\p{L})|(?<=[\\p{Ll}\\d)»”"*])(?=\\p{Lu})|' +
     "(?:\\s|(?<=[.!?…»”)]))(?=(?:[Pp]lease|[Mm]ake|[Ww]rite|[Rr]ewrite|[Cc]reate|[Tt]urn|[Oo]ptimi[sz]e|[Ss]eo|SEO|[Rr]édige|[Rr]éécri|[Tt]ransforme|[Mm]ets|[Mm]erci de|[Bb]rief|[Cc]onsigne)\\p{Ll}*[ ,])",
   "gu",
 );
@@ -85,10 +85,10 @@ function readsAsInstruction(piece: string, separated: Separation, fromLine: bool
   const words = plain.match(/[a-z]+/gi)?.length ?? 0;
   const unknown = weightyWords(outside).length;
   const asks = asksForWork(plain);
-  const labelled = /^\s*(?:brief|instructions?|consignes?|demande|request|prompt)\s*[:：]/i.test(plain);
+  const labelled = LABEL.test(plain);
   const terse = kinds.size > 2 && unknown === 0;
   if (!asks && !labelled && !terse && (separated === "sentence" || kinds.size < 2)) return false;
-  if (unknown > (asks || labelled ? 0.34 : 0.15) * words) return false;
+  if (unknown > (asks || labelled ? 0.34 * words : 0) || TELLS.test(plain)) return false;
   if (kinds.size === 1 && !labelled && !(asks && THIS_TEXT.test(plain)) && !(separated === "line" && namesText(plain)))
     return false;
   return balancedQuotes(piece) && !/[«“"][^»”"]{40,}[»”"]/u.test(piece);
@@ -106,6 +106,13 @@ const THIS_TEXT =
 
 /** "Hello!", "Bonjour," and a label may end before the request begins. */
 const GREETING = /^\s*(?:bonjour|bonsoir|salut|hello|hi|dear|hey)(?![a-z])/;
+
+/** "Brief:" and the like, before the instruction itself. */
+const LABEL = /^\s*(?:brief|instructions?|consignes?|demande|request|prompt)\s*[:：]/;
+
+/** Words of somebody who tells what was said or what is; an instruction does not. */
+const TELLS =
+  /(?<![a-z])(?:dit|disait|disent|explique(?:nt)?|raconte(?:nt)?|rappelle(?:nt)?|conseille(?:nt)?|selon|c'est|c'etait|voila|say|says|said|told|according|it is)(?![a-z])/;
 
 /** "How to write an SEO article" is a title. */
 const QUESTION = /^\s*(?:comment|how|pourquoi|why|combien|quand|when|qui|who|what|que|quels?|quelles?)(?![a-z-])/;
@@ -129,13 +136,13 @@ function closelyFramed(
   separated: Separation,
   fromLine: boolean,
 ): boolean {
-  const head = plain.slice(0, demands[0]!.start);
+  const head = plain.slice(0, demands[0]!.start).replace(LABEL, "");
   const tail = plain.slice(demands.at(-1)!.end);
   const tailAsWritten = piece.slice(demands.at(-1)!.end);
   if (
     weightyWords(head).length > (fromLine ? 2 : 0) ||
     (!GREETING.test(head) && /[.!?…;)#][\s)"»”]*\S/.test(head)) ||
-    /\S\s*\n/.test(head.replace(/^\s*(?:brief|instructions?|consignes?|demande|request|prompt)\s*:?\s*/i, ""))
+    /\S\s*\n/.test(head)
   )
     return false;
   if (QUESTION.test(head)) return false;
