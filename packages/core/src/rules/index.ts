@@ -1,0 +1,41 @@
+import { descriptionLength } from "./description-length/rule.ts";
+import { duplicateHeadings } from "./duplicate-headings/rule.ts";
+import { fidelityCoverage } from "./fidelity-coverage/rule.ts";
+import { fidelityNames } from "./fidelity-names/rule.ts";
+import { fidelityNumbers } from "./fidelity-numbers/rule.ts";
+import { fidelityQuotes } from "./fidelity-quotes/rule.ts";
+import { fidelitySentences } from "./fidelity-sentences/rule.ts";
+import { frenchTypography } from "./french-typography/rule.ts";
+import { headingForm } from "./heading-form/rule.ts";
+import { headingLength } from "./heading-length/rule.ts";
+import { headingLevels } from "./heading-levels/rule.ts";
+import { keyphrasePlacement } from "./keyphrase-placement/rule.ts";
+import { paragraphLength } from "./paragraph-length/rule.ts";
+import { residue } from "./residue/rule.ts";
+import type { Rule } from "./rule.ts";
+import { sectionLength } from "./section-length/rule.ts";
+import { seoTitleWidth } from "./seo-title-width/rule.ts";
+import { slugForm } from "./slug-form/rule.ts";
+import { syndicatedCopy } from "./syndicated-copy/rule.ts";
+
+/** Every rule, in alphabetical order. A rule with options is a `Rule` of its own options: the runner merges them. */
+export const RULES = [
+  descriptionLength,
+  duplicateHeadings,
+  fidelityCoverage,
+  fidelityNames,
+  fidelityNumbers,
+  fidelityQuotes,
+  fidelitySentences,
+  frenchTypography,
+  headingForm,
+  headingLength,
+  headingLevels,
+  keyphrasePlacement,
+  paragraphLength,
+  residue,
+  sectionLength,
+  seoTitleWidth,
+  slugForm,
+  syndicatedCopy,
+] as unknown as readonly Rule<Record<string, unknown>>[];

@@ -1,0 +1,66 @@
+import { allTexts } from "../article-text.ts";
+import type { Rule } from "../rule.ts";
+
+const RESIDUE: readonly { readonly fr: string; readonly en: string; readonly pattern: RegExp }[] = [
+  {
+    fr: "script",
+    en: "script",
+    pattern:
+      /!function\s*\(|\bfbq\s*\(|\bgtag\s*\(|googletag\.|document\.(?:createElement|getElement|write)|\bdataLayer\b|<script|window\._|\.push\(arguments\)/u,
+  },
+  { fr: "lien de source", en: "source link", pattern: /\bSource link\b/iu },
+  {
+    fr: "renvoi vers un autre article",
+    en: "pointer to another article",
+    pattern: /^(?:lire aussi|à lire (?:aussi|également)|voir aussi)\s?:/imu,
+  },
+  {
+    fr: "bouton ou appel de page",
+    en: "button or call of the page",
+    pattern:
+      /^(?:partager (?:sur|cet article)|publicité|inscrivez-vous à (?:la|notre) newsletter|abonnez-vous|temps de lecture\s?:)/imu,
+  },
+  {
+    fr: "crédit photo",
+    en: "photo credit",
+    pattern: /Photo de (?:piscine|pool) via|\p{Lu}\p{L}+ \/ (?:AFP|AP|Reuters|Getty Images)\b|©\s?\p{Lu}/u,
+  },
+  { fr: "entité HTML", en: "HTML entity", pattern: /&(?:nbsp|amp|quot|eacute|#\d{2,5});/u },
+];
+
+/** Nothing of the page or of the request is left in the article: scripts, credits, pointers, buttons, the instruction. */
+export const residue: Rule = {
+  id: "residue",
+  category: "residue",
+  basis: "house",
+  severity: "error",
+  options: {},
+  *check({ article, copies }) {
+    const instructions = (copies ?? []).flatMap(({ source }) =>
+      source.instruction ? [source.text.slice(source.instruction.start, source.instruction.end)] : [],
+    );
+    for (const { place, text } of allTexts(article)) {
+      for (const { fr, en, pattern } of RESIDUE) {
+        const found = pattern.exec(text);
+        if (found)
+          yield {
+            place: { ...place, start: found.index, end: found.index + found[0].length },
+            message: {
+              fr: `Reste de page (${fr}) : « ${found[0].trim()} » : le supprimer.`,
+              en: `Residue of the page (${en}): "${found[0].trim()}": remove it.`,
+            },
+          };
+      }
+      for (const instruction of instructions) {
+        if (instruction.length > 15 && text.includes(instruction))
+          yield {
+            place,
+            message: {
+              fr: "La consigne est restée dans le texte : la supprimer.",
+              en: "The instruction is still in the text: remove it.",
+            },
+          };
+      }
+    }
+  },
+};
