@@ -54,6 +54,18 @@ export const INSTRUCTIONS: readonly string[] = [
   "mot clé : grève, 700 mots, intertitres, seo",
   "Give me a 700-word SEO article in French, with a FAQ at the end",
   "Remets en forme : intertitres, chapô, 700 mots, SEO",
+  "Kindly help me rewrite this article to be SEO optimized, in French, with at least 800 words and proper headings",
+  "I'd like a 900 word seo article in french with h2 subheadings",
+  "Here is an article. Rewrite it in French, SEO friendly, 700 words min.",
+  "Voici un article à optimiser pour le SEO : 700 mots, intertitres, méta-description.",
+  "Merci de me faire un bel article seo, 700 mots min, titres h2, en fr",
+  "Bonjour, voici le texte. Il faudrait 800 mots, des sous-titres et un ton journalistique. Cordialement",
+  "create at least 500 words, seo, subheading, french language only",
+  "Be in French, minimum 600 words, subheadings, no bold, no lists",
+  "Ajoute des intertitres, garde les citations et vise 700 mots",
+  "Add subheadings, keep it in French, 700+ words",
+  "Generate SEO title and meta description, add subheadings, French",
+  "On veut un papier en français de 3 intertitres, 650 mots maximum",
 ];
 
 /** Beginnings of articles (and whole articles) that ask for nothing from us. */
@@ -145,6 +157,21 @@ export const NOT_INSTRUCTIONS: readonly string[] = [
   "Article en anglais",
   "Sous-titres en français disponibles",
   "Les sous-titres en français de cet article ont été ajoutés par la rédaction",
+  "Ajouter des intertitres, garder les citations : la machine de demain saura le faire.",
+  "Il voulait 700 mots en français.",
+  "Trois intertitres, 700 mots, un chapô : le devoir de l’apprenti journaliste n’a pas changé.",
+  "Add subheadings, keep it short: the old advice still holds.",
+  "Le gouvernement veut au moins 700 places en français et en anglais.",
+  "L’intelligence artificielle rédige un article SEO en français de 700 mots.",
+  "Merci aux lecteurs de cet article en français.",
+  "Les articles SEO en français",
+  "Comment optimiser un article pour le SEO",
+  "Optimiser un article pour le SEO : le guide",
+  "Rédiger un article SEO en français : le guide complet",
+  "Créer une FAQ en français",
+  "Guide : rédiger un article SEO de 700 mots",
+  "Écrire un article de 700 mots avec des intertitres",
+  "10 conseils pour un article SEO en français",
 ];
 
 /** Last lines and sentences of articles that ask for nothing from us. */

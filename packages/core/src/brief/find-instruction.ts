@@ -1,6 +1,6 @@
 import type { Span } from "@titraille/french";
 import { type FoundDemand, findDemands } from "./demands/find-demands.ts";
-import { asksForWork, weightyWords } from "./filler.ts";
+import { asksForWork, mayAskForWork, weightyWords } from "./filler.ts";
 import { plainText } from "./plain.ts";
 
 /** Characters at either end of a text in which an instruction is looked for. */
@@ -56,10 +56,10 @@ function atEnd(text: string): Span | undefined {
   return undefined;
 }
 
-/** Where an instruction at the end may begin: a line, a sentence, a glued capital, a verb of request. */
+/** Where an instruction at the end may begin: a line, a sentence, a glued capital, a capital that asks. */
 const END_BORDER = new RegExp(
   '\\n\\s*|[.!?…]["»”)]*\\s*(?=\\p{L})|(?<=[\\p{Ll}\\d)»”"*])(?=\\p{Lu})|' +
-    "(?:\\s|(?<=[.!?…»”)]))(?=(?:[Pp]lease|[Mm]ake|[Ww]rite|[Rr]ewrite|[Cc]reate|[Tt]urn|[Oo]ptimi[sz]e|[Ss]eo|SEO|[Rr]édige|[Rr]éécri|[Tt]ransforme|[Mm]ets|[Mm]erci de|[Bb]rief|[Cc]onsigne)\\p{Ll}*[ ,])",
+    "\\s(?=(?:[Pp]lease|Make|Write|Rewrite|Create|Turn|Optimi[sz]e|Can you|Rédige|Réécri|Transforme|Mets|Merci de|Brief|Consigne)\\p{Ll}*[ ,:])",
   "gu",
 );
 
@@ -84,10 +84,19 @@ function readsAsInstruction(piece: string, separated: Separation, fromLine: bool
   const outside = demands.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, plain);
   const words = plain.match(/[a-z]+/gi)?.length ?? 0;
   const unknown = weightyWords(outside).length;
-  const asks = asksForWork(plain);
+  const asks = asksForWork(plain) || (mayAskForWork(plain) && (kinds.size > 2 || THIS_TEXT.test(plain)));
   const labelled = LABEL.test(plain);
   const terse = kinds.size > 2 && unknown === 0;
-  if (!asks && !labelled && !terse && (separated === "sentence" || kinds.size < 2)) return false;
+  if (
+    !asks &&
+    !labelled &&
+    !terse &&
+    (separated === "sentence" ||
+      kinds.size < 2 ||
+      !(kinds.has("words") || kinds.has("subheadings")) ||
+      mayAskForWork(plain))
+  )
+    return false;
   if (unknown > (asks || labelled ? 0.34 * words : 0) || TELLS.test(plain)) return false;
   if (kinds.size === 1 && !labelled && !(asks && THIS_TEXT.test(plain)) && !(separated === "line" && namesText(plain)))
     return false;
@@ -104,8 +113,8 @@ function balancedQuotes(piece: string): boolean {
 const THIS_TEXT =
   /(?<![a-z])(?:this|the following|ce|cet|le) (?:article|text[e]?|story|copy|papier|contenu|content)(?![a-z])/;
 
-/** "Hello!", "Bonjour," and a label may end before the request begins. */
-const GREETING = /^\s*(?:bonjour|bonsoir|salut|hello|hi|dear|hey)(?![a-z])/;
+/** "Hello!", "Bonjour Marie," and "Voici un article." may end before the request begins. */
+const GREETING = /^\s*(?:bonjour|bonsoir|salut|hello|hi|dear|hey|voici|here is|here's)(?![a-z])/;
 
 /** "Brief:" and the like, before the instruction itself. */
 const LABEL = /^\s*(?:brief|instructions?|consignes?|demande|request|prompt)\s*[:：]/;
@@ -140,7 +149,7 @@ function closelyFramed(
   const tail = plain.slice(demands.at(-1)!.end);
   const tailAsWritten = piece.slice(demands.at(-1)!.end);
   if (
-    weightyWords(head).length > (fromLine ? 2 : 0) ||
+    weightyWords(head).length > (fromLine && GREETING.test(head) ? 2 : 0) ||
     (!GREETING.test(head) && /[.!?…;)#][\s)"»”]*\S/.test(head)) ||
     /\S\s*\n/.test(head)
   )

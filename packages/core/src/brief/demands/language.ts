@@ -36,6 +36,7 @@ export const LANGUAGE: readonly Pattern[] = [
     language,
   ),
   pattern(`(?<!not )${NAME} (?:language|only|version|article|text)`, language),
+  pattern("(?:in|en) (fr)", language),
   pattern(`(?<!not )${NAME}(?= (?:seo|web|blog) )`, language),
   pattern(`(?:version|article|texte|langue) ${NAME}`, language),
   pattern(

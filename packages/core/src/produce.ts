@@ -1,0 +1,83 @@
+import { countWords, detectLanguage, type French } from "@titraille/french";
+import { analyse } from "./analysis/analyse.ts";
+import { type Brief, demandOf } from "./brief/brief.ts";
+import { type BriefFlags, gatherBrief } from "./brief/gather.ts";
+import { clean } from "./clean/clean.ts";
+import type { Copy } from "./clean/copy.ts";
+import type { Config } from "./config/config.ts";
+import type { Article } from "./edit/article.ts";
+import { edit } from "./edit/edit.ts";
+import type { Engine } from "./engines/engine.ts";
+import { offline } from "./engines/offline/offline.ts";
+import { onlyJunk, tooShort, unsupportedOutputLanguage, wrongLanguage } from "./errors/catalogue.ts";
+import { check } from "./rules/check.ts";
+import { readSource } from "./source/read-source.ts";
+import type { Report } from "./verify/report.ts";
+import { reportOn } from "./verify/report-on.ts";
+
+/** A document as a caller has it: its bytes, and a name for messages and provenance. */
+export interface Input {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ProduceOptions {
+  /** The French language data: `French.load(bytes)`, or `loadFrench()` of `@titraille/french/node`. */
+  readonly french: French;
+  /** The client's instruction, when it is not glued to the text. */
+  readonly brief?: string;
+  readonly flags?: BriefFlags;
+  readonly config?: Config;
+  /** Address that relative links and images of HTML start from. */
+  readonly baseUrl?: string;
+  /** Who writes the proposals; the offline engine when absent. */
+  readonly engine?: Engine;
+}
+
+/** What comes out: the article, what was checked, and the clean copies it was made from. */
+export interface Production {
+  readonly article: Article;
+  readonly report: Report;
+  readonly copies: readonly Copy[];
+  readonly brief: Brief;
+}
+
+/** Words under which there is no article to make. */
+const MIN_WORDS = 20;
+
+/**
+ * The whole job: bytes and a brief in, an article and its report out. Several inputs make one article.
+ *
+ * @throws TitrailleError for what the user can mend: no text in the input, another language than the brief asks, a brief
+ * that contradicts itself. A demand that cannot be met is no error: the report says so.
+ */
+export async function produce(inputs: readonly Input[], options: ProduceOptions): Promise<Production> {
+  const { french, config = {}, engine = offline, flags = {}, baseUrl } = options;
+  const read = await Promise.all(
+    inputs.map(({ name, bytes }) => readSource(bytes, { name, ...(baseUrl ? { baseUrl } : {}) })),
+  );
+  const { brief, sources } = gatherBrief(read, { ...(options.brief ? { brief: options.brief } : {}), flags, config });
+  const copies = sources.map(clean);
+  for (const copy of copies) await requireArticle(copy, brief);
+  const analyses = copies.map((copy) => analyse(copy, french));
+  const { article } = await edit(analyses, { brief, config, french, engine });
+  const checked = check({ article, copies, brief }, { fix: true, ...(config.rules ? { rules: config.rules } : {}) });
+  return {
+    article: checked.article,
+    report: reportOn(checked, brief, analyses, config.interfaceLanguage ?? brief.language),
+    copies,
+    brief,
+  };
+}
+
+/** Refuses what no article can be made of. */
+async function requireArticle(copy: Copy, brief: Brief): Promise<void> {
+  const { name } = copy.source;
+  const wanted = demandOf(brief, "language")?.language ?? "fr";
+  if (wanted !== "fr") throw unsupportedOutputLanguage(wanted);
+  if (copy.text.trim() === "") throw onlyJunk(name);
+  const words = countWords(copy.text);
+  if (words < MIN_WORDS) throw tooShort(name, words, MIN_WORDS);
+  const { language, reliable } = await detectLanguage(copy.text);
+  if (language !== undefined && reliable && language !== wanted) throw wrongLanguage(name, language, wanted);
+}
