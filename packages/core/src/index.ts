@@ -1,6 +1,7 @@
 export { analyse } from "./analysis/analyse.ts";
 export type { Analysis, Quote, Sentence } from "./analysis/analysis.ts";
 export type { Brief, Clause, ClauseOrigin, Demand } from "./brief/brief.ts";
+export { describeClause } from "./brief/describe-clause.ts";
 export { findInstruction } from "./brief/find-instruction.ts";
 export type { BriefFlags } from "./brief/gather.ts";
 export { parseBrief } from "./brief/parse-brief.ts";
@@ -16,6 +17,8 @@ export * as errors from "./errors/catalogue.ts";
 export { exitStatus, type InterfaceLanguage, type Message, TitrailleError } from "./errors/titraille-error.ts";
 export { type Input, type ProduceOptions, type Production, produce } from "./produce.ts";
 export { type ArticleFormat, render } from "./render/render.ts";
+export { renderReport } from "./render/report-page.ts";
+export { reasonText } from "./render/report-texts.ts";
 export { type Checked, type CheckOptions, check } from "./rules/check.ts";
 export type { Basis, Category, Finding, Fix, Place, Rule, RuleContext, Severity } from "./rules/rule.ts";
 export { MAX_SOURCE_BYTES } from "./source/decode.ts";

@@ -40,6 +40,8 @@ function cutAtSense(headline: Grounded, fits: (text: string) => boolean): Ground
     .map((match) => match.index)
     .reverse();
   for (const border of borders) {
+    // ", selon …" is who says it: without it the claim would be ours.
+    if (/^[\s,\u00a0]*(?:selon|d’après)\s/u.test(headline.text.slice(border))) continue;
     const text = headline.text
       .slice(0, border + (/^[\s\u00a0\u202f]*[?!]/u.test(headline.text.slice(border)) ? 2 : 0))
       .trim();

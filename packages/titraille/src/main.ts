@@ -1,0 +1,67 @@
+import { rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { exitStatus, type InterfaceLanguage, TitrailleError } from "@titraille/core";
+import { type Arguments, readArguments } from "./arguments.ts";
+import { runBrief, runClean, runExplain } from "./commands.ts";
+import { help } from "./help.ts";
+import { interfaceLanguage } from "./interface-language.ts";
+import { runProduce } from "./run-produce.ts";
+import { unfinished } from "./write-result.ts";
+
+/** Runs the command. @returns the exit status. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const language = interfaceLanguage();
+  // A closed pipe ("| head") is the reader's choice, not a failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  process.once("SIGINT", () => {
+    for (const folder of unfinished) rmSync(folder, { recursive: true, force: true });
+    process.exit(130);
+  });
+  try {
+    return await run(readArguments(argv), language);
+  } catch (error) {
+    return fail(error, language);
+  }
+}
+
+async function run(args: Arguments, language: InterfaceLanguage): Promise<number> {
+  switch (args.command) {
+    case "help":
+      process.stdout.write(help(language));
+      return 0;
+    case "version": {
+      const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8")) as {
+        version: string;
+      };
+      process.stdout.write(`titraille ${version}\n`);
+      return 0;
+    }
+    case "brief":
+      return runBrief(args, language);
+    case "clean":
+      return runClean(args, language);
+    case "explain":
+      return runExplain(args);
+    case "produce":
+      return runProduce(args, language);
+  }
+}
+
+/** Prints an error in the user's language; anything unforeseen with its trace, since it is a bug to report. */
+export function fail(error: unknown, language: InterfaceLanguage): number {
+  if (error instanceof TitrailleError) {
+    process.stderr.write(`titraille: ${error.inLanguage(language)} [${error.code}]\n`);
+    return error.exitStatus;
+  }
+  const text =
+    language === "fr"
+      ? "erreur inattendue, à signaler avec ce qui suit"
+      : "unexpected error, please report it with what follows";
+  process.stderr.write(
+    `titraille: ${text}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  return exitStatus.internal;
+}
