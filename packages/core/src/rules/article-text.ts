@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { toString } from "mdast-util-to-string";
+import { toString as plainTextOf } from "mdast-util-to-string";
 import type { Article } from "../edit/article.ts";
 import type { Place } from "./rule.ts";
 
@@ -11,10 +11,10 @@ export interface PlacedText {
 
 /** The text of a block; items and cells are parted by line breaks. */
 export function blockText(block: RootContent): string {
-  if (block.type === "list") return block.children.map((item) => toString(item)).join("\n");
+  if (block.type === "list") return block.children.map((item) => plainTextOf(item)).join("\n");
   if (block.type === "table")
-    return block.children.flatMap((row) => row.children.map((cell) => toString(cell))).join("\n");
-  return toString(block);
+    return block.children.flatMap((row) => row.children.map((cell) => plainTextOf(cell))).join("\n");
+  return plainTextOf(block);
 }
 
 /** All blocks of the body with their text. */

@@ -22,7 +22,7 @@ export function judgeClauses(brief: Brief, article: Article, findings: readonly 
       clause: { text, origin: "instruction", ...(span ? { span } : {}), demand: { kind: "tone", tone: text } },
       status: "not-understood",
       message: {
-        fr: `« ${text} » n’a pas été compris : rien n’a été fait. Le dire autrement, ou le faire à la main.`,
+        fr: `« ${text} » n’a pas été compris : rien n’a été fait. Le dire autrement, ou le faire à la main.`,
         en: `"${text}" was not understood: nothing was done. Say it in other words, or do it by hand.`,
       },
     }),
@@ -93,18 +93,18 @@ function judge({ demand }: Clause, article: Article, findings: readonly Finding[
     case "keep-quotes":
       return findings.some(({ rule }) => rule === "fidelity-quotes")
         ? notMet(
-            "Une citation manque ou a changé : voir les constats.",
+            "Une citation manque ou a changé : voir les constats.",
             "A quotation is missing or changed: see the findings.",
           )
         : met("Toutes les citations sont là, mot pour mot.", "All quotations are there, word for word.");
     case "tone":
       return notMet(
-        `Le moteur hors ligne garde le ton de la source : pour un ton « ${demand.tone} », employer un modèle de langage ou relire à la main.`,
+        `Le moteur hors ligne garde le ton de la source : pour un ton « ${demand.tone} », employer un modèle de langage ou relire à la main.`,
         `The offline engine keeps the tone of the source: for a "${demand.tone}" tone use a language model or edit by hand.`,
       );
     case "audience":
       return notMet(
-        `Le moteur hors ligne n’adapte pas le texte à un public (« ${demand.audience} ») : employer un modèle de langage ou relire à la main.`,
+        `Le moteur hors ligne n’adapte pas le texte à un public (« ${demand.audience} ») : employer un modèle de langage ou relire à la main.`,
         `The offline engine does not adapt the text to an audience ("${demand.audience}"): use a language model or edit by hand.`,
       );
   }
@@ -118,12 +118,12 @@ function judgeSeo(findings: readonly Finding[]): Verdict {
   );
   if (open.length === 0)
     return met(
-      "Prêt techniquement : titre SEO, description, slug, intertitres, balises et données structurées sont en règle.",
+      "Prêt techniquement : titre SEO, description, slug, intertitres, balises et données structurées sont en règle.",
       "Technically ready: SEO title, description, slug, subheadings, tags and structured data are in order.",
     );
   const rules = [...new Set(open.map(({ rule }) => rule))].join(", ");
   return notMet(
-    `${plural(open.length, "point reste", "points restent")} à régler (${rules}) : voir les constats.`,
+    `${plural(open.length, "point reste", "points restent")} à régler (${rules}) : voir les constats.`,
     `${open.length} points remain (${rules}): see the findings.`,
   );
 }
@@ -135,18 +135,18 @@ function judgeSubheadings(demand: Extract<Demand, { kind: "subheadings" }>, arti
     return count === 0
       ? met("Aucun intertitre.", "No subheading.")
       : notMet(
-          `${fr}, ceux de la source : les ôter à la main.`,
+          `${fr}, ceux de la source : les ôter à la main.`,
           `${count} subheadings, those of the source: remove them by hand.`,
         );
   const min = demand.min ?? 1;
   if (count < min)
     return notMet(
-      `${fr}, ${min} au moins : le texte est trop court ou n’en permet pas de sûrs ; en ajouter à la main.`,
+      `${fr}, ${min} au moins : le texte est trop court ou n’en permet pas de sûrs ; en ajouter à la main.`,
       `${count} subheadings, at least ${min}: the text is too short or allows no safe ones; add some by hand.`,
     );
   if (demand.max !== undefined && count > demand.max)
     return notMet(
-      `${fr}, ${demand.max} au plus : la source en a davantage, en ôter à la main.`,
+      `${fr}, ${demand.max} au plus : la source en a davantage, en ôter à la main.`,
       `${count} subheadings, at most ${demand.max}: the source has more, remove some by hand.`,
     );
   return met(`${fr}.`, `${count} subheadings.`);
@@ -156,13 +156,13 @@ function judgeWords({ min, max }: Extract<Demand, { kind: "words" }>, words: num
   const fr = plural(words, "mot", "mots");
   if (min !== undefined && words < min) {
     return notMet(
-      `${fr}, ${plural(min, "demandé", "demandés")} au moins : il en manque ${min - words}. Sans remplissage, la source ne va pas plus loin : ajouter d’autres sources (--merge) ou employer un modèle de langage.`,
+      `${fr}, ${plural(min, "demandé", "demandés")} au moins : il en manque ${min - words}. Sans remplissage, la source ne va pas plus loin : ajouter d’autres sources (--merge) ou employer un modèle de langage.`,
       `${words} words, at least ${min} asked for: ${min - words} are missing. Without padding the source goes no further: add other sources (--merge) or use a language model.`,
     );
   }
   if (max !== undefined && words > max)
     return notMet(
-      `${fr}, ${max} au plus : ${words - max} de trop. Le moteur hors ligne ne retire rien de la source : couper à la main ou employer un modèle de langage.`,
+      `${fr}, ${max} au plus : ${words - max} de trop. Le moteur hors ligne ne retire rien de la source : couper à la main ou employer un modèle de langage.`,
       `${words} words, at most ${max}: ${words - max} too many. The offline engine leaves nothing of the source out: cut by hand or use a language model.`,
     );
   return met(`${fr}.`, `${words} words.`);
@@ -180,9 +180,9 @@ function judgeKeyphrase(phrases: readonly string[], article: Article): Verdict {
       ) === 0,
   );
   if (missing.length === 0)
-    return met(`« ${phrases.join(" », « ")} » est dans le texte.`, `"${phrases.join('", "')}" is in the text.`);
+    return met(`« ${phrases.join(" », « ")} » est dans le texte.`, `"${phrases.join('", "')}" is in the text.`);
   return notMet(
-    `« ${missing.join(" », « ")} » n’est pas dans la source : rien n’a été ajouté au texte.`,
+    `« ${missing.join(" », « ")} » n’est pas dans la source : rien n’a été ajouté au texte.`,
     `"${missing.join('", "')}" is not in the source: nothing was added to the text.`,
   );
 }

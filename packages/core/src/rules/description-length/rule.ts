@@ -15,7 +15,7 @@ export const descriptionLength: Rule<{ min: number; max: number }> = {
       yield {
         place,
         message: {
-          fr: `Description de ${length} signes, ${max} au plus : la raccourcir de ${length - max}.`,
+          fr: `Description de ${length} signes, ${max} au plus : la raccourcir de ${length - max}.`,
           en: `Description of ${length} characters, ${max} at most: shorten it by ${length - max}.`,
         },
       };
@@ -24,7 +24,7 @@ export const descriptionLength: Rule<{ min: number; max: number }> = {
         place,
         severity: "note",
         message: {
-          fr: `Description de ${length} signes, ${min} au moins : l’allonger de ${min - length}.`,
+          fr: `Description de ${length} signes, ${min} au moins : l’allonger de ${min - length}.`,
           en: `Description of ${length} characters, ${min} at least: lengthen it by ${min - length}.`,
         },
       };
@@ -32,7 +32,7 @@ export const descriptionLength: Rule<{ min: number; max: number }> = {
       yield {
         place,
         message: {
-          fr: "La description n’est pas une phrase entière : la terminer.",
+          fr: "La description n’est pas une phrase entière : la terminer.",
           en: "The description is no full sentence: finish it.",
         },
       };
@@ -41,7 +41,7 @@ export const descriptionLength: Rule<{ min: number; max: number }> = {
         place,
         severity: "note",
         message: {
-          fr: "La description répète le chapô : dire autre chose.",
+          fr: "La description répète le chapô : dire autre chose.",
           en: "The description repeats the standfirst: say something else.",
         },
       };

@@ -15,7 +15,7 @@ export const duplicateHeadings: Rule = {
         yield {
           place,
           message: {
-            fr: `Intertitre en double (« ${text} ») : en donner un autre à cette partie.`,
+            fr: `Intertitre en double (« ${text} ») : en donner un autre à cette partie.`,
             en: `Subheading that stands twice ("${text}"): give this section another one.`,
           },
         };

@@ -27,7 +27,7 @@ export const fidelityCoverage: Rule = {
           yield {
             ...(index > 0 ? { severity: "note" as const } : {}),
             message: {
-              fr: `Phrase de la source absente de l’article : « ${sentence} » : la remettre, ou dire pourquoi elle manque.`,
+              fr: `Phrase de la source absente de l’article : « ${sentence} » : la remettre, ou dire pourquoi elle manque.`,
               en: `Sentence of the source missing from the article: "${sentence}": put it back, or say why it is left out.`,
             },
           };

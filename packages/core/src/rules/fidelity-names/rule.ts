@@ -21,7 +21,7 @@ export const fidelityNames: Rule = {
           yield {
             place,
             message: {
-              fr: `Le nom « ${name} » n’est dans aucune source : le vérifier ou le supprimer.`,
+              fr: `Le nom « ${name} » n’est dans aucune source : le vérifier ou le supprimer.`,
               en: `The name "${name}" stands in no source: check it or remove it.`,
             },
           };

@@ -18,7 +18,7 @@ export const fidelityNumbers: Rule = {
           yield {
             place,
             message: {
-              fr: `Le nombre ${number} n’est dans aucune source : le vérifier ou le supprimer.`,
+              fr: `Le nombre ${number} n’est dans aucune source : le vérifier ou le supprimer.`,
               en: `The number ${number} stands in no source: check it or remove it.`,
             },
           };

@@ -19,7 +19,7 @@ export const fidelityQuotes: Rule = {
           yield {
             place,
             message: {
-              fr: `Citation absente des sources : « ${quotation} » : la rétablir mot pour mot.`,
+              fr: `Citation absente des sources : « ${quotation} » : la rétablir mot pour mot.`,
               en: `Quotation that stands in no source: "${quotation}": restore it word for word.`,
             },
           };
@@ -31,7 +31,7 @@ export const fidelityQuotes: Rule = {
         if (quotation.split(/\s+/u).length >= 4 && !printed.includes(plainFact(quotation)))
           yield {
             message: {
-              fr: `Citation de la source perdue : « ${quotation} » : la rétablir.`,
+              fr: `Citation de la source perdue : « ${quotation} » : la rétablir.`,
               en: `Quotation of the source lost: "${quotation}": restore it.`,
             },
           };

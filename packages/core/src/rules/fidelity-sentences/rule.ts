@@ -21,7 +21,7 @@ export const fidelitySentences: Rule = {
         yield {
           place: { ...place, start, end },
           message: {
-            fr: `Phrase sans source : « ${text.slice(start, end)} » : la rattacher à une source ou la supprimer.`,
+            fr: `Phrase sans source : « ${text.slice(start, end)} » : la rattacher à une source ou la supprimer.`,
             en: `Sentence without a source: "${text.slice(start, end)}": tie it to a source or remove it.`,
           },
         };

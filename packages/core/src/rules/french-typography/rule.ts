@@ -19,7 +19,7 @@ export const frenchTypography: Rule = {
       yield {
         place,
         message: {
-          fr: `Typographie à corriger (${rule?.name ?? "espaces"}) : appliquer la correction.`,
+          fr: `Typographie à corriger (${rule?.name ?? "espaces"}) : appliquer la correction.`,
           en: `Typography to correct (${rule?.name ?? "spaces"}): apply the fix.`,
         },
         fix: { place, before: text, after },

@@ -28,35 +28,35 @@ function* formOf(text: string): Iterable<RuleFinding> {
   if (/[^.…]\.$/u.test(plain))
     yield {
       message: {
-        fr: "Point à la fin de l’intertitre : le supprimer.",
+        fr: "Point à la fin de l’intertitre : le supprimer.",
         en: "Full stop at the end of the subheading: remove it.",
       },
     };
   if (GENERIC.test(plain))
     yield {
       message: {
-        fr: `Intertitre générique (« ${plain} ») : dire ce que dit la partie.`,
+        fr: `Intertitre générique (« ${plain} ») : dire ce que dit la partie.`,
         en: `Generic subheading ("${plain}"): say what the section says.`,
       },
     };
   if (CONNECTOR.test(plain))
     yield {
       message: {
-        fr: `L’intertitre commence par un mot de liaison (« ${plain.split(/[\s,]/)[0]} ») : le supprimer.`,
+        fr: `L’intertitre commence par un mot de liaison (« ${plain.split(/[\s,]/)[0]} ») : le supprimer.`,
         en: `The subheading begins with a connector ("${plain.split(/[\s,]/)[0]}"): remove it.`,
       },
     };
   if (DANGLING.test(plain))
     yield {
       message: {
-        fr: `L’intertitre s’arrête sur « ${plain.split(/\s/).at(-1)} » : le compléter ou le couper avant.`,
+        fr: `L’intertitre s’arrête sur « ${plain.split(/\s/).at(-1)} » : le compléter ou le couper avant.`,
         en: `The subheading ends on "${plain.split(/\s/).at(-1)}": complete it or cut it earlier.`,
       },
     };
   if (plain.split("«").length !== plain.split("»").length)
     yield {
       message: {
-        fr: "Guillemet sans son pendant dans l’intertitre : le fermer ou l’ôter.",
+        fr: "Guillemet sans son pendant dans l’intertitre : le fermer ou l’ôter.",
         en: "Quotation mark without its partner in the subheading: close it or take it out.",
       },
     };
@@ -65,14 +65,14 @@ function* formOf(text: string): Iterable<RuleFinding> {
   if (words.length >= 4 && capitals === words.length)
     yield {
       message: {
-        fr: "Capitale à chaque mot, à l’anglaise : ne garder que celle du début et celles des noms propres.",
+        fr: "Capitale à chaque mot, à l’anglaise : ne garder que celle du début et celles des noms propres.",
         en: "Title Case as in English: keep only the first capital and those of names.",
       },
     };
   if (plain.length > 6 && plain === plain.toUpperCase() && /\p{Lu}{4}/u.test(plain))
     yield {
       message: {
-        fr: "Intertitre tout en capitales : l’écrire en minuscules, avec ses accents.",
+        fr: "Intertitre tout en capitales : l’écrire en minuscules, avec ses accents.",
         en: "Subheading in capitals: write it in lower case, with its accents.",
       },
     };

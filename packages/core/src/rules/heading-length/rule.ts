@@ -20,7 +20,7 @@ export const headingLength: Rule<{ minWords: number; maxWords: number; maxCharac
           place,
           severity,
           message: {
-            fr: `Intertitre de ${text.length} signes, ${maxCharacters} au plus : raccourcir de ${over} ${over > 1 ? "signes" : "signe"}.`,
+            fr: `Intertitre de ${text.length} signes, ${maxCharacters} au plus : raccourcir de ${over} ${over > 1 ? "signes" : "signe"}.`,
             en: `Subheading of ${text.length} characters, ${maxCharacters} at most: shorten by ${over}.`,
           },
         };
@@ -29,7 +29,7 @@ export const headingLength: Rule<{ minWords: number; maxWords: number; maxCharac
           place,
           severity,
           message: {
-            fr: `Intertitre de ${words} mots, ${maxWords} au plus : raccourcir.`,
+            fr: `Intertitre de ${words} mots, ${maxWords} au plus : raccourcir.`,
             en: `Subheading of ${words} words, ${maxWords} at most: shorten.`,
           },
         };
@@ -38,7 +38,7 @@ export const headingLength: Rule<{ minWords: number; maxWords: number; maxCharac
           place,
           severity,
           message: {
-            fr: `Intertitre de ${words} ${words > 1 ? "mots" : "mot"}, ${minWords} au moins : dire ce que dit la partie.`,
+            fr: `Intertitre de ${words} ${words > 1 ? "mots" : "mot"}, ${minWords} au moins : dire ce que dit la partie.`,
             en: `Subheading of ${words} words, ${minWords} at least: say what the section says.`,
           },
         };

@@ -15,7 +15,7 @@ export const headingLevels: Rule = {
         yield {
           place,
           message: {
-            fr: "Second titre de niveau 1 dans le corps, le titre de l’article en est un : le passer au niveau 2.",
+            fr: "Second titre de niveau 1 dans le corps, le titre de l’article en est un : le passer au niveau 2.",
             en: "Second heading of level 1 in the body, the headline is one: make it level 2.",
           },
         };
@@ -23,14 +23,14 @@ export const headingLevels: Rule = {
         yield {
           place,
           message: {
-            fr: `Intertitre de niveau ${depth} sous un niveau ${before}, ${before + 1} attendu : ne pas sauter de niveau.`,
+            fr: `Intertitre de niveau ${depth} sous un niveau ${before}, ${before + 1} attendu : ne pas sauter de niveau.`,
             en: `Heading of level ${depth} under level ${before}, ${before + 1} expected: skip no level.`,
           },
         };
       if (text.trim() === "")
         yield {
           place,
-          message: { fr: "Intertitre vide : l’écrire ou le supprimer.", en: "Empty heading: write it or remove it." },
+          message: { fr: "Intertitre vide : l’écrire ou le supprimer.", en: "Empty heading: write it or remove it." },
         };
       before = depth;
     }

@@ -27,7 +27,7 @@ export const keyphrasePlacement: Rule = {
         yield {
           place,
           message: {
-            fr: `Mot-clé principal (« ${keyphrase.text} ») absent ${fr} : l’y placer si la phrase reste naturelle.`,
+            fr: `Mot-clé principal (« ${keyphrase.text} ») absent ${fr} : l’y placer si la phrase reste naturelle.`,
             en: `Keyphrase ("${keyphrase.text}") missing from ${en}: place it there if the sentence stays natural.`,
           },
         };

@@ -16,7 +16,7 @@ export const paragraphLength: Rule<{ max: number }> = {
         yield {
           place: { field: "body", index },
           message: {
-            fr: `Paragraphe de ${words} mots, ${max} au plus : le couper.`,
+            fr: `Paragraphe de ${words} mots, ${max} au plus : le couper.`,
             en: `Paragraph of ${words} words, ${max} at most: split it.`,
           },
         };

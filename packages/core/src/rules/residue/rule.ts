@@ -46,7 +46,7 @@ export const residue: Rule = {
           yield {
             place: { ...place, start: found.index, end: found.index + found[0].length },
             message: {
-              fr: `Reste de page (${fr}) : « ${found[0].trim()} » : le supprimer.`,
+              fr: `Reste de page (${fr}) : « ${found[0].trim()} » : le supprimer.`,
               en: `Residue of the page (${en}): "${found[0].trim()}": remove it.`,
             },
           };
@@ -56,7 +56,7 @@ export const residue: Rule = {
           yield {
             place,
             message: {
-              fr: "La consigne est restée dans le texte : la supprimer.",
+              fr: "La consigne est restée dans le texte : la supprimer.",
               en: "The instruction is still in the text: remove it.",
             },
           };

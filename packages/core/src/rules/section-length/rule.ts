@@ -24,7 +24,7 @@ export const sectionLength: Rule<{ max: number }> = {
         yield {
           place: { field: "body", index: start },
           message: {
-            fr: `${words} mots sans intertitre, ${max} au plus : en ajouter un.`,
+            fr: `${words} mots sans intertitre, ${max} au plus : en ajouter un.`,
             en: `${words} words without a subheading, ${max} at most: add one.`,
           },
         };

@@ -15,13 +15,13 @@ export const seoTitleWidth: Rule<{ max: number }> = {
       yield {
         place,
         severity: "error",
-        message: { fr: "Titre SEO vide : l’écrire.", en: "Empty SEO title: write it." },
+        message: { fr: "Titre SEO vide : l’écrire.", en: "Empty SEO title: write it." },
       };
     else if (width > max)
       yield {
         place,
         message: {
-          fr: `Titre SEO de ${width} px, ${max} au plus : le raccourcir d’environ ${Math.ceil((width - max) / 10)} signes.`,
+          fr: `Titre SEO de ${width} px, ${max} au plus : le raccourcir d’environ ${Math.ceil((width - max) / 10)} signes.`,
           en: `SEO title of ${width} px, ${max} at most: shorten it by about ${Math.ceil((width - max) / 10)} characters.`,
         },
       };

@@ -13,7 +13,7 @@ export const slugForm: Rule<{ max: number }> = {
       yield {
         place,
         message: {
-          fr: `Slug « ${slug} » : n’employer que minuscules sans accent, chiffres et traits d’union.`,
+          fr: `Slug « ${slug} » : n’employer que minuscules sans accent, chiffres et traits d’union.`,
           en: `Slug "${slug}": use only plain lower-case letters, digits and hyphens.`,
         },
       };
@@ -21,7 +21,7 @@ export const slugForm: Rule<{ max: number }> = {
       yield {
         place,
         message: {
-          fr: `Slug de ${slug.length} signes, ${max} au plus : ôter des mots.`,
+          fr: `Slug de ${slug.length} signes, ${max} au plus : ôter des mots.`,
           en: `Slug of ${slug.length} characters, ${max} at most: drop words.`,
         },
       };
