@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { RULES_PAGE, rulesPage } from "../../scripts/rules.ts";
+import { parseBrief } from "../brief/parse-brief.ts";
 import { clean } from "../clean/clean.ts";
 import type { Copy } from "../clean/copy.ts";
 import { readSource } from "../source/read-source.ts";
@@ -28,9 +29,13 @@ for (const rule of ruleFolders()) {
       examples.map(({ verdict }) => verdict),
       ["wrong", "right"],
     );
-    for (const { verdict, article, source } of examples) {
+    for (const { verdict, article, source, brief } of examples) {
       const copies = source === undefined ? undefined : [await copyOf(source)];
-      const { findings } = check({ article: readArticle(article), ...(copies ? { copies } : {}) });
+      const { findings } = check({
+        article: readArticle(article),
+        ...(copies ? { copies } : {}),
+        ...(brief ? { brief: parseBrief(brief) } : {}),
+      });
       const own = findings.filter((finding) => finding.rule === rule);
       assert.equal(own.length > 0, verdict === "wrong", `${verdict}: ${JSON.stringify(own)}`);
       for (const { message } of own) {

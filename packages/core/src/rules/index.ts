@@ -17,6 +17,8 @@ import { sectionLength } from "./section-length/rule.ts";
 import { seoTitleWidth } from "./seo-title-width/rule.ts";
 import { slugForm } from "./slug-form/rule.ts";
 import { syndicatedCopy } from "./syndicated-copy/rule.ts";
+import { wordsMaximum } from "./words-maximum/rule.ts";
+import { wordsMinimum } from "./words-minimum/rule.ts";
 
 /** Every rule, in alphabetical order. A rule with options is a `Rule` of its own options: the runner merges them. */
 export const RULES = [
@@ -38,4 +40,6 @@ export const RULES = [
   seoTitleWidth,
   slugForm,
   syndicatedCopy,
+  wordsMaximum,
+  wordsMinimum,
 ] as unknown as readonly Rule<Record<string, unknown>>[];

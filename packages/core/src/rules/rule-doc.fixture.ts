@@ -6,6 +6,8 @@ export interface DocExample {
   readonly verdict: "wrong" | "right";
   readonly article: string;
   readonly source?: string;
+  /** The brief in words, where the rule holds the article to it. */
+  readonly brief?: string;
 }
 
 /** Names of the folders of rules. */
@@ -21,13 +23,22 @@ export function ruleDoc(rule: string): string {
   return readFileSync(new URL(`${rule}/doc.md`, import.meta.url), "utf8");
 }
 
-/** The examples of a rule's doc: fenced blocks named `source`, `wrong` and `right`. */
+/** The examples of a rule's doc: fenced blocks named `source`, `brief`, `wrong` and `right`. */
 export function docExamples(rule: string): DocExample[] {
   let source: string | undefined;
+  let brief: string | undefined;
   const examples: DocExample[] = [];
-  for (const [, name, text = ""] of ruleDoc(rule).matchAll(/^```\w+ (source|wrong|right)\n([\s\S]*?)^```$/gm)) {
+  for (const [, name, text = ""] of ruleDoc(rule).matchAll(/^```\w+ (source|brief|wrong|right)\n([\s\S]*?)^```$/gm)) {
     if (name === "source") source = text;
-    else examples.push({ rule, verdict: name as "wrong" | "right", article: text, ...(source ? { source } : {}) });
+    else if (name === "brief") brief = text.trim();
+    else
+      examples.push({
+        rule,
+        verdict: name as "wrong" | "right",
+        article: text,
+        ...(source ? { source } : {}),
+        ...(brief ? { brief } : {}),
+      });
   }
   return examples;
 }

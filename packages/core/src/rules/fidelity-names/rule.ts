@@ -11,13 +11,11 @@ export const fidelityNames: Rule = {
   options: {},
   *check({ article, copies }) {
     if (!copies) return;
-    const known = new Set(copies.flatMap((copy) => plainFact(sourceText(copy)).split(" ")));
+    const sources = copies.map((copy) => ` ${plainFact(sourceText(copy))} `);
     for (const { place, text } of allTexts(article)) {
       for (const name of namesOf(text)) {
-        const unknown = plainFact(name)
-          .split(" ")
-          .filter((word) => word !== "" && !known.has(word));
-        if (unknown.length > 0)
+        // The whole name: a first name of one person and the surname of another are nobody.
+        if (!sources.some((source) => source.includes(` ${plainFact(name)} `)))
           yield {
             place,
             message: {

@@ -11,11 +11,11 @@ export const fidelityQuotes: Rule = {
   options: {},
   *check({ article, copies }) {
     if (!copies) return;
-    const sources = copies.map((copy) => plainFact(sourceText(copy)));
+    const sources = copies.map((copy) => ` ${plainFact(sourceText(copy))} `);
     const texts = allTexts(article);
     for (const { place, text } of texts) {
       for (const quotation of quotationsOf(text)) {
-        if (!sources.some((source) => source.includes(plainFact(quotation))))
+        if (!sources.some((source) => source.includes(` ${plainFact(quotation)} `)))
           yield {
             place,
             message: {
@@ -25,10 +25,10 @@ export const fidelityQuotes: Rule = {
           };
       }
     }
-    const printed = plainFact(texts.map(({ text }) => text).join(" "));
+    const printed = ` ${plainFact(texts.map(({ text }) => text).join(" "))} `;
     for (const copy of copies) {
       for (const quotation of quotationsOf(copy.text)) {
-        if (quotation.split(/\s+/u).length >= 4 && !printed.includes(plainFact(quotation)))
+        if (quotation.split(/\s+/u).length >= 4 && !printed.includes(` ${plainFact(quotation)} `))
           yield {
             message: {
               fr: `Citation de la source perdue : « ${quotation} » : la rétablir.`,

@@ -17,7 +17,7 @@ export const fidelitySentences: Rule = {
       if (body.children[place.index ?? -1]?.type !== "paragraph") continue;
       for (const { start, end } of splitSentences(text)) {
         const sentence = plainFact(text.slice(start, end));
-        if (sentence === "" || sources.some((source) => source.includes(sentence))) continue;
+        if (sentence === "" || sources.some((source) => source.includes(` ${sentence} `))) continue;
         yield {
           place: { ...place, start, end },
           message: {
