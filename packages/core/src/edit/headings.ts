@@ -1,22 +1,12 @@
-import { countWords, isEventNoun, isNamingNoun } from "@titraille/french";
+import { countWords } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
 import { countContent, type Desk } from "./desk.ts";
-import { measureKeyphrase } from "./keyphrase.ts";
+import { headingValue } from "./heading-value.ts";
 import type { Section } from "./outline.ts";
 
 /** DESIGN: 3–12 words, at most 70 characters. */
 const WORDS = { min: 3, max: 12 };
 const MAX_CHARACTERS = 70;
-
-/** What the form is worth by itself: a clause states news, a noun phrase names it. */
-const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
-  clause: 1,
-  reported: 0.75,
-  quote: 0.9,
-  "noun-phrase": 0.6,
-  "two-part": 0.7,
-  sentence: 0.6,
-};
 
 /** A choice so far: one candidate (or none) for each section seen, and what it is worth. */
 interface Line {
@@ -43,7 +33,7 @@ export function chooseHeadings(
   let beam: Line[] = [{ chosen: [], value: 0 }];
   for (const [index, section] of sections.entries()) {
     const ranked = rank(section, candidates[index] ?? [], desk, taken);
-    beam = beam.flatMap((line) => extensions(line, ranked, desk));
+    beam = beam.flatMap((line) => extensions(line, ranked));
     beam.sort((a, b) => b.value - a.value);
     beam.length = Math.min(beam.length, BEAM);
   }
@@ -70,47 +60,17 @@ function fits({ text }: Candidate): boolean {
   return words >= WORDS.min && words <= WORDS.max && text.length <= MAX_CHARACTERS;
 }
 
-/** How much a candidate says of its section that the other sections do not say, how early, in which form and length. */
-function headingValue(candidate: Candidate, here: ReadonlyMap<string, number>, desk: Desk): number {
-  let specific = 0;
-  const about = new Set(candidate.about);
-  for (const key of about) {
-    const inside = here.get(key) ?? 0;
-    const everywhere = desk.frequency.get(key) ?? inside;
-    specific += Math.log2(1 + inside) * (0.25 + (0.75 * inside) / Math.max(1, everywhere));
-  }
-  const length = candidate.text.length;
-  const shape = length < 24 ? (length - 24) / 16 : length > 62 ? (62 - length) / 40 : 0;
-  const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0 ? 0.25 : 0;
-  const named =
-    candidate.form !== "noun-phrase" || candidate.head === undefined
-      ? 0
-      : isNamingNoun(candidate.head)
-        ? -1
-        : isEventNoun(candidate.head)
-          ? 0.35
-          : 0;
-  return (
-    named +
-    specific / Math.sqrt(about.size + 1) +
-    FORM_VALUE[candidate.form] +
-    0.35 * (1 - candidate.depth) +
-    shape +
-    keyphrase
-  );
-}
-
-function extensions(line: Line, ranked: readonly Ranked[], desk: Desk): Line[] {
+function extensions(line: Line, ranked: readonly Ranked[]): Line[] {
   const extended = ranked.map(({ candidate, value }) => ({
     chosen: [...line.chosen, candidate],
-    value: line.value + value + neighbours(line.chosen, candidate, desk),
+    value: line.value + value + neighbours(line.chosen, candidate),
   }));
   extended.push({ chosen: [...line.chosen, undefined], value: line.value });
   return extended;
 }
 
 /** What speaks against a candidate after the ones before it: same mould, same first word, same content. */
-function neighbours(before: readonly (Candidate | undefined)[], candidate: Candidate, _desk: Desk): number {
+function neighbours(before: readonly (Candidate | undefined)[], candidate: Candidate): number {
   let value = 0;
   const previous = before.at(-1);
   if (previous?.form === candidate.form) value -= 0.3;

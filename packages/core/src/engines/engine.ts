@@ -13,6 +13,8 @@ export interface Candidate extends Grounded {
   readonly depth: number;
   /** Lemma of the noun or verb it is built on, when the engine knows it. */
   readonly head?: string;
+  /** 1 when it is what the sentence says, less when the sentence says it in passing; 1 when absent. */
+  readonly prominence?: number;
 }
 
 /** Writes proposals. Whatever an engine proposes is checked and may be refused; an engine never decides. */

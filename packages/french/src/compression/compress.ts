@@ -15,6 +15,8 @@ export interface Compression {
   readonly head: number;
   /** Whether a verb was put in another tense. */
   readonly retensed: boolean;
+  /** 1 in the main clause, less for what is said in passing: complements of nouns, subordinate clauses. */
+  readonly prominence: number;
 }
 
 /** Whether clauses are brought to the present, as titles want it, or keep their tense. */
@@ -49,7 +51,14 @@ export function compressSentence(
   ): void => {
     const trimmed = capitalised(written.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/gu, ""));
     if (trimmed && !found.has(trimmed))
-      found.set(trimmed, { form, text: trimmed, kept: [...kept].sort((a, b) => a - b), head, retensed });
+      found.set(trimmed, {
+        form,
+        text: trimmed,
+        kept: [...kept].sort((a, b) => a - b),
+        head,
+        retensed,
+        prominence: form === "noun-phrase" ? prominenceOf(tree, head) : 1,
+      });
   };
   const write = (selection: Selection): string => wordsToText(tree, text, selection).trim();
   for (const clause of mainClauses(tree)) {
@@ -83,6 +92,18 @@ export function compressSentence(
     }
   }
   return [...found.values()];
+}
+
+/** Each noun above a phrase takes a third of its weight, each subordinate clause half. */
+function prominenceOf(tree: Tree, head: number): number {
+  let weight = 1;
+  for (let at = head, steps = 0; at >= 0 && steps < tree.words.length; at = tree.word(at).head, steps++) {
+    const word = tree.word(at);
+    if (hasRelation(word, "nmod", "appos")) weight *= 2 / 3;
+    else if (hasRelation(word, "advcl", "acl", "parataxis")) weight /= 2;
+    else if (hasRelation(word, "obl", "conj")) weight *= 0.9;
+  }
+  return weight;
 }
 
 /** The speaker stood at the head of the sentence: an article loses its capital there, a name does not. */

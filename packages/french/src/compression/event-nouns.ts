@@ -22,6 +22,11 @@ const OFFICE =
 const BODY =
   /^(?:ministère|département|office|agence|association|confédération|fédération|syndicat|société|entreprise|groupe|compagnie|commission|conseil|comité|université|école|institut|banque|ville|mairie|commune|canton|région|assemblée|parti|équipe|club|organisation|union|tribunal|cour|parquet|police|armée|gouvernement|mer|détroit|île|rue|place|fleuve|salle|palais|maison|république|état|pays|centre|bureau|direction|rédaction)$/u;
 
+/** Whether a noun names a person by office or trade. */
+export function isOffice(lemma: string): boolean {
+  return OFFICE.test(lemma);
+}
+
 /** Whether a noun names a person by office, or an institution or place: a phrase built on it alone names, it tells nothing. */
 export function isNamingNoun(lemma: string): boolean {
   return OFFICE.test(lemma) || BODY.test(lemma);

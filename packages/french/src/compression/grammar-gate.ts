@@ -48,6 +48,9 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   if (TRAILING.has(last.word.upos) || hasRelation(last.word, "mark", "cc", "case", "det")) return "dangling-end";
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed)) return "unbalanced";
   if (listed.some(({ index }) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";
+  if (body.some(({ index }) => lostObject(tree, index, kept))) return "missing-object";
+  if (compression.form === "noun-phrase" && isJuxtaposed(tree, compression.kept)) return "dangling-end";
+  if (body.some(({ index }) => isLooseConjunct(tree, index, kept))) return "dangling-end";
   for (const { index, word } of body) {
     const refusal = referenceRefusal(tree, index, word, kept, compression);
     if (refusal) return refusal;
@@ -55,6 +58,42 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   return compression.form === "noun-phrase"
     ? nounPhraseRefusal(tree, compression, first.word)
     : clauseRefusal(tree, compression, kept);
+}
+
+/** A verb inside the compression whose object or clause was cut off. */
+function lostObject(tree: Tree, index: number, kept: ReadonlySet<number>): boolean {
+  if (tree.word(index).upos !== "VERB") return false;
+  const needed = tree.childrenBy(index, "obj", "ccomp", "xcomp").filter((child) => tree.word(child).upos !== "PUNCT");
+  return needed.some((child) => !tree.subtree(child).some((each) => kept.has(each)));
+}
+
+/** A noun and an article that met because what stood between them was dropped: "le commerce [, …,] l’affirmation". */
+function isJuxtaposed(tree: Tree, kept: readonly number[]): boolean {
+  return kept.some((index, at) => {
+    const before = kept[at - 1];
+    if (before === undefined || index === before + 1 || tree.word(index).upos !== "DET") return false;
+    const dropped = tree.words.slice(before + 1, index).some((word) => word.upos !== "PUNCT");
+    return (
+      dropped && /^(?:NOUN|ADJ)$/.test(tree.word(before).upos) && tree.word(tree.word(index).head)?.deprel !== "obj"
+    );
+  });
+}
+
+/** A conjunct that lost its "et" or comma, or a noun joined by "mais" to nothing: "… à Washington, mais Pékin". */
+function isLooseConjunct(tree: Tree, index: number, kept: ReadonlySet<number>): boolean {
+  const word = tree.word(index);
+  if (!hasRelation(word, "conj") || !kept.has(word.head)) return false;
+  const marks = tree.childrenBy(index, "cc").filter((child) => kept.has(child));
+  const noun = /^(?:NOUN|PROPN)$/.test(word.upos);
+  if (noun && marks.some((child) => /^(?:mais|or|car|donc)$/iu.test(tree.word(child).form))) return true;
+  const first = Math.min(...tree.subtree(index).filter((each) => kept.has(each)));
+  const before = Math.max(-1, ...[...kept].filter((each) => each < first));
+  return (
+    marks.length === 0 &&
+    before >= 0 &&
+    !/^(?:,|et|ou|ni|;)$/iu.test(tree.word(before).form) &&
+    !tree.words.slice(before + 1, first).every((each) => each.form === ",")
+  );
 }
 
 /** Words that point outside the compression. */
@@ -164,6 +203,7 @@ function clauseRefusal(tree: Tree, compression: Compression, kept: ReadonlySet<n
   const dependents = tree.children(compression.head).filter(stays);
   const subject = dependents.find((index) => hasRelation(tree.word(index), "nsubj"));
   if (subject !== undefined) {
+    if (tree.childrenBy(subject, "case").some((index) => kept.has(index))) return "bare-noun";
     const person = tree.word(subject);
     const impersonal = /^(?:rien|personne|nul|tout|chacun|aucun|aucune)$/iu.test(person.form);
     if (

@@ -1,3 +1,4 @@
+import { isOffice } from "./event-nouns.ts";
 import { hasRelation, type Tree } from "./tree.ts";
 
 /**
@@ -22,7 +23,9 @@ export function nounGroup(tree: Tree, head: number, cut: Cut): Set<number> {
 
 /** The proper name, of two parts at least, that a title noun introduces without a comma, if any. */
 function nameInApposition(tree: Tree, head: number): number | undefined {
-  if (tree.word(head).upos !== "NOUN" || tree.childrenBy(head, "conj").length > 0) return undefined;
+  const title = tree.word(head);
+  if (title.upos !== "NOUN" || isCapital(tree, head) || tree.childrenBy(head, "conj").length > 0) return undefined;
+  if (!isOffice(title.lemma) && hasRelation(title, "nmod")) return undefined;
   return tree.childrenBy(head, "appos", "flat").find((child) => {
     if (child < head || !isCapital(tree, child) || tree.childrenBy(child, "case").length > 0) return false;
     const parts = tree.subtree(child).filter((index) => isCapital(tree, index));

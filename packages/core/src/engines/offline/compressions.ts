@@ -27,6 +27,7 @@ function candidateOf(compression: Compression, statement: Statement, depth: numb
     sources: statement.sources,
     about: contentKeys(compression.kept.map((index) => statement.words[index]!)),
     depth,
+    prominence: compression.prominence,
     head: statement.words[compression.head]!.lemma.toLowerCase(),
   };
 }

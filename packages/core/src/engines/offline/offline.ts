@@ -55,7 +55,16 @@ function withTopic(candidates: readonly Candidate[], { keyphrase }: Desk): Candi
   const topic = keyphrase.text.charAt(0).toUpperCase() + keyphrase.text.slice(1);
   return candidates
     .filter(({ form, text }) => form === "clause" && text.length <= SHORT_CLAUSE && overlap(keyphrase.text, text) === 0)
-    .map((candidate) => ({ ...candidate, form: "two-part", text: `${topic}\u00a0: ${candidate.text}` }));
+    .map((candidate) => ({ ...candidate, form: "two-part", text: `${topic}\u00a0: ${afterColon(candidate.text)}` }));
+}
+
+/** No capital after a colon in French, but for names. */
+function afterColon(text: string): string {
+  return /^(?:L[ea’]|Les|Une?|Des|Du|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Plusieurs|Quelques|Certain[es]*|Tou[st]e?s?|Aucune?|De|D’|Environ|Près|Plus|Moins|Chaque|Ce|Cette|Ces)(?=[\s’]|\p{Ll})/u.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 function proseOf(statements: readonly Statement[]): Statement[] {

@@ -1,0 +1,73 @@
+import { isEventNoun, isNamingNoun } from "@titraille/french";
+import type { Candidate } from "../engines/engine.ts";
+import type { Desk } from "./desk.ts";
+import { measureKeyphrase } from "./keyphrase.ts";
+
+/** What the form is worth by itself: a clause states news, a noun phrase names it. */
+const FORM: Readonly<Record<Candidate["form"], number>> = {
+  clause: 1.15,
+  quote: 0.95,
+  reported: 0.8,
+  "two-part": 0.7,
+  "noun-phrase": 0.6,
+  sentence: 0.6,
+};
+
+/** A relative clause weighs a heading down. */
+const RELATIVE = /\s(?:qui|que|qu’|dont|où|auquel|auxquels|laquelle|lesquels|lesquelles)[\s\p{L}]/u;
+const DURATION =
+  /(?<!\p{L})(?:heures?|minutes?|jours?|semaines?|mois|ans|années?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/u;
+/** "Les deux hommes" are clear only to who has read what stands before. */
+const ANAPHORA = /^(?:Les|Ces)\s(?:deux|trois|quatre)\s/u;
+const BARE_PRONOUN = /(?<!\p{L})(?:il|elle|ils|elles)(?!\p{L})/u;
+
+/**
+ * What a candidate is worth as the subheading of a section, before its neighbours are looked at: how much it says of the
+ * section that the other sections do not say, how early, in which form and length. Weights are ours, set by reading.
+ *
+ * @param here how often each content word stands in the section.
+ */
+export function headingValue(candidate: Candidate, here: ReadonlyMap<string, number>, desk: Desk): number {
+  const about = new Set(candidate.about);
+  return (
+    FORM[candidate.form] +
+    specificity(about, here, desk) / Math.sqrt(about.size + 1) +
+    0.25 * Math.min(about.size, 4) +
+    headWorth(candidate) +
+    1.2 * ((candidate.prominence ?? 1) - 1) +
+    0.35 * (1 - candidate.depth) +
+    lengthWorth(candidate.text.length) +
+    (desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0 ? 0.25 : 0) -
+    (RELATIVE.test(candidate.text) ? 0.5 : 0) -
+    (DURATION.test(candidate.text)
+      ? /\s(?:pendant|depuis|durant|après|avant|dans les)\s/u.test(candidate.text)
+        ? 1.3
+        : 0.5
+      : 0) -
+    (ANAPHORA.test(candidate.text) ? 0.5 : 0) -
+    (BARE_PRONOUN.test(candidate.text) ? 0.4 : 0) -
+    (/^\d/.test(candidate.text) ? 0.3 : 0)
+  );
+}
+
+function specificity(about: ReadonlySet<string>, here: ReadonlyMap<string, number>, desk: Desk): number {
+  let sum = 0;
+  for (const key of about) {
+    const inside = here.get(key) ?? 0;
+    const everywhere = desk.frequency.get(key) ?? inside;
+    sum += Math.log2(1 + inside) * (0.25 + (0.75 * inside) / Math.max(1, everywhere));
+  }
+  return sum;
+}
+
+/** "Le refus de …" tells what happens, "Le ministre de …" only names somebody. */
+function headWorth({ form, head }: Candidate): number {
+  if (form !== "noun-phrase" || head === undefined) return 0;
+  if (isNamingNoun(head)) return -1;
+  return isEventNoun(head) ? 0.35 : 0;
+}
+
+function lengthWorth(characters: number): number {
+  if (characters < 24) return (characters - 24) / 16;
+  return characters > 62 ? (62 - characters) / 40 : 0;
+}
