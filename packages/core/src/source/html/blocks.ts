@@ -26,6 +26,9 @@ const FURNITURE_CLASS =
 /** Characters of text that a part of the page's furniture has at most. */
 const SMALL = 2500;
 
+/** Characters of the longest subheading: an interview's question can be long, a standfirst is longer. */
+const MAX_HEADING = 260;
+
 /** All blocks under an element, in the order of the page. */
 export function collectBlocks(root: Element, base: string | undefined): PageBlock[] {
   const blocks: PageBlock[] = [];
@@ -124,7 +127,17 @@ function addText(
     .join("")
     .replace(/\s+/gu, " ")
     .trim();
-  if (text !== "") blocks.push({ shape, runs, text, element, base, furniture: context.furniture });
+  // Some sites set their standfirst as a heading; one of that length is read as the paragraph it is.
+  const isText = shape.type === "heading" && shape.depth !== 1 && text.length > MAX_HEADING;
+  if (text !== "")
+    blocks.push({
+      shape: isText ? { type: "paragraph" } : shape,
+      runs,
+      text,
+      element,
+      base,
+      furniture: context.furniture,
+    });
 }
 
 function addImage(element: Element, context: Context, base: string | undefined, blocks: PageBlock[]): void {
