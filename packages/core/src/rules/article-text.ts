@@ -1,4 +1,4 @@
-import type { RootContent } from "mdast";
+import type { Nodes, RootContent } from "mdast";
 import { toString as plainTextOf } from "mdast-util-to-string";
 import type { Article } from "../edit/article.ts";
 import type { Place } from "./rule.ts";
@@ -11,10 +11,10 @@ export interface PlacedText {
 
 /** The text of a block; items and cells are parted by line breaks. */
 export function blockText(block: RootContent): string {
-  if (block.type === "list") return block.children.map((item) => plainTextOf(item)).join("\n");
+  if (block.type === "list") return block.children.map((item) => printed(item)).join("\n");
   if (block.type === "table")
-    return block.children.flatMap((row) => row.children.map((cell) => plainTextOf(cell))).join("\n");
-  return plainTextOf(block);
+    return block.children.flatMap((row) => row.children.map((cell) => printed(cell))).join("\n");
+  return printed(block);
 }
 
 /** All blocks of the body with their text. */
@@ -36,6 +36,11 @@ export function allTexts(article: Article): PlacedText[] {
     ]),
     ...bodyTexts(article),
   ];
+}
+
+/** Alternative texts of images are not part of what is printed, nor of the count of words. */
+function printed(node: Nodes): string {
+  return plainTextOf(node, { includeImageAlt: false });
 }
 
 export interface HeadingText extends PlacedText {

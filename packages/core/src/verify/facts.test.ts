@@ -14,6 +14,10 @@ test("names leave out the first word of a sentence", () => {
   ]);
 });
 
+test("pieces of addresses and tags are no names", () => {
+  assert.deepEqual(namesOf("La photo est sur pic.twitter.com/MSGxXq avec #FRAITA et @Antoine."), []);
+});
+
 test("quotations are the outermost pairs, within a line", () => {
   assert.deepEqual(quotationsOf("Elle dit\u00a0: «\u00a0Oui\u00a0», puis «\u00a0non"), ["Oui"]);
 });

@@ -38,12 +38,14 @@ export function numbersOf(text: string): string[] {
   );
 }
 
-/** Names: runs of capitalised words that do not only begin a sentence. */
+/** Names: runs of capitalised words that do not only begin a sentence; addresses and tags are none. */
 export function namesOf(text: string): string[] {
   const names: string[] = [];
   for (const { start, end } of splitSentences(text)) {
     const sentence = text.slice(start, end);
-    for (const match of sentence.matchAll(/(?<![\p{L}\d])\p{Lu}[\p{L}’-]*\p{L}(?:[ \u00a0]\p{Lu}[\p{L}’-]*\p{L})*/gu)) {
+    for (const match of sentence.matchAll(
+      /(?<![\p{L}\d/@#_.])\p{Lu}[\p{L}’-]*\p{L}(?:[ \u00a0]\p{Lu}[\p{L}’-]*\p{L})*/gu,
+    )) {
       const before = sentence.slice(0, match.index).trimEnd();
       if (before !== "" && !/[«“"(:.!?…–—-]$/u.test(before)) names.push(match[0]);
     }

@@ -8,12 +8,16 @@ export const duplicateHeadings: Rule = {
   basis: "convention",
   severity: "warning",
   options: {},
-  *check({ article }) {
+  *check({ article, body }) {
     const seen = new Set([plain(article.headline.text)]);
     for (const { place, text } of headings(article)) {
       if (seen.has(plain(text)))
         yield {
           place,
+          // A subheading of the source stays as it is.
+          ...(/^(?:verbatim|repaired)$/.test(body.children[place.index ?? -1]?.data?.origin ?? "")
+            ? { severity: "note" as const }
+            : {}),
           message: {
             fr: `Intertitre en double (« ${text} ») : en donner un autre à cette partie.`,
             en: `Subheading that stands twice ("${text}"): give this section another one.`,
