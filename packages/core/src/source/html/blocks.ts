@@ -26,8 +26,8 @@ const FURNITURE_CLASS =
 /** Characters of text that a part of the page's furniture has at most. */
 const SMALL = 2500;
 
-/** Characters of the longest subheading: an interview's question can be long, a standfirst is longer. */
-const MAX_HEADING = 260;
+/** Characters from which a heading of several sentences is taken for a paragraph. */
+const MAX_HEADING = 120;
 
 /** All blocks under an element, in the order of the page. */
 export function collectBlocks(root: Element, base: string | undefined): PageBlock[] {
@@ -57,9 +57,19 @@ function walk(element: Element, outer: Context, base: string | undefined, blocks
       (FURNITURE_TAG.test(tag) && isSmall(element)) ||
       (FURNITURE_CLASS.test(names) && isSmall(element)),
   };
-  if (tag === "img") return addImage(element, context, base, blocks);
-  if (tag === "table" && isDataTable(element)) return addTable(element, context, base, blocks);
-  if (tag === "pre") return addText(element, [element], { type: "code" }, context, base, blocks);
+  if (tag === "img") addImage(element, context, base, blocks);
+  else if (tag === "table" && isDataTable(element)) addTable(element, context, base, blocks);
+  else if (tag === "pre") addText(element, [element], { type: "code" }, context, base, blocks);
+  else walkInside(element, tag, context, base, blocks);
+}
+
+function walkInside(
+  element: Element,
+  tag: string,
+  context: Context,
+  base: string | undefined,
+  blocks: PageBlock[],
+): void {
   let inline: Node[] = [];
   const flush = (): void => {
     for (const group of paragraphsOf(inline)) addText(element, group, shapeOf(tag, context), context, base, blocks);
@@ -127,8 +137,9 @@ function addText(
     .join("")
     .replace(/\s+/gu, " ")
     .trim();
-  // Some sites set their standfirst as a heading; one of that length is read as the paragraph it is.
-  const isText = shape.type === "heading" && shape.depth !== 1 && text.length > MAX_HEADING;
+  // Some sites set their standfirst as a heading: several sentences are the paragraph that they are.
+  const isText =
+    shape.type === "heading" && shape.depth !== 1 && text.length > MAX_HEADING && /[\p{Ll})»]\.\s+\p{Lu}/u.test(text);
   if (text !== "")
     blocks.push({
       shape: isText ? { type: "paragraph" } : shape,
