@@ -1,5 +1,5 @@
 export { type Compression, compressSentence, type TenseChoice } from "./compression/compress.ts";
-export { isEventNoun, isNamingNoun } from "./compression/event-nouns.ts";
+export { isEventNoun, isNamingNoun, isOffice } from "./compression/event-nouns.ts";
 export { grammarRefusal, type Refusal } from "./compression/grammar-gate.ts";
 export { mendParse } from "./compression/mend-parse.ts";
 export { French, type FrenchData } from "./french.ts";

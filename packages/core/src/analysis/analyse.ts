@@ -2,6 +2,7 @@ import {
   type French,
   findKeyphrases,
   findNames,
+  isOffice,
   type Keyphrase,
   mendParse,
   type Name,
@@ -32,7 +33,7 @@ export function analyse(copy: Copy, french: French): Analysis {
   });
   const words = sentences.map((sentence) => sentence.words);
   const names = findNames(words, copy.text, french.lexicon);
-  const keyphrases = findKeyphrases(words, copy.text, names);
+  const keyphrases = findKeyphrases(words, copy.text, names, titleOf(copy));
   return {
     copy,
     sentences,
@@ -40,13 +41,29 @@ export function analyse(copy: Copy, french: French): Analysis {
     names,
     keyphrases,
     quotes: findQuotes(copy, sentences, names),
-    tags: tagsOf(names, keyphrases),
+    tags: tagsOf(names, keyphrases, french),
     borders: topicBorders(sentences),
   };
 }
 
+/** The title in the text, or the one the source states. */
+function titleOf({ blocks, text, source }: Copy): string {
+  const heading = blocks.find((block) => block.type === "heading" && block.depth === 1);
+  return heading ? text.slice(heading.start, heading.end) : (source.metadata.title ?? "");
+}
+
+/** "Français", "Premier", "XIXe" are capitals, not what an article is about. */
+function isTelling(name: string, french: French): boolean {
+  if (name.includes(" ")) return true;
+  if (/^[IVXLCDM]+e?$/u.test(name)) return false;
+  return (
+    french.lexicon.isName(name) ||
+    !french.lexicon.lookup(name.toLowerCase()).some(({ upos }) => /^(?:ADJ|NOUN|NUM)$/.test(upos))
+  );
+}
+
 /** The names that come back most, then themes that are no part of each other. */
-function tagsOf(names: readonly Name[], keyphrases: readonly Keyphrase[]): string[] {
+function tagsOf(names: readonly Name[], keyphrases: readonly Keyphrase[], french: French): string[] {
   const tags: string[] = [];
   const add = (tag: string): void => {
     const plain = tag.toLowerCase();
@@ -54,10 +71,11 @@ function tagsOf(names: readonly Name[], keyphrases: readonly Keyphrase[]): strin
       tags.push(tag.charAt(0).toUpperCase() + tag.slice(1));
   };
   for (const name of names.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, 5))
-    if (name.mentions.length >= 2) add(name.canonical);
+    if (name.mentions.length >= 2 && isTelling(name.canonical, french)) add(name.canonical);
   for (const keyphrase of keyphrases) {
     if (tags.length >= 8) break;
-    if (keyphrase.text.includes(" ") && keyphrase.spans.length >= 2) add(keyphrase.text);
+    const namesSomebody = keyphrase.text.split(" ").some((word) => isOffice(word.toLowerCase().replace(/s$/u, "")));
+    if (keyphrase.text.includes(" ") && keyphrase.spans.length >= 2 && !namesSomebody) add(keyphrase.text);
   }
   return tags;
 }

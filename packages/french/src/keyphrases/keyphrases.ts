@@ -16,11 +16,15 @@ const EMPTY =
 const VAGUE_ADJECTIVE =
   /^(?:autre|même|tel|premier|dernier|seul|nouveau|grand|petit|certain|plusieurs|prochain|haut|bon|mauvais|gros|long|vrai|différent|divers|important|nombreux|entier|plus|moins)$/u;
 
+/** What standing in the title is worth. */
+const IN_TITLE = 1.6;
+
 /**
  * Keyphrases of a text: noun phrases of one to four content words and names, scored by how often and how widely they
  * stand, how early, and how specific they are; forms of one lemma sequence count together.
  *
  * @param sentences tagged words with offsets into `text`.
+ * @param title the text's title: what it names counts more.
  * @param names forms of the names, so that they can be keyphrases too.
  */
 export function findKeyphrases(
@@ -31,6 +35,7 @@ export function findKeyphrases(
     readonly variants: readonly string[];
     readonly mentions: readonly Span[];
   }[],
+  title = "",
 ): Keyphrase[] {
   const groups = new Map<string, { spans: Span[]; content: number }>();
   const heads = new Map<string, number>();
@@ -60,7 +65,13 @@ export function findKeyphrases(
       score: phrase.score * (mentions.length >= 4 ? 0.95 : 0.6),
     });
   }
+  const named = title.toLowerCase();
   return found
+    .map((keyphrase) =>
+      named !== "" && keyphrase.variants.some((variant) => named.includes(variant.toLowerCase()))
+        ? { ...keyphrase, score: keyphrase.score * IN_TITLE }
+        : keyphrase,
+    )
     .filter(({ spans, score }) => spans.length > 0 && score > 0)
     .sort((a, b) => b.score - a.score || a.spans[0]!.start - b.spans[0]!.start);
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import type { Word } from "../words/word.ts";
 import { typeOf } from "./name-type.ts";
+import { PLACES } from "./places.ts";
 
 export type NameType = "person" | "place" | "organisation";
 
@@ -73,7 +74,12 @@ function mentionsOf(words: readonly Word[], text: string, lexicon: Lexicon): Men
   for (let index = 0; index < words.length; index++) {
     if (!startsName(words, index, lexicon)) continue;
     let last = index;
-    while (last + 1 < words.length) {
+    const first = words[index]!;
+    // "à Pékin Andy Rothman": a place after its preposition ends there.
+    const isPlace =
+      PLACES.has(first.form.toLowerCase()) && /^(?:à|en|de|d’|vers)$/iu.test(words[index - 1]?.form ?? "");
+    while (!isPlace && last + 1 < words.length) {
+      if (last === index && isOfficeThenName(first, words[last + 1]!, lexicon)) break;
       if (isCapital(words[last + 1]!) && isNext(words[last]!, words[last + 1]!, text)) last++;
       else if (
         last + 2 < words.length &&
@@ -100,6 +106,15 @@ function mentionsOf(words: readonly Word[], text: string, lexicon: Lexicon): Men
     index = last;
   }
   return mentions;
+}
+
+/** "le ministre de la Santé Roman Prymula": the ministry's noun ends where a given name begins. */
+function isOfficeThenName(first: Word, next: Word, lexicon: Lexicon): boolean {
+  return (
+    lexicon.nameKinds(next.form).includes("given") &&
+    lexicon.lookup(first.form.toLowerCase()).some(({ upos }) => upos === "NOUN") &&
+    !lexicon.isName(first.form)
+  );
 }
 
 function isNext(one: Word, other: Word, text: string): boolean {

@@ -26,7 +26,7 @@ const FURNITURE_CLASS =
 /** Characters of text that a part of the page's furniture has at most. */
 const SMALL = 2500;
 
-/** Characters from which a heading of several sentences is taken for a paragraph. */
+/** Characters from which a heading of full sentences is taken for a paragraph. */
 const MAX_HEADING = 120;
 
 /** All blocks under an element, in the order of the page. */
@@ -137,9 +137,12 @@ function addText(
     .join("")
     .replace(/\s+/gu, " ")
     .trim();
-  // Some sites set their standfirst as a heading: several sentences are the paragraph that they are.
+  // Some sites set their standfirst as a heading: full sentences are the paragraph that they are.
   const isText =
-    shape.type === "heading" && shape.depth !== 1 && text.length > MAX_HEADING && /[\p{Ll})»]\.\s+\p{Lu}/u.test(text);
+    shape.type === "heading" &&
+    shape.depth !== 1 &&
+    text.length > MAX_HEADING &&
+    /[\p{Ll})»]\.(?:\s+\p{Lu}|$)/u.test(text);
   if (text !== "")
     blocks.push({
       shape: isText ? { type: "paragraph" } : shape,
