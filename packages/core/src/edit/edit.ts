@@ -149,9 +149,11 @@ async function titleSections(
     if (section.own || chosen[index]) {
       sections.push(section);
       headings.push(chosen[index]);
-    } else if (sections.length === 0) lead = [...lead, ...section.units];
-    else
-      sections.push({ ...sections.pop()!, units: [...(outline.sections[index - 1]?.units ?? []), ...section.units] });
+    } else {
+      const before = sections.pop();
+      if (before) sections.push({ ...before, units: [...before.units, ...section.units] });
+      else lead = [...lead, ...section.units];
+    }
   }
   return { sections: { lead, sections }, headings };
 }
