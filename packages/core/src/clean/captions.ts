@@ -10,7 +10,7 @@ const POOL = "(?:Photo de (?:piscine|pool)|Photo d’archives?|[Pp]ool(?: photo)
 
 /** A credit at the end of a line: "Leah Millis / Photo de piscine via AP", "© Jeanne Morel", "(Photo : J. Morel/AFP)". */
 const CREDIT = new RegExp(
-  `(?:(?:${NAME})\\s?(?:/|\\|)\\s?(?:${POOL})?(?:\\s?(?:/|via|pour|,|–|-)\\s?)?(?:${AGENCY})?(?:\\s?(?:/|via)\\s?(?:${AGENCY}|${NAME}))?|(?:©|\\(c\\)|Crédits?(?: photo)?s?\\s?:?|Photos?\\s?:|Ph\\.|Photographie\\s?:|Illustration\\s?:|Image\\s?:)\\s?(?:${NAME}|${AGENCY})(?:\\s?(?:/|\\||–|-|,|via)\\s?(?:${AGENCY}|${NAME}))*|\\((?:Photos?|Crédits?|AP Photo|©)\\s?[:/]?\\s?[^()]{2,60}\\)|PHOTOS? (?:\\p{Lu}|[ ,.’'-])+)\\s*\\.?$`,
+  `(?:(?:${NAME})\\s?(?:/|\\|)\\s?(?:${POOL})?(?:\\s?(?:/|via|pour|,|–|-)\\s?)?(?:${AGENCY})?(?:\\s?(?:/|via)\\s?(?:${AGENCY}|${NAME}))?|(?:©|\\(c\\)|Crédits?(?: photo)?s?\\s?:?|Photos?\\s?:|Ph\\.|Photographie\\s?:|Illustration\\s?:|Image\\s?:)\\s{0,2}(?:${NAME}|${AGENCY})(?:\\s?(?:/|\\||–|-|,|via)\\s?(?:${AGENCY}|${NAME}))*|\\((?:Photos?|Crédits?|AP Photo|©)\\s?[:/]?\\s?[^()]{2,60}\\)|PHOTOS? (?:\\p{Lu}|[ ,.’'-])+)\\s*\\.?$`,
   "u",
 );
 
@@ -35,8 +35,29 @@ export const captions: Pass = (tracked) => {
       edits.push(removal("captions", "credit", { start, end: line.end }));
     }
   }
-  return { edits, figures };
+  const repeated = repeatedCaptions(text, figures, edits);
+  return { edits: [...edits, ...repeated].sort((a, b) => a.start - b.start), figures };
 };
+
+/** Pages print a caption a second time without its credit (for enlarged images): those lines go too. */
+function repeatedCaptions(
+  text: string,
+  figures: readonly Omit<Figure, "afterBlock">[],
+  edits: readonly TrackedEdit[],
+): TrackedEdit[] {
+  const said = new Set(figures.filter(({ caption }) => caption.length >= 30).map(({ caption }) => lettersOf(caption)));
+  const taken = new Set(edits.map(({ start }) => start));
+  return linesOf(text)
+    .filter((line) => !taken.has(line.start) && said.has(lettersOf(line.text)))
+    .map((line) => removal("captions", "caption-repeated", line));
+}
+
+function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
+}
 
 /** A slash between two capitals is no credit by itself ("MOA/MOE"): an agency, a photo word or a sign must be there. */
 function isCredit(text: string): boolean {

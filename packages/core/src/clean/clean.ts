@@ -1,4 +1,5 @@
 import type { Source } from "../source/source.ts";
+import { appendedStories } from "./appended-stories.ts";
 import { blocksOf, marksOf } from "./blocks.ts";
 import { bylines } from "./bylines.ts";
 import { captions, markedCaptions } from "./captions.ts";
@@ -12,12 +13,14 @@ import { instruction } from "./instruction.ts";
 import { decomposedAccents, htmlEntities, invisibleCharacters, lineBreaks } from "./invisible-characters.ts";
 import { brokenWords, lineWraps } from "./line-wraps.ts";
 import { machineTranslation } from "./machine-translation.ts";
+import { markup } from "./markup.ts";
 import { noticeTails, pageNotices } from "./page-notices.ts";
 import type { Pass } from "./pass.ts";
 import type { CleaningSuggestion } from "./record.ts";
 import { scripts } from "./scripts.ts";
 import { TrackedText } from "./tracked-text.ts";
 import { lonelyGuillemets, typography } from "./typography.ts";
+import { wikiNotes } from "./wiki-notes.ts";
 
 /**
  * In this order, each on what the one before left (docs/cleaning.md says why): first what is no text at all, then what is
@@ -31,6 +34,8 @@ const PASSES: readonly Pass[] = [
   htmlEntities,
   decomposedAccents,
   scripts,
+  markup,
+  wikiNotes,
   noticeTails,
   markedCaptions,
   brokenWords,
@@ -38,6 +43,7 @@ const PASSES: readonly Pass[] = [
   pageNotices,
   gluedSentences,
   pageNotices,
+  appendedStories,
   captions,
   datelines,
   bylines,

@@ -48,7 +48,7 @@ export const invisibleCharacters: Pass = ({ text }) => ({
     "invisible-characters",
     "invisible",
     text,
-    /(?:[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffc]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d)+/gu,
+    /(?:(?![\t\n\r])\p{Cc}|[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffc]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d)+/gu,
     () => "",
   ),
 });

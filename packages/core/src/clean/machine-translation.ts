@@ -1,6 +1,15 @@
 import { type Pass, repairsOf } from "./pass.ts";
 import type { CleaningSuggestion } from "./record.ts";
 
+/** What institutions and states are called by: "République populaire de …", "Organisation mondiale de …". */
+const INSTITUTION =
+  "(?:République|Royaume|Union|Fédération|Confédération|États?|Principauté|Empire|Banque|Organisation|Université|Ministère|Conseil|Cour|Assemblée|Académie|Parlement|Association|Comité|Agence|Institut|Ligue|Parti|Armée|Communauté|Commission)";
+
+const STOP_IN_NAME = new RegExp(
+  `(?<=(?<!\\p{L})${INSTITUTION}(?: \\p{Ll}{4,}){0,2})\\.(?= (?:de |du |des |d’)(?:la |l’)?\\p{L})`,
+  "gu",
+);
+
 /**
  * Errors of machine translation with one possible reading. A closed list: whatever can be read in two ways is a
  * suggestion, not a repair.
@@ -8,16 +17,17 @@ import type { CleaningSuggestion } from "./record.ts";
 export const machineTranslation: Pass = (tracked) => {
   const { text } = tracked;
   const kind = "machine-translation";
+  const institutions = new Set([...text.matchAll(STOP_IN_NAME)].map((match) => match.index));
   return {
     edits: [
-      // A full stop between a noun and its complement: "la République populaire. de Chine".
-      ...repairsOf(kind, "stray-full-stop", text, /(?<=\p{Ll}{4})\.(?= (?:de|du|des|d’)\s?\p{L})/gu, () => ""),
-      // A capital article after a conjunction, before a common noun: "et La guerre".
+      // A full stop between the name of an institution and its complement: "la République populaire. de Chine".
+      ...repairsOf(kind, "stray-full-stop", text, STOP_IN_NAME, () => ""),
+      // A capital article after a conjunction, before a common noun: "et La guerre". After a name it may be a title: "La Peste et La chute".
       ...repairsOf(
         kind,
         "stray-capital",
         text,
-        /(?<=\p{Ll},? (?:et|ou) )(?:La|Le|Les|Un|Une)(?= \p{Ll}{3})/gu,
+        /(?<=(?<![\p{L}’-])\p{Ll}+,? (?:et|ou) )(?:La|Le|Les|Un|Une)(?= \p{Ll}{3})/gu,
         ([word]) => word.toLowerCase(),
       ),
       // A singular possessive before a plural that no singular looks like: "son capacités".
@@ -29,9 +39,10 @@ export const machineTranslation: Pass = (tracked) => {
         ([word]) => `${word.charAt(0)}es`,
       ),
     ].sort((a, b) => a.start - b.start),
-    suggestions: [...text.matchAll(/(?<=\p{Ll}{4})\.(?= (?!(?:de|du|des)\s)\p{Ll}{2,})/gu)]
+    suggestions: [...text.matchAll(/(?<=\p{Ll}{4})\.(?= \p{Ll}[\p{Ll}’])/gu)]
       .filter(
         (match) =>
+          !institutions.has(match.index) &&
           !/(?:etc|env|max|min|resp|hab|tél|éd|vol|chap|art|fig|prof|approx)$/u.test(
             text.slice(Math.max(0, match.index - 6), match.index),
           ),
