@@ -150,6 +150,13 @@ test("an HTML page: the article in its form, the rest left out but not lost", as
   assert.ok(source.leftOut.some(({ text }) => text === "Mentions légales"));
 });
 
+test("scripts before the doctype do not hide the page", async () => {
+  const plain = await read(PAGE);
+  const source = await read(`<script src="/a.js"></script>\n${PAGE}`);
+  assert.deepEqual(shapes(source), shapes(plain));
+  assert.deepEqual(source.metadata, plain.metadata);
+});
+
 test("an HTML fragment is read whole, two line breaks part paragraphs", async () => {
   const source = await read("<p>Un début.<br><br>Une suite.</p><ul><li>Un</li><li>Deux</li></ul>");
   assert.deepEqual(shapes(source), [

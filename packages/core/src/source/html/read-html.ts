@@ -19,7 +19,7 @@ export async function readHtml(
   baseUrl?: string,
   options: { readonly whole?: boolean } = {},
 ): Promise<Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">> {
-  const page = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const page = asPage(html);
   const { document } = parseHTML(page);
   for (const wrapper of document.querySelectorAll("div.mw-heading")) wrapper.replaceWith(...wrapper.childNodes);
   const metadata = pageMetadata(document, baseUrl);
@@ -36,6 +36,17 @@ export async function readHtml(
     else if (block.text !== "") leftOut.push({ text: block.text, reason: "page-furniture" });
   }
   return { text: builder.text, blocks: builder.blocks, marks: builder.marks, metadata, leftOut };
+}
+
+/** A whole page; what stands before its `<html>` (scripts that a CMS put in front) moves into the body, or linkedom finds none. */
+function asPage(html: string): string {
+  const body = /<body(?:\s[^>]*)?>/i.exec(html);
+  if (!body) return `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const start = html.search(/<!doctype\s|<html[\s>]/i);
+  if (start <= 0 || start > body.index) return html;
+  const before = html.slice(0, start).replace(/<\?xml[^>]*>/i, "");
+  const inside = body.index + body[0].length;
+  return `${html.slice(start, inside)}${before}${html.slice(inside)}`;
 }
 
 function addBlock(builder: TextBuilder, block: PageBlock): void {
