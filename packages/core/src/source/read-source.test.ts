@@ -150,6 +150,16 @@ test("an HTML page: the article in its form, the rest left out but not lost", as
   assert.ok(source.leftOut.some(({ text }) => text === "Mentions légales"));
 });
 
+test("a standfirst under the title is kept, whatever its class", async () => {
+  const standfirst =
+    "Vingt musiciens, douze villages et un bus prêté : la tournée de la fanfare commence lundi à Brévannes.";
+  const body = `<div>${PARAGRAPHS.map((text) => `<p>${text} ${text}</p>`).join("")}</div>`;
+  const source = await read(
+    `<html><head><title>Fanfare</title></head><body><header class="sidebar"><h1>La fanfare repart</h1><p class="hat">${standfirst}</p></header>${body}</body></html>`,
+  );
+  assert.ok(shapes(source).some(([type, text]) => type === "paragraph" && text === standfirst));
+});
+
 test("scripts before the doctype do not hide the page", async () => {
   const plain = await read(PAGE);
   const source = await read(`<script src="/a.js"></script>\n${PAGE}`);

@@ -37,7 +37,8 @@ export async function mainBlocks(
   if (lengthOf(kept) < TOO_LITTLE && lengthOf(kept) * 4 < lengthOf(blocks)) return proseOf(document, blocks);
   const first = blocks.findIndex((block) => kept.has(block));
   for (const [index, block] of blocks.entries()) {
-    if (!kept.has(block) && isLead(block, index < first, metadata, kept)) kept.add(block);
+    if (!kept.has(block) && (isLead(block, index < first, metadata, kept) || isUnderTitle(blocks, index)))
+      kept.add(block);
     if (!kept.has(block) && isLostHeading(blocks, index, kept)) kept.add(block);
   }
   return kept;
@@ -72,7 +73,10 @@ function isLead(
   const plain = block.text.slice(0, 60);
   for (const other of kept) if (other.text.includes(plain)) return false;
   const stated = metadata.description ?? "";
-  if (stated.length > 40 && (stated.startsWith(block.text.slice(0, 50)) || block.text.startsWith(stated.slice(0, 50))))
+  if (
+    stated.length > 40 &&
+    (stated.startsWith(block.text.slice(0, 50)) || block.text.slice(0, 100).includes(stated.slice(0, 50)))
+  )
     return true;
   if (!beforeText || block.furniture) return false;
   const names: string[] = [];
@@ -88,6 +92,23 @@ function isLead(
     );
   }
   return LEAD_CLASS.test(names.join(" "));
+}
+
+/** A sentence right under the title is the standfirst, whatever the class that its site gave it. */
+function isUnderTitle(blocks: readonly PageBlock[], index: number): boolean {
+  const { shape, text, runs, furniture } = blocks[index]!;
+  const title = blocks[index - 1]?.shape;
+  return (
+    title?.type === "heading" &&
+    title.depth === 1 &&
+    shape.type === "paragraph" &&
+    !furniture &&
+    text.length >= 80 &&
+    text.length <= 1200 &&
+    /\p{L}{2}[.!?…][»”"]?$/u.test(text) &&
+    !/^(?:par|publié|mis à jour|©)\s/iu.test(text) &&
+    !runs.some(({ marks }) => marks.some(({ type }) => type === "link"))
+  );
 }
 
 /** A subheading between two blocks of the article that Readability took for clutter. */
