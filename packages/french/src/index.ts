@@ -1,3 +1,4 @@
+export { isFullSentence } from "./compression/clause.ts";
 export { type Compression, compressSentence, type TenseChoice } from "./compression/compress.ts";
 export { isEventNoun, isNamingNoun, isOffice } from "./compression/event-nouns.ts";
 export { grammarRefusal, type Refusal } from "./compression/grammar-gate.ts";
@@ -26,6 +27,7 @@ export { findNames, type Name, type NameType } from "./names/find-names.ts";
 export { type DateMention, findDates } from "./numbers/dates.ts";
 export { NUMBER_WORDS, readNumberWords } from "./numbers/number-words.ts";
 export { findNumbers, type NumberMention } from "./numbers/numbers.ts";
+export { baseNounPhrases, type NounPhrase, nounPhrase } from "./parser/noun-phrases.ts";
 export { findGluedSentences } from "./sentences/glued.ts";
 export { type SentenceOptions, splitSentences } from "./sentences/sentences.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";

@@ -8,6 +8,8 @@ import { overlap } from "./overlap.ts";
 /** Characters, spaces included; convention of SEO tools (Google states no limit). */
 const LENGTH = { min: 121, max: 156 };
 const PAIRS_AMONG = 60;
+/** A sentence that was shortened has to be better by this to be taken before a whole one. */
+const RISK = 0.5;
 
 /**
  * The description: one or two full sentences that add to the headline instead of repeating it. When none has the right
@@ -48,7 +50,7 @@ export function chooseDescription(
       if (first.sources[0]!.start !== second.sources[0]!.start) consider([first, second]);
     }
   }
-  return best?.grounded ?? shortened(standfirst ?? headline);
+  return best?.grounded ?? fallback(desk, max, standfirst, headline);
 }
 
 function descriptionValue(
@@ -65,10 +67,29 @@ function descriptionValue(
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, text) > 0 ? 1 : 0;
   const repeats = 2 * overlap(text, headline.text) + (standfirst ? overlap(text, standfirst.text) : 0);
   const twin = parts.length > 1 ? overlap(parts[0]!.text, parts[1]!.text) * 2 + 0.4 : 0;
-  return central / Math.sqrt(about.size + 1) + keyphrase - depth - repeats - twin;
+  return (
+    central / Math.sqrt(about.size + 1) +
+    keyphrase -
+    depth -
+    repeats -
+    twin -
+    RISK * parts.filter((part) => part.origin === "compressed" && part.form === "clause").length
+  );
 }
 
-/** Nothing proposed: the text itself, whole words up to the last sentence or clause that fits. */
-function shortened(text: Grounded): Grounded {
-  return text;
+/**
+ * Nothing proposed fits: the first sentence that is short enough; else the opening of the first one, up to the last comma
+ * that fits; else the standfirst or the headline as it is.
+ */
+function fallback(desk: Desk, max: number, standfirst: Grounded | undefined, headline: Grounded): Grounded {
+  const statements = desk.material.passages
+    .flatMap((passage) => passage.statements)
+    .filter((statement) => !statement.insideQuote);
+  const whole = statements.find(({ text }) => text.length <= max && text.length >= 60 && /[.!?]$/u.test(text));
+  if (whole) return { text: whole.text, origin: whole.origin, sources: whole.sources };
+  const first = statements.find(({ words }) => words.some((word) => word.morph.VerbForm === "Fin"));
+  const comma = first?.text.lastIndexOf(",", max - 1) ?? -1;
+  if (first && comma > 60)
+    return { text: `${first.text.slice(0, comma)}.`, origin: "compressed", sources: first.sources };
+  return standfirst ?? headline;
 }

@@ -1,4 +1,4 @@
-import { isEventNoun, isNamingNoun } from "@titraille/french";
+import { isEventNoun, isNamingNoun, isOffice } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
 import type { Desk } from "./desk.ts";
 import { measureKeyphrase } from "./keyphrase.ts";
@@ -7,7 +7,7 @@ import { measureKeyphrase } from "./keyphrase.ts";
 const FORM: Readonly<Record<Candidate["form"], number>> = {
   clause: 1.15,
   quote: 0.95,
-  reported: 0.8,
+  reported: 0.95,
   "two-part": 0.7,
   "noun-phrase": 0.6,
   sentence: 0.6,
@@ -55,15 +55,16 @@ function specificity(about: ReadonlySet<string>, here: ReadonlyMap<string, numbe
   for (const key of about) {
     const inside = here.get(key) ?? 0;
     const everywhere = desk.frequency.get(key) ?? inside;
-    sum += Math.log2(1 + inside) * (0.25 + (0.75 * inside) / Math.max(1, everywhere));
+    sum += Math.log2(1 + inside) * (0.4 + (0.6 * inside) / Math.max(1, everywhere));
   }
   return sum;
 }
 
 /** "Le refus de …" tells what happens, "Le ministre de …" only names somebody. */
-function headWorth({ form, head }: Candidate): number {
+function headWorth({ form, head, text }: Candidate): number {
   if (form !== "noun-phrase" || head === undefined) return 0;
-  if (isNamingNoun(head)) return -1;
+  const opening = text.toLowerCase().split(/[\s-]/u).slice(1, 4);
+  if (isNamingNoun(head) || opening.some(isOffice)) return -1;
   return isEventNoun(head) ? 0.35 : 0;
 }
 

@@ -6,6 +6,8 @@ import { overlap } from "./overlap.ts";
 
 /** Characters of a key point. House: one line and a half on a telephone. */
 const LENGTH = { min: 40, max: 150 };
+/** A sentence that was shortened has to be better by this to be taken before a whole one. */
+const RISK = 0.8;
 /** Articles shorter than this need no summary. Words; house. */
 const MIN_ARTICLE = 350;
 
@@ -51,5 +53,9 @@ function worth(candidate: Candidate, desk: Desk): number {
   const about = new Set(candidate.about);
   let central = 0;
   for (const key of about) central += Math.log2(1 + (desk.frequency.get(key) ?? 0));
-  return central / Math.sqrt(about.size + 2) + 0.8 * (1 - candidate.depth);
+  return (
+    central / Math.sqrt(about.size + 2) +
+    0.8 * (1 - candidate.depth) -
+    (candidate.origin === "compressed" && candidate.form === "clause" ? RISK : 0)
+  );
 }

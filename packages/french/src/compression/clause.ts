@@ -1,6 +1,7 @@
+import type { ParsedWord } from "../words/word.ts";
 import { type Cut, collectClause, commaBetween, keepQuoteMarks, keepWhole, nounGroup } from "./noun-group.ts";
 import { finiteVerb, toPresent } from "./tense.ts";
-import { hasRelation, type Tree } from "./tree.ts";
+import { hasRelation, Tree } from "./tree.ts";
 import type { Selection } from "./words-to-text.ts";
 
 /** A clause with a finite verb: its predicate (verb, or attribute with a copula) and its subject. */
@@ -39,6 +40,16 @@ export function mainClauses(tree: Tree): Clause[] {
     if (subject !== undefined) found.push({ predicate: child, subject });
   }
   return found.filter(({ predicate }) => finiteVerb(tree, predicate) !== undefined);
+}
+
+/** Whether a parsed sentence says something by itself: its root is a finite clause with a subject of its own. */
+export function isFullSentence(words: readonly ParsedWord[]): boolean {
+  const tree = new Tree(words);
+  // A relative pronoun under the root means that the sentence is a noun with a clause, whatever the parse says.
+  const relative = tree
+    .children(tree.root)
+    .some((child) => child < tree.root && /^(?:qui|dont|auquel|laquelle)$/iu.test(tree.word(child).form));
+  return !relative && mainClauses(tree).some(({ predicate }) => predicate === tree.root);
 }
 
 /**

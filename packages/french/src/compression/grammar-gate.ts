@@ -26,6 +26,12 @@ const LIGHT_NOUNS = new Set(
   ),
 );
 const TIME_WORD = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd’hui|matin|soir)$/iu;
+/** Verbs that form one expression with a bare noun: "porter plainte", "avoir lieu". */
+const LIGHT_VERB =
+  /^(?:avoir|faire|prendre|mettre|rendre|porter|tenir|donner|tirer|perdre|demander|entrer|trouver|crier)$/u;
+/** Verbs that say nothing without what they call their object. */
+const NEEDS_ATTRIBUTE =
+  /^(?:décrire|qualifier|considérer|présenter|juger|traiter|définir|désigner|voir|apparaître|reconnaître)$/u;
 const TRAILING = new Set(["ADP", "DET", "CCONJ", "SCONJ", "AUX"]);
 const FIRST_OR_SECOND = /^(?:je|j’|me|m’|moi|nous|notre|nos|mon|ma|mes|tu|te|toi|vous|votre|vos|ton|ta|tes)$/iu;
 
@@ -50,6 +56,8 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   if (listed.some(({ index }) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";
   if (body.some(({ index }) => lostObject(tree, index, kept))) return "missing-object";
   if (compression.form === "noun-phrase" && isJuxtaposed(tree, compression.kept)) return "dangling-end";
+  if (/(?:^|[\s,])(?:mais|or|car|donc)\s\p{Lu}[\p{L}-]*$/u.test(compression.text)) return "dangling-end";
+  if (last.word.morph.VerbForm === "Inf" && isTransitive(last.word.lemma)) return "missing-object";
   if (body.some(({ index }) => isLooseConjunct(tree, index, kept))) return "dangling-end";
   for (const { index, word } of body) {
     const refusal = referenceRefusal(tree, index, word, kept, compression);
@@ -65,6 +73,13 @@ function lostObject(tree: Tree, index: number, kept: ReadonlySet<number>): boole
   if (tree.word(index).upos !== "VERB") return false;
   const needed = tree.childrenBy(index, "obj", "ccomp", "xcomp").filter((child) => tree.word(child).upos !== "PUNCT");
   return needed.some((child) => !tree.subtree(child).some((each) => kept.has(each)));
+}
+
+/** "A, B et C": one of the conjuncts must bring its "et" or "ou". */
+function hasFinalConjunct(tree: Tree, head: number, kept: ReadonlySet<number>): boolean {
+  return tree
+    .childrenBy(head, "conj")
+    .some((conjunct) => kept.has(conjunct) && tree.childrenBy(conjunct, "cc").some((mark) => kept.has(mark)));
 }
 
 /** A noun and an article that met because what stood between them was dropped: "le commerce [, …,] l’affirmation". */
@@ -88,6 +103,7 @@ function isLooseConjunct(tree: Tree, index: number, kept: ReadonlySet<number>): 
   if (noun && marks.some((child) => /^(?:mais|or|car|donc)$/iu.test(tree.word(child).form))) return true;
   const first = Math.min(...tree.subtree(index).filter((each) => kept.has(each)));
   const before = Math.max(-1, ...[...kept].filter((each) => each < first));
+  if (noun && marks.length === 0 && !hasFinalConjunct(tree, word.head, kept)) return true;
   return (
     marks.length === 0 &&
     before >= 0 &&
@@ -205,6 +221,9 @@ function clauseRefusal(tree: Tree, compression: Compression, kept: ReadonlySet<n
   if (subject !== undefined) {
     if (tree.childrenBy(subject, "case").some((index) => kept.has(index))) return "bare-noun";
     const person = tree.word(subject);
+    const opening = tree.word(Math.min(...kept));
+    const startsWithSubject = Math.min(...kept) >= Math.min(...tree.subtree(subject)) && opening.upos !== "VERB";
+    if (compression.form === "clause" && !startsWithSubject && opening.upos !== "PUNCT") return "dangling-end";
     const impersonal = /^(?:rien|personne|nul|tout|chacun|aucun|aucune)$/iu.test(person.form);
     if (
       !/^(?:NOUN|PROPN|NUM|X)$/.test(person.upos) &&
@@ -219,6 +238,16 @@ function clauseRefusal(tree: Tree, compression: Compression, kept: ReadonlySet<n
     )
       return "bare-noun";
   }
+  const bareObject = dependents.some((index) => {
+    const isBare = tree.childrenBy(index, "det", "nummod", "case", "advmod").length === 0;
+    return hasRelation(tree.word(index), "obj") && kept.has(index) && tree.word(index).upos === "NOUN" && isBare;
+  });
+  if (bareObject && !LIGHT_VERB.test(predicate.lemma)) return "bare-noun";
+  if (
+    NEEDS_ATTRIBUTE.test(predicate.lemma) &&
+    tree.words.some((word, index) => word.form === "comme" && index > compression.head && !kept.has(index))
+  )
+    return "missing-object";
   if (predicate.upos === "VERB") {
     const after = tree
       .children(compression.head)

@@ -1,3 +1,4 @@
+import { isFullSentence } from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
@@ -5,10 +6,13 @@ import type { Candidate } from "../engine.ts";
 import { compressionsOf } from "./compressions.ts";
 
 const CONNECTOR =
-  /^(?:et,?|mais,?|or,|car|donc,?|ainsi,|pourtant,|cependant,|toutefois,|néanmoins,|d’ailleurs,|de plus,|en outre,|en effet,|en revanche,|au contraire,|par ailleurs,|par conséquent,|enfin,|ensuite,|puis,?|alors,|aussi,|bref,|du coup,|résultat :|de fait,|en fait,|quant à lui,|à l’inverse,|malgré tout,|malgré cela,|au lieu de cela,|dès lors,|c’est pourquoi)\s+/iu;
+  /^(?:et,?|mais,?|or,|car|donc,?|ainsi,|pourtant,|cependant,|toutefois,|néanmoins,|d’ailleurs,|de plus,|en outre,|en effet,|en revanche,|au contraire,|par ailleurs,|par conséquent,|enfin,|ensuite,|puis,?|alors,|aussi,|bref,|du coup,|résultat :|de fait,|en fait,|quant à lui,|à l’inverse,|malgré tout,|malgré cela,|au lieu de cela,|dès lors,|par contre,|pour rappel,|en parallèle,|à l’inverse,|en outre,|du coup,|c’est pourquoi)\s+/iu;
 /** A sentence that begins or goes on like this means something only after the one before it. */
 const LEANS =
   /(?:^|[\s’(])(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|cela|ça|ce dernier|cette dernière|ces derniers|ces dernières|y compris celui)(?=[\s,.’])/iu;
+/** Words that point back wherever they stand. */
+const POINTS_BACK =
+  /(?<!\p{L})(?:ce dernier|cette dernière|ces derniers|ces dernières|celui-ci|celle-ci|ceux-ci|celles-ci|plus tôt)(?!\p{L})/iu;
 const OPENS_ON_TEXT =
   /^(?:ce|cet|cette|ces|c’|son|sa|ses|leur|leurs|tel|telle|y|en|là|ici|oui|non|voici|voilà|nous|je|j’|notre|nos|mon|ma|mes|vous|on)[\s’]/iu;
 
@@ -31,7 +35,7 @@ function wholeSentence(statement: Statement, depth: number, desk: Desk): Candida
   if (statement.insideQuote || statement.text.length > 260) return undefined;
   const text = statement.text.replace(CONNECTOR, "");
   if (!standsAlone(text) || !/[\p{L}\d»”)%]\.$/u.test(text)) return undefined;
-  if (!statement.words.some((word) => word.morph.VerbForm === "Fin")) return undefined;
+  if (!isFullSentence(statement.words)) return undefined;
   if (/[«»“”]/u.test(text) && partOfQuote(statement, desk)) return undefined;
   const capital = text.charAt(0).toUpperCase() + text.slice(1);
   return {
@@ -47,6 +51,7 @@ function wholeSentence(statement: Statement, depth: number, desk: Desk): Candida
 function standsAlone(text: string): boolean {
   return (
     !OPENS_ON_TEXT.test(text) &&
+    !POINTS_BACK.test(text) &&
     !LEANS.test(text.split(/[,;:]/u)[0]!) &&
     /^[\p{Lu}\d]/u.test(text.charAt(0).toUpperCase())
   );
