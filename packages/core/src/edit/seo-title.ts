@@ -29,6 +29,7 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
     plain,
     plain.replace(WHEN, ""),
     ...compressed(plain, desk),
+    ...withoutTail(plain, desk),
     cutAtSense({ ...headline, text: plain }, fits)?.text,
   ].filter((text) => text !== undefined && text.length >= 25 && fits(text));
   const own = shorter.toSorted((a, b) => b!.length - a!.length)[0];
