@@ -11,7 +11,7 @@ export const bylines: Pass = ({ text }) => {
   const lines = linesOf(text);
   const near = [...lines.slice(0, 6), ...lines.slice(-3)];
   for (const line of near) {
-    const match = line.text.length <= 140 ? BYLINE.exec(line.text) : null;
+    const match = line.text.length <= 140 && !/\p{Ll}[.!?…]$/u.test(line.text) ? BYLINE.exec(line.text) : null;
     if (match) return { edits: [removal("bylines", "byline", line)], byline: match[1]! };
   }
   return {};

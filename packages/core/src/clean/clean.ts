@@ -7,6 +7,7 @@ import type { Copy, Dateline, Figure } from "./copy.ts";
 import { datelines } from "./datelines.ts";
 import { duplicateParagraphs } from "./duplicate-paragraphs.ts";
 import { emoji } from "./emoji.ts";
+import { emptyLines } from "./empty-lines.ts";
 import { endings } from "./endings.ts";
 import { gluedSentences } from "./glued-sentences.ts";
 import { instruction } from "./instruction.ts";
@@ -49,6 +50,7 @@ const PASSES: readonly Pass[] = [
   bylines,
   emoji,
   duplicateParagraphs,
+  emptyLines,
   ...typography,
   ...typography,
   machineTranslation,

@@ -68,12 +68,17 @@ const AGENCY =
   "(?:AP|AFP|Reuters|REUTERS|ATS|Belga|EFE|dpa|DPA|ANSA|Xinhua|TASS|APA|AA|La Presse canadienne|Associated Press)";
 const CAPITALS = "\\p{Lu}[\\p{Lu}’'. -]{2,40}";
 const DATE = "(?:,?\\s(?:le\\s)?(\\d{1,2}(?:er)?\\s\\p{Ll}{3,9}\\.?(?:\\s\\d{4})?))?";
+/** Words in capitals before a dash that name a kind of article, not a place. */
+const RUBRIC =
+  "(?!(?:(?:GRAND|GRANDE) )?(?:ALERTE|ANALYSE|ARCHIVES?|BILAN|CARTE|CHRONIQUE|COMPTE RENDU|CRITIQUE|DÉBAT|DÉCRYPTAGE|DIRECT|DOCUMENT|DOSSIER|ÉDITO|ÉDITORIAL|EN DIRECT|EN IMAGES|ENQUÊTE|ENTRETIEN|EXCLUSIF|EXCLUSIVITÉ|FACT-?CHECK|FICHE|GUIDE|HISTOIRE|INFO|INFOGRAPHIES?|INTERVIEW|LIVE|MÉTÉO|OPINION|PHOTOS?|PODCAST|PORTRAIT|QUIZ|RÉCAP|RÉCIT|REPLAY|REPORTAGE|RÉSULTATS?|SONDAGE|TEST|TÉMOIGNAGES?|TRIBUNE|VIDÉOS?|VRAI|ZOOM)(?!\\p{L}))";
 const PATTERNS = [
+  new RegExp(`^(?:${RUBRIC}(${CAPITALS})(?:,\\s[\\p{L} ]{3,25})?${DATE}\\s?\\((${AGENCY})\\)\\s?[-–—:.]?\\s*)`, "u"),
+  // A place in small letters could be the subject of a sentence ("L’agence (AP) …"): the dash is asked for.
   new RegExp(
-    `^(${CAPITALS}|\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{L}[\\p{L}’'-]+){0,3})(?:,\\s[\\p{L} ]{3,25})?${DATE}\\s?\\((${AGENCY})\\)\\s?[-–—:.]?\\s*`,
+    `^(\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{L}[\\p{L}’'-]+){0,3})(?:,\\s[\\p{L} ]{3,25})?${DATE}\\s?\\((${AGENCY})\\)\\s?[-–—]\\s*`,
     "u",
   ),
-  new RegExp(`^(${CAPITALS}?)(?:,\\s[\\p{L} ]{3,25}?)?${DATE}\\s?[–—]\\s?(?=\\p{Lu}|«)`, "u"),
+  new RegExp(`^${RUBRIC}(${CAPITALS}?)(?:,\\s[\\p{L} ]{3,25}?)?${DATE}\\s?[–—]\\s?(?=\\p{Lu}|«)`, "u"),
 ];
 
 /**

@@ -11,7 +11,7 @@ export const emoji: Pass = ({ text }) => ({
           new RegExp(`^(?:${EMOJI}|\\s|[?!.•])+$`, "u").test(line.text) && /\p{Extended_Pictographic}/u.test(line.text),
       )
       .map((line) => removal("emoji", "emoji-line", line)),
-    ...repairsOf("emoji", "emoji-wall", text, new RegExp(`\\s?(?:${EMOJI}\\s?){4,}`, "gu"), ([wall]) =>
+    ...repairsOf("emoji", "emoji-wall", text, new RegExp(`[ \u00a0]?(?:${EMOJI}[ \u00a0]?){4,}`, "gu"), ([wall]) =>
       wall.endsWith(" ") ? " " : "",
     ),
     ...repairsOf("emoji", "lost-emoji", text, /[ \u00a0]?\?{4,}/gu, () => ""),

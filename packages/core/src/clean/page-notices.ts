@@ -1,6 +1,11 @@
 import { linesOf, type Pass, removal } from "./pass.ts";
 import type { TrackedEdit } from "./tracked-text.ts";
 
+const DATE =
+  "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\\d{1,2}(?:er)? \\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\p{L}{3,9} \\d{1,2}, \\d{4}|\\d{1,2}\\s?[h:]\\s?\\d{0,2}|\\d+ (?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?)(?: ago)?)";
+const PUBLISHED =
+  "(?:publiée?s?|postée?s?|mise?s? à jour|modifiée?s?|mise à jour|dernière mise à jour|last updated|published|updated)";
+
 /** Lines that belong to a page and not to its article, by what they say. `most`: characters such a line has at most. */
 const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; readonly most: number }[] = [
   {
@@ -13,7 +18,7 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
     reason: "read-also",
     most: 320,
     pattern:
-      /^(?:[»>▶►→•*–—-]+\s*)*(?:\[?(?:à|a) (?:lire|voir|écouter|relire|découvrir)(?: (?:aussi|également|ailleurs|sur le (?:même )?sujet|dans .{1,40}|ici))?\s*[:»>–—-]|lire (?:aussi|également|notre|nos|la suite|l’intégralité|plus)\b|voir (?:aussi|également)\b|(?:pour aller plus loin|sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés?|connexes?|similaires?)|les plus lus|nos (?:derniers )?articles|retrouvez (?:aussi|également|tous? nos|toute l’actualité)|en savoir plus|read (?:more|also))\b)/iu,
+      /^(?:[»>▶►→•*–—-]+\s*)*(?:\[?(?:à|a) (?:lire|voir|écouter|relire|découvrir)(?: (?:aussi|également|ailleurs|sur le (?:même )?sujet|dans .{1,40}|ici))?\s*[:»>–—-]|lire (?:aussi|également)\b(?!,)|voir (?:aussi|également)\b(?!,)|(?:lire (?:notre|nos|la suite|l’intégralité|plus)|pour aller plus loin|sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés?|connexes?|similaires?)|les plus lus|nos (?:derniers )?articles|retrouvez (?:aussi|également|tous? nos|toute l’actualité)|en savoir plus|read (?:more|also))\b(?:\s?[:»>–—]|(?![^\n]{0,300}[.!…]$)(?!,)))/iu,
   },
   {
     reason: "share",
@@ -23,9 +28,9 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
   },
   {
     reason: "newsletter",
-    most: 400,
+    most: 300,
     pattern:
-      /^(?:(?:inscrivez-vous|s’inscrire|abonnez-vous|s’abonner|je m’(?:abonne|inscris))(?:\s|!|$)|recevez (?:gratuitement |chaque (?:jour|matin|semaine|soir) |tous les (?:jours|matins) |l’essentiel |nos |notre |toute l’actualité |le meilleur )|(?:notre|la) newsletter\b|newsletters?\s*$|votre (?:adresse )?(?:e-?mail|mail)\b|sign up|subscribe)/iu,
+      /^(?:(?:inscrivez-vous|s’inscrire|abonnez-vous|s’abonner|je m’(?:abonne|inscris))(?:[\s!]*$|.*\b(?:newsletters?|infolettres?|e-?mails?|courriels?|alertes|notifications|lettre d’information|boîte (?:mail|de réception)|toute l’actualité|profiter de|lire la suite|à partir de \d))|recevez (?:gratuitement |chaque (?:jour|matin|semaine|soir) |tous les (?:jours|matins) |l’essentiel |nos |notre |toute l’actualité |le meilleur )|(?:notre|la) newsletter[^.]{0,60}$|newsletters?\s*$|votre (?:adresse )?(?:e-?mail|mail)(?:[^.]{0,40}$|.*\b(?:ne sera|est utilisée|sera utilisée|est collectée))|(?:sign up|subscribe)\b[^.]{0,100}$)/iu,
   },
   {
     reason: "advertising",
@@ -43,19 +48,19 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
     reason: "tags",
     most: 240,
     pattern:
-      /^(?:tags?|mots-clés?|mots-clefs?|étiquettes?|thèmes?|rubriques?|thématiques?|catégories?|dossiers?)\s*:\s*\S/iu,
+      /^(?:tags?|mots-clés?|mots-clefs?|étiquettes?|thèmes?|rubriques?|thématiques?|catégories?)\s*:\s*\S[^.!?…]*$/iu,
   },
   {
     reason: "cookies",
     most: 500,
     pattern:
-      /^(?:(?:nous|ce site|notre site)\b.{0,80}\bcookies\b|en (?:poursuivant|continuant) (?:votre|la) (?:navigation|visite)|(?:tout )?(?:accepter|refuser)(?: (?:tout|les cookies|et fermer|et continuer))?$|ce contenu (?:n’est pas visible|est bloqué)|(?:gérer|paramétrer) (?:mes|les|vos) (?:cookies|préférences|choix)|pour (?:voir|afficher|visualiser) ce contenu|we use cookies)/iu,
+      /^(?:(?:nous|ce site|notre site|we)\b.{0,60}\b(?:utilis|dépos|use).{0,60}\bcookies\b|en (?:poursuivant|continuant) (?:votre|la) (?:navigation|visite)|(?:tout )?(?:accepter|refuser)(?: (?:tout|les cookies|et fermer|et continuer))?$|ce contenu (?:n’est pas visible|est bloqué)|(?:gérer|paramétrer) (?:mes|les|vos) (?:cookies|préférences|choix)|pour (?:voir|afficher|visualiser) ce contenu)/iu,
   },
   {
     reason: "paywall",
     most: 400,
     pattern:
-      /^(?:(?:cet |l’)?article (?:est )?(?:réservé (?:à nos|aux) abonnés|réservé aux membres)|(?:contenu |accès )?réservé aux abonnés|il vous reste \d+(?:[.,]\d+)?\s?% (?:de cet article )?à (?:lire|découvrir)|(?:la )?suite (?:de cet article )?(?:est )?réservée aux abonnés|déjà abonné|pas encore abonné|(?:se connecter|connectez-vous)(?: (?:pour|à)\b.*)?$|débloque[rz] (?:cet )?article|vous (?:pouvez|ne pouvez) lire le monde sur un seul|ce message s’affichera sur|découvrir les offres|parce qu’une autre personne \(ou vous\)|comment ne plus voir ce message|en cliquant sur «\s*(?:continuer)?|que se passera-t-il si vous continuez à lire ici|y a-t-il d’autres limites|non\. vous pouvez vous connecter avec votre compte|vous ignorez qui est l’autre personne|nous vous conseillons de modifier votre mot de passe|lecture du monde en cours)/iu,
+      /^(?:(?:cet |l’)?article (?:est )?(?:réservé (?:à nos|aux) abonnés|réservé aux membres)|(?:contenu |accès )?réservé aux abonnés|il vous reste \d+(?:[.,]\d+)?\s?% (?:de cet article )?à (?:lire|découvrir)|(?:la )?suite (?:de cet article )?(?:est )?réservée aux abonnés|déjà abonné|pas encore abonné|(?:se connecter|connectez-vous)(?: pour (?:lire|commenter|continuer|réagir)\b.*)?$|débloque[rz] (?:cet )?article|vous (?:pouvez|ne pouvez) lire le monde sur un seul|ce message s’affichera sur|découvrir les offres|parce qu’une autre personne \(ou vous\)|comment ne plus voir ce message|en cliquant sur «\s*continuer|que se passera-t-il si vous continuez à lire ici|y a-t-il d’autres limites|non\. vous pouvez vous connecter avec votre compte|vous ignorez qui est l’autre personne|nous vous conseillons de modifier votre mot de passe|lecture du monde en cours)/iu,
   },
   {
     reason: "agency-trailer",
@@ -66,7 +71,7 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
     reason: "copyright",
     most: 160,
     pattern:
-      /^(?:©|copyright|\(c\))\s?.*(?:\d{4}|AFP|AP|Reuters|droits? réservés|all rights reserved).*$|^tous droits (?:de reproduction )?(?:et de représentation )?réservés.*$|^(?:reproduction interdite|all rights reserved).*$/iu,
+      /^(?:©|copyright\s?(?:©|\(c\)|\d{4})|\(c\))\s?.*(?:\d{4}|droits? réservés|all rights reserved).*$|^tous droits (?:de reproduction )?(?:et de représentation )?réservés.*$|^(?:reproduction interdite|all rights reserved).*$/iu,
   },
   {
     reason: "tweet",
@@ -76,8 +81,10 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
   {
     reason: "published-line",
     most: 140,
-    pattern:
-      /^(?:publié|posté|mis à jour|modifié|mise à jour|créé|dernière mise à jour|last updated|published)\s*(?:le|:|on|il y a|à)\s.*\d.*$/iu,
+    pattern: new RegExp(
+      `^${PUBLISHED}\\s*(?:le|:|on|il y a|à)?\\s*${DATE}(?:[\\s,|•·–-]+(?:(?:à|et|le)(?=\\s)|par \\p{L}[\\p{L} .’-]{2,40}|${PUBLISHED}(?: le| à| ?:)?(?=\\s)|${DATE}))*$`,
+      "iu",
+    ),
   },
 ];
 
@@ -95,7 +102,7 @@ const TAILS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
 export const pageNotices: Pass = ({ text }) => {
   const edits: TrackedEdit[] = [];
   for (const line of linesOf(text)) {
-    const said = line.text.replaceAll("'", "’");
+    const said = line.text.replaceAll("'", "’").replace(/[\u00a0\u202f]/gu, " ");
     const notice = NOTICES.find(({ most, pattern }) => said.length <= most && pattern.test(said));
     if (notice) edits.push(removal("page-notices", notice.reason, line));
   }

@@ -2,19 +2,28 @@ import { linesOf, type Pass, removal } from "./pass.ts";
 
 /** What begins a script, also after a CMS has turned its quotes into ’ and « ». */
 const START =
-  /<script[\s>]|<style[\s>]|<iframe[\s>]|!function\s*\(|\(function\s*\(|\bfunction\s*\w*\s*\([^)]{0,80}\)\s*\{|\bwindow\.\w+|\bdocument\.(?:\w+)\s*[(=.]|\b(?:googletag|fbq|gtag|ga|_gaq|dataLayer|adsbygoogle|_taboola|OneSignal|pbjs|twttr|jQuery|__tcfapi|Didomi|hj|snaptr|ttq|_paq|outbrain|OBR)\s*(?:\.\w+\s*)*[(=.[]|\$\(\s*(?:document|window|[’'"«“])|\bvar\s+[\w$]+\s*=|\b(?:let|const)\s+[\w$]+\s*=\s*[\w$[{(’'"]|\bif\s*\(\s*(?:typeof|!?\s*window|!?\s*document)\b|\{\s*["“«]\s?@context|\btry\s*\{|@media\s|\.[\w-]+\s*\{\s*[\w-]+\s*:/;
+  /<script[\s>]|<style[\s>]|<iframe[\s>]|!function\s*\(|\(function\s*\(|\bfunction\s*\w*\s*\([^)]{0,80}\)\s*\{|\bwindow\.\w+|\bdocument\.(?:\w+)\s*[(=.]|(?<![\p{L}\d_$.@])(?:googletag|fbq|gtag|ga|_gaq|dataLayer|adsbygoogle|_taboola|OneSignal|pbjs|twttr|jQuery|__tcfapi|Didomi|hj|snaptr|ttq|_paq|outbrain|OBR)\s*(?:\.\w+\s*)*[(=[]|\$\(\s*(?:document|window|[’'"«“])|\bvar\s+[\w$]+\s*=|\b(?:let|const)\s+[\w$]+\s*=\s*[\w$[{(’'"]|\bif\s*\(\s*(?:typeof|!?\s*window|!?\s*document)\b|\{\s*["“«]\s?@context|\btry\s*\{|@media\s|\.[\w-]+\s*\{\s*[\w-]+\s*:/u;
 const CODE =
   /[=(){}[\]]|\b(?:var|function|return|typeof|null|true|false|undefined|async|push|src|script)\b|https?:\/\/|\w\.\w+\(|<\/?\w+|^\s*$/;
+
+/** Words that French sentences are full of, and programs, outside their strings, are not. */
+const FRENCH =
+  /(?<![\p{L}\d_.$])(?:le|la|les|des|du|de|et|est|un|une|qui|que|dans|pour|sur|au|aux|sont|pas|avec|par|ce|cette)(?![\p{L}\d_(=.])/gu;
+const STRINGS = /"[^"\n]*"|'[^'\n]*'|‘[^’\n]*’|«[^»\n]*»/gu;
 
 /**
  * Tracking and other scripts: from their first sign, statement by statement, as long as what follows is code. The rest of
  * the line, if it is prose, stays.
  */
-export const scripts: Pass = ({ text }) => {
+export const scripts: Pass = (tracked, source) => {
+  const { text } = tracked;
   const edits = [];
+  const examples = source.blocks
+    .filter(({ type }) => type === "code")
+    .map((block) => ({ start: tracked.fromSource(block.start), end: tracked.fromSource(block.end) }));
   for (const line of linesOf(text)) {
     const found = START.exec(line.text);
-    if (!found) continue;
+    if (!found || examples.some(({ start, end }) => line.start < end && line.end > start)) continue;
     const length = codeLength(line.text.slice(found.index));
     if (length < 12) continue;
     const end = line.start + found.index + length;
@@ -33,6 +42,7 @@ function codeLength(code: string): number {
     const words = statement.match(/\p{L}{2,}/gu)?.length ?? 0;
     const signs = statement.match(/[=(){}[\]_$!|&]|\w\.\w/g)?.length ?? 0;
     const prose = words >= 5 && signs * 4 < words && /^\s*[»”)]*\s*\p{Lu}/u.test(statement);
+    if (end === 0 && (statement.replace(STRINGS, "").match(FRENCH)?.length ?? 0) >= 3) break;
     if (end > 0 && (prose || !CODE.test(statement))) {
       // What closes the last call may stand before prose without a semicolon.
       break;

@@ -80,6 +80,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   "paragraph-border": { fr: "paragraphe rétabli", en: "paragraph restored" },
   "hard-wrap": { fr: "coupure de ligne", en: "line wrap" },
   "outer-space": { fr: "blancs au bord du texte", en: "white space around the text" },
+  "empty-lines": { fr: "lignes vides", en: "empty lines" },
   "line-break-hyphen": { fr: "mot coupé en fin de ligne", en: "word cut at a line end" },
   "line-break": { fr: "fin de ligne", en: "line ending" },
   invisible: { fr: "caractère invisible", en: "invisible character" },

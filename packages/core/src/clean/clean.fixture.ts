@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { readSource } from "../source/read-source.ts";
+import { clean } from "./clean.ts";
+import type { Copy } from "./copy.ts";
+import { undo } from "./tracked-text.ts";
+
+/** The clean copy of a pasted text. Whatever is cleaned, its records must give back the source. */
+export async function cleanText(text: string): Promise<Copy> {
+  const source = await readSource(new TextEncoder().encode(text), { name: "test.txt" });
+  const copy = clean(source);
+  assert.equal(undo(copy.text, copy.records), source.text);
+  return copy;
+}
+
+/** Paragraphs around a line, so that it stands in a copy of the usual length. */
+export function amid(line: string): string {
+  return [BEFORE, line, AFTER].join("\n\n");
+}
+
+export const BEFORE =
+  "Le conseil municipal de Valmorin a voté lundi soir la rénovation de la halle, fermée depuis trois ans après un incendie.";
+export const AFTER =
+  "Les travaux commenceront au printemps et dureront quatorze mois, selon l’architecte, qui a présenté les plans aux habitants.";

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { AFTER, amid, BEFORE, cleanText } from "./clean.fixture.ts";
+
+/** Sentences of articles that resemble notices, credits, datelines or scripts: taking out real text is the worst error. */
+const KEPT = [
+  "Lire plus, voilà le conseil que donne la bibliothécaire aux enfants qui poussent sa porte chaque mercredi.",
+  "Pour aller plus loin, la chercheuse a suivi deux cents familles pendant six ans.",
+  "Sur le même sujet, le préfet avait annoncé en mars une consultation des riverains.",
+  "En savoir plus sur son père, c’est tout ce que demandait Lucie.",
+  "Inscrivez-vous sur les listes électorales avant le 31 décembre, à la mairie ou en ligne.",
+  "La newsletter du musée compte désormais douze mille lecteurs.",
+  "Votre adresse mail peut être volée sans que vous le sachiez.",
+  "Nous avons préparé des cookies aux noisettes pour toute la classe.",
+  "En cliquant sur « Paramètres », vous ouvrez la liste des appareils reconnus.",
+  "Connectez-vous à votre espace personnel, puis choisissez « Mes démarches ».",
+  "Publié le 12 mai 2020, le rapport dénonce l’état des digues.",
+  "Mis à jour en 2021, le plan prévoit deux cents places de stationnement.",
+  "Copyright : ce que change la directive de 2019 pour les photographes.",
+  "Selon l’agence Associated Press (AP) le navire a quitté le port dans la nuit.",
+  "La bibliothèque jQuery. Voilà un nom que les développeurs de moins de vingt ans ne connaissent pas.",
+  "La fonction document.write() est déconseillée : elle bloque la page et les navigateurs la refusent.",
+  "L’étoile Véga. C’est elle que les enfants ont cherchée dans le ciel de la nuit.",
+  "Le tribunal a condamné l’entreprise. de plus, elle devra payer les frais.",
+  "La romancière a relu La Peste et La chute avant d’écrire.",
+  "Le prix est de < 3 euros et le poids de > 2 kilos, dit l’étiquette.",
+  "Il a répondu oui (voir la photo ci-dessous).",
+];
+
+for (const sentence of KEPT) {
+  test(`kept: ${sentence}`, async () => {
+    const copy = await cleanText(amid(sentence));
+    const words = (text: string): string => text.replace(/[\s\u00a0\u202f]+/gu, " ");
+    assert.equal(words(copy.text), words([BEFORE, sentence, AFTER].join(" ")));
+  });
+}
+
+test("a kind of article in capitals is no place", async () => {
+  for (const rubric of ["EXCLUSIF", "ENTRETIEN", "RÉCIT", "GRAND ENTRETIEN"]) {
+    const copy = await cleanText(`${rubric} — La maire de Valmorin répond.\n\n${BEFORE}\n\n${AFTER}`);
+    assert.equal(copy.dateline, undefined);
+    assert.ok(copy.text.startsWith(rubric));
+  }
+});

@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { AFTER, amid, BEFORE, cleanText } from "./clean.fixture.ts";
+
+/** Lines that are no part of an article, and the reason they are taken out for. */
+const TAKEN_OUT: readonly (readonly [reason: string, line: string])[] = [
+  ["source-link", "Source link -12"],
+  ["read-also", "Lire aussi : À Valmorin, la halle renaît"],
+  ["read-also", "» LIRE AUSSI - Trois projets pour une halle"],
+  ["read-also", "À lire également : notre dossier sur les marchés couverts"],
+  ["read-also", "Pour aller plus loin"],
+  ["share", "Partager sur Facebook"],
+  ["share", "Facebook | Twitter | WhatsApp"],
+  ["newsletter", "Inscrivez-vous à notre newsletter pour ne rien manquer de l’actualité locale."],
+  ["newsletter", "Recevez chaque matin l’essentiel de l’actualité"],
+  ["advertising", "Publicité"],
+  ["advertising", "La suite après la publicité"],
+  ["reading-time", "Temps de lecture : 4 minutes"],
+  ["tags", "Mots-clés : halle, marché, Valmorin"],
+  ["cookies", "Nous utilisons des cookies pour mesurer l’audience."],
+  ["paywall", "Il vous reste 63,2 % de cet article à lire"],
+  ["paywall", "Cet article est réservé aux abonnés"],
+  ["agency-trailer", "06/12/2024 12:59:29 - Valmorin (AFP) - © 2024 AFP"],
+  ["copyright", "Tous droits de reproduction et de représentation réservés."],
+  ["published-line", "Publié le 3 mars 2024 à 11h20, mis à jour le 4 mars 2024 à 9h05"],
+  ["published-line", "Publié le 03/03/2024"],
+  ["tweet", "— Jeanne Morel (@jmorel) 3 mars 2024"],
+  ["byline", "Par Jeanne Morel"],
+  ["emoji-line", "🎉🎉🎉 🎉🎉🎉"],
+];
+
+for (const [reason, line] of TAKEN_OUT) {
+  test(`taken out (${reason}): ${line}`, async () => {
+    const copy = await cleanText(amid(line));
+    assert.equal(copy.text, `${BEFORE}\n\n${AFTER}`);
+    assert.ok(copy.records.some((record) => record.reason === reason && record.before.includes(line)));
+  });
+}
+
+const SCRIPTS = [
+  "!function(w,d,s)if(w.mesure)return;n=w.mesure=function()n.appel? n.appel.apply(n,arguments):n.file.push(arguments);n.version=’1.0′;n.file=[];t=d.createElement(s);t.async=!0;(window,document,’script’,’https://mesure.example/m.js’); mesure(‘init’, ‘12345’); mesure(‘track’, « PageView »);",
+  "googletag.cmd.push(function() { googletag.display('encart_2'); });",
+  "var _numero = null; if (_numero !== null) { envoyer('init', _numero + \"\"); }",
+  "$('#lecteur12').mouseover(function() { $('#loupe12').css('display', 'block'); });",
+];
+
+for (const script of SCRIPTS) {
+  test(`script glued to the last sentence: ${script.slice(0, 40)}`, async () => {
+    assert.equal((await cleanText(`${BEFORE}\n\n${AFTER} ${script}`)).text, `${BEFORE}\n\n${AFTER}`);
+  });
+}
+
+test("a caption glued on both sides becomes a figure", async () => {
+  const caption = "La maire de Valmorin visite la halle, le 3 mars 2024.";
+  const copy = await cleanText(`${BEFORE}${caption} Jean Aubry / Photo de piscine via AP${AFTER}`);
+  assert.equal(copy.text, `${BEFORE}\n\n${AFTER}`);
+  assert.deepEqual(
+    copy.figures.map(({ caption, credit, afterBlock }) => ({ caption, credit, afterBlock })),
+    [{ caption, credit: "Jean Aubry / Photo de pool via AP", afterBlock: 0 }],
+  );
+});
+
+test("a caption printed again without its credit goes with the figure", async () => {
+  const caption = "La halle de Valmorin au lendemain de l’incendie";
+  const copy = await cleanText(amid(`${caption}. © Jeanne Morel / AFP\n\n${caption}`));
+  assert.equal(copy.text, `${BEFORE}\n\n${AFTER}`);
+  assert.equal(copy.figures.length, 1);
+});
+
+const DATELINES = [
+  ["LISBON (AP) – ", { place: "Lisbonne", agency: "AP" }],
+  ["BEIJING (AP) — ", { place: "Pékin", agency: "AP" }],
+  ["Paris, 12 juin (Reuters) - ", { place: "Paris", agency: "Reuters", date: "12 juin" }],
+  ["LA ROCHELLE — ", { place: "La Rochelle" }],
+] as const;
+
+for (const [line, expected] of DATELINES) {
+  test(`dateline: ${line}`, async () => {
+    const copy = await cleanText(`${line}${BEFORE}\n\n${AFTER}`);
+    const { span: _, ...dateline } = copy.dateline!;
+    assert.deepEqual(dateline, expected);
+    assert.equal(copy.text, `${BEFORE}\n\n${AFTER}`);
+  });
+}
+
+test("tags pasted as text go, and leave the borders of paragraphs", async () => {
+  const copy = await cleanText(`<p>${BEFORE}</p><p>${AFTER}</p>`);
+  assert.equal(copy.text, `${BEFORE}\n\n${AFTER}`);
+});
+
+test("a wiki’s controls go", async () => {
+  const copy = await cleanText(`${BEFORE}\n\nHistoire de la halle[modifier | modifier le code]${AFTER}`);
+  assert.equal(copy.text, `${BEFORE}\n\nHistoire de la halle\n\n${AFTER}`);
+});
+
+test("errors of machine translation with one reading are repaired", async () => {
+  const copy = await cleanText(
+    amid("Le texte cite la République populaire. de Chine, le détroit voisin et La guerre, et son capacités navales."),
+  );
+  assert.ok(
+    copy.text.includes(
+      "Le texte cite la République populaire de Chine, le détroit voisin et la guerre, et ses capacités navales.",
+    ),
+  );
+});
+
+test("a second story is pointed out and kept", async () => {
+  const copy = await cleanText(
+    `${BEFORE}\n\n${AFTER}+LES COMMERÇANTS DE LA HALLE DEMANDENT UN LOYER RÉDUIT LYON — Les commerçants de la halle de Valmorin ont écrit au préfet.`,
+  );
+  assert.deepEqual(
+    copy.suggestions.map(({ reason }) => reason),
+    ["second-story"],
+  );
+  assert.ok(copy.text.includes("ont écrit au préfet."));
+});
