@@ -7,8 +7,10 @@ import { AveragedPerceptron, seededRandom, shuffled } from "./trainer.ts";
 
 /** Sizes and rounds, chosen on the dev parts of Sequoia and GSD. */
 const ROWS = 1 << 19;
-const ROUNDS = 10;
+const ROUNDS = 8;
 const RARE = 2;
+/** A right move must win by this much, or the weights are corrected. */
+const MARGIN = 20;
 /** From the second round on, how often the parser goes on from its own mistake instead of the right move. */
 const EXPLORE = 0.9;
 
@@ -42,9 +44,10 @@ export function trainMoves(examples: readonly MoveExample[], seed: number): Aver
         const right = bestRight(costs, scores);
         const found = bestMove(state, scores);
         const wrong = costs[found]! > costs[right]!;
-        if (wrong) {
+        const rival = bestWrong(costs, scores);
+        if (rival >= 0 && scores[rival]! + MARGIN >= scores[right]!) {
           model.update(features, count, right, 1, RARE);
-          model.update(features, count, found, -1, RARE);
+          model.update(features, count, rival, -1, RARE);
         }
         model.tick();
         state.apply(wrong && (round === 0 || random() >= EXPLORE) ? right : found);
@@ -61,6 +64,16 @@ function bestRight(costs: readonly number[], scores: Float32Array): number {
   let winner = -1;
   for (const [move, cost] of costs.entries()) {
     if (cost === lowest && (winner < 0 || scores[move]! > scores[winner]!)) winner = move;
+  }
+  return winner;
+}
+
+/** Among the allowed moves that lose more than they must, the one that the model likes best; -1 when there is none. */
+function bestWrong(costs: readonly number[], scores: Float32Array): number {
+  const lowest = Math.min(...costs);
+  let winner = -1;
+  for (const [move, cost] of costs.entries()) {
+    if (cost > lowest && Number.isFinite(cost) && (winner < 0 || scores[move]! > scores[winner]!)) winner = move;
   }
   return winner;
 }

@@ -7,11 +7,8 @@ export function hashString(text: string, from = 0, to = text.length): number {
 
 /** Mixes the number of a feature template with up to three values into 32 bits. */
 export function mix(template: number, a: number, b = 0, c = 0): number {
-  let hash =
-    Math.imul(template + 1, 0xc2b2ae35) ^
-    Math.imul(a ^ (a >>> 16), 0x9e3779b1) ^
-    Math.imul((b ^ (b >>> 15)) + 0x7f4a7c15, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15) ^ Math.imul((c ^ (c >>> 14)) + 0x165667b1, 0x27d4eb2f), 0x2c1b3c6d);
-  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  let hash = Math.imul(template, 0xc2b2ae35) + Math.imul(a, 0x9e3779b1) + Math.imul(b + 7, 0x85ebca6b);
+  hash = (hash ^ (hash >>> 15)) + Math.imul(c + 11, 0x27d4eb2f);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 14)) >>> 0;
 }

@@ -1,34 +1,62 @@
 import { ByteReader, ByteWriter } from "./bytes.ts";
 
-/** Scores classes by adding up int8 weights of hashed features. `rows` is a power of two. */
+/**
+ * Scores classes by adding up int8 weights of hashed features. Two classes share one 32-bit number, 16 bits each, so that
+ * one addition serves both; sums stay exact up to 256 features.
+ */
 export class LinearModel {
+  /** A power of two. */
   readonly rows: number;
   readonly classes: number;
-  private readonly weights: Int8Array;
+  private readonly pairs: number;
+  private readonly weights: Int32Array;
+  /** 1 for rows that have a weight: most features of unseen text have none, and this table fits a processor's cache. */
+  private readonly used: Uint8Array;
+  private readonly sums: Int32Array;
 
-  constructor(rows: number, classes: number, weights: Int8Array) {
+  constructor(rows: number, classes: number) {
     this.rows = rows;
     this.classes = classes;
-    this.weights = weights;
+    this.pairs = (classes + 1) >> 1;
+    this.weights = new Int32Array(rows * this.pairs);
+    this.used = new Uint8Array(rows);
+    this.sums = new Int32Array(this.pairs);
   }
 
-  /** Writes the scores of all classes into `scores` for the first `count` features (32-bit hashes). */
+  /** @param weight −127 to 127; set once per row and class. */
+  set(row: number, wanted: number, weight: number): void {
+    this.used[row] = 1;
+    this.weights[row * this.pairs + (wanted >> 1)]! += (wanted & 1) === 0 ? weight : weight * 65_536;
+  }
+
+  /** Writes the scores of all classes into `scores` for the first `count` features (32-bit hashes, 256 at most). */
   score(features: Uint32Array, count: number, scores: Float32Array): void {
-    const { weights, classes } = this;
+    const { weights, used, pairs, sums } = this;
     const mask = this.rows - 1;
-    scores.fill(0, 0, classes);
+    sums.fill(0);
     for (let f = 0; f < count; f++) {
-      const row = (features[f]! & mask) * classes;
-      for (let c = 0; c < classes; c++) scores[c]! += weights[row + c]!;
+      const row = features[f]! & mask;
+      if (used[row] === 0) continue;
+      const start = row * pairs;
+      for (let p = 0; p < pairs; p++) sums[p] = sums[p]! + weights[start + p]!;
+    }
+    for (let c = 0; c < this.classes; c++) {
+      const sum = sums[c >> 1]!;
+      const low = (sum << 16) >> 16;
+      scores[c] = (c & 1) === 0 ? low : (sum - low) >> 16;
     }
   }
 
-  /** The score of one class. */
-  scoreOf(features: Uint32Array, count: number, wanted: number): number {
+  /** The score of the first class, for models that have one only. */
+  scoreOne(features: Uint32Array, count: number): number {
+    const { weights, used, pairs } = this;
     const mask = this.rows - 1;
-    let score = 0;
-    for (let f = 0; f < count; f++) score += this.weights[(features[f]! & mask) * this.classes + wanted]!;
-    return score;
+    let sum = 0;
+    for (let f = 0; f < count; f++) {
+      const row = features[f]! & mask;
+      if (used[row] !== 0) sum += weights[row * pairs]!;
+    }
+    return (sum << 16) >> 16;
   }
 }
 
@@ -69,12 +97,12 @@ export function readModel(bytes: Uint8Array): LinearModel {
   const places = new ByteReader(bytes.subarray(body));
   const columns = new ByteReader(bytes.subarray(body + placeBytes));
   const values = new Int8Array(bytes.buffer, bytes.byteOffset + body + placeBytes + columnBytes, valueBytes);
-  const weights = new Int8Array(rows * classes);
+  const model = new LinearModel(rows, classes);
   let at = 0;
   let row = -1;
   for (let step = places.varint(); step > 0; step = places.varint()) {
     row += step;
-    for (let used = columns.varint(); used > 0; used--) weights[row * classes + columns.byte()] = values[at++]!;
+    for (let left = columns.varint(); left > 0; left--) model.set(row, columns.byte(), values[at++]!);
   }
-  return new LinearModel(rows, classes, weights);
+  return model;
 }

@@ -1,5 +1,5 @@
 import { mix } from "../model/hash.ts";
-import type { ParseCodes } from "./parse-codes.ts";
+import { marksBetween, type ParseCodes } from "./parse-codes.ts";
 
 /** More than the templates below. */
 export const MAX_LABEL_FEATURES = 64;
@@ -11,21 +11,26 @@ export interface Family {
   readonly lastChild: Int32Array;
   /** The next sibling to the left. */
   readonly before: Int32Array;
-  /** Whether a word has children on its left and right (1 and 2), the case words among them by their lemma. */
+  /** The outermost child on the left: preposition or conjunction where there is one. */
   readonly marker: Int32Array;
+  /** The child on the left that stands nearest. */
+  readonly inner: Int32Array;
 }
 
 /** @param heads per word its governor, the number of words for the root. */
 export function familyOf(heads: Int32Array): Family {
   const length = heads.length;
   const none = () => new Int32Array(length + 1).fill(-1);
-  const family = { heads, firstChild: none(), lastChild: none(), before: none(), marker: none() };
+  const family = { heads, firstChild: none(), lastChild: none(), before: none(), marker: none(), inner: none() };
   for (let i = 0; i < length; i++) {
     const head = heads[i]!;
     family.before[i] = family.lastChild[head]!;
     if (family.firstChild[head] === -1) family.firstChild[head] = i;
     family.lastChild[head] = i;
-    if (i < head && family.marker[head] === -1) family.marker[head] = i;
+    if (i < head) {
+      if (family.marker[head] === -1) family.marker[head] = i;
+      family.inner[head] = i;
+    }
   }
   return family;
 }
@@ -106,6 +111,11 @@ export function labelFeatures(
   out[n++] = mix(434, get(tag, last), get(tag, second), mix(0, dp, hp));
   out[n++] = mix(435, head === codes.length ? 1 : 0, dp);
   out[n++] = mix(436, mix(0, mL, hL), hm, dp);
+  out[n++] = mix(438, get(lemma, family.inner[i]!), dp, mix(0, hp, side));
+  out[n++] = mix(439, mix(0, mL, get(lemma, family.inner[i]!)), hp, dp);
+  out[n++] = mix(440, marksBetween(codes, Math.min(i, head), Math.max(i, head)), mL, mix(0, dp, hp));
+  out[n++] = mix(441, dp === hp ? 1 : 0, mL, mix(0, side, marksBetween(codes, Math.min(i, head), Math.max(i, head))));
+  out[n++] = mix(442, dL, mL, get(lemma, last));
   out[n++] = mix(437, get(lemma, family.lastChild[head]!), dL, hp);
   return n;
 }

@@ -1,5 +1,5 @@
 import { mix } from "../model/hash.ts";
-import type { ParseCodes } from "./parse-codes.ts";
+import { marksBetween, type ParseCodes } from "./parse-codes.ts";
 import type { ParseState } from "./parse-state.ts";
 
 /** More than the templates below. */
@@ -157,16 +157,4 @@ export function moveFeatures(state: ParseState, codes: ParseCodes, out: Uint32Ar
 
 function distance(words: number): number {
   return words < 5 ? words : words < 8 ? 5 : words < 14 ? 6 : 7;
-}
-
-/** How many commas (up to 2), and whether conjunctions, finite verbs and other marks stand between two places. */
-function marksBetween(codes: ParseCodes, from: number, to: number): number {
-  let commas = 0;
-  let others = 0;
-  const end = Math.min(to, from + 40);
-  for (let i = from + 1; i < end; i++) {
-    if (codes.mark[i] === 1) commas++;
-    else others |= codes.mark[i]!;
-  }
-  return Math.min(commas, 2) * 16 + others;
 }

@@ -50,3 +50,15 @@ function markOf(word: Word, verbForm: string): number {
   if (verbForm === "Fin") return 4;
   return word.upos === "PUNCT" ? 8 : 0;
 }
+
+/** How many commas (up to 2), and whether conjunctions, finite verbs and other marks stand between two places. Looks at 40 words at most. */
+export function marksBetween(codes: ParseCodes, from: number, to: number): number {
+  let commas = 0;
+  let others = 0;
+  const end = Math.min(to, from + 40);
+  for (let i = from + 1; i < end; i++) {
+    if (codes.mark[i] === 1) commas++;
+    else others |= codes.mark[i]!;
+  }
+  return Math.min(commas, 2) * 16 + others;
+}

@@ -46,7 +46,8 @@ export class ParseState {
 
   allows(move: number): boolean {
     if (move === SHIFT) return this.next < this.root;
-    if (move === LEFT) return this.depth > 0;
+    // Only the last word of the stack may depend on the root, so that there is one such word.
+    if (move === LEFT) return this.next < this.root ? this.depth > 0 : this.depth === 1;
     return this.depth > 1;
   }
 

@@ -5,7 +5,7 @@ import type { WordCode } from "./word-coder.ts";
 
 /** A model with one class, or one in training. */
 export interface SingleScorer {
-  scoreOf(features: Uint32Array, count: number, wanted: number): number;
+  scoreOne(features: Uint32Array, count: number): number;
 }
 
 /** Chooses morphology and lemma for tagged words, from left to right. */
@@ -39,7 +39,7 @@ export class ReadingChooser {
     let highest = Number.NEGATIVE_INFINITY;
     for (const reading of readings) {
       const count = readingFeatures(reading, codes, tags, i, chosen, this.features);
-      const score = this.model.scoreOf(this.features, count, 0);
+      const score = this.model.scoreOne(this.features, count);
       if (score > highest) {
         highest = score;
         winner = reading;
