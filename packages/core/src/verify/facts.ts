@@ -20,6 +20,23 @@ export function sourceText(copy: Copy): string {
     .join("\n");
 }
 
+const plainSources = new WeakMap<Copy, string>();
+
+/** `sourceText` as `plainFact` writes it, a space at either end; worked out once for each copy. */
+export function plainSource(copy: Copy): string {
+  let plain = plainSources.get(copy);
+  if (plain === undefined) {
+    plain = ` ${plainFact(sourceText(copy))} `;
+    plainSources.set(copy, plain);
+  }
+  return plain;
+}
+
+/** The sentences of a text as `plainFact` writes them: what is printed as it stood is found without searching the text. */
+export function plainSentences(text: string): Set<string> {
+  return new Set(splitSentences(text).map(({ start, end }) => plainFact(text.slice(start, end))));
+}
+
 /** A text with only its letters and digits, in lower case: typography, spaces and punctuation do not tell facts apart. */
 export function plainFact(text: string): string {
   return text

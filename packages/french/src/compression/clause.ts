@@ -44,7 +44,7 @@ export function mainClauses(tree: Tree): Clause[] {
 
 /** Whether a parsed sentence says something by itself: its root is a finite clause with a subject of its own. */
 export function isFullSentence(words: readonly ParsedWord[]): boolean {
-  const tree = new Tree(words);
+  const tree = Tree.of(words);
   // A relative pronoun under the root means that the sentence is a noun with a clause, whatever the parse says.
   const relative = tree
     .children(tree.root)

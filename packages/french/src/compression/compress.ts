@@ -40,7 +40,7 @@ export function compressSentence(
   text: string,
   tense: TenseChoice = "present",
 ): Compression[] {
-  const tree = new Tree(words);
+  const tree = Tree.of(words);
   const found = new Map<string, Compression>();
   const add = (
     form: Compression["form"],

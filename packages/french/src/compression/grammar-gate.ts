@@ -42,7 +42,7 @@ const FIRST_OR_SECOND = /^(?:je|j’|me|m’|moi|nous|notre|nos|mon|ma|mes|tu|te
  * @returns the first reason against it, or undefined when none was found.
  */
 export function grammarRefusal(compression: Compression, words: readonly ParsedWord[]): Refusal | undefined {
-  const tree = new Tree(words);
+  const tree = Tree.of(words);
   const kept = new Set(compression.kept);
   const listed = compression.kept.map((index) => ({ index, word: tree.word(index) }));
   const body = listed.filter(({ word }) => word.upos !== "PUNCT");

@@ -110,6 +110,7 @@ export function isAddition(tree: Tree, conjunct: number): boolean {
 
 /** Guillemets around kept words stay with them. */
 export function keepQuoteMarks(tree: Tree, kept: Set<number>): void {
+  if (!tree.hasQuotes) return;
   let open = -1;
   let inside = 0;
   for (const [index, word] of tree.words.entries()) {

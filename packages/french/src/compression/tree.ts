@@ -4,11 +4,27 @@ import type { ParsedWord } from "../words/word.ts";
 export class Tree {
   readonly words: readonly ParsedWord[];
   readonly root: number;
+  /** Whether any guillemet stands in the sentence. */
+  readonly hasQuotes: boolean;
   private readonly childLists: readonly (readonly number[])[];
+  private readonly subtrees = new Map<number, readonly number[]>();
 
-  constructor(words: readonly ParsedWord[]) {
+  private static readonly known = new WeakMap<readonly ParsedWord[], Tree>();
+
+  /** The tree of a parsed sentence; asked again for the same words it is the same tree, with what it has worked out. */
+  static of(words: readonly ParsedWord[]): Tree {
+    let tree = Tree.known.get(words);
+    if (!tree) {
+      tree = new Tree(words);
+      Tree.known.set(words, tree);
+    }
+    return tree;
+  }
+
+  private constructor(words: readonly ParsedWord[]) {
     this.words = words;
     this.root = words.findIndex((word) => word.head === -1);
+    this.hasQuotes = words.some(({ text }) => /^[«»“”]$/u.test(text));
     const lists: number[][] = words.map(() => []);
     for (const [index, word] of words.entries()) lists[word.head]?.push(index);
     this.childLists = lists;
@@ -30,7 +46,16 @@ export class Tree {
   }
 
   /** All indices governed by `index`, itself included, in text order. A cycle in a broken parse is cut. */
-  subtree(index: number): number[] {
+  subtree(index: number): readonly number[] {
+    let all = this.subtrees.get(index);
+    if (!all) {
+      all = this.governed(index);
+      this.subtrees.set(index, all);
+    }
+    return all;
+  }
+
+  private governed(index: number): number[] {
     const seen = new Set<number>([index]);
     const open = [index];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -46,5 +71,7 @@ export class Tree {
 
 /** Whether a word stands in one of the relations; a relation without subtype covers its subtypes. */
 export function hasRelation(word: ParsedWord, ...relations: string[]): boolean {
-  return relations.some((relation) => word.deprel === relation || word.deprel.startsWith(`${relation}:`));
+  const { deprel } = word;
+  const colon = deprel.indexOf(":");
+  return relations.includes(deprel) || (colon > 0 && relations.includes(deprel.slice(0, colon)));
 }

@@ -1,5 +1,5 @@
 import { splitSentences } from "@titraille/french";
-import { plainFact } from "../../verify/facts.ts";
+import { plainFact, plainSentences } from "../../verify/facts.ts";
 import { allTexts } from "../article-text.ts";
 import type { Rule } from "../rule.ts";
 
@@ -12,6 +12,7 @@ export const fidelityCoverage: Rule = {
   options: {},
   *check({ article, copies }) {
     if (!copies) return;
+    const whole = new Set(allTexts(article).flatMap(({ text }) => [...plainSentences(text)]));
     const printed = plainFact(
       allTexts(article)
         .map(({ text }) => text)
@@ -23,7 +24,8 @@ export const fidelityCoverage: Rule = {
         const text = copy.text.slice(block.start, block.end);
         for (const { start, end } of splitSentences(text)) {
           const sentence = text.slice(start, end);
-          if (plainFact(sentence) === "" || printed.includes(plainFact(sentence))) continue;
+          const plain = plainFact(sentence);
+          if (plain === "" || whole.has(plain) || printed.includes(plain)) continue;
           yield {
             ...(index > 0 ? { severity: "note" as const } : {}),
             message: {

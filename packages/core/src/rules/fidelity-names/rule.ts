@@ -1,4 +1,4 @@
-import { namesOf, plainFact, sourceText } from "../../verify/facts.ts";
+import { namesOf, plainFact, plainSource } from "../../verify/facts.ts";
 import { allTexts } from "../article-text.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,7 +11,7 @@ export const fidelityNames: Rule = {
   options: {},
   *check({ article, copies }) {
     if (!copies) return;
-    const sources = copies.map((copy) => ` ${plainFact(sourceText(copy))} `);
+    const sources = copies.map(plainSource);
     for (const { place, text } of allTexts(article)) {
       for (const name of namesOf(text)) {
         // The whole name: a first name of one person and the surname of another are nobody.

@@ -1,4 +1,4 @@
-import { plainFact, quotationsOf, sourceText } from "../../verify/facts.ts";
+import { plainFact, plainSource, quotationsOf } from "../../verify/facts.ts";
 import { allTexts } from "../article-text.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,7 +11,7 @@ export const fidelityQuotes: Rule = {
   options: {},
   *check({ article, copies }) {
     if (!copies) return;
-    const sources = copies.map((copy) => ` ${plainFact(sourceText(copy))} `);
+    const sources = copies.map(plainSource);
     const texts = allTexts(article);
     for (const { place, text } of texts) {
       for (const quotation of quotationsOf(text)) {

@@ -1,5 +1,5 @@
 import { splitSentences } from "@titraille/french";
-import { plainFact, sourceText } from "../../verify/facts.ts";
+import { plainFact, plainSentences, plainSource } from "../../verify/facts.ts";
 import { bodyTexts } from "../article-text.ts";
 import type { Rule } from "../rule.ts";
 
@@ -12,12 +12,14 @@ export const fidelitySentences: Rule = {
   options: {},
   *check({ article, body, copies }) {
     if (!copies) return;
-    const sources = copies.map((copy) => ` ${plainFact(sourceText(copy))} `);
+    const sources = copies.map(plainSource);
+    const whole = new Set(copies.flatMap(({ text }) => text.split("\n").flatMap((line) => [...plainSentences(line)])));
     for (const { place, text } of bodyTexts(article)) {
       if (body.children[place.index ?? -1]?.type !== "paragraph") continue;
       for (const { start, end } of splitSentences(text)) {
         const sentence = plainFact(text.slice(start, end));
-        if (sentence === "" || sources.some((source) => source.includes(` ${sentence} `))) continue;
+        if (sentence === "" || whole.has(sentence) || sources.some((source) => source.includes(` ${sentence} `)))
+          continue;
         yield {
           place: { ...place, start, end },
           message: {
