@@ -32,6 +32,8 @@ export interface Evaluation extends Accuracy {
   readonly goldTokens: Accuracy & { readonly taggerTokensPerSecond: number; readonly parserTokensPerSecond: number };
 }
 
+const FINAL_MARK = /[.!?…](?:["”)]| ?»)*$/u;
+
 /** A word with its place in the file's text and the index of its governor among all words of the file. */
 interface Placed extends Span {
   readonly upos: string;
@@ -40,14 +42,18 @@ interface Placed extends Span {
   readonly head: number;
 }
 
-/** Evaluates on the raw text of a treebank (sentences joined by spaces) and on its gold tokens. */
+/**
+ * Evaluates on the raw text of a treebank and on its gold tokens. In the raw text sentences are joined by spaces; one without
+ * a final mark (a title, a list item) stands on a line of its own, as it does in an article.
+ */
 export function evaluate(french: French, gold: readonly GoldSentence[]): Evaluation {
-  const text = gold.map((sentence) => sentence.text).join(" ");
   const starts: number[] = [];
-  let at = 0;
-  for (const sentence of gold) {
-    starts.push(at);
-    at += sentence.text.length + 1;
+  let text = "";
+  for (const [k, sentence] of gold.entries()) {
+    const onOwnLine = ![sentence, gold[k - 1] ?? sentence].every((near) => FINAL_MARK.test(near.text));
+    if (k > 0) text += onOwnLine ? "\n" : " ";
+    starts.push(text.length);
+    text += sentence.text;
   }
   const analyse = () =>
     splitSentences(text).map(({ start, end }) => ({ start, end, words: french.parse(text.slice(start, end), start) }));
