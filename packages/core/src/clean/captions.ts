@@ -14,6 +14,9 @@ const CREDIT = new RegExp(
   "u",
 );
 
+/** What some pages put before a caption for screen readers. */
+const ANNOUNCEMENT = /^(?:Légende(?: de (?:l’|l')image| image)?|Crédit image)\s?[,:]\s*/u;
+
 /**
  * Captions and credits that stand in the running text: a line whose end is a credit. The line becomes a figure when it is
  * a caption (one or two sentences) or the credit alone; a longer paragraph only loses its credit.
@@ -21,6 +24,7 @@ const CREDIT = new RegExp(
 export const captions: Pass = (tracked) => {
   const edits: TrackedEdit[] = [];
   const figures: Omit<Figure, "afterBlock">[] = [];
+  const said = new Set<string>();
   const { text } = tracked;
   for (const line of linesOf(text)) {
     const credit = CREDIT.exec(line.text);
@@ -28,8 +32,13 @@ export const captions: Pass = (tracked) => {
     const caption = line.text.slice(0, credit.index).trim();
     const sentences = caption === "" ? 0 : splitSentences(caption).length;
     if (sentences <= 2 && caption.length <= 420 && !/[«»“”"]/u.test(caption)) {
+      if (said.has(lettersOf(caption))) {
+        edits.push(removal("captions", "caption-repeated", line));
+        continue;
+      }
       edits.push(removal("captions", caption === "" ? "credit" : "caption", line));
       figures.push(figureOf(tracked, line, caption, credit[0]));
+      if (caption !== "") said.add(lettersOf(caption));
     } else if (/[.!?…»”]\s*$/u.test(caption)) {
       const start = line.start + caption.length;
       edits.push(removal("captions", "credit", { start, end: line.end }));
@@ -78,7 +87,11 @@ function figureOf(
     .replace(/^(?:©|\(c\)|Crédits?(?: photo)?s?\s?:?|Photos?\s?:)\s*/u, "")
     .replace("Photo de piscine", "Photo de pool")
     .trim();
-  return { caption: caption.replace(/\s+/gu, " "), ...(plain ? { credit: plain } : {}), span: tracked.toSource(span) };
+  return {
+    caption: caption.replace(ANNOUNCEMENT, "").replace(/\s+/gu, " "),
+    ...(plain ? { credit: plain } : {}),
+    span: tracked.toSource(span),
+  };
 }
 
 /** Captions that the source marks as such: they belong to the image before them. */

@@ -62,7 +62,9 @@ test("a caption glued on both sides becomes a figure", async () => {
 
 test("a caption printed again without its credit goes with the figure", async () => {
   const caption = "La halle de Valmorin au lendemain de l’incendie";
-  const copy = await cleanText(amid(`${caption}. © Jeanne Morel / AFP\n\n${caption}`));
+  const copy = await cleanText(
+    amid(`${caption}. © Jeanne Morel / AFP\n\n${caption}\n\n${caption} © Jeanne Morel / AFP`),
+  );
   assert.equal(copy.text, `${BEFORE}\n\n${AFTER}`);
   assert.equal(copy.figures.length, 1);
 });
