@@ -6,7 +6,7 @@ import { measureKeyphrase } from "./keyphrase.ts";
 /** What the form is worth by itself: a clause states news, a noun phrase names it. */
 const FORM: Readonly<Record<Candidate["form"], number>> = {
   clause: 1.15,
-  quote: 0.95,
+  quote: 1.2,
   reported: 0.95,
   "two-part": 0.7,
   "noun-phrase": 0.6,
@@ -46,7 +46,8 @@ export function headingValue(candidate: Candidate, here: ReadonlyMap<string, num
       : 0) -
     (ANAPHORA.test(candidate.text) ? 0.5 : 0) -
     (BARE_PRONOUN.test(candidate.text) ? 0.4 : 0) -
-    (/^\d/.test(candidate.text) ? 0.3 : 0)
+    (/^\d/.test(candidate.text) ? 0.3 : 0) -
+    (candidate.form === "clause" && /^Une?\s/u.test(candidate.text) ? 0.4 : 0)
   );
 }
 
@@ -55,7 +56,9 @@ function specificity(about: ReadonlySet<string>, here: ReadonlyMap<string, numbe
   for (const key of about) {
     const inside = here.get(key) ?? 0;
     const everywhere = desk.frequency.get(key) ?? inside;
-    sum += Math.log2(1 + inside) * (0.4 + (0.6 * inside) / Math.max(1, everywhere));
+    // A word that the whole article says once is no subject of its section.
+    const weight = everywhere <= 1 ? 0.55 : 0.4 + (0.6 * inside) / everywhere;
+    sum += Math.log2(1 + inside) * weight;
   }
   return sum;
 }

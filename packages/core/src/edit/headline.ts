@@ -9,6 +9,9 @@ import type { Passage } from "./material.ts";
 /** DESIGN: 50–90 characters. */
 const LENGTH = { min: 50, max: 90 };
 
+/** What it is worth to come from the first sentence, where news are told. */
+const LEAD = 0.5;
+
 /** A headline states news: a clause best, a noun phrase only when nothing else is left. */
 const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
   clause: 1.2,
@@ -61,7 +64,15 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0 ? 1 : 0;
   const form = FORM_VALUE[candidate.form];
   const anaphora = /^(?:Les|Des)\s(?:deux|trois|quatre)\s/u.test(candidate.text) ? -1.2 : 0;
-  return central / Math.sqrt(about.size + 1) + keyphrase + form + 1.4 * (1 - candidate.depth) + shape + anaphora;
+  return (
+    central / Math.sqrt(about.size + 1) +
+    keyphrase +
+    form +
+    2 * (1 - candidate.depth) +
+    (candidate.depth === 0 ? LEAD : 0) +
+    shape +
+    anaphora
+  );
 }
 
 function grounded({ text, origin, sources }: Candidate): Grounded {

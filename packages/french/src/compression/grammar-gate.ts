@@ -191,6 +191,14 @@ function hasMatchingOwner(tree: Tree, index: number, kept: ReadonlySet<number>):
 }
 
 function nounPhraseRefusal(tree: Tree, compression: Compression, first: ParsedWord): Refusal | undefined {
+  const finite = compression.kept.some((index) => tree.word(index).morph.VerbForm === "Fin");
+  if (
+    finite &&
+    !/\s(?:qui|que|qu’|dont|où|auquel|auxquels|auxquelles|laquelle|lesquels|lesquelles)[\s\p{L}]/u.test(
+      compression.text,
+    )
+  )
+    return "dangling-end";
   const head = tree.word(compression.head);
   if (LIGHT_NOUNS.has(head.lemma.toLowerCase()) || LIGHT_NOUNS.has(head.text.toLowerCase())) return "light-noun";
   if (!/^(?:DET|NUM)$/.test(first.upos) || /^\p{Lu}/u.test(head.text)) return "bare-noun";

@@ -1,4 +1,5 @@
 import type { ParsedWord } from "../words/word.ts";
+import { isOffice } from "./event-nouns.ts";
 
 const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd’hui|matin|midi|soir)$/iu;
 const ETRE = /^(?:être)$/u;
@@ -50,13 +51,70 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     }
   }
   for (const [index, word] of mended.entries()) {
-    // "Blinken a rencontré lundi le président": a second subject, after the verb, is its object.
-    if (!word.deprel.startsWith("nsubj") || index < word.head) continue;
-    const earlier = mended.some(
-      (other, at) => at < word.head && other.head === word.head && other.deprel.startsWith("nsubj"),
-    );
-    const object = mended.some((other) => other.head === word.head && other.deprel === "obj");
-    if (earlier && !object) word.deprel = "obj";
+    mendSecondSubject(mended, index, word);
+    mendLostSubject(mended, index, word);
+    mendTitle(mended, index, word);
+    mendInfinitiveConjunct(mended, index, word);
   }
   return mended;
+}
+
+/** "Blinken a rencontré lundi le président": a second subject, after the verb, is its object. */
+function mendSecondSubject(words: readonly Draft[], index: number, word: Draft): void {
+  if (!word.deprel.startsWith("nsubj") || index < word.head) return;
+  const earlier = words.some(
+    (other, at) => at < word.head && other.head === word.head && other.deprel.startsWith("nsubj"),
+  );
+  const object = words.some((other) => other.head === word.head && other.deprel === "obj");
+  if (earlier && !object) word.deprel = "obj";
+}
+
+/** "Après avoir vu Xi, Blinken a dit …": a noun after a comma, right before a finite verb without subject, is its subject. */
+function mendLostSubject(words: readonly Draft[], index: number, word: Draft): void {
+  if (
+    !/^(?:conj|appos|nmod)$/.test(word.deprel) ||
+    !/^(?:NOUN|PROPN)$/.test(word.upos) ||
+    words[index - 1]?.form !== ","
+  )
+    return;
+  const next = words[index + 1];
+  if (next?.morph.VerbForm !== "Fin") return;
+  const predicate = next.upos === "AUX" ? next.head : index + 1;
+  const verb = words[predicate];
+  if (
+    !verb ||
+    predicate <= index ||
+    words.some((other) => other.head === predicate && /^(?:nsubj|expl:subj)/.test(other.deprel))
+  )
+    return;
+  word.deprel = "nsubj";
+  word.head = predicate;
+}
+
+/** "le secrétaire à la Défense Lloyd Austin": the name stands for the person, not for the ministry. */
+function mendTitle(words: readonly Draft[], index: number, word: Draft): void {
+  if (word.deprel !== "appos" || word.upos !== "PROPN" || words[index - 1]?.form === ",") return;
+  for (let at = word.head, steps = 0; steps < 4; steps++) {
+    const noun = words[at];
+    if (!noun || noun.upos !== "NOUN") return;
+    if (isOffice(noun.lemma)) {
+      word.head = at;
+      return;
+    }
+    if (noun.deprel !== "nmod") return;
+    at = noun.head;
+  }
+}
+
+/** "de libérer les détenus et de prendre …": an infinitive is joined to an infinitive. */
+function mendInfinitiveConjunct(words: readonly Draft[], index: number, word: Draft): void {
+  if (word.deprel !== "conj" || word.morph.VerbForm !== "Inf" || words[word.head]?.morph.VerbForm === "Inf") return;
+  for (let at = index - 1; at >= 0; at--) {
+    if (words[at]!.morph.VerbForm !== "Inf") continue;
+    word.head = at;
+    // What follows and hung on words in between belongs to the conjunct now: arcs do not cross.
+    for (const [later, other] of words.entries())
+      if (later > index && other.head > at && other.head < index) other.head = index;
+    return;
+  }
 }

@@ -40,7 +40,9 @@ function isCapital(tree: Tree, index: number): boolean {
 function collect(tree: Tree, index: number, cut: Cut, kept: Set<number>): void {
   if (kept.has(index)) return;
   kept.add(index);
+  const limit = firstDropped(tree, index, cut);
   for (const child of tree.children(index)) {
+    if (child > limit) continue;
     const word = tree.word(child);
     const apart = commaBetween(tree, index, child);
     if (hasRelation(word, "punct", "parataxis", "discourse", "vocative", "dislocated", "advcl")) continue;
@@ -63,6 +65,15 @@ function collect(tree: Tree, index: number, cut: Cut, kept: Set<number>): void {
   }
 }
 
+/** Where the first conjunct that goes stands: what comes after it may belong to it, and goes too. */
+function firstDropped(tree: Tree, head: number, cut: Cut): number {
+  if (cut !== "conjuncts" || isBetween(tree, head)) return Number.POSITIVE_INFINITY;
+  return Math.min(
+    Number.POSITIVE_INFINITY,
+    ...tree.childrenBy(head, "conj").filter((child) => child > head && isAddition(tree, child)),
+  );
+}
+
 function isDefinite(tree: Tree, noun: number): boolean {
   return tree.childrenBy(noun, "det").some((child) => /^(?:l[ea’']|les)$/iu.test(tree.word(child).form));
 }
@@ -81,7 +92,9 @@ function collectNamed(tree: Tree, child: number, cut: Cut, kept: Set<number>): v
 /** A participial, infinitive or relative clause: whole, but for its own asides and, when asked, its second conjuncts. */
 export function collectClause(tree: Tree, head: number, cut: Cut, kept: Set<number>): void {
   kept.add(head);
+  const limit = firstDropped(tree, head, cut);
   for (const child of tree.children(head)) {
+    if (child > limit) continue;
     const word = tree.word(child);
     if (kept.has(child) || hasRelation(word, "punct", "parataxis", "discourse", "vocative", "dislocated")) continue;
     if (

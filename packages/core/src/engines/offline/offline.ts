@@ -50,8 +50,13 @@ export const offline: Engine = {
 };
 
 /** A clause too short for a headline, after the keyphrase: "Relations sino-américaines : Blinken rencontre Xi". */
-function withTopic(candidates: readonly Candidate[], { keyphrase }: Desk): Candidate[] {
+function withTopic(candidates: readonly Candidate[], { keyphrase, material }: Desk): Candidate[] {
   if (!keyphrase || !/\s/u.test(keyphrase.text)) return [];
+  // "Rui Falcato : …" would say that he says it.
+  const isPerson = material.analyses.some(({ names }) =>
+    names.some(({ canonical, type }) => canonical === keyphrase.text && type !== "place"),
+  );
+  if (isPerson) return [];
   const topic = keyphrase.text.charAt(0).toUpperCase() + keyphrase.text.slice(1);
   return candidates
     .filter(({ form, text }) => form === "clause" && text.length <= SHORT_CLAUSE && overlap(keyphrase.text, text) === 0)

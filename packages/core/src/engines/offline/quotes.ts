@@ -5,6 +5,8 @@ import type { Candidate } from "../engine.ts";
 
 const VAGUE_START =
   /^(?:c’est|ce n’est|ce sont|cela|ça|ce|il|elle|ils|elles|celui|celle|oui|non|et|mais|ou|donc|y|en|à cela|là)[\s’]/iu;
+/** Words that only the question before the quotation would explain. */
+const VAGUE = /(?<!\p{L})(?:le faire|cela|ça|celui-ci|celle-ci|ce dernier|l’autre)(?!\p{L})/iu;
 const NBSP = "\u00a0";
 
 /** Quotations of a section that are complete utterances, short enough to print as they stand. */
@@ -20,7 +22,8 @@ export function quotesOf(statements: readonly Statement[], desk: Desk): Candidat
         text.length > 66 ||
         /[.!?…;:][\s\u00a0\u202f]/u.test(text) ||
         /[«»“”()[\]]/u.test(text) ||
-        VAGUE_START.test(text)
+        VAGUE_START.test(text) ||
+        VAGUE.test(text)
       )
         continue;
       const words = statement.words.filter((word) => word.start >= quote.start && word.end <= quote.end);
