@@ -6,7 +6,7 @@ import { measureKeyphrase } from "./keyphrase.ts";
 /** What the form is worth by itself: a clause states news, a noun phrase names it. */
 const FORM: Readonly<Record<Candidate["form"], number>> = {
   clause: 1.15,
-  quote: 1.2,
+  quote: 1.4,
   reported: 0.95,
   "two-part": 0.7,
   "noun-phrase": 0.6,
@@ -42,7 +42,7 @@ export function headingValue(candidate: Candidate, here: ReadonlyMap<string, num
     (DURATION.test(candidate.text)
       ? /\s(?:pendant|depuis|durant|après|avant|dans les)\s/u.test(candidate.text)
         ? 1.3
-        : 0.5
+        : 0.9
       : 0) -
     (ANAPHORA.test(candidate.text) ? 0.5 : 0) -
     (BARE_PRONOUN.test(candidate.text) ? 0.4 : 0) -

@@ -1,6 +1,7 @@
 import { isTransitive } from "french-verbs";
 import type { ParsedWord } from "../words/word.ts";
 import type { Compression } from "./compress.ts";
+import { isEventNoun, isNamingNoun } from "./event-nouns.ts";
 import { hasRelation, Tree } from "./tree.ts";
 
 /** Why a compression cannot stand alone on the page. */
@@ -25,6 +26,8 @@ const LIGHT_NOUNS = new Set(
     " ",
   ),
 );
+/** Nouns that announce something: nothing follows. */
+const OPEN_NOUN = /^(?:fait|cas|point|façon|manière|sorte|espèce|genre|biais|titre|but|fin)$/iu;
 const TIME_WORD = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd’hui|matin|soir)$/iu;
 /** Verbs that form one expression with a bare noun: "porter plainte", "avoir lieu". */
 const LIGHT_VERB =
@@ -52,6 +55,7 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   if (first.word.upos === "SCONJ" || first.word.upos === "CCONJ" || crossesBorder(tree, compression))
     return "dangling-end";
   if (TRAILING.has(last.word.upos) || hasRelation(last.word, "mark", "cc", "case", "det")) return "dangling-end";
+  if (OPEN_NOUN.test(last.word.form)) return "dangling-end";
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed)) return "unbalanced";
   if (listed.some(({ index }) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";
   if (body.some(({ index }) => lostObject(tree, index, kept))) return "missing-object";
@@ -204,10 +208,26 @@ function nounPhraseRefusal(tree: Tree, compression: Compression, first: ParsedWo
   if (!/^(?:DET|NUM)$/.test(first.upos) || /^\p{Lu}/u.test(head.text)) return "bare-noun";
   for (const conjunct of tree.childrenBy(compression.head, "conj")) {
     if (!compression.kept.includes(conjunct)) continue;
-    const bare = tree.childrenBy(conjunct, "det", "nummod").length === 0 && tree.word(conjunct).morph.Number !== "Plur";
+    const bare =
+      tree.childrenBy(conjunct, "det", "nummod").length === 0 &&
+      (tree.word(conjunct).morph.Number !== "Plur" || head.morph.Number === "Sing");
     if (tree.childrenBy(conjunct, "case").length > 0 || (bare && tree.word(conjunct).upos === "NOUN"))
       return "bare-noun";
   }
+  const infinitive = tree
+    .childrenBy(compression.head, "acl")
+    .some((index) => compression.kept.includes(index) && tree.word(index).morph.VerbForm === "Inf");
+  // "(accuser) la coopérative de cacher …": only a noun of act or quality takes an infinitive of its own.
+  if (infinitive && (!isEventNoun(head.lemma) || isNamingNoun(head.lemma))) return "dangling-end";
+  const between = compression.kept.filter((index) => tree.word(index).form.toLowerCase() === "entre");
+  const lonely = between.some((index) => {
+    const noun = tree.word(index).head;
+    return (
+      tree.words[noun]?.morph.Number === "Sing" &&
+      !tree.childrenBy(noun, "conj").some((child) => compression.kept.includes(child))
+    );
+  });
+  if (lonely) return "missing-object";
   const complements = compression.kept.filter(
     (index) => index > compression.head && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tree.word(index).upos),
   );

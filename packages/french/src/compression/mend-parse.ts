@@ -96,7 +96,7 @@ function mendTitle(words: readonly Draft[], index: number, word: Draft): void {
   if (word.deprel !== "appos" || word.upos !== "PROPN" || words[index - 1]?.form === ",") return;
   for (let at = word.head, steps = 0; steps < 4; steps++) {
     const noun = words[at];
-    if (!noun || noun.upos !== "NOUN") return;
+    if (noun?.upos !== "NOUN") return;
     if (isOffice(noun.lemma)) {
       word.head = at;
       return;

@@ -106,5 +106,7 @@ function alike(one: string, other: string): boolean {
       .toLowerCase()
       .replace(/[^\p{L}\d]+/gu, " ")
       .trim();
+  // A heading of half the length is the name of a column, not the title.
+  if (plain(one).length * 2 < plain(other).length) return false;
   return plain(one).startsWith(plain(other).slice(0, 30)) || plain(other).startsWith(plain(one).slice(0, 30));
 }
