@@ -89,6 +89,7 @@ function decodeLegacy(bytes: Uint8Array, name: string): Decoded {
 /** Hardly any control characters, and mostly letters and spaces. */
 function looksLikeText(text: string): boolean {
   const sample = text.slice(0, 20_000);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what tells bytes that are no text.
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001f\u0080-\u009f\ufffd]/g)?.length ?? 0;
   const letters = sample.match(/[\p{L}\s]/gu)?.length ?? 0;
   return controls * 100 < sample.length && letters * 10 > sample.length * 6;
