@@ -101,7 +101,7 @@ test("several sources on one subject: one article, what is repeated said once, e
     ],
     { french },
   );
-  const text = render(article, "md");
+  const text = render(article, "fragment");
   assert.equal(text.match(/deux millions/g)?.length, 1);
   assert.match(text, /troupe du Lavoir/);
   const used = new Set(
