@@ -28,9 +28,8 @@ const CUTS: readonly ClauseCut[] = (["asides", "relatives", "conjuncts"] as cons
 ]);
 
 /**
- * All shorter forms of a sentence: its main clauses in the present tense, what it reports with "selon" and the speaker, and
- * its noun phrases with their complements. From the fullest to the shortest, without repeats; the first letter is a capital
- * and no full stop follows. They are proposals: whoever prints one checks it first.
+ * All shorter forms of a sentence: its clauses and what it reports (`compressClauses`), then its noun phrases
+ * (`compressToNounPhrases`). They are proposals: whoever prints one checks it first (`grammarRefusal`).
  *
  * @param text the text that the offsets of `words` point into.
  * @param tense "present" for titles, "as-is" for sentences.
@@ -40,58 +39,85 @@ export function compressSentence(
   text: string,
   tense: TenseChoice = "present",
 ): Compression[] {
+  return [...compressClauses(words, text, tense), ...compressToNounPhrases(words, text)];
+}
+
+/**
+ * The main clauses of a sentence, and what it reports with "selon" and the speaker: from the fullest to the shortest, without
+ * repeats; the first letter is a capital and no full stop follows.
+ */
+export function compressClauses(words: readonly ParsedWord[], text: string, tense: TenseChoice): Compression[] {
   const tree = Tree.of(words);
-  const found = new Map<string, Compression>();
-  const add = (
-    form: Compression["form"],
-    head: number,
-    written: string,
-    kept: Iterable<number>,
-    retensed: boolean,
-  ): void => {
-    const trimmed = capitalised(written.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/gu, ""));
-    if (trimmed && !found.has(trimmed))
-      found.set(trimmed, {
-        form,
-        text: trimmed,
-        kept: [...kept].sort((a, b) => a - b),
-        head,
-        retensed,
-        prominence: form === "noun-phrase" ? prominenceOf(tree, head) : 1,
-      });
-  };
-  const write = (selection: Selection): string => wordsToText(tree, text, selection).trim();
+  const found = new Found(tree, text);
   for (const clause of mainClauses(tree)) {
     for (const cut of CUTS) {
       const reported = reportedStatement(tree, clause, cut);
       if (reported) {
         const { statement, speaker } = reported;
-        add(
-          "reported",
-          clause.predicate,
-          `${write(statement)}, selon ${lowered(tree, write(speaker), speaker)}`,
-          [...statement.kept, ...speaker.kept],
-          statement.rewritten.size > 0,
-        );
+        const written = `${found.write(statement)}, selon ${lowered(tree, found.write(speaker), speaker)}`;
+        const kept = [...statement.kept, ...speaker.kept];
+        found.add("reported", clause.predicate, written, kept, statement.rewritten.size > 0);
       }
       const selection = compressClause(tree, clause, cut, tense);
-      if (selection) add("clause", clause.predicate, write(selection), selection.kept, selection.rewritten.size > 0);
+      if (selection) {
+        found.add("clause", clause.predicate, found.write(selection), selection.kept, selection.rewritten.size > 0);
+      }
     }
   }
+  return found.all();
+}
+
+/** The noun phrases of a sentence with their complements, from the fullest to the shortest, without repeats. */
+export function compressToNounPhrases(words: readonly ParsedWord[], text: string): Compression[] {
+  const tree = Tree.of(words);
+  const found = new Found(tree, text);
+  const roles = ["nsubj", "obj", "obl", "nmod", "root", "conj", "xcomp", "dislocated"];
   for (const [index, word] of words.entries()) {
-    if (
-      word.upos !== "NOUN" ||
-      !hasRelation(word, "nsubj", "obj", "obl", "nmod", "root", "conj", "xcomp", "dislocated")
-    )
-      continue;
-    for (const nouns of ["asides", "relatives", "conjuncts"] satisfies Cut[]) {
+    if (word.upos !== "NOUN" || !hasRelation(word, ...roles)) continue;
+    for (const nouns of cutsOf(tree, index)) {
       const kept = nounGroup(tree, index, nouns);
       for (const child of tree.childrenBy(index, "case", "cc", "mark", "cop", "nsubj", "aux", "expl"))
         for (const each of tree.subtree(child)) kept.delete(each);
-      add("noun-phrase", index, write({ kept, rewritten: new Map() }), kept, false);
+      found.add("noun-phrase", index, found.write({ kept, rewritten: new Map() }), kept, false);
     }
   }
-  return [...found.values()];
+  return found.all();
+}
+
+/** The cuts that can make a difference to a phrase: without relative clause or conjunct one is enough. */
+function cutsOf(tree: Tree, head: number): Cut[] {
+  const relations = tree.subtree(head).map((index) => tree.word(index).deprel);
+  const cuts: Cut[] = ["asides"];
+  if (relations.some((relation) => relation.startsWith("acl"))) cuts.push("relatives");
+  if (relations.some((relation) => relation.startsWith("conj"))) cuts.push("conjuncts");
+  return cuts;
+}
+
+/** Compressions of one sentence as they are found, each text once. */
+class Found {
+  private readonly byText = new Map<string, Compression>();
+  private readonly tree: Tree;
+  private readonly text: string;
+
+  constructor(tree: Tree, text: string) {
+    this.tree = tree;
+    this.text = text;
+  }
+
+  write(selection: Selection): string {
+    return wordsToText(this.tree, this.text, selection).trim();
+  }
+
+  add(form: Compression["form"], head: number, written: string, kept: Iterable<number>, retensed: boolean): void {
+    const text = capitalised(written.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/gu, ""));
+    if (text === "" || this.byText.has(text)) return;
+    const prominence = form === "noun-phrase" ? prominenceOf(this.tree, head) : 1;
+    this.byText.set(text, { form, text, kept: [...kept].sort((a, b) => a - b), head, retensed, prominence });
+  }
+
+  all(): Compression[] {
+    return [...this.byText.values()];
+  }
 }
 
 /** Each noun above a phrase takes a third of its weight, each subordinate clause half. */

@@ -1,20 +1,32 @@
-import { type Compression, compressSentence, grammarRefusal, type TenseChoice } from "@titraille/french";
+import { type Compression, compressClauses, compressSentence, grammarRefusal } from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import type { Candidate } from "../engine.ts";
 
-/** The shorter forms of a statement that are complete French by themselves. Statements inside a quotation give none. */
-export function compressionsOf(
+/** Words from which a sentence is taken for a list or a broken paste. */
+const MAX_WORDS = 120;
+
+/** The shorter forms of a statement, for titles: complete French by themselves, in the present tense. */
+export function compressionsOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
+  return checked(statement, desk, (text) => compressSentence(statement.words, text), depth);
+}
+
+/** The main clauses of a statement without what they can do without, in their own tense: for sentences. */
+export function shortClausesOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
+  return checked(statement, desk, (text) => compressClauses(statement.words, text, "as-is"), depth);
+}
+
+/** Statements inside a quotation give none: a quotation is printed whole or not at all. */
+function checked(
   statement: Statement,
-  depth: number,
   desk: Desk,
-  tense: TenseChoice = "present",
+  compress: (text: string) => Compression[],
+  depth: number,
 ): Candidate[] {
-  if (statement.insideQuote || statement.words.length > 120) return [];
-  const source = statement.sources[0]!.source;
-  const { copy } = analysisOf(desk, source);
-  return compressSentence(statement.words, copy.text, tense)
+  if (statement.insideQuote || statement.words.length > MAX_WORDS) return [];
+  const { copy } = analysisOf(desk, statement.sources[0]!.source);
+  return compress(copy.text)
     .filter((compression) => !grammarRefusal(compression, statement.words) && !losesAttribution(compression, statement))
     .map((compression) => candidateOf(compression, statement, depth));
 }

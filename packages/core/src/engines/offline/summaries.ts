@@ -3,7 +3,7 @@ import { contentKeys } from "../../edit/content-words.ts";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import type { Candidate } from "../engine.ts";
-import { compressionsOf } from "./compressions.ts";
+import { shortClausesOf } from "./compressions.ts";
 
 const CONNECTOR =
   /^(?:et,?|mais,?|or,|car|donc,?|ainsi,|pourtant,|cependant,|toutefois,|néanmoins,|d’ailleurs,|de plus,|en outre,|en effet,|en revanche,|au contraire,|par ailleurs,|par conséquent,|enfin,|ensuite,|puis,?|alors,|aussi,|bref,|du coup,|résultat :|de fait,|en fait,|quant à lui,|à l’inverse,|malgré tout,|malgré cela,|au lieu de cela,|dès lors,|par contre,|pour rappel,|en parallèle,|à l’inverse,|en outre,|du coup,|c’est pourquoi)\s+/iu;
@@ -23,7 +23,7 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
     const depth = index / statements.length;
     const whole = wholeSentence(statement, depth, desk);
     if (whole) found.push(whole);
-    for (const candidate of compressionsOf(statement, depth, desk, "as-is")) {
+    for (const candidate of shortClausesOf(statement, depth, desk)) {
       if (candidate.form === "clause" && standsAlone(candidate.text))
         found.push({ ...candidate, text: `${candidate.text}.` });
     }
