@@ -5,7 +5,7 @@ import type { TaggedToken } from "./tagged-tokens.ts";
 import { AveragedPerceptron, seededRandom, shuffled } from "./trainer.ts";
 
 /** Sizes and rounds, chosen on the dev parts of Sequoia and GSD. */
-const ROWS = 1 << 18;
+const ROWS = 1 << 17;
 const ROUNDS = 8;
 const FOLDS = 5;
 const RARE = 2;

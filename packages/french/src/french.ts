@@ -4,7 +4,7 @@ import { Tagger } from "./tagger/tagger.ts";
 import type { ParsedWord, Token, Word } from "./words/word.ts";
 import { splitWords } from "./words/words.ts";
 
-/** The bytes of the package's data files, as they are in `data/`. */
+/** The bytes of the package's data files, as they are in `data/` or decompressed. */
 export interface FrenchData {
   /** `lexicon.bin.gz` */
   readonly lexicon: Uint8Array;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { French } from "./french.ts";
 
 let loaded: French | undefined;
@@ -14,5 +15,5 @@ export function loadFrench(): French {
 }
 
 function read(name: string): Uint8Array {
-  return readFileSync(new URL(`../data/${name}`, import.meta.url));
+  return gunzipSync(readFileSync(new URL(`../data/${name}`, import.meta.url)));
 }

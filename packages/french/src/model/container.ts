@@ -30,12 +30,12 @@ export function packContainer<Meta>(kind: string, content: Container<Meta>): Uin
 }
 
 /**
- * Opens a data file.
+ * Opens a data file, as it is or decompressed already (by a browser's DecompressionStream, say).
  *
  * @throws TypeError when the bytes are not a data file of this kind.
  */
 export function unpackContainer<Meta>(kind: string, file: Uint8Array): Container<Meta> {
-  const bytes = gunzipSync(file);
+  const bytes = file[0] === 0x1f && file[1] === 0x8b ? gunzipSync(file) : file;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headerEnd = 4 + view.getUint32(0, true);
   const header = JSON.parse(strFromU8(bytes.subarray(4, headerEnd))) as Header<Meta>;

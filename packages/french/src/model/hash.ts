@@ -5,10 +5,15 @@ export function hashString(text: string, from = 0, to = text.length): number {
   return hash >>> 0;
 }
 
+/** Two values as one, for a place in `mix`. */
+export function join(a: number, b: number): number {
+  return (Math.imul(a, 0x9e3779b9) + b) | 0;
+}
+
 /** Mixes the number of a feature template with up to three values into 32 bits. */
 export function mix(template: number, a: number, b = 0, c = 0): number {
-  let hash = Math.imul(template, 0xc2b2ae35) + Math.imul(a, 0x9e3779b1) + Math.imul(b + 7, 0x85ebca6b);
-  hash = (hash ^ (hash >>> 15)) + Math.imul(c + 11, 0x27d4eb2f);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 14)) >>> 0;
+  const sum =
+    Math.imul(template, 0xc2b2ae35) + Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0x27d4eb2f);
+  const hash = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }

@@ -24,7 +24,7 @@ test("scores after writing and reading are the sums of the weights", () => {
         features.reduce((sum, feature) => sum + weights[(feature % ROWS) * classes + c]!, 0),
       );
       assert.deepEqual([...scores], expected);
-      assert.equal(model.scoreOne(features, features.length), expected[0]);
+      if (classes === 1) assert.equal(model.scoreOne(features, features.length), expected[0]);
     }),
   );
 });

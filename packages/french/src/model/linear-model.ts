@@ -1,62 +1,70 @@
 import { ByteReader, ByteWriter } from "./bytes.ts";
 
+const SHIFT = 2 ** 17;
+const PLACES = [1, SHIFT, SHIFT * SHIFT];
+
 /**
- * Scores classes by adding up int8 weights of hashed features. Two classes share one 32-bit number, 16 bits each, so that
- * one addition serves both; sums stay exact up to 256 features.
+ * Scores classes by adding up int8 weights of hashed features. Three classes share one double, 17 bits each, so that one
+ * addition serves all three; sums stay exact up to 256 features.
  */
 export class LinearModel {
   /** A power of two. */
   readonly rows: number;
   readonly classes: number;
-  private readonly pairs: number;
-  private readonly weights: Int32Array;
-  /** 1 for rows that have a weight: most features of unseen text have none, and this table fits a processor's cache. */
-  private readonly used: Uint8Array;
-  private readonly sums: Int32Array;
+  private readonly groups: number;
+  private readonly weights: Float64Array;
+  private readonly sums: Float64Array;
 
   constructor(rows: number, classes: number) {
     this.rows = rows;
     this.classes = classes;
-    this.pairs = (classes + 1) >> 1;
-    this.weights = new Int32Array(rows * this.pairs);
-    this.used = new Uint8Array(rows);
-    this.sums = new Int32Array(this.pairs);
+    this.groups = Math.ceil(classes / 3);
+    this.weights = new Float64Array(rows * this.groups);
+    this.sums = new Float64Array(this.groups);
   }
 
   /** @param weight −127 to 127; set once per row and class. */
   set(row: number, wanted: number, weight: number): void {
-    this.used[row] = 1;
-    this.weights[row * this.pairs + (wanted >> 1)]! += (wanted & 1) === 0 ? weight : weight * 65_536;
+    this.weights[row * this.groups + Math.floor(wanted / 3)]! += weight * PLACES[wanted % 3]!;
   }
 
   /** Writes the scores of all classes into `scores` for the first `count` features (32-bit hashes, 256 at most). */
   score(features: Uint32Array, count: number, scores: Float32Array): void {
-    const { weights, used, pairs, sums } = this;
-    const mask = this.rows - 1;
-    sums.fill(0);
-    for (let f = 0; f < count; f++) {
-      const row = features[f]! & mask;
-      if (used[row] === 0) continue;
-      const start = row * pairs;
-      for (let p = 0; p < pairs; p++) sums[p] = sums[p]! + weights[start + p]!;
-    }
-    for (let c = 0; c < this.classes; c++) {
-      const sum = sums[c >> 1]!;
-      const low = (sum << 16) >> 16;
-      scores[c] = (c & 1) === 0 ? low : (sum - low) >> 16;
+    if (this.groups === 1) this.sums[0] = this.sumOfOneGroup(features, count);
+    else this.addUp(features, count);
+    for (let g = 0, c = 0; g < this.groups; g++) {
+      let rest = this.sums[g]!;
+      const third = Math.round(rest / (SHIFT * SHIFT));
+      rest -= third * SHIFT * SHIFT;
+      const second = Math.round(rest / SHIFT);
+      // Places past the last class fall outside the array, and writing there does nothing.
+      scores[c++] = rest - second * SHIFT;
+      scores[c++] = second;
+      scores[c++] = third;
     }
   }
 
   /** The score of the first class, for models that have one only. */
   scoreOne(features: Uint32Array, count: number): number {
-    const { weights, used, pairs } = this;
+    return this.sumOfOneGroup(features, count);
+  }
+
+  private sumOfOneGroup(features: Uint32Array, count: number): number {
+    const { weights } = this;
     const mask = this.rows - 1;
     let sum = 0;
+    for (let f = 0; f < count; f++) sum += weights[features[f]! & mask]!;
+    return sum;
+  }
+
+  private addUp(features: Uint32Array, count: number): void {
+    const { weights, groups, sums } = this;
+    const mask = this.rows - 1;
+    sums.fill(0);
     for (let f = 0; f < count; f++) {
-      const row = features[f]! & mask;
-      if (used[row] !== 0) sum += weights[row * pairs]!;
+      const start = (features[f]! & mask) * groups;
+      for (let g = 0; g < groups; g++) sums[g] = sums[g]! + weights[start + g]!;
     }
-    return (sum << 16) >> 16;
   }
 }
 

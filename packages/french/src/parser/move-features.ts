@@ -1,4 +1,4 @@
-import { mix } from "../model/hash.ts";
+import { join, mix } from "../model/hash.ts";
 import { marksBetween, type ParseCodes } from "./parse-codes.ts";
 import type { ParseState } from "./parse-state.ts";
 
@@ -72,71 +72,55 @@ export function moveFeatures(state: ParseState, codes: ParseCodes, out: Uint32Ar
   out[n++] = mix(209, b0p, b0m);
   out[n++] = mix(210, b1w, b1p);
   out[n++] = mix(211, b1p, b2p);
-  out[n++] = mix(212, at(form, b2), b2p);
-  out[n++] = mix(213, at(lemma, s2), s2p);
   // stack top and buffer
-  out[n++] = mix(220, mix(0, s0L, s0p), b0L, b0p);
+  out[n++] = mix(220, join(s0L, s0p), b0L, b0p);
   out[n++] = mix(221, s0L, b0p, s0p);
   out[n++] = mix(222, s0p, b0L, b0p);
-  out[n++] = mix(223, s0L, b0L);
   out[n++] = mix(224, s0p, b0p);
-  out[n++] = mix(225, mix(0, s0p, s0m), b0p, b0m);
+  out[n++] = mix(225, join(s0p, s0m), b0p, b0m);
   out[n++] = mix(226, b0p, b1p, s0p);
-  out[n++] = mix(227, s0p, b0p, mix(0, b1p, b2p));
+  out[n++] = mix(227, s0p, b0p, join(b1p, b2p));
   out[n++] = mix(228, b0L, b1p, s0p);
   out[n++] = mix(229, s0L, b0p, b1p);
-  out[n++] = mix(230, s0w, b0w, b1w);
   out[n++] = mix(231, b0w, b1w);
   // stack top and the word below
-  out[n++] = mix(240, mix(0, s0L, s0p), s1L, s1p);
+  out[n++] = mix(240, join(s0L, s0p), s1L, s1p);
   out[n++] = mix(241, s1L, s0p, s1p);
   out[n++] = mix(242, s1p, s0L, s0p);
-  out[n++] = mix(243, s1L, s0L);
   out[n++] = mix(244, s1p, s0p);
-  out[n++] = mix(245, mix(0, s1p, s1m), s0p, s0m);
-  out[n++] = mix(246, s1p, s0p, mix(0, b0p, b1p));
+  out[n++] = mix(245, join(s1p, s1m), s0p, s0m);
+  out[n++] = mix(246, s1p, s0p, join(b0p, b1p));
   out[n++] = mix(247, s1L, s0p, b0p);
   out[n++] = mix(248, s1p, s0L, b0p);
   out[n++] = mix(249, s1p, s0p, b0L);
-  out[n++] = mix(250, s1L, s0L, b0p);
-  out[n++] = mix(251, s1L, b0L, s0p);
   out[n++] = mix(252, s1L, b0p, s1p);
   out[n++] = mix(253, s1p, b0L, b0p);
-  out[n++] = mix(254, mix(0, s1p, s1m), b0p, b0m);
-  out[n++] = mix(255, s2p, s1p, mix(0, s0p, b0p));
-  out[n++] = mix(256, s2p, s1p, s0p);
+  out[n++] = mix(254, join(s1p, s1m), b0p, b0m);
+  out[n++] = mix(255, s2p, s1p, join(s0p, b0p));
   // children
-  out[n++] = mix(260, s0p, s0lp, mix(0, b0p, s0rp));
+  out[n++] = mix(260, s0p, s0lp, join(b0p, s0rp));
   out[n++] = mix(261, s0p, s0rp, b0p);
   out[n++] = mix(262, s0p, b0p, b0lp);
-  out[n++] = mix(263, s1p, s1rp, mix(0, s0p, b0p));
+  out[n++] = mix(263, s1p, s1rp, join(s0p, b0p));
   out[n++] = mix(264, s1p, s1lp, s0p);
   out[n++] = mix(265, s1p, s0p, s0lp);
-  out[n++] = mix(266, s1p, s0p, mix(0, s0lw, s0lp));
-  out[n++] = mix(267, s0p, b0p, mix(0, b0lw, b0lp));
-  out[n++] = mix(268, s0p, b0p, mix(0, s0lw, s0lp));
-  out[n++] = mix(269, s1L, s0L, s0lw);
-  out[n++] = mix(270, s0L, b0L, b0lw);
+  out[n++] = mix(266, s1p, s0p, join(s0lw, s0lp));
+  out[n++] = mix(267, s0p, b0p, join(b0lw, b0lp));
+  out[n++] = mix(268, s0p, b0p, join(s0lw, s0lp));
   out[n++] = mix(271, s1p, s0L, s0lw);
   out[n++] = mix(272, s1L, s0p, s0lw);
-  out[n++] = mix(273, s1p, s0p, mix(0, s1lw, s0lw));
-  out[n++] = mix(274, s1p, s0p, mix(0, s1rw, s0lw));
-  out[n++] = mix(275, s0p, s0lp, at(tag, s0l2));
+  out[n++] = mix(273, s1p, s0p, join(s1lw, s0lw));
   out[n++] = mix(276, s0p, s0rp, at(tag, s0r2));
   out[n++] = mix(277, s1p, s1rp, at(tag, s1r2));
-  out[n++] = mix(278, b0p, b0lp, at(tag, b0l2));
-  out[n++] = mix(279, s0p, mix(0, s0rw, s0rp), b0p);
-  out[n++] = mix(280, s1p, mix(0, s1lp, s1rp), mix(0, s0lp, s0p));
-  out[n++] = mix(281, s0p, s0lw, s0L);
+  out[n++] = mix(280, s1p, join(s1lp, s1rp), join(s0lp, s0p));
   out[n++] = mix(282, s1p, s0lw, b0L);
-  out[n++] = mix(283, s0L, s0lp, b0p);
   // distance, valency, what stands between
   out[n++] = mix(290, far0, s0p, b0p);
   out[n++] = mix(291, far0, s0L, b0p);
   out[n++] = mix(292, far0, s0p, b0L);
   out[n++] = mix(293, far1, s1p, s0p);
   out[n++] = mix(294, far1, s1L, s0p);
-  out[n++] = mix(295, far1, s1p, mix(0, s0p, s0lw));
+  out[n++] = mix(295, far1, s1p, join(s0p, s0lw));
   out[n++] = mix(296, s0v, s0p, b0p);
   out[n++] = mix(297, s1v, s1p, s0p);
   out[n++] = mix(298, b0v, b0p, s0p);
@@ -144,14 +128,11 @@ export function moveFeatures(state: ParseState, codes: ParseCodes, out: Uint32Ar
   out[n++] = mix(300, s1v, s1L, s0p);
   out[n++] = mix(301, between0, s0p, b0p);
   out[n++] = mix(302, between1, s1p, s0p);
-  out[n++] = mix(303, mix(0, between1, between0), mix(0, s1p, s0p), b0p);
-  out[n++] = mix(304, between1, s1p, mix(0, s0lw, s0p));
+  out[n++] = mix(304, between1, s1p, join(s0lw, s0p));
   // the word before the buffer, and the word after the stack top
   out[n++] = mix(310, at(tag, b0 - 1), b0p, s0p);
   out[n++] = mix(311, at(form, b0 - 1), b0p, s0p);
-  out[n++] = mix(312, s0 < 0 ? 2 : at(tag, s0 + 1), s0p, b0p);
   out[n++] = mix(313, s1 < 0 ? 2 : at(tag, s1 + 1), s1p, s0p);
-  out[n++] = mix(314, s0 < 1 ? 2 : at(tag, s0 - 1), s0p, s1p);
   return n;
 }
 

@@ -1,4 +1,4 @@
-import { hashString, mix } from "../model/hash.ts";
+import { hashString, join, mix } from "../model/hash.ts";
 import type { Reading } from "./readings.ts";
 import { OUTSIDE, type WordCode } from "./word-coder.ts";
 
@@ -39,20 +39,20 @@ export function readingFeatures(
   out[n++] = mix(102, f, w.suffix3, tag);
   out[n++] = mix(103, f, w.suffix2, tag);
   out[n++] = mix(104, f, c1.features, c1.tag);
-  out[n++] = mix(105, f, mix(0, c2.features, c2.tag), tag);
-  out[n++] = mix(106, f, mix(0, c1.features, c1.tag), mix(0, c2.features, c2.tag));
+  out[n++] = mix(105, f, join(c2.features, c2.tag), tag);
+  out[n++] = mix(106, f, join(c1.features, c1.tag), join(c2.features, c2.tag));
   out[n++] = mix(107, f, l1.word, tag);
   out[n++] = mix(108, f, r1.fine, tag);
   out[n++] = mix(109, f, r1.word, tag);
   out[n++] = mix(110, f, right, tag);
-  out[n++] = mix(111, f, mix(0, c3.features, c3.tag), tag);
+  out[n++] = mix(111, f, join(c3.features, c3.tag), tag);
   out[n++] = mix(112, f, w.fine, c1.features);
   out[n++] = mix(113, f, codes[i - 2]?.word ?? 1, l1.word);
   out[n++] = mix(114, lemma, w.word, tag);
   out[n++] = mix(115, lemma, l1.word, w.word);
   out[n++] = mix(116, lemma, r1.coarse, w.word);
   out[n++] = mix(117, f, w.shape, tag);
-  out[n++] = mix(118, f, mix(0, c1.features, c1.tag), r1.fine);
+  out[n++] = mix(118, f, join(c1.features, c1.tag), r1.fine);
   out[n++] = mix(119, f, codes[i + 2]?.fine ?? 1, tag);
   return n;
 }

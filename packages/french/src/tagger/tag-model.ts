@@ -8,6 +8,9 @@ export interface Scorer {
   score(features: Uint32Array, count: number, scores: Float32Array): void;
 }
 
+/** A lead, in units of the int8 weights, above which the first pass's tag stands: on the dev parts this costs no accuracy. */
+const SURE = 60;
+
 /** Tags a sentence in two passes from left to right; the second sees the first pass's tags on both sides. */
 export class TagModel {
   /** Tag names: a part of speech, with the verb form where there is one ("VERB.Part"), or a contraction ("ADP+DET"). */
@@ -27,9 +30,10 @@ export class TagModel {
    * @returns the number of each word's tag.
    */
   predict(codes: readonly WordCode[], allowed: readonly (readonly number[] | undefined)[]): Uint8Array {
+    const sure = new Uint8Array(codes.length);
     let guess: Uint8Array | undefined;
-    for (const pass of this.passes) guess = this.run(pass, codes, allowed, guess);
-    return guess ?? new Uint8Array(codes.length);
+    for (const pass of this.passes) guess = this.run(pass, codes, allowed, guess, sure);
+    return guess ?? sure;
   }
 
   private run(
@@ -37,19 +41,28 @@ export class TagModel {
     codes: readonly WordCode[],
     allowed: readonly (readonly number[] | undefined)[],
     guess: Uint8Array | undefined,
+    sure: Uint8Array,
   ): Uint8Array {
     const tags = new Uint8Array(codes.length);
     for (let i = 0; i < codes.length; i++) {
       const only = allowed[i];
-      if (only?.length === 1) {
-        tags[i] = only[0]!;
+      if (sure[i] === 1 && guess !== undefined) {
+        tags[i] = guess[i]!;
         continue;
       }
       const count = tagFeatures(codes, i, tags, guess, this.features);
       pass.score(this.features, count, this.scores);
       tags[i] = best(this.scores, only);
+      if (this.lead(tags[i]!) > SURE) sure[i] = 1;
     }
     return tags;
+  }
+
+  /** By how much a tag's score is above the best of the others. */
+  private lead(tag: number): number {
+    let second = Number.NEGATIVE_INFINITY;
+    for (let c = 0; c < this.scores.length; c++) if (c !== tag && this.scores[c]! > second) second = this.scores[c]!;
+    return this.scores[tag]! - second;
   }
 }
 
