@@ -13,6 +13,8 @@ export class LinearModel {
   readonly classes: number;
   private readonly groups: number;
   private readonly weights: Float64Array;
+  /** 1 for rows that have a weight: most features of unseen text have none, and this table stays in the processor's cache. */
+  private readonly used: Uint8Array;
   private readonly sums: Float64Array;
 
   constructor(rows: number, classes: number) {
@@ -20,11 +22,13 @@ export class LinearModel {
     this.classes = classes;
     this.groups = Math.ceil(classes / 3);
     this.weights = new Float64Array(rows * this.groups);
+    this.used = new Uint8Array(rows);
     this.sums = new Float64Array(this.groups);
   }
 
   /** @param weight −127 to 127; set once per row and class. */
   set(row: number, wanted: number, weight: number): void {
+    this.used[row] = 1;
     this.weights[row * this.groups + Math.floor(wanted / 3)]! += weight * PLACES[wanted % 3]!;
   }
 
@@ -58,11 +62,13 @@ export class LinearModel {
   }
 
   private addUp(features: Uint32Array, count: number): void {
-    const { weights, groups, sums } = this;
+    const { weights, used, groups, sums } = this;
     const mask = this.rows - 1;
     sums.fill(0);
     for (let f = 0; f < count; f++) {
-      const start = (features[f]! & mask) * groups;
+      const row = features[f]! & mask;
+      if (used[row] === 0) continue;
+      const start = row * groups;
       for (let g = 0; g < groups; g++) sums[g] = sums[g]! + weights[start + g]!;
     }
   }

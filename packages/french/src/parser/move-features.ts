@@ -18,14 +18,12 @@ export function moveFeatures(state: ParseState, codes: ParseCodes, out: Uint32Ar
   const b2 = b0 + 2 <= state.root ? b0 + 2 : -1;
   const child = (children: Int32Array, index: number) => (index < 0 ? -1 : children[index]!);
   const s0l = child(state.left1, s0);
-  const s0l2 = child(state.left2, s0);
   const s0r = child(state.right1, s0);
   const s0r2 = child(state.right2, s0);
   const s1l = child(state.left1, s1);
   const s1r = child(state.right1, s1);
   const s1r2 = child(state.right2, s1);
   const b0l = child(state.left1, b0);
-  const b0l2 = child(state.left2, b0);
   const s0w = at(form, s0);
   const s1w = at(form, s1);
   const b0w = at(form, b0);
@@ -50,8 +48,6 @@ export function moveFeatures(state: ParseState, codes: ParseCodes, out: Uint32Ar
   const s0lw = at(lemma, s0l);
   const s1lw = at(lemma, s1l);
   const b0lw = at(lemma, b0l);
-  const s0rw = at(lemma, s0r);
-  const s1rw = at(lemma, s1r);
   const far0 = s0 < 0 ? 0 : distance(b0 - s0);
   const far1 = s1 < 0 ? 0 : distance(s0 - s1);
   const between0 = s0 < 0 ? 0 : marksBetween(codes, s0, b0);

@@ -14,9 +14,8 @@ export class ParseState {
   depth = 0;
   /** The next word of the buffer. */
   next = 0;
-  /** The two outermost dependents on each side, -1 where there is none, and how many there are. */
+  /** The outermost dependents, two on the right side, -1 where there is none, and how many there are. */
   readonly left1: Int32Array;
-  readonly left2: Int32Array;
   readonly right1: Int32Array;
   readonly right2: Int32Array;
   readonly leftCount: Uint8Array;
@@ -28,7 +27,6 @@ export class ParseState {
     this.heads = none();
     this.stack = none();
     this.left1 = none();
-    this.left2 = none();
     this.right1 = none();
     this.right2 = none();
     this.leftCount = new Uint8Array(length + 1);
@@ -63,7 +61,6 @@ export class ParseState {
 
   private attachLeft(head: number, dependent: number): void {
     this.heads[dependent] = head;
-    this.left2[head] = this.left1[head]!;
     this.left1[head] = dependent;
     this.leftCount[head]!++;
   }

@@ -7,6 +7,9 @@ import type { ParseCodes } from "./parse-codes.ts";
 /** Longer "sentences" (tables, lists without a stop) are left as they are: checking a move reads the whole sentence. */
 const LONGEST = 400;
 
+/** The step of trust from which two parsers that agree are not questioned: on the dev parts this costs no accuracy. */
+const SETTLED = 2;
+
 interface Change {
   readonly word: number;
   readonly head: number;
@@ -35,6 +38,7 @@ export class Reviser {
     const family = familyOf(heads);
     const changes: Change[] = [];
     for (let word = 0; word < heads.length; word++) {
+      if (isSettled(word, fromLeft, fromRight)) continue;
       const options = governorOptions(family, word, fromRight.heads);
       if (options.length === 1) continue;
       const scores = options.map((head) => {
@@ -50,6 +54,13 @@ export class Reviser {
     }
     return revised;
   }
+}
+
+/** Whether both parsers agree on a word's governor and are sure of it. */
+function isSettled(word: number, fromLeft: Proposal, fromRight: Proposal): boolean {
+  return (
+    fromLeft.heads[word] === fromRight.heads[word] && Math.min(fromLeft.trust[word]!, fromRight.trust[word]!) >= SETTLED
+  );
 }
 
 /** Writes the features of one governor that is weighed for a word into `out` and returns how many they are. */
