@@ -60,7 +60,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
   let central = 0;
   for (const key of about) central += Math.log2(1 + (desk.frequency.get(key) ?? 0));
   const length = candidate.text.length;
-  const shape = length < min ? (length - min) / 14 : length > max ? (max - length) / 4 : 0;
+  const shape = length < min ? (length - min) / 10 : length > max ? (max - length) / 4 : 0;
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0 ? 1 : 0;
   const form = FORM_VALUE[candidate.form];
   const anaphora = /^(?:Les|Des)\s(?:deux|trois|quatre)\s/u.test(candidate.text) ? -1.2 : 0;

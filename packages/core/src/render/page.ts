@@ -71,7 +71,7 @@ export function renderPage(article: Article): string {
 function signature({ metadata, dateline }: Article): string[] {
   const names = [...new Set([metadata.author?.name, metadata.agency].filter((name) => name !== undefined))];
   const parts: string[] = [];
-  if (names.length > 0) parts.push(`Par ${escapeHtml(names.join(", avec "))}`);
+  if (names.length > 0) parts.push(`${metadata.author ? "Par " : ""}${escapeHtml(names.join(", avec "))}`);
   if (dateline?.place) parts.push(escapeHtml(dateline.place));
   const date = printedDate(metadata.datePublished) ?? dateline?.date;
   if (date)

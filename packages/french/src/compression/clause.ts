@@ -120,6 +120,7 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
     )
   )
     return true;
+  if (TIME.test(form) && tree.childrenBy(child, "det", "nummod").length === 0) return true;
   if (hasRelation(word, "obj")) return add(nounGroup(tree, child, cut.nouns), kept);
   if (hasRelation(word, "xcomp", "ccomp")) {
     collectClause(tree, child, cut.nouns, kept);

@@ -59,7 +59,7 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed)) return "unbalanced";
   if (listed.some(({ index }) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";
   if (body.some(({ index }) => lostObject(tree, index, kept))) return "missing-object";
-  if (compression.form === "noun-phrase" && isJuxtaposed(tree, compression.kept)) return "dangling-end";
+  if (isJuxtaposed(tree, saidWords(compression))) return "dangling-end";
   if (/(?:^|[\s,])(?:mais|or|car|donc)\s\p{Lu}[\p{L}-]*$/u.test(compression.text)) return "dangling-end";
   if (last.word.morph.VerbForm === "Inf" && isTransitive(last.word.lemma)) return "missing-object";
   if (body.some(({ index }) => isLooseConjunct(tree, index, kept))) return "dangling-end";
@@ -92,9 +92,7 @@ function isJuxtaposed(tree: Tree, kept: readonly number[]): boolean {
     const before = kept[at - 1];
     if (before === undefined || index === before + 1 || tree.word(index).upos !== "DET") return false;
     const dropped = tree.words.slice(before + 1, index).some((word) => word.upos !== "PUNCT");
-    return (
-      dropped && /^(?:NOUN|ADJ)$/.test(tree.word(before).upos) && tree.word(tree.word(index).head)?.deprel !== "obj"
-    );
+    return dropped && /^(?:NOUN|ADJ|PROPN)$/.test(tree.word(before).upos);
   });
 }
 
@@ -151,9 +149,14 @@ function referenceRefusal(
   return undefined;
 }
 
+/** The words in the order they are printed; of reported speech only the statement, since the speaker comes after it. */
+function saidWords({ form, kept, head }: Compression): readonly number[] {
+  return form === "reported" ? kept.filter((index) => index > head) : kept;
+}
+
 /** What a pronoun can refer to: in reported speech, not the speaker, who is named after the statement. */
-function ownersOf({ form, kept, head }: Compression): ReadonlySet<number> {
-  return new Set(form === "reported" ? kept.filter((index) => index > head) : kept);
+function ownersOf(compression: Compression): ReadonlySet<number> {
+  return new Set(saidWords(compression));
 }
 
 /** A noun or name before the word that it can refer to; names count as singular unless two are joined. */
@@ -168,8 +171,8 @@ function hasOwner(tree: Tree, index: number, owners: ReadonlySet<number>, number
 }
 
 /** Words from both sides of a parenthesis, a dash, a colon or a semicolon that was dropped. */
-function crossesBorder(tree: Tree, { kept, head, form }: Compression): boolean {
-  const words = form === "reported" ? kept.filter((index) => index > head) : kept;
+function crossesBorder(tree: Tree, compression: Compression): boolean {
+  const words = saidWords(compression);
   for (let at = 1; at < words.length; at++) {
     const between = tree.words.slice(words[at - 1]! + 1, words[at]);
     const borders = between.filter(({ text }) => /^(?:[:;()[\]–—]|\.\.\.|…)$/u.test(text)).map(({ text }) => text);
