@@ -7,7 +7,7 @@ import { Lexicon } from "../src/lexicon/lexicon.ts";
 import { packContainer } from "../src/model/container.ts";
 import { writeModel } from "../src/model/linear-model.ts";
 import { mirrored } from "../src/parser/greedy-parser.ts";
-import { parseCodes } from "../src/parser/parse-codes.ts";
+import { mirroredCodes, parseCodes } from "../src/parser/parse-codes.ts";
 import type { ParserMeta } from "../src/parser/parser.ts";
 import { Tagger } from "../src/tagger/tagger.ts";
 import { readConllu } from "./conllu.ts";
@@ -27,9 +27,9 @@ const tagger = new Tagger(readFileSync(taggerFile), new Lexicon(readFileSync(lex
 const sentences = treebanks.flatMap((file) => readConllu(readFileSync(file, "utf8")));
 const labels = [...new Set(sentences.flatMap(({ words }) => words.map(({ deprel }) => deprel)))].sort();
 const examples = parseExamples(sentences, tagger);
-const forward = examples.map(({ words, heads }) => ({ codes: parseCodes(words, false), heads }));
+const forward = examples.map(({ words, heads }) => ({ codes: parseCodes(words), heads }));
 const backward = examples.map(({ words, heads }) => ({
-  codes: parseCodes(words, true),
+  codes: mirroredCodes(parseCodes(words)),
   heads: mirrored({ heads, trust: new Uint8Array(0) }).heads,
 }));
 

@@ -29,7 +29,9 @@ export class GreedyParser {
 
   parse(codes: ParseCodes): Proposal {
     const { heads, margins } = this.margins(codes);
-    return { heads, trust: Uint8Array.from(margins, (margin) => stepOf(margin / this.unit)) };
+    const trust = new Uint8Array(heads.length);
+    for (let i = 0; i < trust.length; i++) trust[i] = stepOf(margins[i]! / this.unit);
+    return { heads, trust };
   }
 
   /** Governors, and by how much the move that made each was better than the second; Infinity where there was no other. */

@@ -18,8 +18,7 @@ export interface ParseCodes {
 
 const ROOT = 3;
 
-/** @param reversed reads the sentence from its end, for the parser that works from right to left. */
-export function parseCodes(words: readonly Word[], reversed: boolean): ParseCodes {
+export function parseCodes(words: readonly Word[]): ParseCodes {
   const length = words.length;
   const codes = {
     length,
@@ -29,8 +28,7 @@ export function parseCodes(words: readonly Word[], reversed: boolean): ParseCode
     morph: new Uint32Array(length + 1).fill(ROOT),
     mark: new Uint8Array(length + 1),
   };
-  for (const [index, word] of words.entries()) {
-    const i = reversed ? length - 1 - index : index;
+  for (const [i, word] of words.entries()) {
     const { morph } = word;
     const verbForm = morph.VerbForm ?? "";
     codes.form[i] = hashString(word.form.toLowerCase().replaceAll("’", "'").replace(/\d/g, "0"));
@@ -42,6 +40,23 @@ export function parseCodes(words: readonly Word[], reversed: boolean): ParseCode
     codes.mark[i] = markOf(word, verbForm);
   }
   return codes;
+}
+
+/** The sentence read from its end, for the parser that works from right to left; the root stays last. */
+export function mirroredCodes({ length, form, lemma, tag, morph, mark }: ParseCodes): ParseCodes {
+  const turned = <Values extends Uint32Array | Uint8Array>(values: Values): Values => {
+    const copy = values.slice() as Values;
+    copy.subarray(0, length).reverse();
+    return copy;
+  };
+  return {
+    length,
+    form: turned(form),
+    lemma: turned(lemma),
+    tag: turned(tag),
+    morph: turned(morph),
+    mark: turned(mark),
+  };
 }
 
 function markOf(word: Word, verbForm: string): number {

@@ -3,7 +3,7 @@ import { readModel } from "../model/linear-model.ts";
 import type { ParsedWord, Word } from "../words/word.ts";
 import { GreedyParser, mirrored } from "./greedy-parser.ts";
 import { Labeller } from "./labeller.ts";
-import { parseCodes } from "./parse-codes.ts";
+import { mirroredCodes, parseCodes } from "./parse-codes.ts";
 import { Reviser } from "./reviser.ts";
 
 /** The JSON part of the parser's data file. */
@@ -36,8 +36,8 @@ export class Parser {
 
   /** @param words one sentence, in order. */
   parse(words: readonly Word[]): ParsedWord[] {
-    const codes = parseCodes(words, false);
-    const fromRight = mirrored(this.fromRight.parse(parseCodes(words, true)));
+    const codes = parseCodes(words);
+    const fromRight = mirrored(this.fromRight.parse(mirroredCodes(codes)));
     const heads = this.reviser.revise(codes, this.fromLeft.parse(codes), fromRight);
     const labels = this.labeller.labels(codes, heads);
     return words.map((word, i) => ({
