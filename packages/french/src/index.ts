@@ -1,5 +1,11 @@
 export { isFullSentence } from "./compression/clause.ts";
-export { type Compression, compressClauses, compressSentence, type TenseChoice } from "./compression/compress.ts";
+export {
+  type Compression,
+  compressClauses,
+  compressSentence,
+  compressToNounPhrases,
+  type TenseChoice,
+} from "./compression/compress.ts";
 export { isEventNoun, isNamingNoun, isOffice } from "./compression/event-nouns.ts";
 export { grammarRefusal, type Refusal } from "./compression/grammar-gate.ts";
 export { mendParse } from "./compression/mend-parse.ts";

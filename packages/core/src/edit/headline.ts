@@ -18,7 +18,7 @@ const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
   "two-part": 1,
   reported: 0.8,
   sentence: 0,
-  "noun-phrase": -0.6,
+  "noun-phrase": -1.2,
   quote: -1,
 };
 

@@ -28,6 +28,7 @@ const LIGHT_NOUNS = new Set(
 );
 /** Nouns that announce something: nothing follows. */
 const OPEN_NOUN = /^(?:fait|cas|point|façon|manière|sorte|espèce|genre|biais|titre|but|fin)$/iu;
+const DATED = /\sle\s\d{1,2}(?:er)?\s\p{Ll}/u;
 const TIME_WORD = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd’hui|matin|soir)$/iu;
 /** Verbs that form one expression with a bare noun: "porter plainte", "avoir lieu". */
 const LIGHT_VERB =
@@ -235,7 +236,7 @@ function nounPhraseRefusal(tree: Tree, compression: Compression, first: ParsedWo
     (index) => index > compression.head && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tree.word(index).upos),
   );
   if (complements.length === 0) return "no-complement";
-  if (TIME_WORD.test(tree.word(compression.kept.at(-1)!).form)) return "light-noun";
+  if (TIME_WORD.test(tree.word(compression.kept.at(-1)!).form) || DATED.test(compression.text)) return "light-noun";
   const determiner = tree.childrenBy(compression.head, "det")[0];
   if (determiner !== undefined && !agree(tree.word(determiner), head)) return "agreement";
   const agrees = tree

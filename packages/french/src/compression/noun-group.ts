@@ -46,6 +46,7 @@ function collect(tree: Tree, index: number, cut: Cut, kept: Set<number>): void {
     const word = tree.word(child);
     const apart = commaBetween(tree, index, child);
     if (hasRelation(word, "punct", "parataxis", "discourse", "vocative", "dislocated", "advcl")) continue;
+    if (hasRelation(word, "nmod") && apart) continue;
     if (hasRelation(word, "appos")) {
       // "le programme Erasmus": an apposition without comma is part of the name.
       if (child > index && !apart) collect(tree, child, cut, kept);

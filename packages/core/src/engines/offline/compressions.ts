@@ -1,46 +1,69 @@
-import { type Compression, compressClauses, compressSentence, grammarRefusal } from "@titraille/french";
+import {
+  type Compression,
+  compressClauses,
+  compressToNounPhrases,
+  grammarRefusal,
+  type ParsedWord,
+} from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import type { Candidate } from "../engine.ts";
+import { mainPart } from "./main-part.ts";
 
 /** Words from which a sentence is taken for a list or a broken paste. */
 const MAX_WORDS = 120;
 
 /** The shorter forms of a statement, for titles: complete French by themselves, in the present tense. */
 export function compressionsOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
-  return checked(statement, desk, (text) => compressSentence(statement.words, text), depth);
+  if (!isUsable(statement)) return [];
+  const { text } = analysisOf(desk, statement.sources[0]!.source).copy;
+  const main = mainPart(statement, desk);
+  return [
+    ...checked(compressClauses(main, text, "present"), main, statement, depth),
+    ...checked(compressToNounPhrases(statement.words, text), statement.words, statement, depth),
+  ];
 }
 
 /** The main clauses of a statement without what they can do without, in their own tense: for sentences. */
 export function shortClausesOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
-  return checked(statement, desk, (text) => compressClauses(statement.words, text, "as-is"), depth);
+  if (!isUsable(statement)) return [];
+  const { text } = analysisOf(desk, statement.sources[0]!.source).copy;
+  const main = mainPart(statement, desk);
+  return checked(compressClauses(main, text, "as-is"), main, statement, depth);
 }
 
 /** Statements inside a quotation give none: a quotation is printed whole or not at all. */
-function checked(
-  statement: Statement,
-  desk: Desk,
-  compress: (text: string) => Compression[],
-  depth: number,
-): Candidate[] {
-  if (statement.insideQuote || statement.words.length > MAX_WORDS) return [];
-  const { copy } = analysisOf(desk, statement.sources[0]!.source);
-  return compress(copy.text)
-    .filter((compression) => !grammarRefusal(compression, statement.words) && !losesAttribution(compression, statement))
-    .map((compression) => candidateOf(compression, statement, depth));
+function isUsable(statement: Statement): boolean {
+  return !statement.insideQuote && statement.words.length <= MAX_WORDS;
 }
 
-function candidateOf(compression: Compression, statement: Statement, depth: number): Candidate {
+function checked(
+  compressions: readonly Compression[],
+  words: readonly ParsedWord[],
+  statement: Statement,
+  depth: number,
+): Candidate[] {
+  return compressions
+    .filter((compression) => !grammarRefusal(compression, words) && !losesAttribution(compression, statement))
+    .map((compression) => candidateOf(compression, words, statement, depth));
+}
+
+function candidateOf(
+  compression: Compression,
+  words: readonly ParsedWord[],
+  statement: Statement,
+  depth: number,
+): Candidate {
   return {
     text: compression.text,
     form: compression.form,
     origin: "compressed",
     sources: statement.sources,
-    about: contentKeys(compression.kept.map((index) => statement.words[index]!)),
+    about: contentKeys(compression.kept.map((index) => words[index]!)),
     depth,
     prominence: compression.prominence,
-    head: statement.words[compression.head]!.lemma.toLowerCase(),
+    head: words[compression.head]!.lemma.toLowerCase(),
   };
 }
 

@@ -4,9 +4,8 @@ import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import type { Candidate } from "../engine.ts";
 import { shortClausesOf } from "./compressions.ts";
+import { withoutConnector } from "./main-part.ts";
 
-const CONNECTOR =
-  /^(?:et,?|mais,?|or,|car|donc,?|ainsi,|pourtant,|cependant,|toutefois,|néanmoins,|d’ailleurs,|de plus,|en outre,|en effet,|en revanche,|au contraire,|par ailleurs,|par conséquent,|enfin,|ensuite,|puis,?|alors,|aussi,|bref,|du coup,|résultat :|de fait,|en fait,|quant à lui,|à l’inverse,|malgré tout,|malgré cela,|au lieu de cela,|dès lors,|par contre,|pour rappel,|en parallèle,|à l’inverse,|en outre,|du coup,|c’est pourquoi)\s+/iu;
 /** A sentence that begins or goes on like this means something only after the one before it. */
 const LEANS =
   /(?:^|[\s’(])(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|cela|ça|ce dernier|cette dernière|ces derniers|ces dernières|y compris celui)(?=[\s,.’])/iu;
@@ -33,7 +32,7 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
 
 function wholeSentence(statement: Statement, depth: number, desk: Desk): Candidate | undefined {
   if (statement.insideQuote || statement.text.length > 260) return undefined;
-  const text = statement.text.replace(CONNECTOR, "");
+  const text = withoutConnector(statement.text);
   if (!standsAlone(text) || !/[\p{L}\d»”)%]\.$/u.test(text)) return undefined;
   if (!isFullSentence(statement.words)) return undefined;
   if (/[«»“”]/u.test(text) && partOfQuote(statement, desk)) return undefined;

@@ -1,0 +1,41 @@
+import { mendParse, type ParsedWord } from "@titraille/french";
+import type { Desk } from "../../edit/desk.ts";
+import type { Statement } from "../../edit/material.ts";
+
+/** Words that join a sentence to the one before it: they say nothing of their own. */
+const CONNECTOR =
+  /^(?:et,?|mais,?|or,?|car|donc,?|ainsi,|pourtant,|cependant,|toutefois,|néanmoins,|d’ailleurs,|de plus,|en outre,|en effet,|en revanche,|au contraire,|par ailleurs,|par conséquent,|enfin,|ensuite,|puis,?|alors,|aussi,|bref,|de fait,|en fait,|au lieu de cela,|dès lors,|par contre,|pour rappel,)\s+/iu;
+/** A circumstance in front of the subject. Those whose loss would change the claim ("selon", "sans", "si") are not here. */
+const CIRCUMSTANCE =
+  /^(?:après|avant|lors|depuis|pendant|durant|dans|en|au cours|au début|à la fin|au milieu|à l’issue|à l’occasion|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|plus tôt|quelques|l’an|l’année|le \d)|à)(?=[\s’,])[^,«»():;]{0,140},\s+(?=(?:l[ea]s?|l’|un|une|des|plusieurs|\p{Lu}))/iu;
+
+const parses = new WeakMap<Statement, readonly ParsedWord[]>();
+
+/**
+ * The words of a statement from its subject on, parsed again without the connector and the circumstance in front of it:
+ * a greedy parser often takes those for the sentence itself. The same words when nothing stands there.
+ */
+export function mainPart(statement: Statement, desk: Desk): readonly ParsedWord[] {
+  let words = parses.get(statement);
+  if (!words) {
+    const start = leadingLength(statement.text);
+    words =
+      start === 0
+        ? statement.words
+        : mendParse(desk.french.parse(statement.text.slice(start), statement.at.start + start));
+    parses.set(statement, words);
+  }
+  return words;
+}
+
+function leadingLength(text: string): number {
+  let start = CONNECTOR.exec(text)?.[0].length ?? 0;
+  start += CIRCUMSTANCE.exec(text.slice(start))?.[0].length ?? 0;
+  // What remains must still be most of a sentence.
+  return text.length - start > 40 ? start : 0;
+}
+
+/** A sentence without the word that joins it to the one before. */
+export function withoutConnector(text: string): string {
+  return text.replace(CONNECTOR, "");
+}
