@@ -6,6 +6,7 @@ import {
   type Keyphrase,
   mendParse,
   type Name,
+  type ParsedWord,
   splitSentences,
 } from "@titraille/french";
 import type { Copy } from "../clean/copy.ts";
@@ -31,18 +32,20 @@ export function analyse(copy: Copy, french: French): Analysis {
       return sentences.length - 1;
     });
   });
-  const words = sentences.map((sentence) => sentence.words);
-  const names = findNames(words, copy.text, french.lexicon);
+  const parsed = sentences.map((sentence) => sentence.words);
+  const names = findNames(parsed, copy.text, french.lexicon);
+  const named = withNames(sentences, names);
+  const words = named.map((sentence) => sentence.words);
   const keyphrases = findKeyphrases(words, copy.text, names, titleOf(copy));
   return {
     copy,
-    sentences,
+    sentences: named,
     sentencesByBlock,
     names,
     keyphrases,
-    quotes: findQuotes(copy, sentences, names),
+    quotes: findQuotes(copy, named, names),
     tags: tagsOf(names, keyphrases, french),
-    borders: topicBorders(sentences),
+    borders: topicBorders(named),
   };
 }
 
@@ -50,6 +53,17 @@ export function analyse(copy: Copy, french: French): Analysis {
 function titleOf({ blocks, text, source }: Copy): string {
   const heading = blocks.find((block) => block.type === "heading" && block.depth === 1);
   return heading ? text.slice(heading.start, heading.end) : (source.metadata.title ?? "");
+}
+
+/** What the whole text shows to be a name is one in every sentence, whatever its parse took it for. */
+function withNames(sentences: readonly Sentence[], names: readonly Name[]): Sentence[] {
+  const starts = new Set(names.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
+  const isName = (word: ParsedWord): boolean => starts.has(word.start) && /^(?:NOUN|ADJ|X|VERB)$/.test(word.upos);
+  return sentences.map((sentence) =>
+    sentence.words.some(isName)
+      ? { ...sentence, words: sentence.words.map((word) => (isName(word) ? { ...word, upos: "PROPN" } : word)) }
+      : sentence,
+  );
 }
 
 /** "Français", "Premier", "XIXe" are capitals, not what an article is about. */

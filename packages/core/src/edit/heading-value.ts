@@ -34,7 +34,7 @@ export function headingValue(candidate: Candidate, here: ReadonlyMap<string, num
     specificity(about, here, desk) / Math.sqrt(about.size + 1) +
     0.25 * Math.min(about.size, 4) +
     headWorth(candidate) +
-    1.2 * ((candidate.prominence ?? 1) - 1) +
+    2 * ((candidate.prominence ?? 1) - 1) +
     0.35 * (1 - candidate.depth) +
     lengthWorth(candidate.text.length) +
     (desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0 ? 0.25 : 0) -
@@ -64,11 +64,11 @@ function specificity(about: ReadonlySet<string>, here: ReadonlyMap<string, numbe
 }
 
 /** "Le refus de …" tells what happens, "Le ministre de …" only names somebody. */
-function headWorth({ form, head, text }: Candidate): number {
+function headWorth({ form, head, text, about }: Candidate): number {
   if (form !== "noun-phrase" || head === undefined) return 0;
   const opening = text.toLowerCase().split(/[\s-]/u).slice(1, 4);
-  if (isNamingNoun(head) || opening.some(isOffice)) return -1;
-  return isEventNoun(head) ? 0.35 : 0;
+  if (isNamingNoun(head) || opening.some(isOffice)) return -1.8;
+  return (isEventNoun(head) ? 0.35 : -0.4) - (about.length < 3 ? 0.4 : 0);
 }
 
 function lengthWorth(characters: number): number {

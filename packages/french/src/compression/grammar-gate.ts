@@ -56,6 +56,7 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   if (first.word.upos === "SCONJ" || first.word.upos === "CCONJ" || crossesBorder(tree, compression))
     return "dangling-end";
   if (TRAILING.has(last.word.upos) || hasRelation(last.word, "mark", "cc", "case", "det")) return "dangling-end";
+  if (losesComplement(tree, last.index)) return "no-complement";
   if (OPEN_NOUN.test(last.word.form)) return "dangling-end";
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed)) return "unbalanced";
   if (listed.some(({ index }) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";
@@ -68,9 +69,26 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
     const refusal = referenceRefusal(tree, index, word, kept, compression);
     if (refusal) return refusal;
   }
+  if (
+    compression.form === "reported" &&
+    /(?:^|\s)(?:reste|restent|resterai(?:en)?t|est|sont|a|ont|devient|deviennent|semble|semblent), selon /u.test(
+      compression.text,
+    )
+  )
+    return "missing-object";
   return compression.form === "noun-phrase"
     ? nounPhraseRefusal(tree, compression, first.word)
     : clauseRefusal(tree, compression, kept);
+}
+
+/** A noun at the end whose "de …" was cut off: "refuse le retour [d’une jihadiste]". */
+function losesComplement(tree: Tree, last: number): boolean {
+  const next = tree.words[last + 1];
+  if (!/^(?:NOUN|ADJ)$/.test(tree.word(last).upos) || next?.upos !== "ADP") return false;
+  return (
+    /^(?:de|d’)$/iu.test(next.form) ||
+    (isEventNoun(tree.word(last).lemma) && /^(?:à|en|contre|vers|entre)$/iu.test(next.form))
+  );
 }
 
 /** A verb inside the compression whose object or clause was cut off. */
@@ -135,7 +153,8 @@ function referenceRefusal(
   if (word.upos === "DET") {
     if (/^(?:ce|cet|cette|ces)$/u.test(form)) return "demonstrative";
     const owners = ownersOf(compression);
-    if (/^(?:son|sa|ses)$/u.test(form) && !hasOwner(tree, index, owners, "Sing")) return "possessive-without-owner";
+    if (/^(?:son|sa|ses)$/u.test(form) && !hasOwner(tree, index, owners, "Sing", compression.form === "noun-phrase"))
+      return "possessive-without-owner";
     if (/^leurs?$/u.test(form) && !hasOwner(tree, index, owners, "Plur")) return "possessive-without-owner";
   }
   if (
@@ -161,10 +180,16 @@ function ownersOf(compression: Compression): ReadonlySet<number> {
 }
 
 /** A noun or name before the word that it can refer to; names count as singular unless two are joined. */
-function hasOwner(tree: Tree, index: number, owners: ReadonlySet<number>, number?: "Sing" | "Plur"): boolean {
+function hasOwner(
+  tree: Tree,
+  index: number,
+  owners: ReadonlySet<number>,
+  number?: "Sing" | "Plur",
+  namesOnly = false,
+): boolean {
   return [...owners].some((each) => {
     const word = tree.word(each);
-    if (each >= index || !/^(?:NOUN|PROPN)$/.test(word.upos)) return false;
+    if (each >= index || !(word.upos === "PROPN" || (word.upos === "NOUN" && !namesOnly))) return false;
     const several = tree.childrenBy(each, "conj").some((child) => owners.has(child));
     const own = several ? "Plur" : (word.morph.Number ?? "Sing");
     return number === undefined || own === number;
@@ -236,6 +261,9 @@ function nounPhraseRefusal(tree: Tree, compression: Compression, first: ParsedWo
     (index) => index > compression.head && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tree.word(index).upos),
   );
   if (complements.length === 0) return "no-complement";
+  if (/,\s(?:à|aux?|de|du|des|en|pour|par|avec|selon|chez)\s/u.test(compression.text)) return "dangling-end";
+  if (/^D(?:e\s|’)/u.test(compression.text) && tree.word(compression.kept[1] ?? compression.head).upos === "NOUN")
+    return "bare-noun";
   if (TIME_WORD.test(tree.word(compression.kept.at(-1)!).form) || DATED.test(compression.text)) return "light-noun";
   const determiner = tree.childrenBy(compression.head, "det")[0];
   if (determiner !== undefined && !agree(tree.word(determiner), head)) return "agreement";

@@ -55,6 +55,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     mendLostSubject(mended, index, word);
     mendTitle(mended, index, word);
     mendInfinitiveConjunct(mended, index, word);
+    mendLostCopula(mended, index, word);
   }
   return mended;
 }
@@ -108,13 +109,29 @@ function mendTitle(words: readonly Draft[], index: number, word: Draft): void {
 
 /** "de libérer les détenus et de prendre …": an infinitive is joined to an infinitive. */
 function mendInfinitiveConjunct(words: readonly Draft[], index: number, word: Draft): void {
-  if (word.deprel !== "conj" || word.morph.VerbForm !== "Inf" || words[word.head]?.morph.VerbForm === "Inf") return;
+  const joined = word.deprel === "conj" || words.some((other) => other.head === index && other.deprel === "cc");
+  if (!joined || word.morph.VerbForm !== "Inf" || words[word.head]?.morph.VerbForm === "Inf") return;
   for (let at = index - 1; at >= 0; at--) {
     if (words[at]!.morph.VerbForm !== "Inf") continue;
     word.head = at;
+    word.deprel = "conj";
     // What follows and hung on words in between belongs to the conjunct now: arcs do not cross.
     for (const [later, other] of words.entries())
       if (later > index && other.head > at && other.head < index) other.head = index;
     return;
   }
+}
+
+/** "le refus de reprendre … a été un accroc": the noun with the copula is the sentence, the noun taken for it its subject. */
+function mendLostCopula(words: readonly Draft[], index: number, word: Draft): void {
+  if (!/^(?:obl|nmod|obj|appos)/.test(word.deprel) || !/^(?:NOUN|ADJ)$/.test(word.upos)) return;
+  const own = (at: number): Draft[] => words.filter((other) => other.head === at && /^(?:cop|aux)/.test(other.deprel));
+  if (!own(index).some(({ deprel }) => deprel === "cop") || !own(index).some(({ morph }) => morph.VerbForm === "Fin"))
+    return;
+  const root = words.findIndex(({ head }) => head === -1);
+  if (root < 0 || root > index || !/^(?:NOUN|PROPN)$/.test(words[root]!.upos) || own(root).length > 0) return;
+  word.head = -1;
+  word.deprel = "root";
+  words[root]!.head = index;
+  words[root]!.deprel = "nsubj";
 }

@@ -46,7 +46,8 @@ function collect(tree: Tree, index: number, cut: Cut, kept: Set<number>): void {
     const word = tree.word(child);
     const apart = commaBetween(tree, index, child);
     if (hasRelation(word, "punct", "parataxis", "discourse", "vocative", "dislocated", "advcl")) continue;
-    if (hasRelation(word, "nmod") && apart) continue;
+    if (hasRelation(word, "nmod") && (apart || (cut === "conjuncts" && isLooseComplement(tree, index, child))))
+      continue;
     if (hasRelation(word, "appos")) {
       // "le programme Erasmus": an apposition without comma is part of the name.
       if (child > index && !apart) collect(tree, child, cut, kept);
@@ -64,6 +65,17 @@ function collect(tree: Tree, index: number, cut: Cut, kept: Set<number>): void {
       collect(tree, child, cut, kept);
     }
   }
+}
+
+/** "une demande de Lloyd Austin pour une réunion": after a complement with "de" another one can go. */
+function isLooseComplement(tree: Tree, noun: number, complement: number): boolean {
+  const preposition = (child: number): string =>
+    tree.childrenBy(child, "case").map((index) => tree.word(index).form.toLowerCase())[0] ?? "";
+  const earlier = tree.childrenBy(noun, "nmod").filter((child) => child > noun && child < complement);
+  return (
+    earlier.some((child) => /^d(?:e|’)$/u.test(preposition(child))) &&
+    /^(?:pour|lors|sur|dans|en|avec|par|après|avant|contre)$/u.test(preposition(complement))
+  );
 }
 
 /** Where the first conjunct that goes stands: what comes after it may belong to it, and goes too. */

@@ -33,7 +33,11 @@ const NO_NAME =
  * @param sentences tagged words with offsets into `text`.
  */
 export function findNames(sentences: readonly (readonly Word[])[], text: string, lexicon: Lexicon): Name[] {
-  const mentions = sentences.flatMap((words) => mentionsOf(words, text, lexicon));
+  const surely = sentences.flatMap((words) => mentionsOf(words, text, lexicon));
+  const known = new Set(surely.map((mention) => mention.text));
+  const mentions = [...surely, ...sentences.flatMap((words) => openingMention(words, known))].sort(
+    (a, b) => a.start - b.start,
+  );
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) groups.set(mention.text, [...(groups.get(mention.text) ?? []), mention]);
   const forms = [...groups.keys()].sort((a, b) => wordCount(b) - wordCount(a) || b.length - a.length);
@@ -63,6 +67,14 @@ export function findNames(sentences: readonly (readonly Word[])[], text: string,
       };
     })
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** A first word that only the rest of the text shows to be a name ("Xi a suggéré …", when "avec Xi" stands elsewhere). */
+function openingMention(words: readonly Word[], known: ReadonlySet<string>): Mention[] {
+  const index = words.findIndex(({ upos }) => upos !== "PUNCT");
+  const word = words[index];
+  if (!word || !known.has(word.form) || !isCapital(word) || /^(?:DET|ADP|PRON|PROPN)$/.test(word.upos)) return [];
+  return [{ text: word.form, start: word.start, end: word.end, before: [], after: words.slice(index + 1, index + 4) }];
 }
 
 function wordCount(form: string): number {

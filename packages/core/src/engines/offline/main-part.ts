@@ -7,7 +7,7 @@ const CONNECTOR =
   /^(?:et,?|mais,?|or,?|car|donc,?|ainsi,|pourtant,|cependant,|toutefois,|néanmoins,|d’ailleurs,|de plus,|en outre,|en effet,|en revanche,|au contraire,|par ailleurs,|par conséquent,|enfin,|ensuite,|puis,?|alors,|aussi,|bref,|de fait,|en fait,|au lieu de cela,|dès lors,|par contre,|pour rappel,)\s+/iu;
 /** A circumstance in front of the subject. Those whose loss would change the claim ("selon", "sans", "si") are not here. */
 const CIRCUMSTANCE =
-  /^(?:après|avant|lors|depuis|pendant|durant|dans|en|au cours|au début|à la fin|au milieu|à l’issue|à l’occasion|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|plus tôt|quelques|l’an|l’année|le \d)|à)(?=[\s’,])[^,«»():;]{0,140},\s+(?=(?:l[ea]s?|l’|un|une|des|plusieurs|\p{Lu}))/iu;
+  /^(?:après|avant|lors|depuis|pendant|durant|dans|en|au cours|au début|à la fin|au milieu|à l’issue|à l’occasion|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|plus tôt|quelques|l’an|l’année|le \d)|\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)\s(?:avec|par|de|du|des|en|à|au|pour|sur|dans)|à)(?=[\s’,])[^,«»():;]{0,140},\s+(?=(?:l[ea]s?|l’|un|une|des|plusieurs|\p{Lu}))/iu;
 
 const parses = new WeakMap<Statement, readonly ParsedWord[]>();
 
@@ -19,13 +19,16 @@ export function mainPart(statement: Statement, desk: Desk): readonly ParsedWord[
   let words = parses.get(statement);
   if (!words) {
     const start = leadingLength(statement.text);
-    words =
-      start === 0
-        ? statement.words
-        : mendParse(desk.french.parse(statement.text.slice(start), statement.at.start + start));
+    words = start === 0 ? statement.words : parsedFrom(statement, start, desk);
     parses.set(statement, words);
   }
   return words;
+}
+
+function parsedFrom(statement: Statement, start: number, desk: Desk): ParsedWord[] {
+  const names = new Set(statement.words.filter(({ upos }) => upos === "PROPN").map((word) => word.start));
+  const words = mendParse(desk.french.parse(statement.text.slice(start), statement.at.start + start));
+  return words.map((word) => (names.has(word.start) && word.upos !== "PUNCT" ? { ...word, upos: "PROPN" } : word));
 }
 
 function leadingLength(text: string): number {
