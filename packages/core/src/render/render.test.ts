@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { loadFrench } from "@titraille/french/node";
+import { HtmlValidate } from "html-validate";
+import { produce } from "../produce.ts";
+import { jsonLd, scriptJson } from "./json-ld.ts";
+import { render } from "./render.ts";
+import { renderReport } from "./report-page.ts";
+
+const french = loadFrench();
+const validator = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:standard", "html-validate:a11y", "html-validate:document"],
+});
+
+async function assertValid(html: string, name: string): Promise<void> {
+  const report = await validator.validateString(html);
+  const messages = report.results.flatMap((result) =>
+    result.messages.map(({ line, ruleId, message }) => `${name}:${line} ${ruleId}: ${message}`),
+  );
+  assert.deepEqual(messages, []);
+}
+
+function make(text: string, name = "a.md") {
+  return produce([{ name, bytes: new TextEncoder().encode(text) }], { french });
+}
+
+/** All that can go wrong in a page at once; the sentences are ours. */
+const UGLY = `---
+title: 'Un titre avec "guillemets", <balise> & esperluette'
+author: Jeanne Morel
+date: 2026-03-01
+tags: [pêche, "port & mer"]
+brief: SEO, intertitres, avec une FAQ et du gras
+---
+
+La ville de Valmont a rouvert son port \u{1F6A2} après trois ans de travaux, et les pêcheurs ont repris la mer dès l’aube avec leurs filets neufs.
+
+## Un quai refait à neuf
+
+Le quai mesure 240 mètres. Voir [le plan](https://example.org/plan?a=1&b=2) ou [ce lien](javascript:alert(1)) et \`</script><script>alert(1)</script>\`.
+
+![Le quai <refait> & "neuf"](https://example.org/quai.jpg)
+
+- un entrepôt frigorifique
+- deux grues
+  - une grande
+  - une petite
+
+| Année | Prises |
+|---|---|
+| 2024 | 1 200 tonnes |
+| 2025 | 1 450 tonnes |
+
+> « La mer n’attend pas », dit un marin.
+
+### Combien coûte le chantier ?
+
+Le chantier a coûté douze millions d’euros, payés par la région et par l’État. شكرا لكم.
+`;
+
+test("pages and reports are valid and accessible HTML, whatever is in the text", async () => {
+  const { article, report } = await make(UGLY);
+  await assertValid(render(article, "html"), "article.html");
+  await assertValid(renderReport(article, report), "report.html");
+  await assertValid(renderReport(article, { ...report, language: "en" }), "report.html (en)");
+});
+
+test("nothing of the text can run", async () => {
+  const { article } = await make(UGLY);
+  for (const html of [render(article, "html"), render(article, "fragment")]) {
+    assert.doesNotMatch(html, /javascript:|<script>alert/);
+    assert.equal((html.match(/<script/g) ?? []).length, html.includes("<!doctype") ? 1 : 0);
+  }
+});
+
+test("JSON-LD states what is known and nothing else, and cannot end its script element", async () => {
+  const { article } = await make(UGLY);
+  const data = jsonLd(article);
+  assert.equal(data["@type"], "NewsArticle");
+  assert.deepEqual(data.author, { "@type": "Person", name: "Jeanne Morel" });
+  assert.equal(data.datePublished, "2026-03-01");
+  assert.equal("publisher" in data, false);
+  assert.doesNotMatch(scriptJson({ a: "</script>\u2028" }), /[<>\u2028]/);
+});
+
+test("a source without image, author or date gets none", async () => {
+  const { article } = await make(
+    "La ville rouvre son port. ".repeat(3) +
+      "Les pêcheurs ont repris la mer dès l’aube avec leurs filets neufs et un peu d’espoir pour la saison.",
+    "a.txt",
+  );
+  const data = jsonLd(article);
+  for (const key of ["image", "author", "datePublished", "publisher", "url"]) assert.equal(key in data, false, key);
+});
+
+test("Markdown carries front matter and reads back", async () => {
+  const { article } = await make(UGLY);
+  const markdown = render(article, "md");
+  assert.match(markdown, /^---\ntitle: /);
+  const again = await make(markdown);
+  assert.equal(again.article.headline.text, article.headline.text);
+});
+
+test("the example’s page is valid", async () => {
+  const bytes = new Uint8Array(readFileSync(new URL("../../../../examples/depeche.txt", import.meta.url)));
+  const { article, report } = await produce([{ name: "depeche.txt", bytes }], { french });
+  await assertValid(render(article, "html"), "article.html");
+  await assertValid(renderReport(article, report), "report.html");
+});
