@@ -1,0 +1,46 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/*
+ * Packs the three packages as they would be published, installs the tarballs alone in an empty folder, and runs there what
+ * a user runs: the command on the example, and the library as the README shows it.
+ */
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "titraille-packed-"));
+const run = (command: string, args: readonly string[], cwd = folder): string =>
+  execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+try {
+  for (const name of ["french", "core", "titraille"])
+    run("npm", ["pack", "--silent", "--pack-destination", folder], join(root, "packages", name));
+  const tarballs = readdirSync(folder)
+    .filter((file) => file.endsWith(".tgz"))
+    .map((file) => `./${file}`);
+  writeFileSync(join(folder, "package.json"), '{ "name": "user", "private": true, "type": "module" }\n');
+  run("npm", ["install", "--silent", "--no-audit", "--no-fund", ...tarballs]);
+
+  const example = join(root, "examples", "depeche.txt");
+  run(process.execPath, [join(folder, "node_modules", "titraille", "dist", "bin.js"), example, "-o", "out", "--quiet"]);
+  const [slug = ""] = readdirSync(join(folder, "out"));
+  const page = readFileSync(join(folder, "out", slug, "article.html"), "utf8");
+  if (!page.includes("<h1>")) throw new Error("the packed command wrote no article");
+
+  writeFileSync(
+    join(folder, "library.js"),
+    `import { readFile } from "node:fs/promises";
+import { produce, render } from "@titraille/core";
+import { loadFrench } from "@titraille/french/node";
+const bytes = new Uint8Array(await readFile(process.argv[2]));
+const { article, report } = await produce([{ name: "depeche.txt", bytes }], { french: loadFrench(), brief: "SEO, intertitres" });
+if (!render(article, "fragment").includes("<h2>")) throw new Error("no subheading");
+console.log(article.headline.text, report.clauses.length);
+`,
+  );
+  console.log(run(process.execPath, ["library.js", example]).trim());
+  console.log("packed packages install alone and run\n1 passed, 0 failed");
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
