@@ -1,0 +1,267 @@
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const bin = join(root, "packages/titraille/src/bin.ts");
+const example = join(root, "examples/depeche.txt");
+const folder = mkdtempSync(join(tmpdir(), "titraille-test-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function titraille(args: readonly string[], { input = "", lang = "" }: { input?: string; lang?: string } = {}): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--conditions=@titraille/source", bin, ...args], {
+    cwd: folder,
+    input,
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: lang, LC_MESSAGES: "", LANG: "" },
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const STORY =
+  "La ville de Valmont rouvre son théâtre en octobre. Les travaux ont duré trois ans et coûté deux millions d’euros. Le maire a remercié les artisans de la région pour leur patience. La troupe du Lavoir jouera la première pièce devant six cents spectateurs.";
+
+test("the main job: files written, brief met, status 0; explain reads them back", () => {
+  const { status, err } = titraille([example, "-o", "out"]);
+  assert.equal(status, 0, err);
+  const [slug = ""] = readdirSync(join(folder, "out"));
+  const written = readdirSync(join(folder, "out", slug)).sort();
+  assert.deepEqual(written, [
+    "article.fragment.html",
+    "article.html",
+    "article.json",
+    "article.md",
+    "report.html",
+    "report.json",
+  ]);
+  assert.match(err, /✓ create at least 700 words/);
+  const explained = titraille(["explain", join("out", slug)]);
+  assert.equal(explained.status, 0);
+  assert.match(explained.out, /^\[headline, compressed\] /);
+  assert.match(explained.out, /depeche\.txt \d+–\d+/);
+  const again = titraille([example, "-o", "out", "-q"]);
+  assert.equal(again.status, 0);
+  assert.equal(again.err, "");
+  assert.deepEqual(readdirSync(join(folder, "out")), [slug], "the same source takes its own place again");
+});
+
+test("two runs of the command write the same bytes", () => {
+  for (const name of ["one", "two"]) assert.equal(titraille([example, "-o", name, "-q"]).status, 0);
+  const [slug = ""] = readdirSync(join(folder, "one"));
+  for (const name of readdirSync(join(folder, "one", slug))) {
+    assert.equal(
+      readFileSync(join(folder, "one", slug, name), "utf8"),
+      readFileSync(join(folder, "two", slug, name), "utf8"),
+      name,
+    );
+  }
+});
+
+test("without -o Markdown goes to standard output, the report to standard error", () => {
+  const { status, out, err } = titraille(["-"], { input: STORY });
+  assert.equal(status, 0);
+  assert.match(out, /^---\ntitle: /);
+  assert.match(err, /phrases? sur/);
+  assert.match(titraille(["-", "-f", "html", "-q"], { input: STORY }).out, /^<!doctype html>/);
+});
+
+test("--json gives article and report as one document", () => {
+  const { out } = titraille(["-", "--json", "-q"], { input: STORY });
+  const { article, report } = JSON.parse(out);
+  assert.equal(article.language, "fr");
+  assert.equal(report.schemaVersion, 1);
+});
+
+test("a demand that cannot be met: status 3, the article is written all the same", () => {
+  const { status, out, err } = titraille(["-", "--min-words", "900"], { input: STORY });
+  assert.equal(status, 3);
+  assert.match(err, /il en manque \d+/);
+  assert.match(out, /théâtre/);
+});
+
+test("a contradiction names both clauses", () => {
+  const { status, err } = titraille(["-", "-b", "max 300 words, at least 700 words"], {
+    input: STORY,
+    lang: "en_US.UTF-8",
+  });
+  assert.equal(status, 2);
+  assert.match(err, /max 300 words.*at least 700 words.*BRIEF_CONTRADICTION/s);
+});
+
+const BAD: readonly {
+  readonly what: string;
+  readonly args: () => string[];
+  readonly input?: string;
+  readonly code: string;
+  readonly status: number;
+}[] = [
+  { what: "no file", args: () => [], code: "USAGE", status: 2 },
+  { what: "unknown option", args: () => ["--nope", "x"], code: "USAGE", status: 2 },
+  { what: "unknown format", args: () => ["-", "-f", "pdf"], code: "USAGE", status: 2 },
+  { what: "empty file", args: () => [file("empty.txt", "")], code: "EMPTY_INPUT", status: 4 },
+  { what: "white space", args: () => [file("blank.txt", " \n\n ")], code: "EMPTY_INPUT", status: 4 },
+  { what: "a PDF", args: () => [file("a.pdf", "%PDF-1.7\n%âãÏÓ")], code: "BINARY_INPUT", status: 4 },
+  { what: "a directory", args: () => [folder], code: "IS_DIRECTORY", status: 4 },
+  { what: "a missing file", args: () => [join(folder, "nowhere.txt")], code: "NOT_FOUND", status: 4 },
+  { what: "three words", args: () => ["-"], input: "Trois petits mots", code: "TOO_SHORT", status: 4 },
+  {
+    what: "only junk",
+    args: () => ["-"],
+    input: "Publicité\n\nPartager sur Facebook\n\n!function(f,b){f.fbq=b;}(window,document); fbq('init','1');\n",
+    code: "ONLY_JUNK",
+    status: 4,
+  },
+  {
+    what: "an English article",
+    args: () => ["-"],
+    input:
+      "The city council voted on Tuesday to reopen the old harbour after three years of work, and the fishermen went back to sea before dawn with their new nets and a little hope.",
+    code: "WRONG_LANGUAGE",
+    status: 6,
+  },
+  {
+    what: "another output language",
+    args: () => ["-", "--lang", "de"],
+    input: STORY,
+    code: "UNSUPPORTED_OUTPUT_LANGUAGE",
+    status: 6,
+  },
+  { what: "a result folder that is none", args: () => ["explain", folder], code: "NOT_A_RESULT", status: 4 },
+  {
+    what: "an output folder that is a file",
+    args: () => ["-", "-o", file("a-file", "x")],
+    input: STORY,
+    code: "NO_PERMISSION",
+    status: 5,
+  },
+  {
+    what: "a broken configuration",
+    args: () => ["-", "-c", file("bad.json", '{ "publishr": { "name": "X" } }')],
+    input: STORY,
+    code: "CONFIG_INVALID",
+    status: 2,
+  },
+];
+
+for (const { what, args, input, code, status } of BAD) {
+  test(`${what}: ${code}, status ${status}, in both languages`, () => {
+    const list = args();
+    const french = titraille(list, { input: input ?? "" });
+    const english = titraille(list, { input: input ?? "", lang: "en_GB.UTF-8" });
+    for (const ended of [french, english]) {
+      assert.equal(ended.status, status, ended.err);
+      assert.ok(ended.err.includes(`[${code}]`), ended.err);
+      assert.doesNotMatch(ended.err, /\n\s+at /);
+    }
+    assert.notEqual(french.err, english.err);
+  });
+}
+
+test("200 MB are refused without being read", () => {
+  const path = file("huge.txt", "x");
+  truncateSync(path, 200_000_000);
+  const start = performance.now();
+  const { status, err } = titraille([path]);
+  assert.equal(status, 4);
+  assert.match(err, /TOO_LARGE/);
+  assert.ok(performance.now() - start < 5000);
+});
+
+test("one file that fails does not stop the others; the status says so", () => {
+  const { status, err } = titraille([join(folder, "nowhere.txt"), file("story.txt", STORY), "-o", "several"]);
+  assert.equal(status, 4);
+  assert.match(err, /NOT_FOUND/);
+  assert.equal(readdirSync(join(folder, "several")).length, 1);
+});
+
+test("another article with the same slug gets a place of its own", () => {
+  mkdirSync(join(folder, "a"), { recursive: true });
+  for (const name of ["x.txt", "y.txt"]) assert.equal(titraille([file(name, STORY), "-o", "same", "-q"]).status, 0);
+  const slugs = readdirSync(join(folder, "same")).sort();
+  assert.equal(slugs.length, 2);
+  assert.equal(slugs[1], `${slugs[0]}-2`);
+});
+
+test("--merge makes one article of several files", () => {
+  const other = file(
+    "other.txt",
+    "Les travaux du théâtre ont duré trois ans et coûté deux millions d’euros. Un parking de deux cents places ouvrira derrière la scène au printemps prochain.",
+  );
+  const { status, out } = titraille([file("story.txt", STORY), other, "--merge", "-f", "html", "-q"]);
+  assert.equal(status, 0);
+  assert.match(out, /parking/);
+  assert.match(out, /théâtre/);
+});
+
+test("brief: what is understood, and status 3 for what is not", () => {
+  const { status, out } = titraille(["brief", "SEO, au moins 700 mots, ajoute un tableau des marées"]);
+  assert.equal(status, 3);
+  assert.match(out, /✓ SEO/);
+  assert.match(out, /\? ajoute un tableau des marées/);
+});
+
+test("clean: the copy on standard output, each removal on standard error", () => {
+  const { status, out, err } = titraille(["clean", example]);
+  assert.equal(status, 0);
+  assert.doesNotMatch(out, /Source link|Make this article/);
+  assert.match(err, /− script/);
+});
+
+test("help and version", () => {
+  assert.match(titraille(["--help"]).out, /Statuts de sortie/);
+  assert.match(titraille(["--help"], { lang: "en_US" }).out, /Exit statuses/);
+  assert.match(titraille(["--version"]).out, /^titraille \d+\.\d+\.\d+/);
+});
+
+test("a reader that leaves is no error", async () => {
+  const child = spawn(process.execPath, ["--conditions=@titraille/source", bin, example, "-q"], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  child.stdout.destroy();
+  const errors: Buffer[] = [];
+  child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
+  await new Promise((resolve) => child.on("close", resolve));
+  assert.equal(Buffer.concat(errors).toString(), "");
+});
+
+test("Ctrl-C ends with 130 and leaves nothing half-written", async () => {
+  const child = spawn(
+    process.execPath,
+    ["--conditions=@titraille/source", bin, ...Array<string>(30).fill(example), "-o", join(folder, "stopped")],
+    { stdio: "ignore" },
+  );
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  child.kill("SIGINT");
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  assert.equal(status, 130);
+  const left = existsSync(join(folder, "stopped")) ? readdirSync(join(folder, "stopped")) : [];
+  assert.deepEqual(
+    left.filter((name) => name.startsWith(".titraille-")),
+    [],
+  );
+});
