@@ -14,8 +14,8 @@ export async function loadConfig(path: string | undefined, from = process.cwd())
   const file = path === undefined ? await findUpwards(from) : resolve(path);
   if (file === undefined) return {};
   // The schema library is slow to load: only a configuration pays for it.
-  const { parseConfig } = await import("@titraille/core/config");
-  return parseConfig(file.endsWith(".json") ? await readText(file) : await evaluate(file), file);
+  const { checkConfig, parseConfig } = await import("@titraille/core/config");
+  return file.endsWith(".json") ? parseConfig(await readText(file), file) : checkConfig(await evaluate(file), file);
 }
 
 async function readText(file: string): Promise<string> {
@@ -26,12 +26,11 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-/** The default export of a TypeScript configuration, as JSON for the same checks. */
-async function evaluate(file: string): Promise<string> {
+/** The default export of a configuration written in TypeScript. */
+async function evaluate(file: string): Promise<unknown> {
   await readText(file);
   try {
-    const module = (await import(pathToFileURL(file).href)) as { default?: unknown };
-    return JSON.stringify(module.default ?? null);
+    return ((await import(pathToFileURL(file).href)) as { default?: unknown }).default;
   } catch (error) {
     const { message } = error as Error;
     throw errors.configInvalid([{ where: file, fr: message, en: message }]);

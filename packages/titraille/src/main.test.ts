@@ -238,15 +238,16 @@ test("help and version", () => {
   assert.match(titraille(["--version"]).out, /^titraille \d+\.\d+\.\d+/);
 });
 
-test("a reader that leaves is no error", async () => {
+test("a reader that leaves: status 141 and not a word", async () => {
   const child = spawn(process.execPath, ["--conditions=@titraille/source", bin, example, "-q"], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   child.stdout.destroy();
   const errors: Buffer[] = [];
   child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
-  await new Promise((resolve) => child.on("close", resolve));
+  const status = await new Promise((resolve) => child.on("close", resolve));
   assert.equal(Buffer.concat(errors).toString(), "");
+  assert.equal(status, 141);
 });
 
 test("Ctrl-C ends with 130 and leaves nothing half-written", async () => {

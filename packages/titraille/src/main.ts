@@ -11,9 +11,9 @@ import { unfinished } from "./write-result.ts";
 /** Runs the command. @returns the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
   const language = interfaceLanguage();
-  // A closed pipe ("| head") is the reader's choice, not a failure.
+  // A closed pipe ("| head") is the reader's choice: nothing is said, the status is that of a broken pipe.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
+    if (error.code === "EPIPE") process.exit(exitStatus.brokenPipe);
     throw error;
   });
   process.once("SIGINT", () => {
