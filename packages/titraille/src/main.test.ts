@@ -52,6 +52,7 @@ test("the main job: files written, brief met, status 0; explain reads them back"
   const [slug = ""] = readdirSync(join(folder, "out"));
   const written = readdirSync(join(folder, "out", slug)).sort();
   assert.deepEqual(written, [
+    ".titraille-source",
     "article.fragment.html",
     "article.html",
     "article.json",
@@ -207,6 +208,33 @@ test("another article with the same slug gets a place of its own", () => {
   assert.equal(slugs[1], `${slugs[0]}-2`);
 });
 
+test("files of one name in two folders are two articles", () => {
+  for (const name of ["one", "two"]) {
+    mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, name, "same-name.txt"), STORY);
+  }
+  const paths = ["one", "two"].map((name) => join(folder, name, "same-name.txt"));
+  assert.equal(titraille([...paths, "-o", "twins", "-q"]).status, 0);
+  assert.equal(readdirSync(join(folder, "twins")).length, 2);
+  assert.equal(titraille([...paths, "-o", "twins", "-q"]).status, 0);
+  assert.equal(readdirSync(join(folder, "twins")).length, 2, "the same files take their own places again");
+});
+
+test("a folder that is no result is left alone; what is added to a result stays", () => {
+  const story = file("story.txt", STORY);
+  assert.equal(titraille([story, "-o", "first", "-q"]).status, 0);
+  const [slug = ""] = readdirSync(join(folder, "first"));
+  writeFileSync(join(folder, "first", slug, "notes.txt"), "à garder");
+  assert.equal(titraille([story, "-o", "first", "-q"]).status, 0);
+  assert.equal(readFileSync(join(folder, "first", slug, "notes.txt"), "utf8"), "à garder");
+
+  mkdirSync(join(folder, "own", slug), { recursive: true });
+  writeFileSync(join(folder, "own", slug, "article.json"), "{");
+  assert.equal(titraille([story, "-o", "own", "-q"]).status, 0);
+  assert.deepEqual(readdirSync(join(folder, "own")).sort(), [slug, `${slug}-2`]);
+  assert.deepEqual(readdirSync(join(folder, "own", slug)), ["article.json"]);
+});
+
 test("--merge makes one article of several files", () => {
   const other = file(
     "other.txt",
@@ -248,6 +276,20 @@ test("a reader that leaves: status 141 and not a word", async () => {
   const status = await new Promise((resolve) => child.on("close", resolve));
   assert.equal(Buffer.concat(errors).toString(), "");
   assert.equal(status, 141);
+});
+
+test("a closed standard error: status 141, no trace", async () => {
+  const child = spawn(process.execPath, ["--conditions=@titraille/source", bin, example, "-f", "md"], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  child.stderr.destroy();
+  assert.equal(await new Promise((resolve) => child.on("close", resolve)), 141);
+});
+
+test("a file name longer than the system takes is a missing file", () => {
+  const { status, err } = titraille(["x".repeat(300)]);
+  assert.equal(status, 4);
+  assert.match(err, /NOT_FOUND/);
 });
 
 test("Ctrl-C ends with 130 and leaves nothing half-written", async () => {

@@ -12,10 +12,11 @@ import { unfinished } from "./write-result.ts";
 export async function main(argv: readonly string[]): Promise<number> {
   const language = interfaceLanguage();
   // A closed pipe ("| head") is the reader's choice: nothing is said, the status is that of a broken pipe.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(exitStatus.brokenPipe);
-    throw error;
-  });
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(exitStatus.brokenPipe);
+      throw error;
+    });
   process.once("SIGINT", () => {
     for (const folder of unfinished) rmSync(folder, { recursive: true, force: true });
     process.exit(130);

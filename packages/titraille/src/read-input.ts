@@ -22,8 +22,8 @@ export async function readInput(path: string): Promise<Input> {
     };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT" || code === "ENOTDIR") throw errors.notFound(path);
-    if (code === "EACCES" || code === "EPERM") throw errors.unreadable(path);
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") throw errors.notFound(path);
+    if (code === "EACCES" || code === "EPERM" || code === "ELOOP") throw errors.unreadable(path);
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { exitStatus, type InterfaceLanguage, type Production, produce, render } 
 import { loadFrench } from "@titraille/french/node";
 import type { Arguments } from "./arguments.ts";
 import { loadConfig } from "./config-file.ts";
+import { inputIdentity } from "./input-identity.ts";
 import { fail } from "./main.ts";
 import { readInput } from "./read-input.ts";
 import { terminalReport } from "./terminal-report.ts";
@@ -26,7 +27,7 @@ export async function runProduce(args: Arguments, language: InterfaceLanguage): 
         config,
         ...(args.brief === undefined ? {} : { brief: args.brief }),
       });
-      await deliver(production, args, language);
+      await deliver(production, args, language, () => inputIdentity(group, inputs, args.output!));
       if (production.report.clauses.some((clause) => clause.status !== "met"))
         status = gravest(status, exitStatus.briefNotMet);
     } catch (error) {
@@ -36,8 +37,14 @@ export async function runProduce(args: Arguments, language: InterfaceLanguage): 
   return status;
 }
 
-async function deliver({ article, report }: Production, args: Arguments, language: InterfaceLanguage): Promise<void> {
-  const folder = args.output === undefined ? undefined : await writeResult(args.output, article, report, args.formats);
+async function deliver(
+  { article, report }: Production,
+  args: Arguments,
+  language: InterfaceLanguage,
+  identity: () => Promise<string>,
+): Promise<void> {
+  const folder =
+    args.output === undefined ? undefined : await writeResult(args.output, article, report, args.formats, identity);
   if (args.json)
     process.stdout.write(`${JSON.stringify({ article, report, ...(folder ? { folder } : {}) }, null, 2)}\n`);
   else if (folder === undefined)

@@ -1,15 +1,30 @@
-import { chmod, mkdir, mkdtemp, open, readFile, rename, rm } from "node:fs/promises";
+import { renameSync } from "node:fs";
+import { chmod, cp, mkdir, mkdtemp, open, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Article, errors, type Report, render, renderReport } from "@titraille/core";
 import type { Format } from "./arguments.ts";
+
+/** Holds the identity of the inputs of a result: a folder without it was not made by this command. */
+const IDENTITY_FILE = ".titraille-source";
+const RESULT_FILES: ReadonlySet<string> = new Set([
+  IDENTITY_FILE,
+  "article.html",
+  "article.fragment.html",
+  "article.md",
+  "article.json",
+  "report.html",
+  "report.json",
+]);
 
 /** Temporary folders of results that are being written: taken away when the command is interrupted. */
 export const unfinished = new Set<string>();
 
 /**
  * Writes a result into `folder/<slug>/`, whole or not at all: everything goes into a folder beside it, which then takes its
- * place. Another article with the same slug is left alone: this one gets "-2", "-3" …
+ * place. A folder of that name that holds anything but a result of the same inputs is left alone: this one gets "-2",
+ * "-3" … What the user has added to a result stays in it.
  *
+ * @param identity of the inputs (`inputIdentity`); asked for once `folder` exists.
  * @returns the folder written.
  * @throws TitrailleError NO_PERMISSION, DISK_FULL.
  */
@@ -18,12 +33,15 @@ export async function writeResult(
   article: Article,
   report: Report,
   formats: readonly Format[],
+  identity: () => Promise<string>,
 ): Promise<string> {
   const files = filesOf(article, report, formats);
   let temporary: string | undefined;
   try {
     await mkdir(folder, { recursive: true });
-    const target = await placeFor(folder, article);
+    const source = await identity();
+    files.push([IDENTITY_FILE, `${source}\n`]);
+    const target = await placeFor(folder, article.slug, source);
     temporary = await mkdtemp(join(folder, ".titraille-"));
     unfinished.add(temporary);
     for (const [name, content] of files) {
@@ -34,6 +52,7 @@ export async function writeResult(
     }
     // mkdtemp makes private folders; a result is as readable as any other file of the user.
     await chmod(temporary, 0o777 & ~process.umask());
+    await keepAdditions(target, temporary);
     await replaceFolder(temporary, target);
     return target;
   } catch (error) {
@@ -64,32 +83,51 @@ function filesOf(article: Article, report: Report, formats: readonly Format[]): 
   return files;
 }
 
-/** The slug's folder, unless it holds the article of another source. */
-async function placeFor(folder: string, article: Article): Promise<string> {
+/** The slug’s folder, unless it is there already and is not a result of the same inputs. */
+async function placeFor(folder: string, slug: string, identity: string): Promise<string> {
+  const taken = new Set(await readdir(folder));
   for (let number = 1; ; number++) {
-    const target = join(folder, number === 1 ? article.slug : `${article.slug}-${number}`);
-    const there = await readFile(join(target, "article.json"), "utf8").catch(() => undefined);
-    if (there === undefined) return target;
-    const names = (JSON.parse(there) as Article).sources?.map(({ name }) => name).join("\n");
-    if (names === article.sources.map(({ name }) => name).join("\n")) return target;
+    const name = number === 1 ? slug : `${slug}-${number}`;
+    const target = join(folder, name);
+    if (!taken.has(name)) return target;
+    const there = await readFile(join(target, IDENTITY_FILE), "utf8").catch(() => undefined);
+    if (there?.trim() === identity) return target;
   }
 }
 
-/** The old folder steps aside, the new one takes its place; if that fails, the old one comes back. */
+/** Notes, images … that the user has put beside the result move on with it. */
+async function keepAdditions(target: string, temporary: string): Promise<void> {
+  const there = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
+  for (const name of there)
+    if (!RESULT_FILES.has(name))
+      await cp(join(target, name), join(temporary, name), { recursive: true, preserveTimestamps: true });
+}
+
+/**
+ * The old folder steps aside, the new one takes its place; if that fails, the old one comes back. In one go, so that an
+ * interruption cannot be handled while neither is in place.
+ */
 async function replaceFolder(temporary: string, target: string): Promise<void> {
   const old = `${temporary}-old`;
-  const had = await rename(target, old).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return false;
-      throw error;
-    },
-  );
+  const had = stepAside(target, old);
   try {
-    await rename(temporary, target);
+    renameSync(temporary, target);
   } catch (error) {
-    if (had) await rename(old, target);
+    if (had) renameSync(old, target);
     throw error;
   }
   if (had) await rm(old, { recursive: true, force: true });
+}
+
+function stepAside(target: string, old: string): boolean {
+  try {
+    renameSync(target, old);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    throw error;
+  }
 }
