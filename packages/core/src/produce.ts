@@ -61,7 +61,10 @@ export async function produce(inputs: readonly Input[], options: ProduceOptions)
   for (const copy of copies) await requireArticle(copy, brief);
   const analyses = copies.map((copy) => analyse(copy, french));
   const { article } = await edit(analyses, { brief, config, french, engine });
-  const checked = check({ article, copies, brief }, { fix: true, ...(config.rules ? { rules: config.rules } : {}) });
+  const checked = check(
+    { article, french, copies, brief },
+    { fix: true, ...(config.rules ? { rules: config.rules } : {}) },
+  );
   return {
     article: checked.article,
     report: reportOn(checked, brief, analyses, config.interfaceLanguage ?? brief.language),

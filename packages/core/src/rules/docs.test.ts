@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { loadFrench } from "@titraille/french/node";
 import { RULES_PAGE, rulesPage } from "../../scripts/rules.ts";
 import { parseBrief } from "../brief/parse-brief.ts";
 import { clean } from "../clean/clean.ts";
@@ -33,6 +34,7 @@ for (const rule of ruleFolders()) {
       const copies = source === undefined ? undefined : [await copyOf(source)];
       const { findings } = check({
         article: readArticle(article),
+        french: loadFrench(),
         ...(copies ? { copies } : {}),
         ...(brief ? { brief: parseBrief(brief) } : {}),
       });

@@ -1,3 +1,4 @@
+import type { French } from "@titraille/french";
 import type { Root } from "mdast";
 import type { Brief } from "../brief/brief.ts";
 import type { Copy } from "../clean/copy.ts";
@@ -65,6 +66,8 @@ export interface Finding {
 export interface RuleContext {
   readonly article: Article;
   readonly body: Root;
+  /** The language data: words are compared by lemma, sentences by their parse. */
+  readonly french: French;
   readonly copies?: readonly Copy[];
   readonly brief?: Brief;
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { loadFrench } from "@titraille/french/node";
 import { parseBrief } from "../brief/parse-brief.ts";
 import { check } from "../rules/check.ts";
 import { readArticle } from "../rules/read-article.ts";
@@ -13,7 +14,7 @@ const BODY = "## Un chantier attendu en ville\n\nLa ville rénove douze écoles 
 function judged(brief: string, markdown: string): readonly ClauseResult[] {
   const article = readArticle(markdown);
   const parsed = parseBrief(brief);
-  return judgeClauses(parsed, article, check({ article, brief: parsed }).findings);
+  return judgeClauses(parsed, article, check({ article, french: loadFrench(), brief: parsed }).findings);
 }
 const statusOf = (results: readonly ClauseResult[], kind: string): string | undefined =>
   results.find(({ clause }) => clause.demand.kind === kind)?.status;
