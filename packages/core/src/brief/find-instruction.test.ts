@@ -27,6 +27,12 @@ for (const [place, join] of Object.entries(PLACES))
         assert.equal(found(join(instruction, article)), instruction, `${name}: ${join(instruction, article)}`);
   });
 
+test("a headline glued to the instruction is no part of it, whatever request of the page comes after", () => {
+  const instruction = "Make this article SEO compatible, let there be subheadings, be in French, create at least 700 words";
+  const page = "Valbrune : la halle rouvre en janvier\n\nRecevez l'essentiel de l'actualité avec nos newsletters\n\n";
+  assert.equal(found(instruction + page + ARTICLES.sentence), instruction);
+});
+
 test("an article that begins like an instruction is left whole", () => {
   const rest = Object.values(ARTICLES);
   for (const [index, beginning] of NOT_INSTRUCTIONS.entries())

@@ -5,6 +5,8 @@ import { plainText } from "./plain.ts";
 
 /** Characters at either end of a text in which an instruction is looked for. */
 const ZONE = 900;
+/** Share of the words of an instruction that need not be words of requests: its subject, its audience. */
+const MOST_UNKNOWN = 0.34;
 /** Words that must be left of the article. */
 const MIN_ARTICLE_WORDS = 20;
 
@@ -32,11 +34,28 @@ function atFront(text: string): Span | undefined {
     const span = trimmedEnd(text, { start, end });
     if (
       readsAsInstruction(text.slice(span.start, span.end), separation(text, end), true) &&
+      (!best || goesOn(text.slice(span.start, span.end), best.end - span.start)) &&
       enoughLeft(text.slice(end, end + 2 * ZONE))
     )
       best = span;
   }
   return best;
+}
+
+/**
+ * Whether what an instruction is lengthened by (from `from` on) still belongs to it: a headline glued to it would otherwise
+ * pass under its words, up to the next line of the page that looks like a request ("Recevez l’essentiel …").
+ */
+function goesOn(piece: string, from: number): boolean {
+  const plain = plainText(piece);
+  const demands = findDemands(piece, plain);
+  if (/^\p{Lu}/u.test(piece.slice(from)) && !demands.some(({ end }) => end > from)) return false;
+  const outside = demands.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    plain,
+  );
+  const words = plain.slice(from).match(/[a-z]+/gi)?.length ?? 0;
+  return weightyWords(outside.slice(from)).length <= MOST_UNKNOWN * words;
 }
 
 /** The longest end, from a line start or a sentence start, that reads as an instruction. */
@@ -97,7 +116,7 @@ function readsAsInstruction(piece: string, separated: Separation, fromLine: bool
       mayAskForWork(plain))
   )
     return false;
-  if (unknown > (asks || labelled ? 0.34 * words : 0) || TELLS.test(plain)) return false;
+  if (unknown > (asks || labelled ? MOST_UNKNOWN * words : 0) || TELLS.test(plain)) return false;
   if (kinds.size === 1 && !labelled && !(asks && THIS_TEXT.test(plain)) && !(separated === "line" && namesText(plain)))
     return false;
   return balancedQuotes(piece) && !/[«“"][^»”"]{40,}[»”"]/u.test(piece);

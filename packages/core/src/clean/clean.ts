@@ -15,6 +15,7 @@ import { decomposedAccents, htmlEntities, invisibleCharacters, lineBreaks } from
 import { brokenWords, lineWraps } from "./line-wraps.ts";
 import { machineTranslation } from "./machine-translation.ts";
 import { markup } from "./markup.ts";
+import { pageFoot } from "./page-foot.ts";
 import { noticeTails, pageNotices } from "./page-notices.ts";
 import type { Pass } from "./pass.ts";
 import type { CleaningSuggestion } from "./record.ts";
@@ -39,10 +40,12 @@ const PASSES: readonly Pass[] = [
   wikiNotes,
   noticeTails,
   markedCaptions,
+  pageFoot,
   brokenWords,
   lineWraps,
   pageNotices,
   gluedSentences,
+  pageFoot,
   pageNotices,
   appendedStories,
   captions,

@@ -78,6 +78,7 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
     most: 400,
     pattern: /^[—–-]\s.{1,80}\(@\w{1,20}\)(?:\s.{0,40})?$|^(?:pic\.twitter\.com|https?:\/\/t\.co)\/\w+$/u,
   },
+  { reason: "stray-mark", most: 4, pattern: /^[>»▶►→|•·*_=+–—-]+$/u },
   {
     reason: "published-line",
     most: 140,
@@ -93,18 +94,25 @@ const TAILS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   { reason: "source-link", pattern: /\s*(?<![\p{L}\d])Source link\s*(?:[-–]\s?\d+)?\s*$/gmu },
   {
     reason: "agency-trailer",
-    pattern: /\s*\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2} - .{0,60}\((?:AFP|AP|Reuters)\)(?: - ©.*)?$/gmu,
+    // Wires print it in columns: "03/02/2019 15:57:38 -", "Paris (AFP) -" and "© 2019 AFP" may each have a line.
+    pattern:
+      /\s*\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2}\s+-\s+[^\n]{0,60}\((?:AFP|AP|Reuters|Belga|ATS)\)(?:\s+-(?:\s+©[^\n]*)?)?$/gmu,
   },
   { reason: "tweet-address", pattern: /\s?pic\.twitter\.com\/\w+/gu },
 ];
+
+/** Why a line belongs to a page and not to its article; undefined when it may be text. */
+export function noticeOf(line: string): string | undefined {
+  const said = line.replaceAll("'", "’").replace(/[\u00a0\u202f]/gu, " ");
+  return NOTICES.find(({ most, pattern }) => said.length <= most && pattern.test(said))?.reason;
+}
 
 /** Notices of the page: share buttons, newsletters, advertising, cookies, paywalls, "Lire aussi", trailers. Whole lines only. */
 export const pageNotices: Pass = ({ text }) => {
   const edits: TrackedEdit[] = [];
   for (const line of linesOf(text)) {
-    const said = line.text.replaceAll("'", "’").replace(/[\u00a0\u202f]/gu, " ");
-    const notice = NOTICES.find(({ most, pattern }) => said.length <= most && pattern.test(said));
-    if (notice) edits.push(removal("page-notices", notice.reason, line));
+    const reason = noticeOf(line.text);
+    if (reason) edits.push(removal("page-notices", reason, line));
   }
   return { edits };
 };

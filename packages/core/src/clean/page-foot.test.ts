@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { cleanText } from "./clean.fixture.ts";
+
+const STORY = [
+  "Le conseil municipal de Valbrune a voté lundi soir la réouverture de la halle aux grains, fermée depuis douze ans.",
+  "Les travaux commenceront en mars et dureront dix mois, a précisé la maire, Odile Ferrant, devant une salle pleine.",
+].join("\n");
+
+const FOOT = [
+  "Partager : l'article sur les réseaux sociaux",
+  "À regarder",
+  "Le carnaval de Valbrune en dix images",
+  "• 2 min",
+  "les mots-clés associés à cet article",
+  "contenus sponsorisés",
+  "Connectez-vous à votre compte pour commenter.",
+  "La régie utilise votre adresse e-mail pour vous adresser des newsletters. Notre politique de confidentialité",
+  "L’application du Courrier",
+  "Activez les notifications et ne manquez rien de l’actualité",
+].join("\n");
+
+test("the foot of a page goes as a whole, teasers included", async () => {
+  const { text } = await cleanText(`${STORY}\n${FOOT}`);
+  assert.match(text, /salle pleine\.$/u);
+});
+
+test("an article that ends by telling how to use a service is left whole", async () => {
+  const advice =
+    "Téléchargez l’application Valbrune en poche sur votre téléphone.\nActivez les notifications pour connaître les jours de collecte.";
+  const { text } = await cleanText(`${STORY}\n${advice}`);
+  assert.match(text, /jours de collecte\.$/u);
+});
+
+test("share buttons above a list do not take the list with them", async () => {
+  const list = Array.from({ length: 14 }, (_, index) => `${index + 2} œufs de la ferme`).join("\n");
+  const { text } = await cleanText(`${STORY}\nPartager sur Facebook\n${list}\n${FOOT}`);
+  assert.match(text, /15 œufs de la ferme$/u);
+});
+
+test("a trailer of a wire over three lines", async () => {
+  const { text } = await cleanText(`${STORY}\n03/02/2019 15:57:38 - \n        Valbrune (AFP) - \n        © 2019 AFP\n\n>\n`);
+  assert.match(text, /salle pleine\.$/u);
+});
