@@ -28,7 +28,8 @@ for (const [place, join] of Object.entries(PLACES))
   });
 
 test("a headline glued to the instruction is no part of it, whatever request of the page comes after", () => {
-  const instruction = "Make this article SEO compatible, let there be subheadings, be in French, create at least 700 words";
+  const instruction =
+    "Make this article SEO compatible, let there be subheadings, be in French, create at least 700 words";
   const page = "Valbrune : la halle rouvre en janvier\n\nRecevez l'essentiel de l'actualité avec nos newsletters\n\n";
   assert.equal(found(instruction + page + ARTICLES.sentence), instruction);
 });

@@ -39,6 +39,8 @@ test("share buttons above a list do not take the list with them", async () => {
 });
 
 test("a trailer of a wire over three lines", async () => {
-  const { text } = await cleanText(`${STORY}\n03/02/2019 15:57:38 - \n        Valbrune (AFP) - \n        © 2019 AFP\n\n>\n`);
+  const { text } = await cleanText(
+    `${STORY}\n03/02/2019 15:57:38 - \n        Valbrune (AFP) - \n        © 2019 AFP\n\n>\n`,
+  );
   assert.match(text, /salle pleine\.$/u);
 });
