@@ -32,12 +32,16 @@ const EXAMPLES: { readonly [Name in keyof typeof catalogue]: () => TitrailleErro
   noPermission: () => catalogue.noPermission("out"),
   diskFull: () => catalogue.diskFull("out/titre/article.html"),
   notAResult: () => catalogue.notAResult("out"),
+  notAnArticle: () => catalogue.notAnArticle("package.json"),
+  unknownRule: () => catalogue.unknownRule("heading-lenght", ["heading-length", "heading-form"]),
+  pluginInvalid: () => catalogue.pluginInvalid("./my-rules.ts", "…"),
   interrupted: () => catalogue.interrupted(),
   brokenPipe: () => catalogue.brokenPipe(),
   internal: () => catalogue.internal("…"),
 };
 
 const FAMILIES: { readonly [Name in keyof typeof exitStatus]: string } = {
+  checkFailed: "`titraille check` found errors, or more warnings than allowed",
   usage: "The command, the configuration or the brief is wrong: correct it",
   briefNotMet: "The article is written, but a clause of the brief is not met: the report says which, and the ways out",
   input: "The input cannot be used: give another",

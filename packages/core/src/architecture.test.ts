@@ -15,7 +15,8 @@ const PACKAGE_ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * What each stage of core may import, besides itself and the errors. `edit` and `engines` are one stage in two rooms, as
- * are `verify` and `rules`; `config` only types the stages that obey it.
+ * are `verify` and `rules`; `config` only types the stages that obey it; `foreign` reads articles written
+ * elsewhere.
  */
 const STAGE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   errors: [],
@@ -27,7 +28,8 @@ const STAGE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   edit: ["source", "brief", "config", "clean", "analysis", "engines"],
   engines: ["source", "brief", "config", "clean", "analysis", "edit"],
   verify: ["source", "brief", "config", "clean", "analysis", "edit", "rules"],
-  rules: ["source", "brief", "config", "clean", "analysis", "edit", "verify"],
+  foreign: ["source", "edit"],
+  rules: ["source", "brief", "config", "clean", "analysis", "edit", "foreign", "verify"],
   render: ["source", "brief", "config", "clean", "analysis", "edit", "verify", "rules"],
 };
 

@@ -3,24 +3,42 @@ export type { Analysis, Quote, Sentence } from "./analysis/analysis.ts";
 export type { Brief, Clause, ClauseOrigin, Demand } from "./brief/brief.ts";
 export { describeClause } from "./brief/describe-clause.ts";
 export { findInstruction } from "./brief/find-instruction.ts";
-export type { BriefFlags } from "./brief/gather.ts";
+export { type BriefFlags, gatherBrief } from "./brief/gather.ts";
 export { parseBrief } from "./brief/parse-brief.ts";
 export { clean } from "./clean/clean.ts";
 export type { Copy, CopyBlock, Dateline, Figure } from "./clean/copy.ts";
 export type { CleaningRecord, CleaningSuggestion } from "./clean/record.ts";
 export { undo } from "./clean/tracked-text.ts";
-export { type Config, defineConfig } from "./config/config.ts";
+export { type Config, defineConfig, type ProfileName, type RuleSetting } from "./config/config.ts";
 export type { Article, ArticleMetadata, Grounded, Origin, SourceSpan } from "./edit/article.ts";
 export type { Candidate, Engine } from "./engines/engine.ts";
 export { offline } from "./engines/offline/offline.ts";
 export * as errors from "./errors/catalogue.ts";
 export { exitStatus, type InterfaceLanguage, type Message, TitrailleError } from "./errors/titraille-error.ts";
+export type { Page, PageImage, PageLink, PageTable } from "./foreign/page.ts";
+export { type ForeignArticle, readArticle } from "./foreign/read-article.ts";
 export { type Input, type ProduceOptions, type Production, produce } from "./produce.ts";
 export { type ArticleFormat, render } from "./render/render.ts";
 export { renderReport } from "./render/report-page.ts";
 export { reasonText } from "./render/report-texts.ts";
-export { type Checked, type CheckOptions, check } from "./rules/check.ts";
-export type { Basis, Category, Finding, Fix, Place, Rule, RuleContext, Severity } from "./rules/rule.ts";
+export { allTexts, blockText, type PlacedText } from "./rules/article-text.ts";
+export { type Checked, type CheckInput, type CheckOptions, check } from "./rules/check.ts";
+export { RULES } from "./rules/index.ts";
+export { PROFILES } from "./rules/profiles.ts";
+export type { Reading, ReadParagraph, ReadSection, ReadSentence } from "./rules/reading.ts";
+export type {
+  AnyRule,
+  Basis,
+  Category,
+  Finding,
+  Fix,
+  Place,
+  Rule,
+  RuleContext,
+  RuleFinding,
+  Severity,
+} from "./rules/rule.ts";
+export type { CategoryScore, Deduction, Scores } from "./rules/scores.ts";
 export { MAX_SOURCE_BYTES } from "./source/decode.ts";
 export { readSource } from "./source/read-source.ts";
 export type { Source, SourceBlock, SourceFormat, SourceMetadata } from "./source/source.ts";

@@ -11,6 +11,7 @@ import type { Engine } from "./engines/engine.ts";
 import { offline } from "./engines/offline/offline.ts";
 import { onlyJunk, tooShort, unsupportedOutputLanguage, wrongLanguage } from "./errors/catalogue.ts";
 import { check } from "./rules/check.ts";
+import type { AnyRule } from "./rules/rule.ts";
 import { readSource } from "./source/read-source.ts";
 import type { Report } from "./verify/report.ts";
 import { reportOn } from "./verify/report-on.ts";
@@ -30,6 +31,8 @@ export interface ProduceOptions {
   readonly config?: Config;
   /** Address that relative links and images of HTML start from. */
   readonly baseUrl?: string;
+  /** Rules of your own that the article is checked against, beside ours. */
+  readonly rules?: readonly AnyRule[];
   /** Who writes the proposals; the offline engine when absent. */
   readonly engine?: Engine;
 }
@@ -62,8 +65,15 @@ export async function produce(inputs: readonly Input[], options: ProduceOptions)
   const analyses = copies.map((copy) => analyse(copy, french));
   const { article } = await edit(analyses, { brief, config, french, engine });
   const checked = check(
-    { article, french, copies, brief },
-    { fix: true, ...(config.rules ? { rules: config.rules } : {}) },
+    { article, source: copies, brief },
+    {
+      french,
+      fix: true,
+      analyses,
+      ...(options.rules ? { plugins: options.rules } : {}),
+      ...(config.profile ? { profile: config.profile } : {}),
+      ...(config.rules ? { rules: config.rules } : {}),
+    },
   );
   return {
     article: checked.article,

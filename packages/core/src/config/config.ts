@@ -8,9 +8,16 @@ export interface Config {
   readonly brief?: string;
   /** Language of reports; that of the brief when absent. */
   readonly interfaceLanguage?: InterfaceLanguage;
-  /** Rules by id: off, or another severity or options. */
+  /** Which rules run and how strict they are: "news" when absent. */
+  readonly profile?: ProfileName;
+  /** Packages or files with rules of your own: names, or paths from the configuration. */
+  readonly plugins?: readonly string[];
+  /** Rules by id: off, or another severity or options; they win over the profile. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
+
+/** Sets of rules for kinds of articles. */
+export type ProfileName = "news" | "blog" | "strict" | "google-only";
 
 export type RuleSetting =
   | "off"

@@ -11,6 +11,7 @@ export interface Problem extends Message {
 
 const NAMES: Readonly<Record<string, Message>> = {
   string: { fr: "du texte entre guillemets droits", en: "text in straight quotes" },
+  array: { fr: "une liste […]", en: "a list […]" },
   object: { fr: "un objet {…}", en: "an object {…}" },
   record: { fr: "un objet {…}", en: "an object {…}" },
 };

@@ -33,6 +33,14 @@ export const configSchema = z
       .enum(["fr", "en"])
       .exactOptional()
       .meta({ description: "Language of reports; that of the brief when absent." }),
+    profile: z
+      .enum(["news", "blog", "strict", "google-only"])
+      .exactOptional()
+      .meta({ description: "Which rules run and how strict they are; news when absent." }),
+    plugins: z
+      .array(filled)
+      .exactOptional()
+      .meta({ description: "Packages or files with rules of your own: names, or paths from the configuration." }),
     rules: z
       .record(
         z.string(),
@@ -45,6 +53,6 @@ export const configSchema = z
         ]),
       )
       .exactOptional()
-      .meta({ description: "Rules by name: off, another severity, or options." }),
+      .meta({ description: "Rules by name: off, another severity, or options; they win over the profile." }),
   })
   .meta({ title: "Titraille configuration" }) satisfies z.ZodType<Config>;

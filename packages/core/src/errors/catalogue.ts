@@ -1,3 +1,4 @@
+import { closest } from "fastest-levenshtein";
 import { languageName } from "./language-name.ts";
 import { exitStatus, type Message, TitrailleError } from "./titraille-error.ts";
 
@@ -131,6 +132,31 @@ export function notAResult(path: string): TitrailleError {
   return new TitrailleError("NOT_A_RESULT", exitStatus.input, {
     fr: `« ${path} » n’est pas un dossier de résultat : il y manque article.json.`,
     en: `"${path}" is not a result folder: it has no article.json.`,
+  });
+}
+
+/** A JSON file that is no article of ours. */
+export function notAnArticle(name: string): TitrailleError {
+  return new TitrailleError("NOT_AN_ARTICLE", exitStatus.input, {
+    fr: `« ${name} » n’est pas un article de Titraille : donner un article.json, du Markdown ou du HTML.`,
+    en: `"${name}" is no article of Titraille: give an article.json, Markdown or HTML.`,
+  });
+}
+
+/** @param id what was asked for. @param known ids of all rules. */
+export function unknownRule(id: string, known: readonly string[]): TitrailleError {
+  const near = closest(id, [...known]);
+  return new TitrailleError("UNKNOWN_RULE", exitStatus.usage, {
+    fr: `Règle « ${id} » inconnue : la plus proche est « ${near} » ; toutes sont dans docs/rules.md.`,
+    en: `Unknown rule "${id}": the nearest is "${near}"; all are in docs/rules.md.`,
+  });
+}
+
+/** @param detail what importing the module said. */
+export function pluginInvalid(name: string, detail: string): TitrailleError {
+  return new TitrailleError("PLUGIN_INVALID", exitStatus.usage, {
+    fr: `Les règles de « ${name} » ne peuvent pas être chargées (${detail}) : le module doit exporter « rules », une liste de règles.`,
+    en: `The rules of "${name}" cannot be loaded (${detail}): the module must export "rules", a list of rules.`,
   });
 }
 

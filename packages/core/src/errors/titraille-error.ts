@@ -6,6 +6,7 @@ export type Message = Readonly<Record<InterfaceLanguage, string>>;
 
 /** Exit statuses of the command, by family of error; documented in docs/errors.md. */
 export const exitStatus = {
+  checkFailed: 1,
   internal: 70,
   usage: 2,
   briefNotMet: 3,

@@ -1,52 +1,149 @@
-import type { Nodes, RootContent } from "mdast";
+import type { Nodes, Parents, Root, RootContent } from "mdast";
 import type { Article, Grounded } from "../edit/article.ts";
 import { blockText } from "./article-text.ts";
-import type { Fix } from "./rule.ts";
+import type { Finding, Fix } from "./rule.ts";
 
-/** The article with one fix applied; unchanged where the text is no longer what the fix was made for. */
-export function applyFix(article: Article, { place, before, after }: Fix): Article {
-  const fixed = (grounded: Grounded): Grounded =>
-    grounded.text === before
-      ? { ...grounded, text: after, origin: grounded.origin === "verbatim" ? "repaired" : grounded.origin }
-      : grounded;
-  switch (place.field) {
+/**
+ * The article with the fixes of one rule applied, last one first, so that offsets hold. A fix is passed over where the
+ * text is no longer what it was made for, or where it would cross links and emphasis: there a person decides.
+ */
+export function applyFixes(article: Article, findings: readonly Finding[]): { article: Article; done: Finding[] } {
+  const done: Finding[] = [];
+  let fixed = article;
+  const starts = new Map<string, number>();
+  const last = findings.toSorted((a, b) => (b.fix?.place.start ?? 0) - (a.fix?.place.start ?? 0));
+  for (const finding of last) {
+    if (!finding.fix) continue;
+    const { place } = finding.fix;
+    const key = `${place.field} ${place.index ?? ""}`;
+    if ((place.end ?? 0) > (starts.get(key) ?? Number.POSITIVE_INFINITY)) continue;
+    const next = applyFix(fixed, finding.fix);
+    if (next === fixed) continue;
+    starts.set(key, place.start ?? 0);
+    fixed = next;
+    done.push(finding);
+  }
+  return { article: fixed, done: done.toReversed() };
+}
+
+/** The article with one fix applied, or the same object when it does not apply. */
+export function applyFix(article: Article, fix: Fix): Article {
+  const { field, index } = fix.place;
+  const fixed = (grounded: Grounded): Grounded => fixGrounded(grounded, fix);
+  switch (field) {
     case "headline":
     case "seoTitle":
     case "description":
-      return { ...article, [place.field]: fixed(article[place.field]) };
-    case "standfirst":
-      return article.standfirst ? { ...article, standfirst: fixed(article.standfirst) } : article;
-    case "keyPoints":
-      return {
-        ...article,
-        keyPoints: article.keyPoints.map((point, index) => (index === place.index ? fixed(point) : point)),
-      };
-    case "faq":
-      return {
-        ...article,
-        faq: article.faq.map((entry, index) =>
-          index === place.index ? { question: fixed(entry.question), answer: fixed(entry.answer) } : entry,
-        ),
-      };
-    case "body":
-      return {
-        ...article,
-        body: {
-          ...article.body,
-          children: article.body.children.map((block, index) =>
-            index === place.index ? fixBlock(block, before, after) : block,
-          ),
-        },
-      };
+    case "standfirst": {
+      const before = article[field];
+      const after = before && fixed(before);
+      return after === before ? article : { ...article, [field]: after };
+    }
+    case "slug": {
+      const slug = fixText(article.slug, fix);
+      return slug === article.slug ? article : { ...article, slug };
+    }
+    case "keyPoints": {
+      const before = article.keyPoints[index ?? -1];
+      const after = before && fixed(before);
+      return after === before ? article : { ...article, keyPoints: article.keyPoints.with(index!, after!) };
+    }
+    case "faq": {
+      const before = article.faq[index ?? -1];
+      if (!before) return article;
+      const question = fixed(before.question);
+      const answer = question === before.question ? fixed(before.answer) : before.answer;
+      if (question === before.question && answer === before.answer) return article;
+      return { ...article, faq: article.faq.with(index!, { question, answer }) };
+    }
+    case "body": {
+      const before = article.body.children[index ?? -1];
+      const after = before && fixBlock(before, fix);
+      if (!after || after === before) return article;
+      const body: Root = { ...article.body, children: article.body.children.with(index!, after) };
+      return { ...article, body };
+    }
     default:
       return article;
   }
 }
 
-/** Only where the whole block is one piece of text: across links and emphasis a person decides. */
-function fixBlock(block: RootContent, before: string, after: string): RootContent {
-  if (blockText(block) !== before || !("children" in block) || block.children.length !== 1) return block;
-  const [child] = block.children as [Nodes];
-  if (child.type !== "text") return block;
-  return { ...block, children: [{ ...child, value: after }] } as RootContent;
+/** The text with the fix applied, or the text itself where it does not apply. */
+function fixText(text: string, { place: { start = 0, end = text.length }, before, after }: Fix): string {
+  return text.slice(start, end) === before ? text.slice(0, start) + after + text.slice(end) : text;
+}
+
+function fixGrounded(grounded: Grounded, fix: Fix): Grounded {
+  const text = fixText(grounded.text, fix);
+  if (text === grounded.text) return grounded;
+  return { ...grounded, text, origin: grounded.origin === "verbatim" ? "repaired" : grounded.origin };
+}
+
+/** Changes the one piece of text that the fix lies in, and the sentence of the block's record that it lies in. */
+function fixBlock(block: RootContent, fix: Fix): RootContent {
+  const whole = blockText(block);
+  const { start = 0, end = whole.length } = fix.place;
+  if (whole.slice(start, end) !== fix.before) return block;
+  const leaf = leaves(block).find((each) => each.start <= start && end <= each.start + each.value.length);
+  if (!leaf) return block;
+  const value =
+    leaf.value.slice(0, start - leaf.start) + fix.after + leaf.value.slice(end - leaf.start, leaf.value.length);
+  const changed = replaceAt(block, leaf.path, value) as RootContent;
+  return changed.data?.sentences
+    ? { ...changed, data: { ...changed.data, sentences: fixSentences(changed.data.sentences, whole, start, end, fix) } }
+    : changed;
+}
+
+function fixSentences(
+  sentences: readonly Grounded[],
+  whole: string,
+  start: number,
+  end: number,
+  fix: Fix,
+): readonly Grounded[] {
+  let from = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    const at = whole.indexOf(sentence.text, from);
+    if (at < 0) continue;
+    from = at + sentence.text.length;
+    if (at <= start && end <= from) {
+      const place = { ...fix.place, start: start - at, end: end - at };
+      return sentences.with(index, fixGrounded(sentence, { ...fix, place }));
+    }
+  }
+  return sentences;
+}
+
+interface Leaf {
+  readonly path: readonly number[];
+  readonly value: string;
+  /** Offset in the text of the block. */
+  readonly start: number;
+}
+
+/** The pieces of text of a block, with their offsets in `blockText`: items and cells are parted by one line break. */
+function leaves(block: RootContent): Leaf[] {
+  const found: Leaf[] = [];
+  let offset = 0;
+  let parts = 0;
+  const isPart = (depth: number): boolean =>
+    (block.type === "list" && depth === 1) || (block.type === "table" && depth === 2);
+  const walk = (node: Nodes, path: readonly number[]): void => {
+    if (isPart(path.length) && parts++ > 0) offset++;
+    if ("value" in node) {
+      found.push({ path, value: node.value, start: offset });
+      offset += node.value.length;
+    } else if ("children" in node) for (const [index, child] of node.children.entries()) walk(child, [...path, index]);
+  };
+  walk(block, []);
+  return found;
+}
+
+function replaceAt(node: Nodes, path: readonly number[], value: string): Nodes {
+  const [index, ...rest] = path;
+  if (index === undefined) return { ...node, value } as Nodes;
+  const parent = node as Parents;
+  const children = [...parent.children] as Nodes[];
+  children[index] = replaceAt(children[index]!, rest, value);
+  return { ...parent, children } as Nodes;
 }

@@ -1,14 +1,42 @@
-import type { RuleSetting } from "../config/config.ts";
+import type { French } from "@titraille/french";
+import type { Analysis } from "../analysis/analysis.ts";
+import type { Brief } from "../brief/brief.ts";
+import type { Copy } from "../clean/copy.ts";
+import type { ProfileName, RuleSetting } from "../config/config.ts";
 import type { Article } from "../edit/article.ts";
-import { applyFix } from "./apply-fix.ts";
+import { unknownRule } from "../errors/catalogue.ts";
+import type { Page } from "../foreign/page.ts";
+import { applyFixes } from "./apply-fix.ts";
 import { RULES } from "./index.ts";
-import type { Finding, Rule, RuleContext } from "./rule.ts";
+import { PROFILES } from "./profiles.ts";
+import { knownWords, Reading } from "./reading.ts";
+import type { AnyRule, Finding, RuleContext } from "./rule.ts";
+import { type Scores, scoresOf } from "./scores.ts";
+
+/** An article, and what it is held to. */
+export interface CheckInput {
+  readonly article: Article;
+  /** What the article was made from, cleaned: fidelity and originality are checked against it. */
+  readonly source?: Copy | readonly Copy[];
+  readonly brief?: Brief;
+  /** What `readArticle` found around the article. */
+  readonly page?: Page;
+}
 
 export interface CheckOptions {
-  /** Rules by id: off, or another severity or options. */
+  readonly french: French;
+  /** "news" when absent. */
+  readonly profile?: ProfileName;
+  /** Rules by id: off, or another severity or options; they win over the profile. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Rules of your own, beside ours. */
+  readonly plugins?: readonly AnyRule[];
+  /** Ids of the only rules to run, whatever the profile says. */
+  readonly only?: readonly string[];
   /** Applies the fixes that cannot change the meaning. */
   readonly fix?: boolean;
+  /** Analyses of the sources, when the caller has them: sentences that they know are not analysed again. */
+  readonly analyses?: readonly Analysis[];
 }
 
 export interface Checked {
@@ -17,33 +45,87 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** What was fixed, in order. */
   readonly applied: readonly Finding[];
+  readonly scores: Scores;
 }
 
-/** Rounds of one rule's fixes: a fix may uncover another one; a rule that never ends is a bug, not a reason to hang. */
-const ROUNDS = 3;
+/** A fix may uncover another one; rules that undo each other's work are a bug, not a reason to hang. */
+const ROUNDS = 4;
 
-/** Checks an article against all rules. With `fix`, each rule's fixes are applied and the article is checked again. */
-export function check(context: Omit<RuleContext, "body">, { rules = {}, fix = false }: CheckOptions = {}): Checked {
-  let { article } = context;
+/**
+ * Checks an article against all rules of the profile. With `fix`, fixes are applied one rule at a time, the rule is run
+ * again after each, and all rules once more at the end.
+ *
+ * @throws TitrailleError UNKNOWN_RULE for an id in `rules` or `only` that no rule has.
+ */
+export function check(input: CheckInput, options: CheckOptions): Checked {
+  const { french, fix = false, analyses = [] } = options;
+  const { source, ...known } = input;
+  const copies = source === undefined ? undefined : [source].flat();
+  const active = activeRules(options, { source: copies !== undefined, ...known });
+  const words = knownWords(analyses);
+  const contextOf = (article: Article): RuleContext => ({
+    ...known,
+    ...(copies ? { copies } : {}),
+    article,
+    body: article.body,
+    french,
+    reading: new Reading(article, french, words),
+  });
+  let context = contextOf(input.article);
+  const run = ({ rule, setting }: ActiveRule): Finding[] => runRule(rule, context, setting);
+  let findings = active.map(run);
   const applied: Finding[] = [];
-  const active = RULES.filter((rule) => rules[rule.id] !== "off");
-  if (fix) {
-    for (const rule of active) {
-      for (let round = 0; round < ROUNDS; round++) {
-        const fixable = run(rule, { ...context, article, body: article.body }, rules[rule.id]).filter(
-          (finding) => finding.fix,
-        );
-        if (fixable.length === 0) break;
-        for (const finding of fixable) article = applyFix(article, finding.fix!);
-        applied.push(...fixable);
-      }
+  for (let round = 0; fix && round < ROUNDS && findings.flat().some((finding) => finding.fix); round++) {
+    const before = context.article;
+    for (const [index, rule] of active.entries()) {
+      if (!findings[index]!.some((finding) => finding.fix)) continue;
+      const fixable = run(rule).filter((finding) => finding.fix);
+      const { article, done } = applyFixes(context.article, fixable);
+      if (done.length === 0) continue;
+      applied.push(...done);
+      context = contextOf(article);
     }
+    if (context.article === before) break;
+    findings = active.map(run);
   }
-  const findings = active.flatMap((rule) => run(rule, { ...context, article, body: article.body }, rules[rule.id]));
-  return { article, findings, applied };
+  return {
+    article: context.article,
+    findings: findings.flat(),
+    applied,
+    scores: scoresOf(
+      active.map(({ rule }) => rule),
+      findings.flat(),
+    ),
+  };
 }
 
-function run(rule: Rule<Record<string, unknown>>, context: RuleContext, setting: RuleSetting | undefined): Finding[] {
+interface ActiveRule {
+  readonly rule: AnyRule;
+  readonly setting: RuleSetting | undefined;
+}
+
+function activeRules(
+  { profile = "news", rules = {}, plugins = [], only }: CheckOptions,
+  has: { source: boolean; article: Article; brief?: Brief; page?: Page },
+): ActiveRule[] {
+  const all = [...RULES, ...plugins];
+  const ids = new Set(all.map(({ id }) => id));
+  for (const id of [...Object.keys(rules), ...(only ?? [])]) if (!ids.has(id)) throw unknownRule(id, [...ids]);
+  const settings: Readonly<Record<string, RuleSetting>> = { ...PROFILES[profile], ...rules };
+  const isKnown: Readonly<Record<NonNullable<AnyRule["needs"]>, boolean>> = {
+    source: has.source,
+    brief: has.brief !== undefined,
+    page: has.page !== undefined,
+    keyphrase: has.article.keyphrase !== undefined,
+  };
+  return all.flatMap((rule) => {
+    const setting = settings[rule.id];
+    if (only ? !only.includes(rule.id) : setting === "off") return [];
+    return rule.needs && !isKnown[rule.needs] ? [] : [{ rule, setting }];
+  });
+}
+
+function runRule(rule: AnyRule, context: RuleContext, setting: RuleSetting | undefined): Finding[] {
   const own =
     typeof setting === "object" ? setting : setting === undefined || setting === "off" ? {} : { severity: setting };
   const options = { ...rule.options, ...own.options };

@@ -6,14 +6,18 @@ import { RULES_PAGE, rulesPage } from "../../scripts/rules.ts";
 import { parseBrief } from "../brief/parse-brief.ts";
 import { clean } from "../clean/clean.ts";
 import type { Copy } from "../clean/copy.ts";
+import { readArticle } from "../foreign/read-article.ts";
 import { readSource } from "../source/read-source.ts";
 import { check } from "./check.ts";
 import { RULES } from "./index.ts";
-import { readArticle } from "./read-article.ts";
 import { docExamples, ruleFolders } from "./rule-doc.fixture.ts";
 
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
 async function copyOf(text: string): Promise<Copy> {
-  return clean(await readSource(new TextEncoder().encode(text), { name: "source.txt" }));
+  return clean(await readSource(bytesOf(text), { name: "source.txt" }));
 }
 
 test("every folder is a rule of the list, under its own name", () => {
@@ -30,15 +34,16 @@ for (const rule of ruleFolders()) {
       examples.map(({ verdict }) => verdict),
       ["wrong", "right"],
     );
-    for (const { verdict, article, source, brief } of examples) {
+    for (const { verdict, format, article, source, brief } of examples) {
       const copies = source === undefined ? undefined : [await copyOf(source)];
-      const { findings } = check({
-        article: readArticle(article),
-        french: loadFrench(),
-        ...(copies ? { copies } : {}),
-        ...(brief ? { brief: parseBrief(brief) } : {}),
-      });
-      const own = findings.filter((finding) => finding.rule === rule);
+      const { findings: own } = check(
+        {
+          ...(await readArticle(bytesOf(article), { name: format === "html" ? "example.html" : "example.md", format })),
+          ...(copies ? { source: copies } : {}),
+          ...(brief ? { brief: parseBrief(brief) } : {}),
+        },
+        { french: loadFrench(), only: [rule] },
+      );
       assert.equal(own.length > 0, verdict === "wrong", `${verdict}: ${JSON.stringify(own)}`);
       for (const { message } of own) {
         assert.ok(message.en.length > 0);

@@ -12,7 +12,7 @@ import { headingLevels } from "./heading-levels/rule.ts";
 import { keyphrasePlacement } from "./keyphrase-placement/rule.ts";
 import { paragraphLength } from "./paragraph-length/rule.ts";
 import { residue } from "./residue/rule.ts";
-import type { Rule } from "./rule.ts";
+import type { AnyRule } from "./rule.ts";
 import { sectionLength } from "./section-length/rule.ts";
 import { seoTitleWidth } from "./seo-title-width/rule.ts";
 import { slugForm } from "./slug-form/rule.ts";
@@ -20,8 +20,8 @@ import { syndicatedCopy } from "./syndicated-copy/rule.ts";
 import { wordsMaximum } from "./words-maximum/rule.ts";
 import { wordsMinimum } from "./words-minimum/rule.ts";
 
-/** Every rule, in alphabetical order. A rule with options is a `Rule` of its own options: the runner merges them. */
-export const RULES = [
+/** Every rule, in alphabetical order. */
+export const RULES: readonly AnyRule[] = [
   descriptionLength,
   duplicateHeadings,
   fidelityCoverage,
@@ -42,4 +42,4 @@ export const RULES = [
   syndicatedCopy,
   wordsMaximum,
   wordsMinimum,
-] as unknown as readonly Rule<Record<string, unknown>>[];
+];

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 export interface DocExample {
   readonly rule: string;
   readonly verdict: "wrong" | "right";
+  /** Examples in a fence named `html` are pages, the others Markdown. */
+  readonly format: "html" | "markdown";
   readonly article: string;
   readonly source?: string;
   /** The brief in words, where the rule holds the article to it. */
@@ -28,13 +30,16 @@ export function docExamples(rule: string): DocExample[] {
   let source: string | undefined;
   let brief: string | undefined;
   const examples: DocExample[] = [];
-  for (const [, name, text = ""] of ruleDoc(rule).matchAll(/^```\w+ (source|brief|wrong|right)\n([\s\S]*?)^```$/gm)) {
+  for (const [, fence, name, text = ""] of ruleDoc(rule).matchAll(
+    /^```(\w+) (source|brief|wrong|right)\n([\s\S]*?)^```$/gm,
+  )) {
     if (name === "source") source = text;
     else if (name === "brief") brief = text.trim();
     else
       examples.push({
         rule,
         verdict: name as "wrong" | "right",
+        format: fence === "html" ? "html" : "markdown",
         article: text,
         ...(source ? { source } : {}),
         ...(brief ? { brief } : {}),

@@ -3,6 +3,8 @@ import type { Root } from "mdast";
 import type { Brief } from "../brief/brief.ts";
 import type { Copy } from "../clean/copy.ts";
 import type { Article } from "../edit/article.ts";
+import type { Page } from "../foreign/page.ts";
+import type { Reading } from "./reading.ts";
 
 export type Basis = "contract" | "google" | "standard" | "convention" | "house";
 export type Severity = "error" | "warning" | "note";
@@ -14,6 +16,7 @@ export type Category =
   | "typography"
   | "structured-data"
   | "fidelity"
+  | "originality"
   | "residue"
   | "accessibility"
   | "brief";
@@ -39,12 +42,10 @@ export interface Place {
   readonly end?: number;
 }
 
-/** Values that a message is made from; both languages are written from the same values. */
-export type MessageValues = Readonly<Record<string, string | number>>;
-
-/** A change that cannot change the meaning, as data. */
+/** A change of the text at `place` (all of it when the place has no offsets), as data. */
 export interface Fix {
   readonly place: Place;
+  /** What stands there now; the fix is void where something else stands. */
   readonly before: string;
   readonly after: string;
 }
@@ -57,19 +58,24 @@ export interface Finding {
   readonly place?: Place;
   /** What is, what is expected, what to do: one sentence per interface language. */
   readonly message: { readonly fr: string; readonly en: string };
+  /** Cannot change the meaning: applied automatically when fixes are asked for. */
   readonly fix?: Fix;
-  /** A change that could change the meaning: a person decides. */
+  /** Could change the meaning: a person decides. */
   readonly suggestion?: Fix;
 }
 
-/** What rules look at. `copies` are the clean sources (one per source), absent when an article is checked on its own. */
+/** What rules look at. */
 export interface RuleContext {
   readonly article: Article;
   readonly body: Root;
-  /** The language data: words are compared by lemma, sentences by their parse. */
+  /** Paragraphs, sentences and words of the article, worked out once for all rules. */
+  readonly reading: Reading;
   readonly french: French;
+  /** The clean sources, one each; absent when an article is checked on its own. */
   readonly copies?: readonly Copy[];
   readonly brief?: Brief;
+  /** The page, when the article was read from HTML. */
+  readonly page?: Page;
 }
 
 /** What a rule reports; the runner adds the rule's id, basis, category and severity. */
@@ -81,7 +87,13 @@ export interface Rule<Options extends object = Record<string, never>> {
   readonly category: Category;
   readonly basis: Basis;
   readonly severity: Severity;
+  /** The rule does not run, and its category gets no score from it, where this is not known. */
+  readonly needs?: "source" | "brief" | "page" | "keyphrase";
   /** Default options; their names, units and meaning are in the rule's doc. */
   readonly options: Options;
   check(context: RuleContext, options: Options): Iterable<RuleFinding>;
 }
+
+/** A rule of whatever options, as lists of rules hold it. */
+// biome-ignore lint/suspicious/noExplicitAny: the runner gives each rule its own options.
+export type AnyRule = Rule<any>;

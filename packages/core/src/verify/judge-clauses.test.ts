@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadFrench } from "@titraille/french/node";
 import { parseBrief } from "../brief/parse-brief.ts";
+import { articleFromMarkdown } from "../foreign/markdown.ts";
 import { check } from "../rules/check.ts";
-import { readArticle } from "../rules/read-article.ts";
 import { judgeClauses } from "./judge-clauses.ts";
 import type { ClauseResult } from "./report.ts";
 
@@ -12,9 +12,9 @@ const FRONT =
 const BODY = "## Un chantier attendu en ville\n\nLa ville rénove douze écoles cet été.\n";
 
 function judged(brief: string, markdown: string): readonly ClauseResult[] {
-  const article = readArticle(markdown);
+  const article = articleFromMarkdown(markdown);
   const parsed = parseBrief(brief);
-  return judgeClauses(parsed, article, check({ article, french: loadFrench(), brief: parsed }).findings);
+  return judgeClauses(parsed, article, check({ article, brief: parsed }, { french: loadFrench() }).findings);
 }
 const statusOf = (results: readonly ClauseResult[], kind: string): string | undefined =>
   results.find(({ clause }) => clause.demand.kind === kind)?.status;

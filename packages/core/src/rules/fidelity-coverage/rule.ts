@@ -9,6 +9,7 @@ export const fidelityCoverage: Rule = {
   category: "fidelity",
   basis: "house",
   severity: "error",
+  needs: "source",
   options: {},
   *check({ article, copies }) {
     if (!copies) return;

@@ -8,6 +8,7 @@ export const fidelityNames: Rule = {
   category: "fidelity",
   basis: "house",
   severity: "error",
+  needs: "source",
   options: {},
   *check({ article, copies }) {
     if (!copies) return;

@@ -8,6 +8,7 @@ export const fidelityNumbers: Rule = {
   category: "fidelity",
   basis: "house",
   severity: "error",
+  needs: "source",
   options: {},
   *check({ article, copies }) {
     if (!copies) return;

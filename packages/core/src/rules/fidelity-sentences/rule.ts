@@ -9,6 +9,7 @@ export const fidelitySentences: Rule = {
   category: "fidelity",
   basis: "house",
   severity: "error",
+  needs: "source",
   options: {},
   *check({ article, body, copies }) {
     if (!copies) return;

@@ -7,6 +7,7 @@ export const keyphrasePlacement: Rule = {
   category: "keyphrase",
   basis: "convention",
   severity: "note",
+  needs: "keyphrase",
   options: {},
   *check({ article }) {
     const { keyphrase } = article;

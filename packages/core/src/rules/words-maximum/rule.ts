@@ -8,6 +8,7 @@ export const wordsMaximum: Rule = {
   category: "brief",
   basis: "contract",
   severity: "error",
+  needs: "brief",
   options: {},
   *check({ article, brief }) {
     const max = brief && demandOf(brief, "words")?.max;

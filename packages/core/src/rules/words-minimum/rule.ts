@@ -8,6 +8,7 @@ export const wordsMinimum: Rule = {
   category: "brief",
   basis: "contract",
   severity: "error",
+  needs: "brief",
   options: {},
   *check({ article, brief }) {
     const min = brief && demandOf(brief, "words")?.min;

@@ -1,0 +1,84 @@
+import type { Root, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { toString as plainTextOf } from "mdast-util-to-string";
+import { gfm } from "micromark-extension-gfm";
+import { parse } from "yaml";
+import type { Article, ArticleMetadata, Grounded } from "../edit/article.ts";
+import { slugOf } from "../edit/slug.ts";
+
+/**
+ * An article written in Markdown, with the front matter that `render` writes (title, seoTitle, description, slug,
+ * standfirst, keyphrase, keyPoints, tags, lang, author, date, lastmod, agency, canonical, image, source). Without a title in
+ * the front matter, the first heading of level 1 is the headline; without a standfirst, a first paragraph that is all bold.
+ * Key points that the body repeats as a list stay in the front matter only. What is not stated stays empty.
+ *
+ * @throws YAMLParseError when the front matter is no YAML.
+ */
+export function articleFromMarkdown(markdown: string): Article {
+  const front = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(markdown);
+  const parsed: unknown = front ? parse(front[1] ?? "") : {};
+  const fields = (typeof parsed === "object" && parsed !== null ? parsed : {}) as Record<string, unknown>;
+  const field = (name: string): string | undefined => (typeof fields[name] === "string" ? fields[name] : undefined);
+  const tree = fromMarkdown(markdown.slice(front?.[0].length ?? 0), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  const h1 = tree.children.find((block) => block.type === "heading" && block.depth === 1);
+  const h1Text = h1 ? plainTextOf(h1) : "";
+  const headline = field("title") ?? h1Text;
+  const below = tree.children.filter((block) => !(block === h1 && h1Text === headline));
+  const bold = field("standfirst") === undefined ? boldParagraph(below[0]) : undefined;
+  const body: Root = { type: "root", children: bold ? below.slice(1) : below };
+  const standfirst = field("standfirst") ?? bold;
+  const keyphrase = field("keyphrase");
+  const dates = { published: dateOf(fields.date), modified: dateOf(fields.lastmod) };
+  const metadata: ArticleMetadata = {
+    ...(field("author") ? { author: { name: field("author")! } } : {}),
+    ...(field("agency") ? { agency: field("agency")! } : {}),
+    ...(dates.published ? { datePublished: dates.published } : {}),
+    ...(dates.modified ? { dateModified: dates.modified } : {}),
+    ...(field("canonical") ? { url: field("canonical")! } : {}),
+    ...(field("image") ? { image: { url: field("image")! } } : {}),
+    ...(field("source") ? { credit: { url: field("source")! } } : {}),
+  };
+  return {
+    schemaVersion: 1,
+    language: field("lang") ?? "fr",
+    slug: field("slug") ?? slugOf(headline, ""),
+    headline: written(headline),
+    seoTitle: written(field("seoTitle") ?? headline),
+    description: written(field("description") ?? ""),
+    ...(standfirst ? { standfirst: written(standfirst) } : {}),
+    ...(keyphrase ? { keyphrase: { text: keyphrase, variants: [keyphrase] } } : {}),
+    tags: strings(fields.tags),
+    keyPoints: strings(fields.keyPoints).map(written),
+    faq: [],
+    body,
+    figures: [],
+    metadata,
+    sources: [],
+  };
+}
+
+/** The text of a paragraph that is one piece of bold, as `render` prints a standfirst. */
+function boldParagraph(block: RootContent | undefined): string | undefined {
+  return block?.type === "paragraph" && block.children.length === 1 && block.children[0]?.type === "strong"
+    ? plainTextOf(block)
+    : undefined;
+}
+
+/** YAML reads some dates as such. */
+function dateOf(value: unknown): string | undefined {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === "string" ? value : undefined;
+}
+
+/** A text that nobody tied to a source. */
+export function written(text: string): Grounded {
+  return { text, origin: "generated", sources: [] };
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}

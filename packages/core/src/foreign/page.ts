@@ -1,0 +1,135 @@
+import { parseHTML } from "linkedom";
+import type { PageParts } from "./from-source.ts";
+
+/** What a page has around and inside its article, as it is written in the HTML; rules on pages look at this. */
+export interface Page {
+  /** `lang` of the html element. */
+  readonly language?: string;
+  /** The title elements of the head. */
+  readonly titles: readonly string[];
+  readonly description?: string;
+  readonly robots?: string;
+  readonly canonicals: readonly string[];
+  /** og:…, twitter:… and article:… tags by name; of several the first. */
+  readonly social: Readonly<Record<string, string>>;
+  readonly h1: readonly string[];
+  /** Text of each JSON-LD script. */
+  readonly jsonLd: readonly string[];
+  readonly images: readonly PageImage[];
+  readonly links: readonly PageLink[];
+  readonly tables: readonly PageTable[];
+  /** Visible text of the page, white space collapsed. */
+  readonly text: string;
+}
+
+/** An image of the article. `alt` is undefined where the attribute is missing, "" where the image is said to be decorative. */
+export interface PageImage {
+  readonly url: string;
+  readonly alt?: string;
+  /** Pixels, as the attributes say. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface PageLink {
+  readonly url: string;
+  /** Its name: text, label, or the alternative text of its image. */
+  readonly text: string;
+}
+
+export interface PageTable {
+  readonly rows: number;
+  readonly headers: number;
+  /** How the table begins. */
+  readonly text: string;
+}
+
+const STANDFIRST = ".chapo,.chapeau,.standfirst,[itemprop=description]";
+const KEY_POINTS = ".essentiel li";
+const ASIDE = ".rubrique,.signature,.source,.essentiel-titre";
+
+/** Reads what is around and inside the article of a complete page or a fragment. */
+export function readPage(html: string): { page: Page; parts: PageParts } {
+  const isPage = /<(?:html|body)[\s>]/i.test(html);
+  const { document } = parseHTML(
+    isPage ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
+  ) as unknown as { document: Document };
+  const all = <E extends Element = Element>(selector: string, root: ParentNode = document): E[] => [
+    ...root.querySelectorAll<E>(selector),
+  ];
+  const meta = (name: string): string | undefined =>
+    document.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? undefined;
+  const main = document.querySelector("article,main,[role=main]") ?? document.body;
+  const titles = all("head title").map(textOf);
+  const description = meta("description");
+  const robots = meta("robots");
+  const language = isPage ? (document.documentElement.getAttribute("lang") ?? undefined) : undefined;
+  const page: Page = {
+    ...(language === undefined ? {} : { language }),
+    titles,
+    ...(description === undefined ? {} : { description }),
+    ...(robots === undefined ? {} : { robots }),
+    canonicals: all('link[rel="canonical"]').map((link) => link.getAttribute("href") ?? ""),
+    social: socialTags(all("meta[property],meta[name]")),
+    h1: all("h1").map(textOf),
+    jsonLd: all('script[type="application/ld+json"]').map((script) => script.textContent ?? ""),
+    images: all("img", main).map(imageOf),
+    links: all("a[href]", main).map((link) => ({
+      url: link.getAttribute("href") ?? "",
+      text: link.getAttribute("aria-label") ?? (textOf(link) || all("img[alt]", link).map(altOf).join(" ")),
+    })),
+    tables: all("table", main).map((table) => ({
+      rows: all("tr", table).length,
+      headers: all("th", table).length,
+      text: textOf(table).slice(0, 60),
+    })),
+    text: visibleText(document.body),
+  };
+  const standfirst = all(STANDFIRST, main).map(textOf).find(Boolean);
+  return {
+    page,
+    parts: {
+      ...(titles[0] ? { seoTitle: titles[0] } : {}),
+      ...(description ? { description } : {}),
+      ...(standfirst ? { standfirst } : {}),
+      keyPoints: all(KEY_POINTS, main).map(textOf),
+      aside: all(ASIDE, main).map(textOf),
+    },
+  };
+}
+
+function socialTags(metas: readonly Element[]): Record<string, string> {
+  const tags: Record<string, string> = {};
+  for (const element of metas) {
+    const name = element.getAttribute("property") ?? element.getAttribute("name") ?? "";
+    const content = element.getAttribute("content");
+    if (/^(?:og|twitter|article):/.test(name) && content !== null) tags[name] ??= content.trim();
+  }
+  return tags;
+}
+
+function imageOf(image: Element): PageImage {
+  const alt = image.getAttribute("alt");
+  const width = Number(image.getAttribute("width")) || undefined;
+  const height = Number(image.getAttribute("height")) || undefined;
+  return {
+    url: image.getAttribute("data-src") ?? image.getAttribute("src") ?? "",
+    ...(alt === null ? {} : { alt: alt.trim() }),
+    ...(width ? { width } : {}),
+    ...(height ? { height } : {}),
+  };
+}
+
+function altOf(image: Element): string {
+  return image.getAttribute("alt") ?? "";
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? "").replace(/\s*\n\s*|[ \t]+/gu, " ").trim();
+}
+
+function visibleText(body: Element): string {
+  const copy = body.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll("script,style,noscript,template")) hidden.remove();
+  return textOf(copy);
+}
