@@ -31,6 +31,7 @@ const STAGE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   foreign: ["source", "edit"],
   rules: ["source", "brief", "config", "clean", "analysis", "edit", "foreign", "verify"],
   render: ["source", "brief", "config", "clean", "analysis", "edit", "verify", "rules"],
+  schema: ["source", "brief", "config", "clean", "analysis", "edit", "verify", "rules"],
 };
 
 function sources(folder: string): string[] {

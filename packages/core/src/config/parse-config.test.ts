@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { CONFIG_SCHEMA_FILE, configSchemaText } from "../../scripts/schemas.ts";
 import { TitrailleError } from "../errors/titraille-error.ts";
 import { defineConfig } from "./config.ts";
 import { checkConfig, parseConfig } from "./parse-config.ts";
@@ -99,13 +97,5 @@ test("a configuration module's errors name the key", () => {
   assert.equal(
     refusal(() => checkConfig({ author: { name: 3 } }, "titraille.config.ts")).inLanguage("en"),
     "titraille.config.ts: author.name expects text in straight quotes, not 3",
-  );
-});
-
-test("docs/schema/config.schema.json is what the schema says", () => {
-  assert.equal(
-    readFileSync(CONFIG_SCHEMA_FILE, "utf8"),
-    configSchemaText(),
-    "stale: run node --conditions=@titraille/source packages/core/scripts/schemas.ts",
   );
 });

@@ -1,0 +1,142 @@
+import { z } from "zod";
+import { spanSchema } from "./span.ts";
+
+const wanted = z.boolean().meta({ description: "False when the clause asks for none." });
+const characters = z.number().exactOptional().meta({ description: "Characters at most." });
+
+const demand = z
+  .union([
+    z.object({ kind: z.literal("seo") }),
+    z.object({
+      kind: z.literal("subheadings"),
+      wanted,
+      min: z.number().exactOptional(),
+      max: z.number().exactOptional(),
+    }),
+    z.object({ kind: z.literal("language"), language: z.string() }),
+    z.object({
+      kind: z.literal("words"),
+      min: z.number().exactOptional(),
+      max: z.number().exactOptional(),
+      approximate: z.boolean().exactOptional(),
+    }),
+    z.object({ kind: z.literal("keyphrase"), phrases: z.array(z.string()) }),
+    z.object({ kind: z.literal("seo-title"), wanted, maxCharacters: characters }),
+    z.object({ kind: z.literal("description"), wanted, maxCharacters: characters }),
+    z.object({
+      kind: z.literal("headline-length"),
+      maxCharacters: characters,
+      maxWords: z.number().exactOptional(),
+    }),
+    z.object({ kind: z.literal("faq"), wanted }),
+    z.object({ kind: z.literal("key-points"), wanted, count: z.number().exactOptional() }),
+    z.object({ kind: z.literal("lists"), wanted }),
+    z.object({ kind: z.literal("bold"), wanted }),
+    z.object({ kind: z.literal("keep-quotes") }),
+    z.object({ kind: z.literal("tone"), tone: z.string() }),
+    z.object({ kind: z.literal("audience"), audience: z.string() }),
+  ])
+  .meta({ id: "Demand", description: "What a clause of the brief asks for." });
+
+const message = z
+  .object({ fr: z.string(), en: z.string() })
+  .meta({ id: "Message", description: "What is, what is expected, what to do, in both languages." });
+
+const clause = z.object({
+  text: z.string().meta({ description: "Word for word, as the client wrote it." }),
+  origin: z.enum(["default", "config", "front-matter", "instruction", "flag"]),
+  span: spanSchema.exactOptional().meta({ description: "Place in the instruction." }),
+  demand,
+});
+
+const place = z
+  .object({
+    field: z.enum([
+      "headline",
+      "seoTitle",
+      "description",
+      "standfirst",
+      "slug",
+      "keyPoints",
+      "faq",
+      "tags",
+      "body",
+      "metadata",
+      "figures",
+    ]),
+    index: z.number().exactOptional().meta({ description: "Of the block in the body, of the item in a list." }),
+    start: z.number().exactOptional(),
+    end: z.number().exactOptional(),
+  })
+  .meta({ id: "Place", description: "Where in the article; offsets are UTF-16 in the text of that field or block." });
+
+const fix = z
+  .object({ place, before: z.string(), after: z.string() })
+  .meta({ id: "Fix", description: "A change, as data." });
+
+const finding = z
+  .object({
+    rule: z.string(),
+    severity: z.enum(["error", "warning", "note"]),
+    basis: z.enum(["contract", "google", "standard", "convention", "house"]),
+    category: z.enum([
+      "structure",
+      "metadata",
+      "keyphrase",
+      "readability",
+      "typography",
+      "structured-data",
+      "fidelity",
+      "residue",
+      "accessibility",
+      "brief",
+    ]),
+    place: place.exactOptional(),
+    message,
+    fix: fix.exactOptional(),
+    suggestion: fix.exactOptional().meta({ description: "A change that could change the meaning: a person decides." }),
+  })
+  .meta({ id: "Finding" });
+
+const change = {
+  kind: z.string().meta({ description: "The kind of damage." }),
+  span: spanSchema.meta({ description: "Place in the text of the source." }),
+  before: z.string(),
+  after: z.string(),
+  reason: z.string().meta({ description: "Stable key." }),
+};
+
+const cleaning = z.object({
+  source: z.string(),
+  records: z
+    .array(
+      z.object({
+        ...change,
+        action: z.enum(["repair", "removal"]),
+        at: z.int().min(0).meta({ description: "Place in the text as it stood when the change was made." }),
+      }),
+    )
+    .meta({ description: "Undone last first, at `at`, they give back the source exactly." }),
+  suggestions: z.array(z.object(change)).meta({ description: "Nothing was changed: a person decides." }),
+  leftOut: z.array(z.string()).meta({ description: "Passages of the page outside the article." }),
+});
+
+/** The shape of `report.json`; `Report` says the same as a type. */
+export const reportSchema = z
+  .object({
+    schemaVersion: z.literal(1),
+    language: z.enum(["fr", "en"]).meta({ description: "Language people read the report in." }),
+    clauses: z
+      .array(z.object({ clause, status: z.enum(["met", "not-met", "not-understood"]), message }))
+      .meta({ description: "The brief, clause by clause." }),
+    findings: z.array(finding),
+    applied: z.array(finding).meta({ description: "Fixes that were applied, in order." }),
+    cleaning: z.array(cleaning).meta({ description: "What cleaning changed and removed, source by source." }),
+    figures: z.object({
+      words: z.number(),
+      sections: z.number(),
+      sourceSentences: z.number(),
+      keptSentences: z.number(),
+    }),
+  })
+  .meta({ title: "Titraille report", description: "report.json, version 1." });
