@@ -17,12 +17,7 @@ export interface Explained {
 
 /** @throws TitrailleError NOT_A_RESULT. */
 export async function explainFolder(folder: string): Promise<Explained[]> {
-  const article = await readFile(join(folder, "article.json"), "utf8").then(
-    (text) => JSON.parse(text) as Article,
-    () => {
-      throw errors.notAResult(folder);
-    },
-  );
+  const article = await readArticleJson(folder);
   const explained: Explained[] = [];
   const add = (part: string, { text, origin, sources }: Grounded): void => {
     explained.push({
@@ -57,6 +52,15 @@ export async function explainFolder(folder: string): Promise<Explained[]> {
     add("answer", answer);
   }
   return explained;
+}
+
+async function readArticleJson(folder: string): Promise<Article> {
+  try {
+    const { articleSchema } = await import("@titraille/core/schema");
+    return articleSchema.parse(JSON.parse(await readFile(join(folder, "article.json"), "utf8")));
+  } catch {
+    throw errors.notAResult(folder);
+  }
 }
 
 export function printExplained(explained: readonly Explained[]): string {

@@ -130,8 +130,8 @@ export function diskFull(path: string): TitrailleError {
 
 export function notAResult(path: string): TitrailleError {
   return new TitrailleError("NOT_A_RESULT", exitStatus.input, {
-    fr: `« ${path} » n’est pas un dossier de résultat : il y manque article.json.`,
-    en: `"${path}" is not a result folder: it has no article.json.`,
+    fr: `« ${path} » n’est pas un dossier de résultat : article.json y manque ou n’est pas celui d’un article.`,
+    en: `"${path}" is not a result folder: article.json is missing or holds no article.`,
   });
 }
 

@@ -85,6 +85,7 @@ const finding = z
       "keyphrase",
       "readability",
       "typography",
+      "originality",
       "structured-data",
       "fidelity",
       "residue",
