@@ -52,6 +52,19 @@ export class French {
     const tokens = splitWords(sentence, offset);
     return withOwnQuotes(this.parser.parse(this.tagger.tag(withPlainQuotes(tokens))), tokens);
   }
+
+  /**
+   * The tree of a sentence whose words are tagged already: to try another tag for one of them.
+   *
+   * @throws TypeError when French was loaded without the parser's data.
+   */
+  parseTagged(words: readonly Word[]): ParsedWord[] {
+    if (!this.parser) throw new TypeError("French.parseTagged needs the parser's data: French.load({ …, parser })");
+    const plain = words.map((word) =>
+      QUOTE.test(word.text) ? { ...word, text: '"', form: '"', lemma: '"', upos: "PUNCT" as const } : word,
+    );
+    return withOwnQuotes(this.parser.parse(plain), words);
+  }
 }
 
 const QUOTE = /^[«»“”„‟]$/u;

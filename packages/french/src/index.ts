@@ -9,6 +9,8 @@ export {
 export { isEventNoun, isNamingNoun, isOffice } from "./compression/event-nouns.ts";
 export { grammarRefusal, type Refusal } from "./compression/grammar-gate.ts";
 export { mendParse } from "./compression/mend-parse.ts";
+export { parseClause } from "./compression/parse-clause.ts";
+export { withoutTimesAndAsides } from "./compression/plain-sentence.ts";
 export { French, type FrenchData } from "./french.ts";
 export { agree } from "./inflection/agreement.ts";
 export {

@@ -1,3 +1,4 @@
+import type { Span } from "@titraille/french";
 import type { Source, SourceBlock } from "../source/source.ts";
 import type { CopyBlock, CopyMark } from "./copy.ts";
 import { linesOf } from "./pass.ts";
@@ -15,9 +16,21 @@ export function blocksOf(tracked: TrackedText, source: Source): CopyBlock[] {
     else if (block.type === "table" || block.type === "code") {
       if (tracked.text.slice(start, end).trim() !== "")
         blocks.push({ ...shapeOf(block), type: block.type, start, end, ...rowsOf(block, tracked) });
-    } else blocks.push(...partsOf(block, block.type, start, end, tracked.text));
+    } else if (end > start) {
+      const whole = wholeLines(tracked.text, start, end);
+      blocks.push(...partsOf(block, block.type, whole.start, whole.end, tracked.text));
+    }
   }
   return source.format === "text" ? withHeadings(blocks, tracked.text) : blocks;
+}
+
+/**
+ * A block with what was written at its very ends, where no character of the source tells whose it is: the guillemet that
+ * now stands for the last ". Blocks never share a line.
+ */
+function wholeLines(text: string, start: number, end: number): Span {
+  const next = text.indexOf("\n", end);
+  return { start: text.lastIndexOf("\n", start - 1) + 1, end: next < 0 ? text.length : next };
 }
 
 function shapeOf({ depth, ordered, header, image }: SourceBlock): Partial<CopyBlock> {

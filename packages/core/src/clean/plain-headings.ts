@@ -1,7 +1,7 @@
 import type { CopyBlock } from "./copy.ts";
 
 /** Characters of a line that may be a title. */
-const TITLE = 140;
+const TITLE = 220;
 const SUBHEADING = 90;
 /** Characters of a paragraph that a heading can stand over. */
 const PARAGRAPH = 120;

@@ -1,4 +1,4 @@
-import { compressClauses, grammarRefusal, mendParse } from "@titraille/french";
+import { compressClauses, grammarRefusal, parseClause } from "@titraille/french";
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
 import type { Grounded } from "./article.ts";
@@ -45,7 +45,7 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
 
 /** Clauses that the headline's own parse can be shortened to. */
 function compressed(title: string, { french }: Desk): string[] {
-  const words = mendParse(french.parse(title));
+  const words = parseClause(french, title);
   return compressClauses(words, title, "as-is")
     .filter(
       (compression) =>

@@ -145,8 +145,10 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
   if (hasRelation(word, "obl")) {
     const prepositions = tree.childrenBy(child, "case").map((index) => tree.word(index).text);
     const needed = /^obl:(?:arg|agent)$/.test(word.deprel) && child > predicate;
+    // "(condamné) à un an de prison" is no time.
     const goes =
-      TIME.test(form) || (!needed && (child < predicate || commaBetween(tree, predicate, child) || cut.circumstances));
+      (TIME.test(form) && !(needed && tree.childrenBy(child, "nmod").length > 0)) ||
+      (!needed && (child < predicate || commaBetween(tree, predicate, child) || cut.circumstances));
     if (goes) return !prepositions.some((preposition) => CONDITION.test(preposition));
     return add(nounGroup(tree, child, cut.nouns), kept);
   }

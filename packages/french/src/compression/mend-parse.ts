@@ -56,6 +56,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     mendTitle(mended, index, word);
     mendInfinitiveConjunct(mended, index, word);
     mendLostCopula(mended, index, word);
+    mendLostAuxiliary(mended, index, word);
   }
   return mended;
 }
@@ -134,4 +135,29 @@ function mendLostCopula(words: readonly Draft[], index: number, word: Draft): vo
   word.deprel = "root";
   words[root]!.head = index;
   words[root]!.deprel = "nsubj";
+}
+
+/** "Plusieurs quartiers de Paris ont été le théâtre de …": a finite auxiliary hung on a noun makes the sentence after it. */
+function mendLostAuxiliary(words: readonly Draft[], index: number, word: Draft): void {
+  if (word.upos !== "AUX" || word.morph.VerbForm !== "Fin" || /^(?:aux|cop)/.test(word.deprel)) return;
+  const subject = words[word.head]?.head === -1 ? word.head : words.findIndex(({ head }) => head === -1);
+  if (subject < 0 || subject >= index || !/^(?:NOUN|PROPN)$/.test(words[subject]!.upos)) return;
+  const marked = words.some((other) => other.head === subject && /^(?:case|mark|cop|aux)/.test(other.deprel));
+  let first = index + 1;
+  while (/^(?:AUX|ADV|PRON)$/.test(words[first]?.upos ?? "")) first++;
+  const predicate = words[first]?.upos === "DET" ? words[first]!.head : first;
+  const found = words[predicate];
+  if (marked || !found || predicate < first || !/^(?:VERB|ADJ|NOUN)$/.test(found.upos)) return;
+  const verb = found.morph.VerbForm === "Part";
+  for (let at = index; at < first; at++) {
+    const before = words[at]!;
+    before.head = predicate;
+    if (before.upos === "AUX") before.deprel = verb ? (at === index ? "aux:tense" : "aux:pass") : "cop";
+  }
+  for (const [at, other] of words.entries())
+    if (at > predicate && other.head < index && other.head >= 0) other.head = predicate;
+  found.head = -1;
+  found.deprel = "root";
+  words[subject]!.head = predicate;
+  words[subject]!.deprel = "nsubj";
 }

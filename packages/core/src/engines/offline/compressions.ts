@@ -6,7 +6,7 @@ import {
   type ParsedWord,
 } from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
-import { analysisOf, type Desk } from "../../edit/desk.ts";
+import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import type { Candidate } from "../engine.ts";
 import { mainPart } from "./main-part.ts";
@@ -17,20 +17,20 @@ const MAX_WORDS = 120;
 /** The shorter forms of a statement, for titles: complete French by themselves, in the present tense. */
 export function compressionsOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
   if (!isUsable(statement)) return [];
-  const { text } = analysisOf(desk, statement.sources[0]!.source).copy;
-  const main = mainPart(statement, desk);
-  return [
-    ...checked(compressClauses(main, text, "present"), main, statement, depth),
-    ...checked(compressToNounPhrases(statement.words, text), statement.words, statement, depth),
-  ];
+  const { words, text } = mainPart(statement, desk);
+  return checked(
+    [...compressClauses(words, text, "present"), ...compressToNounPhrases(words, text)],
+    words,
+    statement,
+    depth,
+  );
 }
 
 /** The main clauses of a statement without what they can do without, in their own tense: for sentences. */
 export function shortClausesOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
   if (!isUsable(statement)) return [];
-  const { text } = analysisOf(desk, statement.sources[0]!.source).copy;
-  const main = mainPart(statement, desk);
-  return checked(compressClauses(main, text, "as-is"), main, statement, depth);
+  const { words, text } = mainPart(statement, desk);
+  return checked(compressClauses(words, text, "as-is"), words, statement, depth);
 }
 
 /** Statements inside a quotation give none: a quotation is printed whole or not at all. */

@@ -1,4 +1,4 @@
-import { mendParse, type ParsedWord } from "@titraille/french";
+import { type ParsedWord, parseClause, withoutTimesAndAsides } from "@titraille/french";
 import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 
@@ -9,26 +9,38 @@ const CONNECTOR =
 const CIRCUMSTANCE =
   /^(?:après|avant|lors|depuis|pendant|durant|dans|en|au cours|au début|à la fin|au milieu|à l’issue|à l’occasion|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|plus tôt|quelques|l’an|l’année|le \d)|\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)\s(?:avec|par|de|du|des|en|à|au|pour|sur|dans)|à)(?=[\s’,])[^,«»():;]{0,140},\s+(?=(?:l[ea]s?|l’|un|une|des|plusieurs|\p{Lu}))/iu;
 
-const parses = new WeakMap<Statement, readonly ParsedWord[]>();
-
-/**
- * The words of a statement from its subject on, parsed again without the connector and the circumstance in front of it:
- * a greedy parser often takes those for the sentence itself. The same words when nothing stands there.
- */
-export function mainPart(statement: Statement, desk: Desk): readonly ParsedWord[] {
-  let words = parses.get(statement);
-  if (!words) {
-    const start = leadingLength(statement.text);
-    words = start === 0 ? statement.words : parsedFrom(statement, start, desk);
-    parses.set(statement, words);
-  }
-  return words;
+/** A sentence as it is compressed: words and the text that their offsets point into. */
+export interface MainPart {
+  readonly words: readonly ParsedWord[];
+  readonly text: string;
 }
 
-function parsedFrom(statement: Statement, start: number, desk: Desk): ParsedWord[] {
-  const names = new Set(statement.words.filter(({ upos }) => upos === "PROPN").map((word) => word.start));
-  const words = mendParse(desk.french.parse(statement.text.slice(start), statement.at.start + start));
-  return words.map((word) => (names.has(word.start) && word.upos !== "PUNCT" ? { ...word, upos: "PROPN" } : word));
+const parts = new WeakMap<Statement, MainPart>();
+
+/**
+ * A statement from its subject on: parsed again without the connector and the circumstance in front of it, and without
+ * dates and parentheses, which a greedy parser often takes for parts of the sentence. The statement itself when it has
+ * nothing of that.
+ */
+export function mainPart(statement: Statement, desk: Desk): MainPart {
+  let part = parts.get(statement);
+  if (!part) {
+    part = partOf(statement, desk);
+    parts.set(statement, part);
+  }
+  return part;
+}
+
+function partOf(statement: Statement, desk: Desk): MainPart {
+  const text = withoutTimesAndAsides(statement.text.slice(leadingLength(statement.text)));
+  const names = new Set(statement.words.filter(({ upos }) => upos === "PROPN").map((word) => word.text));
+  const words = parseClause(desk.french, text);
+  return {
+    text,
+    words: words.map((word) =>
+      names.has(word.text) && word.upos !== "PUNCT" && word.upos !== "DET" ? { ...word, upos: "PROPN" } : word,
+    ),
+  };
 }
 
 function leadingLength(text: string): number {

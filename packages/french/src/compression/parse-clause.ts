@@ -1,0 +1,63 @@
+import type { French } from "../french.ts";
+import type { Morphology, ParsedWord } from "../words/word.ts";
+import { mendParse } from "./mend-parse.ts";
+import { hasRelation, Tree } from "./tree.ts";
+
+/**
+ * Parses a sentence that should have a main clause, and looks twice when the parse finds none: French has many forms that
+ * are noun and verb ("l’exécutif lance une consultation"), and once the tagger has taken the verb for a noun, no parse is
+ * right. Each such word is tried as the verb; the first one that gets a subject before it is believed.
+ *
+ * @param offset where the sentence begins in its text (UTF-16 units): added to all offsets.
+ */
+export function parseClause(french: French, sentence: string, offset = 0): ParsedWord[] {
+  const words = mendParse(french.parse(sentence, offset));
+  if (hasMainClause(words)) return words;
+  for (const [index, word] of words.entries()) {
+    const verb = verbReading(french, words, index);
+    if (!verb) continue;
+    const retagged = words.map((other, at) => (at === index ? { ...word, ...verb, upos: "VERB" as const } : other));
+    const again = mendParse(french.parseTagged(retagged));
+    if (again[index]!.head === -1 && hasMainClause(again)) return again.map((other, at) => asNoun(again, other, at));
+  }
+  return words;
+}
+
+/** An adjective with an article that is the subject of a verb is a noun: "l’exécutif", "le blessé". */
+function asNoun(words: readonly ParsedWord[], word: ParsedWord, index: number): ParsedWord {
+  const noun =
+    word.upos === "ADJ" &&
+    word.deprel.startsWith("nsubj") &&
+    words.some(({ head, deprel }) => head === index && deprel.startsWith("det"));
+  return noun ? { ...word, upos: "NOUN" } : word;
+}
+
+function hasMainClause(words: readonly ParsedWord[]): boolean {
+  const tree = Tree.of(words);
+  const root = tree.words[tree.root];
+  if (!root) return false;
+  const finite =
+    root.morph.VerbForm === "Fin" ||
+    tree.childrenBy(tree.root, "aux", "cop").some((index) => tree.word(index).morph.VerbForm === "Fin");
+  return (
+    finite && tree.children(tree.root).some((index) => index < tree.root && hasRelation(tree.word(index), "nsubj"))
+  );
+}
+
+/** How a word tagged as noun or adjective reads as a verb in the third person, where what follows could be its object. */
+function verbReading(
+  french: French,
+  words: readonly ParsedWord[],
+  index: number,
+): { lemma: string; morph: Morphology } | undefined {
+  const word = words[index]!;
+  const next = words[index + 1];
+  if (index === 0 || !next || !/^(?:NOUN|ADJ)$/.test(word.upos) || !/^\p{Ll}/u.test(word.form)) return undefined;
+  if (!/^(?:DET|ADP|PRON|NUM|ADV|SCONJ)$/.test(next.upos) && next.text !== "«") return undefined;
+  const reading = french.lexicon
+    .lookup(word.form)
+    .find(
+      ({ upos, morph }) => upos === "VERB" && morph.VerbForm === "Fin" && morph.Mood === "Ind" && morph.Person === "3",
+    );
+  return reading && { lemma: reading.lemma, morph: reading.morph };
+}

@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { withoutTimesAndAsides } from "./plain-sentence.ts";
+
+const CASES: readonly (readonly [string, string])[] = [
+  ["Le maire a été élu mercredi à la présidence.", "Le maire a été élu à la présidence."],
+  ["Le maire a annoncé, mardi, la fermeture.", "Le maire a annoncé la fermeture."],
+  ["Odile Ferrant (Agir) a été élue, dimanche 18 mai, présidente.", "Odile Ferrant a été élue présidente."],
+  ["Des heurts ont éclaté ce samedi à Valbrune.", "Des heurts ont éclaté à Valbrune."],
+  ["Ils ont défilé dans la nuit de samedi à dimanche à Lyon.", "Ils ont défilé à Lyon."],
+  ["La loi du 5 mai a été votée hier soir.", "La loi du 5 mai a été votée."],
+  ["La réunion de lundi est reportée à mardi.", "La réunion de lundi est reportée à mardi."],
+  ["Le prix a doublé entre 2015 et 2018.", "Le prix a doublé entre 2015 et 2018."],
+  ["Elle a dit « venez mardi » à la foule.", "Elle a dit « venez mardi » à la foule."],
+  ["Dimanche sera férié.", "Dimanche sera férié."],
+];
+
+test("free dates and parentheses go, bound dates and quotations stay", () => {
+  for (const [sentence, plain] of CASES) assert.equal(withoutTimesAndAsides(sentence), plain);
+});

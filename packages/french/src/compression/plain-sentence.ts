@@ -1,0 +1,72 @@
+import { findDates } from "../numbers/dates.ts";
+import type { Span } from "../text/span.ts";
+
+const S = "[ \\u00a0]";
+/** Before a date these make it part of a group: "la réunion de lundi", "reporté à mardi", "depuis 2015", "du 3 au 5 mai". */
+const BINDS =
+  /(?:^|[ \u00a0(’'])(?:de|du|des|d|à|au|aux|en|depuis|dès|avant|après|pour|par|vers|jusqu|jusque|entre|et|ou|chaque|tous les|les|un|le|la|l|que|qu|mi|fin|début|courant)[’' \u00a0]*$/iu;
+/** Circumstances of time that are no dates. */
+const TIME = new RegExp(
+  `${S}(?:ce (?:matin|midi|soir|week-end|mois-ci)|cette (?:nuit|semaine|année|après-midi)|cet après-midi|dans (?:la nuit (?:de|du) [\\p{L}\\d ]{4,12} (?:à|au) (?:\\p{L}+di|dimanche|\\d+ \\p{L}+)|la (?:matinée|soirée|nuit|journée|semaine)|l’après-midi)|en (?:début|fin|milieu) de (?:matinée|soirée|journée|semaine|mois|année|nuit|d’après-midi)|en (?:soirée|matinée)|la nuit dernière|ces derniers jours|ces dernières (?:semaines|années)|tôt le matin|vers \\d{1,2}${S}?h(?:${S}?\\d{2})?|à \\d{1,2}${S}?h(?:${S}?\\d{2})?)(?![\\p{L}-])`,
+  "giu",
+);
+/** "(LR)", "(118-104)", "(notre édition d’hier)". */
+const PARENTHESIS = /[ \u00a0]?\([^()«»]{1,80}\)/gu;
+
+/**
+ * A sentence without what a title has no room for and a greedy parser stumbles over: dates and times of day that stand
+ * free ("a été condamné mercredi à …"), and parentheses. What binds a date to a group ("la réunion de lundi", "reporté à
+ * mardi") keeps it; nothing inside a quotation is touched.
+ */
+export function withoutTimesAndAsides(sentence: string): string {
+  const quotes = [...sentence.matchAll(/[«“][^«»“”]*[»”]/gu)].map(spanOf);
+  const spans = [
+    ...[...sentence.matchAll(PARENTHESIS)].map(spanOf),
+    ...[...sentence.matchAll(TIME)].map(spanOf),
+    ...findDates(sentence).flatMap((date) => freeDate(sentence, date) ?? []),
+  ]
+    .filter((span) => !quotes.some((quote) => span.start < quote.end && span.end > quote.start))
+    .sort((a, b) => a.start - b.start);
+  let text = "";
+  let at = 0;
+  for (const { start, end } of spans.map((span) => withItsCommas(sentence, span))) {
+    if (start < at) continue;
+    text += sentence.slice(at, start);
+    at = end;
+  }
+  return text + sentence.slice(at);
+}
+
+/** The date with the space before it and the demonstrative that goes with it; undefined when it belongs to a group. */
+function freeDate(sentence: string, { start, end }: Span): Span | undefined {
+  let from = start;
+  const before = sentence.slice(0, start);
+  const demonstrative = /(?:^|[ \u00a0])(?:ce|cette|tôt|dès) ?$/iu.exec(before);
+  if (demonstrative && !/dès ?$/iu.test(before))
+    from = demonstrative.index + (demonstrative[0].startsWith(" ") ? 1 : 0);
+  else if (BINDS.test(before)) return undefined;
+  // "lundi 3 et mardi 4", "du 3 au 5": the rest would be left behind.
+  if (
+    /^(?:[ \u00a0]?[–-]|[ \u00a0](?:et|ou|au|à)[ \u00a0](?:le |\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))/u.test(
+      sentence.slice(end),
+    )
+  )
+    return undefined;
+  const rest =
+    /^[ \u00a0](?:matin|midi|soir|après-midi|dernier|prochain)(?!\p{L})/u.exec(sentence.slice(end))?.[0].length ?? 0;
+  // At the head of a sentence a date may be its subject ("Dimanche sera férié").
+  if (from === 0) return undefined;
+  const space = /[ \u00a0]$/u.test(sentence.slice(0, from)) ? 1 : 0;
+  return { start: from - space, end: end + rest };
+}
+
+/** A time between two commas takes both with it: "a été élu, dimanche, président" → "a été élu président". */
+function withItsCommas(sentence: string, { start, end }: Span): Span {
+  return sentence.charAt(start - 1) === "," && sentence.charAt(end) === ","
+    ? { start: start - 1, end: end + 1 }
+    : { start, end };
+}
+
+function spanOf(match: RegExpExecArray | RegExpMatchArray): Span {
+  return { start: match.index!, end: match.index! + match[0].length };
+}
