@@ -8,7 +8,7 @@ const EMPTY = new Set(
 );
 
 /** Key of a content word (noun, name, verb, adjective, number), or undefined for any other word. Lower-case lemma. */
-export function contentKey(word: ParsedWord): string | undefined {
+function contentKey(word: ParsedWord): string | undefined {
   if (!/^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(word.upos)) return undefined;
   const key = (word.upos === "PROPN" ? word.form : word.lemma).toLowerCase();
   return key.length < 2 || EMPTY.has(key) ? undefined : key;

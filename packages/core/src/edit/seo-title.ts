@@ -8,7 +8,7 @@ import { overlap } from "./overlap.ts";
 import { pixelWidth } from "./pixel-width.ts";
 
 /** Widest title that Google shows whole on a desktop, in pixels at 20 px Arial. Convention of SEO tools. */
-export const SEO_TITLE_PIXELS = 600;
+const SEO_TITLE_PIXELS = 600;
 
 /** A label before the title ("EXCLUSIF.", "VIDÉO -", "INFO FRANCEINFO.") is for readers of the page. */
 const LABEL = /^(?:\p{Lu}{4,}(?:[\s/]\p{Lu}{3,}){0,3})\s?(?:[.:–—-]|\u00a0:)\s+/u;

@@ -27,7 +27,7 @@ export function applyFixes(article: Article, findings: readonly Finding[]): { ar
 }
 
 /** The article with one fix applied, or the same object when it does not apply. */
-export function applyFix(article: Article, fix: Fix): Article {
+function applyFix(article: Article, fix: Fix): Article {
   const { field, index } = fix.place;
   const fixed = (grounded: Grounded): Grounded => fixGrounded(grounded, fix);
   switch (field) {

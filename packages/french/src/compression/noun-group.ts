@@ -129,7 +129,7 @@ export function keepWhole(tree: Tree, head: number, kept: Set<number>): void {
 }
 
 /** Whether a conjunct only adds to the first ("et"): leaving out one side of "ou" or "ni" would change the claim. */
-export function isAddition(tree: Tree, conjunct: number): boolean {
+function isAddition(tree: Tree, conjunct: number): boolean {
   const marks = tree.childrenBy(conjunct, "cc").map((index) => tree.word(index).text.toLowerCase());
   return marks.length > 0 && marks.every((mark) => /^(?:et|mais|puis)$/.test(mark));
 }

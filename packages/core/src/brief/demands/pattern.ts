@@ -18,7 +18,7 @@ export function pattern(source: string, demand: Pattern["demand"]): Pattern {
 export const N = `(${NUMBER})`;
 
 /** What makes a demand a refusal; "or" and "ni" carry on the refusal before them ("sans FAQ ni listes"). */
-export const NO =
+const NO =
   "(?:(?:no|without|avoid|skip|(?:do not|don'?t|never) (?:use|add|want|include|put|need|make|have)|sans|pas (?:besoin )?d[e']|aucune?|zero|evite[rz]? (?:les?|la|une?)?|n[e'] ?[a-z]+ pas d[e'](?:s |u )?)(?: any| the| an?)?|(?<=(?:no|without|sans|pas de|pas d') ?[a-z -]{1,30} )(?:or|ou|ni|nor))";
 
 /**
