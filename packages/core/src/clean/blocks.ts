@@ -16,9 +16,9 @@ export function blocksOf(tracked: TrackedText, source: Source): CopyBlock[] {
     else if (block.type === "table" || block.type === "code") {
       if (tracked.text.slice(start, end).trim() !== "")
         blocks.push({ ...shapeOf(block), type: block.type, start, end, ...rowsOf(block, tracked) });
-    } else if (end > start) {
+    } else {
       const whole = wholeLines(tracked.text, start, end);
-      blocks.push(...partsOf(block, block.type, whole.start, whole.end, tracked.text));
+      if (whole) blocks.push(...partsOf(block, block.type, whole.start, whole.end, tracked.text));
     }
   }
   return source.format === "text" ? withHeadings(blocks, tracked.text) : blocks;
@@ -26,11 +26,14 @@ export function blocksOf(tracked: TrackedText, source: Source): CopyBlock[] {
 
 /**
  * A block with what was written at its very ends, where no character of the source tells whose it is: the guillemet that
- * now stands for the last ". Blocks never share a line.
+ * now stands for the last ". Blocks never share a line. Undefined when nothing is left of the block.
  */
-function wholeLines(text: string, start: number, end: number): Span {
-  const next = text.indexOf("\n", end);
-  return { start: text.lastIndexOf("\n", start - 1) + 1, end: next < 0 ? text.length : next };
+function wholeLines(text: string, start: number, end: number): Span | undefined {
+  const lead = /^\s*/u.exec(text.slice(start, end))![0].length;
+  if (start + lead >= end) return undefined;
+  const last = start + text.slice(start, end).trimEnd().length;
+  const next = text.indexOf("\n", last);
+  return { start: text.lastIndexOf("\n", start + lead - 1) + 1, end: next < 0 ? text.length : next };
 }
 
 function shapeOf({ depth, ordered, header, image }: SourceBlock): Partial<CopyBlock> {

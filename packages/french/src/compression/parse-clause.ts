@@ -54,7 +54,7 @@ function verbReading(
   const next = words[index + 1];
   if (index === 0 || !next || !/^(?:NOUN|ADJ)$/.test(word.upos) || !/^\p{Ll}/u.test(word.form)) return undefined;
   if (/^(?:DET|ADP|NUM)$/.test(words[index - 1]!.upos)) return undefined;
-  if (!/^(?:DET|ADP|PRON|NUM|ADV|SCONJ)$/.test(next.upos) && next.text !== "«") return undefined;
+  if (!/^(?:DET|PRON|NUM|SCONJ)$/.test(next.upos) && next.text !== "«") return undefined;
   const reading = french.lexicon
     .lookup(word.form)
     .find(
