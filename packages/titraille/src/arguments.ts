@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
 import { type BriefFlags, errors } from "@titraille/core";
+import { CHECK_FORMATS, type CheckFormat } from "./check/formats/output.ts";
 
 export type Format = "html" | "md" | "json";
 
 export interface Arguments {
-  readonly command: "produce" | "clean" | "brief" | "explain" | "help" | "version";
+  readonly command: "produce" | "check" | "clean" | "brief" | "explain" | "help" | "version";
   /** Files, "-", the instruction (`brief`) or the folder (`explain`). */
   readonly operands: readonly string[];
   readonly brief?: string;
@@ -15,9 +16,16 @@ export interface Arguments {
   readonly merge: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
+  /** `check` only. */
+  readonly checkFormat: CheckFormat;
+  readonly source?: string;
+  readonly fix: boolean;
+  /** Ids of the only rules to run; empty for all. */
+  readonly rules: readonly string[];
+  readonly maxWarnings?: number;
 }
 
-const COMMANDS = ["clean", "brief", "explain"] as const;
+const COMMANDS = ["check", "clean", "brief", "explain"] as const;
 const FORMATS: readonly Format[] = ["html", "md", "json"];
 
 /** @throws TitrailleError USAGE that names the option. */
@@ -27,7 +35,10 @@ export function readArguments(argv: readonly string[]): Arguments {
   const operands = command ? positionals.slice(1) : positionals;
   const base = {
     operands,
-    formats: formatsOf(values.format),
+    formats: command === "check" ? [] : formatsOf(values.format),
+    checkFormat: command === "check" ? checkFormatOf(values.format) : "terminal",
+    fix: values.fix ?? false,
+    rules: values.rule ?? [],
     flags: flagsOf(values),
     merge: values.merge ?? false,
     json: values.json ?? false,
@@ -35,6 +46,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...(values.brief === undefined ? {} : { brief: values.brief }),
     ...(values.output === undefined ? {} : { output: values.output }),
     ...(values.config === undefined ? {} : { config: values.config }),
+    ...(values.source === undefined ? {} : { source: values.source }),
+    ...(values["max-warnings"] === undefined ? {} : { maxWarnings: warningsOf(values["max-warnings"]) }),
   };
   if (values.help) return { command: "help", ...base };
   if (values.version) return { command: "version", ...base };
@@ -65,6 +78,10 @@ function parse(argv: readonly string[]) {
         "max-words": { type: "string" },
         keyphrase: { type: "string", multiple: true, short: "k" },
         config: { type: "string", short: "c" },
+        source: { type: "string" },
+        fix: { type: "boolean" },
+        rule: { type: "string", multiple: true },
+        "max-warnings": { type: "string" },
         merge: { type: "boolean" },
         json: { type: "boolean" },
         quiet: { type: "boolean", short: "q" },
@@ -75,7 +92,7 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     const option = /'([^']+)'/.exec(String(error))?.[1]?.split(" ")[0] ?? "?";
     throw errors.usage(
-      `Option « ${option} » inconnue ou incomplète : voir titraille --help.`,
+      `Option « ${option} » inconnue ou incomplète : voir titraille --help.`,
       `Option "${option}" unknown or incomplete: see titraille --help.`,
     );
   }
@@ -87,11 +104,30 @@ function formatsOf(text: string | undefined): Format[] {
     const format = FORMATS.find((each) => each === name.trim());
     if (!format)
       throw errors.usage(
-        `Format « ${name} » inconnu : html, md ou json, séparés par des virgules.`,
+        `Format « ${name} » inconnu : html, md ou json, séparés par des virgules.`,
         `Format "${name}" unknown: html, md or json, separated by commas.`,
       );
     return format;
   });
+}
+
+function checkFormatOf(text: string | undefined): CheckFormat {
+  const format = CHECK_FORMATS.find((each) => each === (text ?? "terminal"));
+  if (!format)
+    throw errors.usage(
+      `Format « ${text} » inconnu : ${CHECK_FORMATS.join(", ")}.`,
+      `Format "${text}" unknown: ${CHECK_FORMATS.join(", ")}.`,
+    );
+  return format;
+}
+
+function warningsOf(text: string): number {
+  if (!/^\d{1,6}$/.test(text))
+    throw errors.usage(
+      `--max-warnings attend un nombre, pas « ${text} ».`,
+      `--max-warnings takes a number, not "${text}".`,
+    );
+  return Number(text);
 }
 
 function flagsOf(values: {
@@ -105,7 +141,7 @@ function flagsOf(values: {
     if (text === undefined) return undefined;
     if (!/^\d{1,6}$/.test(text))
       throw errors.usage(
-        `--${name} attend un nombre de mots, pas « ${text} ».`,
+        `--${name} attend un nombre de mots, pas « ${text} ».`,
         `--${name} takes a number of words, not "${text}".`,
       );
     return Number(text);

@@ -11,11 +11,16 @@ const NAMES = ["titraille.config.json", "titraille.config.ts"];
  * @throws TitrailleError NOT_FOUND, CONFIG_INVALID.
  */
 export async function loadConfig(path: string | undefined, from = process.cwd()): Promise<Config> {
-  const file = path === undefined ? await findUpwards(from) : resolve(path);
+  const file = await findConfig(path, from);
   if (file === undefined) return {};
   // The schema library is slow to load: only a configuration pays for it.
   const { checkConfig, parseConfig } = await import("@titraille/core/config");
   return file.endsWith(".json") ? parseConfig(await readText(file), file) : checkConfig(await evaluate(file), file);
+}
+
+/** Where the configuration is, absolute; undefined when there is none. */
+export async function findConfig(path: string | undefined, from = process.cwd()): Promise<string | undefined> {
+  return path === undefined ? findUpwards(from) : resolve(path);
 }
 
 async function readText(file: string): Promise<string> {

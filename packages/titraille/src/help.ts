@@ -8,7 +8,8 @@ export function help(language: InterfaceLanguage): string {
 const FRENCH = `titraille — de la copie brute à l’article prêt à mettre en ligne
 
 Usage
-  titraille FICHIER… [options]      un article par fichier ; « - » pour l’entrée standard
+  titraille FICHIER… [options]      un article par fichier ; « - » pour l’entrée standard
+  titraille check FICHIER|DOSSIER…  contrôle un article écrit n’importe où (règles, notes, corrections)
   titraille clean FICHIER           la copie nettoyée, avec ce qui a été retiré et pourquoi
   titraille brief "CONSIGNE"        comment une consigne est comprise
   titraille explain DOSSIER         sur quels passages de la source repose chaque phrase
@@ -29,8 +30,15 @@ Options
   -q, --quiet            pas de rapport
   -h, --help   -v, --version
 
+Options de check
+      --source BRUT      le texte dont l’article est tiré : fidélité, originalité, consigne collée
+      --fix              corrige dans le fichier ce qui ne peut pas changer le sens
+      --rule NOM         cette règle seulement (répétable)
+      --max-warnings N   statut 1 au-delà de N avertissements
+  -f, --format FORMAT    terminal, json, sarif, html ou github
+
 Statuts de sortie
-  0 tout est rempli · 2 mauvais usage · 3 une demande de la consigne n’est pas remplie
+  0 tout est rempli · 1 check a trouvé des erreurs · 2 mauvais usage · 3 une demande de la consigne n’est pas remplie
   4 entrée inutilisable · 5 sortie impossible · 6 langue non prise en charge · 130 interrompu
 
 Exemples
@@ -43,6 +51,7 @@ const ENGLISH = `titraille — from raw copy to an article that can go online
 
 Usage
   titraille FILE… [options]        one article per file; "-" for standard input
+  titraille check FILE|FOLDER…     checks an article written anywhere (rules, scores, fixes)
   titraille clean FILE             the cleaned copy, with what was removed and why
   titraille brief "INSTRUCTION"    how an instruction is understood
   titraille explain FOLDER         the passages of the source each sentence rests on
@@ -63,8 +72,15 @@ Options
   -q, --quiet            no report
   -h, --help   -v, --version
 
+Options of check
+      --source RAW       the text the article was made from: fidelity, originality, glued brief
+      --fix              corrects in the file what cannot change the meaning
+      --rule NAME        this rule only (may be repeated)
+      --max-warnings N   status 1 above N warnings
+  -f, --format FORMAT    terminal, json, sarif, html or github
+
 Exit statuses
-  0 everything met · 2 wrong usage · 3 a clause of the brief is not met
+  0 everything met · 1 check found errors · 2 wrong usage · 3 a clause of the brief is not met
   4 input unusable · 5 output impossible · 6 language not supported · 130 interrupted
 
 Examples

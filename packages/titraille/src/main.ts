@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { exitStatus, type InterfaceLanguage, TitrailleError } from "@titraille/core";
 import { type Arguments, readArguments } from "./arguments.ts";
+import { runCheck } from "./check/run-check.ts";
 import { runBrief, runClean, runExplain } from "./commands.ts";
 import { help } from "./help.ts";
 import { interfaceLanguage } from "./interface-language.ts";
@@ -40,6 +41,8 @@ async function run(args: Arguments, language: InterfaceLanguage): Promise<number
       process.stdout.write(`titraille ${version}\n`);
       return 0;
     }
+    case "check":
+      return runCheck(args, language);
     case "brief":
       return runBrief(args, language);
     case "clean":

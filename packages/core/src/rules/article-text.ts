@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from "mdast";
+import type { Nodes, Root, RootContent } from "mdast";
 import { toString as plainTextOf } from "mdast-util-to-string";
 import type { Article } from "../edit/article.ts";
 import type { Place } from "./rule.ts";
@@ -53,4 +53,9 @@ export function headings(article: Article): HeadingText[] {
       ? [{ place: { field: "body", index } as const, text: blockText(block), depth: block.depth }]
       : [],
   );
+}
+
+/** Whether a block is the source's own, word for word or repaired: what its author chose is noted, not blamed. */
+export function isOwn(body: Root, { field, index }: Place): boolean {
+  return field === "body" && /^(?:verbatim|repaired)$/.test(body.children[index ?? -1]?.data?.origin ?? "");
 }

@@ -13,9 +13,12 @@ const TYPESET = "La maire l’annonce\u00a0: «\u00a0C’est fini\u202f!\u00a0»
 test("fixes are applied, logged, and gone from what remains; what a person must decide stays", () => {
   const { article: fixed, findings, applied } = check({ article }, { french, fix: true });
   assert.ok(JSON.stringify(fixed.body).includes(TYPESET));
-  assert.deepEqual([...new Set(applied.map(({ rule }) => rule))], ["french-typography"]);
+  assert.deepEqual(
+    [...new Set(applied.map(({ rule }) => rule))],
+    ["typography-apostrophes", "typography-guillemets", "typography-spaces"],
+  );
   assert.ok(!findings.some(({ fix }) => fix));
-  assert.ok(findings.some(({ rule }) => rule === "heading-form"));
+  assert.ok(findings.some(({ rule }) => rule === "heading-generic"));
 });
 
 test("checking changes nothing, and fixing twice is fixing once", () => {
@@ -29,14 +32,14 @@ test("checking changes nothing, and fixing twice is fixing once", () => {
 
 test("a rule can be turned off, or given another severity or options", () => {
   const rules = {
-    "french-typography": "off",
-    "heading-form": "note",
+    "typography-spaces": "off",
+    "heading-generic": "note",
     "heading-length": { options: { minWords: 1 } },
   } as const;
   const { findings } = check({ article }, { french, rules });
-  assert.ok(!findings.some(({ rule }) => rule === "french-typography" || rule === "heading-length"));
+  assert.ok(!findings.some(({ rule }) => rule === "typography-spaces" || rule === "heading-length"));
   assert.deepEqual(
-    findings.filter(({ rule }) => rule === "heading-form").map(({ severity }) => severity),
+    findings.filter(({ rule }) => rule === "heading-generic").map(({ severity }) => severity),
     ["note"],
   );
 });

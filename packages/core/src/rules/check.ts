@@ -1,6 +1,6 @@
 import type { French } from "@titraille/french";
 import type { Analysis } from "../analysis/analysis.ts";
-import type { Brief } from "../brief/brief.ts";
+import { type Brief, demandOf } from "../brief/brief.ts";
 import type { Copy } from "../clean/copy.ts";
 import type { ProfileName, RuleSetting } from "../config/config.ts";
 import type { Article } from "../edit/article.ts";
@@ -59,7 +59,7 @@ const ROUNDS = 4;
  */
 export function check(input: CheckInput, options: CheckOptions): Checked {
   const { french, fix = false, analyses = [] } = options;
-  const { source, ...known } = input;
+  const { source, ...known } = { ...input, article: withKeyphrase(input.article, input.brief) };
   const copies = source === undefined ? undefined : [source].flat();
   const active = activeRules(options, { source: copies !== undefined, ...known });
   const words = knownWords(analyses);
@@ -71,7 +71,7 @@ export function check(input: CheckInput, options: CheckOptions): Checked {
     french,
     reading: new Reading(article, french, words),
   });
-  let context = contextOf(input.article);
+  let context = contextOf(known.article);
   const run = ({ rule, setting }: ActiveRule): Finding[] => runRule(rule, context, setting);
   let findings = active.map(run);
   const applied: Finding[] = [];
@@ -97,6 +97,12 @@ export function check(input: CheckInput, options: CheckOptions): Checked {
       findings.flat(),
     ),
   };
+}
+
+/** An article that names no keyphrase is held to the one that the brief asks for. */
+function withKeyphrase(article: Article, brief: Brief | undefined): Article {
+  const text = brief && demandOf(brief, "keyphrase")?.phrases[0];
+  return article.keyphrase || text === undefined ? article : { ...article, keyphrase: { text, variants: [text] } };
 }
 
 interface ActiveRule {

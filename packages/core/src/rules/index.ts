@@ -5,11 +5,16 @@ import { fidelityNames } from "./fidelity-names/rule.ts";
 import { fidelityNumbers } from "./fidelity-numbers/rule.ts";
 import { fidelityQuotes } from "./fidelity-quotes/rule.ts";
 import { fidelitySentences } from "./fidelity-sentences/rule.ts";
-import { frenchTypography } from "./french-typography/rule.ts";
+import { headingCase } from "./heading-case/rule.ts";
 import { headingForm } from "./heading-form/rule.ts";
+import { headingFullStop } from "./heading-full-stop/rule.ts";
+import { headingGeneric } from "./heading-generic/rule.ts";
 import { headingLength } from "./heading-length/rule.ts";
 import { headingLevels } from "./heading-levels/rule.ts";
+import { headingSupport } from "./heading-support/rule.ts";
 import { keyphrasePlacement } from "./keyphrase-placement/rule.ts";
+import { leadPresent } from "./lead-present/rule.ts";
+import { oneH1 } from "./one-h1/rule.ts";
 import { paragraphLength } from "./paragraph-length/rule.ts";
 import { residue } from "./residue/rule.ts";
 import type { AnyRule } from "./rule.ts";
@@ -17,6 +22,19 @@ import { sectionLength } from "./section-length/rule.ts";
 import { seoTitleWidth } from "./seo-title-width/rule.ts";
 import { slugForm } from "./slug-form/rule.ts";
 import { syndicatedCopy } from "./syndicated-copy/rule.ts";
+import { typographyAbbreviations } from "./typography-abbreviations/rule.ts";
+import { typographyApostrophes } from "./typography-apostrophes/rule.ts";
+import { typographyCapitals } from "./typography-capitals/rule.ts";
+import { typographyCenturies } from "./typography-centuries/rule.ts";
+import { typographyDashes } from "./typography-dashes/rule.ts";
+import { typographyEllipsis } from "./typography-ellipsis/rule.ts";
+import { typographyGuillemets } from "./typography-guillemets/rule.ts";
+import { typographyHours } from "./typography-hours/rule.ts";
+import { typographyLigatures } from "./typography-ligatures/rule.ts";
+import { typographyNumbers } from "./typography-numbers/rule.ts";
+import { typographyOrdinals } from "./typography-ordinals/rule.ts";
+import { typographySpaces } from "./typography-spaces/rule.ts";
+import { typographyTitles } from "./typography-titles/rule.ts";
 import { wordsMaximum } from "./words-maximum/rule.ts";
 import { wordsMinimum } from "./words-minimum/rule.ts";
 
@@ -29,17 +47,35 @@ export const RULES: readonly AnyRule[] = [
   fidelityNumbers,
   fidelityQuotes,
   fidelitySentences,
-  frenchTypography,
+  headingCase,
   headingForm,
+  headingFullStop,
+  headingGeneric,
   headingLength,
   headingLevels,
+  headingSupport,
   keyphrasePlacement,
+  leadPresent,
+  oneH1,
   paragraphLength,
   residue,
   sectionLength,
   seoTitleWidth,
   slugForm,
   syndicatedCopy,
+  typographyAbbreviations,
+  typographyApostrophes,
+  typographyCapitals,
+  typographyCenturies,
+  typographyDashes,
+  typographyEllipsis,
+  typographyGuillemets,
+  typographyHours,
+  typographyLigatures,
+  typographyNumbers,
+  typographyOrdinals,
+  typographySpaces,
+  typographyTitles,
   wordsMaximum,
   wordsMinimum,
 ];

@@ -1,4 +1,4 @@
-import { headings } from "../article-text.ts";
+import { headings, isOwn } from "../article-text.ts";
 import type { Rule } from "../rule.ts";
 
 /** No subheading stands twice, or repeats the headline. */
@@ -15,9 +15,7 @@ export const duplicateHeadings: Rule = {
         yield {
           place,
           // A subheading of the source stays as it is.
-          ...(/^(?:verbatim|repaired)$/.test(body.children[place.index ?? -1]?.data?.origin ?? "")
-            ? { severity: "note" as const }
-            : {}),
+          ...(isOwn(body, place) ? { severity: "note" as const } : {}),
           message: {
             fr: `Intertitre en double (« ${text} ») : en donner un autre à cette partie.`,
             en: `Subheading that stands twice ("${text}"): give this section another one.`,

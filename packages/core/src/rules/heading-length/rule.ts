@@ -1,5 +1,5 @@
 import { countWords } from "@titraille/french";
-import { headings } from "../article-text.ts";
+import { headings, isOwn } from "../article-text.ts";
 import type { Rule } from "../rule.ts";
 
 /** Subheadings of 3 to 12 words, at most 70 characters. The source's own subheadings are only noted. */
@@ -11,8 +11,7 @@ export const headingLength: Rule<{ minWords: number; maxWords: number; maxCharac
   options: { minWords: 3, maxWords: 12, maxCharacters: 70 },
   *check({ article, body }, { minWords, maxWords, maxCharacters }) {
     for (const { place, text } of headings(article)) {
-      const own = isOwn(body.children[place.index ?? -1]?.data?.origin);
-      const severity = own ? ("note" as const) : ("warning" as const);
+      const severity = isOwn(body, place) ? ("note" as const) : ("warning" as const);
       const words = countWords(text);
       if (text.length > maxCharacters) {
         const over = text.length - maxCharacters;
@@ -45,7 +44,3 @@ export const headingLength: Rule<{ minWords: number; maxWords: number; maxCharac
     }
   },
 };
-
-function isOwn(origin: string | undefined): boolean {
-  return origin === "verbatim" || origin === "repaired";
-}

@@ -1,0 +1,61 @@
+import type { Word } from "@titraille/french";
+import { blockText, isOwn } from "../article-text.ts";
+import type { Rule } from "../rule.ts";
+
+/** What a subheading says is said in its section: its names and numbers all, of its other words at least some. */
+export const headingSupport: Rule<{ minShare: number }> = {
+  id: "heading-support",
+  category: "structure",
+  basis: "house",
+  severity: "warning",
+  options: { minShare: 0.34 },
+  *check({ article, body, reading }, { minShare }) {
+    for (const { heading, paragraphs } of reading.sections) {
+      if (!heading || paragraphs.length === 0) continue;
+      const said = new Set<string>();
+      const from = heading.place.index!;
+      const next = article.body.children.findIndex((block, index) => index > from && block.type === "heading");
+      const blocks = article.body.children.slice(from + 1, next < 0 ? undefined : next);
+      for (const paragraph of paragraphs)
+        for (const sentence of paragraph.sentences) for (const key of sentence.words.flatMap(keysOf)) said.add(key);
+      for (const block of blocks)
+        if (block.type === "list" || block.type === "table")
+          for (const line of blockText(block).split("\n"))
+            for (const key of reading.wordsOf(line).flatMap(keysOf)) said.add(key);
+      const words = reading.wordsOf(heading.text).filter(isTelling);
+      const isSaid = (word: Word): boolean => keysOf(word).some((key) => said.has(key));
+      const own = isOwn(body, heading.place);
+      const severity = own ? ("note" as const) : ("warning" as const);
+      const facts = words.filter((word) => !isSaid(word) && (word.upos === "NUM" || (word.upos === "PROPN" && !own)));
+      if (facts.length > 0)
+        yield {
+          place: { ...heading.place, start: facts[0]!.start, end: facts[0]!.end },
+          severity,
+          message: {
+            fr: `« ${facts.map(({ text }) => text).join(", ")} » de l’intertitre n’est pas dans la partie : l’y dire ou l’ôter du titre.`,
+            en: `"${facts.map(({ text }) => text).join(", ")}" of the subheading is not in the section: say it there or take it out of the heading.`,
+          },
+        };
+      else if (!own && words.length > 1 && words.filter(isSaid).length < words.length * minShare)
+        yield {
+          place: heading.place,
+          severity,
+          message: {
+            fr: `L’intertitre « ${heading.text} » ne dit pas ce que dit la partie (${words.filter(isSaid).length} de ses ${words.length} mots s’y trouvent) : le tirer du texte.`,
+            en: `The subheading "${heading.text}" does not say what the section says (${words.filter(isSaid).length} of its ${words.length} words stand in it): draw it from the text.`,
+          },
+        };
+    }
+  },
+};
+
+function isTelling({ upos, text }: Word): boolean {
+  return /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(upos) && /[\p{L}\p{N}]{2}/u.test(text);
+}
+
+/** A word counts as said under its lemma, its form, and the stem that nouns and verbs share ("fermeture", "fermer"). */
+function keysOf({ lemma, text }: Word): string[] {
+  const form = text.toLowerCase();
+  const root = lemma.toLowerCase();
+  return root.length > 6 ? [form, root, root.slice(0, 5)] : [form, root, root.length > 4 ? root.slice(0, 5) : root];
+}

@@ -1,0 +1,37 @@
+import { TYPOGRAPHY, type TypographyRule } from "@titraille/french";
+import type { Finding, Rule } from "./rule.ts";
+
+const SET = new Map(TYPOGRAPHY.map((rule) => [rule.name, rule]));
+
+/**
+ * A rule that asks for what `typeset` of @titraille/french does: the same corrections, each where it stands, applied as
+ * fixes since they change no word.
+ *
+ * @param corrections names of typographic rules, and what to say of a place that each corrects.
+ */
+export function typographyRule(id: string, corrections: Readonly<Record<string, Finding["message"]>>): Rule {
+  const rules = Object.entries(corrections).map(([name, message]) => ({ rule: typographic(name), message }));
+  return {
+    id,
+    category: "typography",
+    basis: "standard",
+    severity: "warning",
+    options: {},
+    *check({ reading, body }) {
+      for (const { place, text } of reading.texts) {
+        if (place.field === "body" && body.children[place.index ?? -1]?.type === "code") continue;
+        for (const { rule, message } of rules)
+          for (const { start, end, after } of rule.find(text, "fr-FR")) {
+            const at = { ...place, start, end };
+            yield { place: at, message, fix: { place: at, before: text.slice(start, end), after } };
+          }
+      }
+    },
+  };
+}
+
+function typographic(name: string): TypographyRule {
+  const rule = SET.get(name);
+  if (!rule) throw new TypeError(`no typographic rule ${name}`);
+  return rule;
+}

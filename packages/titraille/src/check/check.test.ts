@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { HtmlValidate } from "html-validate";
+
+const bin = fileURLToPath(new URL("../bin.ts", import.meta.url));
+const example = fileURLToPath(new URL("../../../../examples/depeche.txt", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "titraille-check-"));
+
+function titraille(args: readonly string[]): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--conditions=@titraille/source", bin, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, LANG: "fr_FR.UTF-8", LC_ALL: "", LC_MESSAGES: "" },
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+function file(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+const FRONT = `---
+title: La ville rénove douze écoles
+description: La ville débloque des moyens pour ses écoles et ses crèches, que les familles réclament depuis deux ans aux élus du conseil municipal.
+---
+
+`;
+const UNTIDY = `${FRONT}La maire *l'annonce* : "C'est fini !" Les douze écoles ouvrent lundi.\n`;
+
+test("what the offline engine makes is clean against its own source: JSON, page and Markdown", () => {
+  assert.equal(titraille([example, "-o", "made", "-q"]).status, 0);
+  const { status, out } = titraille(["check", "made", "--source", example]);
+  assert.equal(status, 0, out);
+  assert.match(out, /^2 fichiers\u00a0: 0 erreur/m);
+});
+
+test("the raw copy is no article: scripts, credits and the instruction are errors, and the score says so", () => {
+  const { status, out } = titraille(["check", example]);
+  assert.equal(status, 1);
+  assert.match(out, /residue/);
+  assert.match(out, /\/100 \(insuffisant\)/);
+});
+
+test("--fix corrects in the file, keeps its markup, and is done after one run", () => {
+  const path = file("fix.md", UNTIDY);
+  const { status, out } = titraille(["check", path, "--fix"]);
+  assert.equal(status, 0, out);
+  const fixed = readFileSync(join(folder, path), "utf8");
+  assert.equal(
+    fixed.slice(FRONT.length),
+    "La maire *l’annonce*\u00a0: «\u00a0C’est fini\u202f!\u00a0» Les douze écoles ouvrent lundi.\n",
+  );
+  assert.equal(fixed.slice(0, FRONT.length), FRONT);
+  titraille(["check", path, "--fix"]);
+  assert.equal(readFileSync(join(folder, path), "utf8"), fixed);
+});
+
+test("--rule runs one rule, --max-warnings counts, an unknown rule is told with its neighbour", () => {
+  const path = file("one.md", UNTIDY);
+  const { out } = titraille(["check", path, "--rule", "typography-spaces", "-f", "json"]);
+  const [checked] = JSON.parse(out) as { findings: { rule: string; at: { line: number } }[] }[];
+  assert.deepEqual([...new Set(checked!.findings.map(({ rule }) => rule))], ["typography-spaces"]);
+  assert.equal(checked!.findings.at(-1)!.at.line, 6);
+  assert.equal(titraille(["check", path, "--max-warnings", "0"]).status, 1);
+  assert.equal(titraille(["check", path, "--max-warnings", "50"]).status, 0);
+  const unknown = titraille(["check", path, "--rule", "typography-spacse"]);
+  assert.equal(unknown.status, 2);
+  assert.match(unknown.err, /typography-spaces.*UNKNOWN_RULE/s);
+});
+
+test("sarif, github and html say the same findings in their own form", async () => {
+  const path = file("forms.md", `${FRONT}## Introduction\n\nUn texte court.\n`);
+  const sarif = JSON.parse(titraille(["check", path, "-f", "sarif"]).out) as {
+    version: string;
+    runs: { results: { ruleId: string; locations: { physicalLocation: { region: { startLine: number } } }[] }[] }[];
+  };
+  assert.equal(sarif.version, "2.1.0");
+  const results = sarif.runs[0]!.results;
+  const json = JSON.parse(titraille(["check", path, "-f", "json"]).out) as { findings: unknown[] }[];
+  assert.equal(results.length, json[0]!.findings.length);
+  const generic = results.find(({ ruleId }) => ruleId.startsWith("heading"));
+  assert.equal(generic?.locations[0]?.physicalLocation.region.startLine, 6);
+  assert.match(titraille(["check", path, "-f", "github"]).out, /^::(?:warning|error) file=forms\.md,line=6,col=\d+/m);
+  const page = titraille(["check", path, "-f", "html"]).out;
+  const report = await new HtmlValidate({
+    root: true,
+    extends: ["html-validate:recommended", "html-validate:document"],
+  }).validateString(page);
+  assert.ok(report.valid, JSON.stringify(report.results[0]?.messages.slice(0, 3)));
+});
+
+test("folders are walked, a file that cannot be read does not stop the others, progress goes to standard error", () => {
+  mkdirSync(join(folder, "many/deep"), { recursive: true });
+  for (const name of ["many/a.md", "many/deep/b.html", "many/c.css"])
+    file(name, name.endsWith("html") ? "<h1>Un titre</h1><p>Un texte.</p>" : `${FRONT}Un texte.\n`);
+  const { out, err, status } = titraille(["check", "many", "absent.md"]);
+  assert.match(out, /2 fichiers/);
+  assert.match(err, /NOT_FOUND/);
+  assert.match(err, /3\/3 fichiers/);
+  assert.equal(status, 4);
+});

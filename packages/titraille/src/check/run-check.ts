@@ -1,0 +1,79 @@
+import { writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { type Config, clean, exitStatus, gatherBrief, type InterfaceLanguage, readSource } from "@titraille/core";
+import { loadFrench } from "@titraille/french/node";
+import type { Arguments } from "../arguments.ts";
+import { findConfig, loadConfig } from "../config-file.ts";
+import { fail } from "../main.ts";
+import { readInput } from "../read-input.ts";
+import { checkFile, type Standard } from "./check-file.ts";
+import { outputOf } from "./formats/output.ts";
+import { listFiles } from "./list-files.ts";
+import { loadPlugins } from "./load-plugins.ts";
+import { showProgress } from "./progress.ts";
+
+/**
+ * `titraille check FILE|FOLDER…`: 1 when there are errors or more warnings than allowed, else 0. A file that cannot be read
+ * does not stop the others; its status counts before.
+ */
+export async function runCheck(args: Arguments, language: InterfaceLanguage): Promise<number> {
+  const config = await loadConfig(args.config);
+  const standard = await standardOf(args, config);
+  const files = await listFiles(args.operands);
+  const output = outputOf(args.checkFormat, language);
+  const progress = showProgress(files.length, language, args.quiet);
+  const totals = { errors: 0, warnings: 0 };
+  let failure = 0;
+  process.stdout.write(output.begin());
+  for (const [index, file] of files.entries()) {
+    progress(index, file);
+    try {
+      const { bytes } = await readInput(file);
+      const { fixed, ...checked } = await checkFile(file, bytes, standard);
+      if (fixed !== undefined && file !== "-") await writeFile(file, fixed);
+      for (const { severity } of checked.findings) {
+        if (severity === "error") totals.errors++;
+        else if (severity === "warning") totals.warnings++;
+      }
+      process.stdout.write(output.file(checked));
+    } catch (error) {
+      failure ||= fail(error, language);
+    }
+  }
+  progress(files.length);
+  process.stdout.write(output.end());
+  if (failure) return failure;
+  return totals.errors > 0 || totals.warnings > (args.maxWarnings ?? Number.POSITIVE_INFINITY)
+    ? exitStatus.checkFailed
+    : 0;
+}
+
+/** What the files are held to: the source and the brief glued to it, the brief of the options, the configuration. */
+async function standardOf(args: Arguments, config: Config): Promise<Standard> {
+  const raw = await Promise.all(
+    (args.source === undefined ? [] : [args.source]).map(async (path) => {
+      const { name, bytes } = await readInput(path);
+      return readSource(bytes, { name });
+    }),
+  );
+  const { brief, sources } = gatherBrief(raw, {
+    ...(args.brief === undefined ? {} : { brief: args.brief }),
+    flags: args.flags,
+    config,
+  });
+  const asked = brief.clauses.length + brief.notUnderstood.length > 0;
+  const found = await findConfig(args.config);
+  const plugins = await loadPlugins(config.plugins ?? [], found ? dirname(found) : process.cwd());
+  return {
+    ...(sources.length > 0 ? { source: sources.map(clean) } : {}),
+    ...(asked ? { brief } : {}),
+    options: {
+      french: loadFrench(),
+      fix: args.fix,
+      plugins,
+      ...(args.rules.length > 0 ? { only: args.rules } : {}),
+      ...(config.profile ? { profile: config.profile } : {}),
+      ...(config.rules ? { rules: config.rules } : {}),
+    },
+  };
+}
