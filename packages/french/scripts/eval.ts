@@ -1,13 +1,14 @@
 /**
  * Measures the package on CoNLL-U files: npm run eval:french -- [--json] FILE.conllu…
- * With --json one object per file and line; percentages as numbers.
+ * With --json one object per file and line, of the raw text: tokenF, sentenceF, upos, lemma, uas, las (percent) and
+ * tokensPerSecond.
  */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { loadFrench } from "../src/node.ts";
 import { readConllu } from "./conllu.ts";
-import { evaluate } from "./evaluation.ts";
+import { type Evaluation, evaluate } from "./evaluation.ts";
 
 const { values, positionals } = parseArgs({ options: { json: { type: "boolean" } }, allowPositionals: true });
 if (positionals.length === 0) {
@@ -23,12 +24,16 @@ for (const file of positionals) {
     process.exitCode = 1;
     continue;
   }
-  const result = { file: basename(file), ...evaluate(french, gold) };
-  if (values.json) console.log(JSON.stringify(result));
-  else print(result);
+  const result = evaluate(french, gold);
+  if (values.json) console.log(JSON.stringify(endToEnd(result)));
+  else print(basename(file), result);
 }
 
-function print({ file, goldTokens, ...raw }: { file: string } & ReturnType<typeof evaluate>): void {
+function endToEnd({ tokenF, sentenceF, upos, lemma, uas, las, tokensPerSecond }: Evaluation) {
+  return { tokenF, sentenceF, upos, lemma, uas, las, tokensPerSecond };
+}
+
+function print(file: string, { goldTokens, ...raw }: Evaluation): void {
   const show = (figures: object) =>
     Object.entries(figures)
       .map(([name, value]: [string, number]) => `${name} ${Number.isInteger(value) ? value : value.toFixed(2)}`)

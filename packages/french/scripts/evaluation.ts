@@ -1,4 +1,4 @@
-import type { French } from "../src/french.ts";
+import { type French, withOwnQuotes, withPlainQuotes } from "../src/french.ts";
 import { baseNounPhrases } from "../src/parser/noun-phrases.ts";
 import { splitSentences } from "../src/sentences/sentences.ts";
 import type { Span } from "../src/text/span.ts";
@@ -33,6 +33,7 @@ export interface Evaluation extends Accuracy {
 }
 
 const FINAL_MARK = /[.!?…](?:["”)]| ?»)*$/u;
+const LIST_DASH = /^[-–—•] /u;
 
 /** A word with its place in the file's text and the index of its governor among all words of the file. */
 interface Placed extends Span {
@@ -44,13 +45,14 @@ interface Placed extends Span {
 
 /**
  * Evaluates on the raw text of a treebank and on its gold tokens. In the raw text sentences are joined by spaces; one without
- * a final mark (a title, a list item) stands on a line of its own, as it does in an article.
+ * a final mark (a title) or with a dash in front (a list item) stands on a line of its own, as it does in an article.
  */
 export function evaluate(french: French, gold: readonly GoldSentence[]): Evaluation {
   const starts: number[] = [];
   let text = "";
   for (const [k, sentence] of gold.entries()) {
-    const onOwnLine = ![sentence, gold[k - 1] ?? sentence].every((near) => FINAL_MARK.test(near.text));
+    const inRunningText = (near: GoldSentence) => FINAL_MARK.test(near.text) && !LIST_DASH.test(near.text);
+    const onOwnLine = ![sentence, gold[k - 1] ?? sentence].every(inRunningText);
     if (k > 0) text += onOwnLine ? "\n" : " ";
     starts.push(text.length);
     text += sentence.text;
@@ -93,14 +95,14 @@ function withGoldTokens(french: French, gold: readonly GoldSentence[], starts: r
   const { tagger, parser } = french;
   if (!parser) throw new TypeError("no parser loaded");
   const inputs = gold.map((sentence, k) => ({
-    tokens: sentence.tokens.map((token) => ({
-      ...token,
-      start: token.start + starts[k]!,
-      end: token.end + starts[k]!,
+    tokens: sentence.tokens.map(({ text, start, end }) => ({
+      text,
+      start: start + starts[k]!,
+      end: end + starts[k]!,
     })),
     contracted: sentence.tokens.map((_, i) => sentence.words.filter((word) => word.token === i).length > 1),
   }));
-  const tag = () => inputs.map(({ tokens, contracted }) => tagger.tag(tokens, contracted));
+  const tag = () => inputs.map(({ tokens, contracted }) => tagger.tag(withPlainQuotes(tokens), contracted));
   tag();
   const began = performance.now();
   const tagged = tag();
@@ -109,7 +111,7 @@ function withGoldTokens(french: French, gold: readonly GoldSentence[], starts: r
   const ended = performance.now();
   const count = tagged.flat().length;
   return {
-    sentences,
+    sentences: sentences.map((words, k) => withOwnQuotes(words, inputs[k]!.tokens)),
     taggerSpeed: Math.round((count / (between - began)) * 1000),
     parserSpeed: Math.round((count / (ended - between)) * 1000),
   };

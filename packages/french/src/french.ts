@@ -69,12 +69,13 @@ export class French {
 
 const QUOTE = /^[«»“”„‟]$/u;
 
-/** The treebanks write all quotation marks as ": the models have never seen another one. */
-function withPlainQuotes(tokens: readonly Token[]): Token[] {
+/** The treebanks that the models learnt from write all quotation marks as ": they have never seen another one. */
+export function withPlainQuotes(tokens: readonly Token[]): Token[] {
   return tokens.map((token) => (QUOTE.test(token.text) ? { ...token, text: '"' } : token));
 }
 
-function withOwnQuotes<W extends Word>(words: readonly W[], tokens: readonly Token[]): W[] {
+/** The words found for `withPlainQuotes(tokens)` with the marks of the text again. */
+export function withOwnQuotes<W extends Word>(words: readonly W[], tokens: readonly Token[]): W[] {
   const marks = new Map(tokens.filter(({ text }) => QUOTE.test(text)).map(({ start, text }) => [start, text]));
   if (marks.size === 0) return [...words];
   return words.map((word) => {

@@ -18,6 +18,7 @@ const WHOLE: readonly string[] = [
   "À 10 h 30, le n° 5 coûte 2.5 euros sur www.exemple.fr/Accueil ou p. ex. ailleurs.",
   "Le maire (enfin !) Paul Roux arrive.",
   "1. Les faits sont connus.",
+  "Ils vivent env. à 3 km, enfin. bof ! et c’est tout.",
 ];
 
 const PAIRS: readonly [first: string, second: string][] = [
@@ -32,6 +33,7 @@ const PAIRS: readonly [first: string, second: string][] = [
   ["On honore Martin Luther King Jr.", "La ville y tient."],
   ["L’accord date de 2019.", "35 pays l’ont signé."],
   ["Il a quitté l’O.N.U.", "Elle y reste."],
+  ["Le marché a fermé.", "à ce jour, rien ne le remplace."],
 ];
 
 test("a sentence with misleading marks stays whole", () => {

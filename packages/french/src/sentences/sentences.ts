@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { takesStop } from "../words/abbreviations.ts";
 import { isFalseStop } from "./false-stop.ts";
 import { findGluedSentences } from "./glued.ts";
 import { isStarter, wordAt } from "./starters.ts";
@@ -61,10 +62,22 @@ function borderAfter(text: string, start: number, stop: number, stopEnd: number)
   OPENING.test(text);
   const next = text.slice(OPENING.lastIndex, OPENING.lastIndex + 2);
   if (next === "" || text[OPENING.lastIndex] === "\n") return border;
+  if (/^\p{Ll}/u.test(next))
+    return isCarelessStart(text, stop, stopEnd, border, OPENING.lastIndex) ? border : undefined;
   if (!/^[\p{Lu}\p{Lt}\p{N}\p{Lo}¿¡#@]/u.test(next)) return undefined;
   if (isFalseStop(text, start, stop, stopEnd, OPENING.lastIndex)) return undefined;
   if (isStarter(wordAt(text, OPENING.lastIndex))) return border;
   return closesBracketOf(text, start, stopEnd, border) ? undefined : border;
+}
+
+/**
+ * A sentence without its capital ("ont fermé. à ce jour, …", "une réponse. il faudra …"): the stop is one full stop after an
+ * ordinary word, and the word after it one that sentences begin with and that abbreviations are not followed by.
+ */
+function isCarelessStart(text: string, stop: number, stopEnd: number, border: number, next: number): boolean {
+  if (stopEnd - stop > 1 || text[stop] !== "." || border !== stopEnd) return false;
+  const word = /(?:^|[\s’'-])(\p{Ll}{4,30})$/u.exec(text.slice(Math.max(0, stop - 32), stop))?.[1];
+  return word !== undefined && !takesStop(word, text.slice(stopEnd, stopEnd + 8)) && isStarter(wordAt(text, next));
 }
 
 /** A mark that reads as closing, set apart before and tight after (`dit. »Il est`), opens the next sentence instead. */
