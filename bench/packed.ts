@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "titraille-packed-"));
 const run = (command: string, args: readonly string[], cwd = folder): string =>
   execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+
+/** The README’s example of the library, as it stands there. */
+function librarySnippet(): string {
+  const snippet = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1];
+  if (!snippet) throw new Error("the README shows no library");
+  return snippet;
+}
+
 try {
   for (const name of ["french", "core", "titraille"])
     run("npm", ["pack", "--silent", "--pack-destination", folder], join(root, "packages", name));
@@ -28,18 +36,10 @@ try {
   const page = readFileSync(join(folder, "out", slug, "article.html"), "utf8");
   if (!page.includes("<h1>")) throw new Error("the packed command wrote no article");
 
-  writeFileSync(
-    join(folder, "library.js"),
-    `import { readFile } from "node:fs/promises";
-import { produce, render } from "@titraille/core";
-import { loadFrench } from "@titraille/french/node";
-const bytes = new Uint8Array(await readFile(process.argv[2]));
-const { article, report } = await produce([{ name: "depeche.txt", bytes }], { french: loadFrench(), brief: "SEO, intertitres" });
-if (!render(article, "fragment").includes("<h2>")) throw new Error("no subheading");
-console.log(article.headline.text, report.clauses.length);
-`,
-  );
-  console.log(run(process.execPath, ["library.js", example]).trim());
+  copyFileSync(example, join(folder, "depeche.txt"));
+  writeFileSync(join(folder, "library.ts"), librarySnippet());
+  const said = run(process.execPath, ["library.ts"]);
+  if (!said.includes("<h2>") || !said.includes("status: 'met'")) throw new Error(`the README’s library says:\n${said}`);
   console.log("packed packages install alone and run\n1 passed, 0 failed");
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,50 +1,11 @@
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn } from "node:child_process";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { test } from "node:test";
+import { command, example, STORY, workingFolder } from "./command.fixture.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
-const bin = join(root, "packages/titraille/src/bin.ts");
-const example = join(root, "examples/depeche.txt");
-const folder = mkdtempSync(join(tmpdir(), "titraille-test-"));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Ended {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function titraille(args: readonly string[], { input = "", lang = "" }: { input?: string; lang?: string } = {}): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--conditions=@titraille/source", bin, ...args], {
-    cwd: folder,
-    input,
-    encoding: "utf8",
-    env: { ...process.env, LC_ALL: lang, LC_MESSAGES: "", LANG: "" },
-  });
-  return { status, out: stdout, err: stderr };
-}
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-const STORY =
-  "La ville de Valmont rouvre son théâtre en octobre. Les travaux ont duré trois ans et coûté deux millions d’euros. Le maire a remercié les artisans de la région pour leur patience. La troupe du Lavoir jouera la première pièce devant six cents spectateurs.";
+const { folder, titraille, file } = workingFolder();
 
 test("the main job: files written, brief met, status 0; explain reads them back", () => {
   const { status, err } = titraille([example, "-o", "out"]);
@@ -161,6 +122,33 @@ const BAD: readonly {
     status: 5,
   },
   {
+    what: "a file that leads nowhere",
+    args: () => {
+      symlinkSync("loop.txt", join(folder, "loop.txt"));
+      return [join(folder, "loop.txt")];
+    },
+    code: "UNREADABLE",
+    status: 4,
+  },
+  {
+    what: "bytes in no encoding",
+    args: () => [
+      file(
+        "noise.txt",
+        Uint8Array.from({ length: 4000 }, (_, index) => (index % 2 === 0 ? 1 : 129) + (index % 5)),
+      ),
+    ],
+    code: "UNKNOWN_ENCODING",
+    status: 4,
+  },
+  {
+    what: "a configuration that is not there",
+    args: () => ["-", "-c", join(folder, "nowhere.json")],
+    input: STORY,
+    code: "NOT_FOUND",
+    status: 4,
+  },
+  {
     what: "a broken configuration",
     args: () => ["-", "-c", file("bad.json", '{ "publishr": { "name": "X" } }')],
     input: STORY,
@@ -182,6 +170,30 @@ for (const { what, args, input, code, status } of BAD) {
     assert.notEqual(french.err, english.err);
   });
 }
+
+test("a file without permission to read: UNREADABLE", { skip: process.getuid?.() === 0 && "root reads all" }, () => {
+  const path = file("secret.txt", STORY);
+  chmodSync(path, 0o000);
+  assert.match(titraille([path]).err, /UNREADABLE/);
+});
+
+test("a configuration in TypeScript: its errors name the key", () => {
+  const wrong = file("wrong.config.ts", "export default { author: { name: 3 as number } };");
+  const { status, err } = titraille(["-", "-c", wrong], { input: STORY, lang: "en" });
+  assert.equal(status, 2);
+  assert.match(err, /wrong\.config\.ts: author\.name expects text in straight quotes, not 3/);
+  const broken = titraille(["-", "-c", file("broken.config.ts", "export default {")], { input: STORY });
+  assert.equal(broken.status, 2);
+  assert.match(broken.err, /broken\.config\.ts.*CONFIG_INVALID/s);
+  assert.doesNotMatch(broken.err, /\n\s+at /);
+});
+
+test("a configuration that names a rule we do not have: the nearest one is told", () => {
+  const config = file("rules.json", '{ "rules": { "heading-lenght": "off" } }');
+  const { status, err } = titraille(["-", "-c", config], { input: STORY, lang: "en" });
+  assert.equal(status, 2);
+  assert.match(err, /"heading-lenght".*"heading-length".*UNKNOWN_RULE/s);
+});
 
 test("200 MB are refused without being read", () => {
   const path = file("huge.txt", "x");
@@ -267,7 +279,7 @@ test("help and version", () => {
 });
 
 test("a reader that leaves: status 141 and not a word", async () => {
-  const child = spawn(process.execPath, ["--conditions=@titraille/source", bin, example, "-q"], {
+  const child = spawn(process.execPath, [...command, example, "-q"], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   child.stdout.destroy();
@@ -279,7 +291,7 @@ test("a reader that leaves: status 141 and not a word", async () => {
 });
 
 test("a closed standard error: status 141, no trace", async () => {
-  const child = spawn(process.execPath, ["--conditions=@titraille/source", bin, example, "-f", "md"], {
+  const child = spawn(process.execPath, [...command, example, "-f", "md"], {
     stdio: ["ignore", "ignore", "pipe"],
   });
   child.stderr.destroy();
@@ -292,19 +304,23 @@ test("a file name longer than the system takes is a missing file", () => {
   assert.match(err, /NOT_FOUND/);
 });
 
-test("Ctrl-C ends with 130 and leaves nothing half-written", async () => {
-  const child = spawn(
-    process.execPath,
-    ["--conditions=@titraille/source", bin, ...Array<string>(30).fill(example), "-o", join(folder, "stopped")],
-    { stdio: "ignore" },
-  );
-  await new Promise((resolve) => setTimeout(resolve, 2500));
-  child.kill("SIGINT");
-  const status = await new Promise((resolve) => child.on("close", resolve));
-  assert.equal(status, 130);
-  const left = existsSync(join(folder, "stopped")) ? readdirSync(join(folder, "stopped")) : [];
-  assert.deepEqual(
-    left.filter((name) => name.startsWith(".titraille-")),
-    [],
-  );
-});
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  test(`${signal} ends with 130, says so and leaves nothing half-written`, async () => {
+    const output = join(folder, `stopped-by-${signal}`);
+    const child = spawn(process.execPath, [...command, ...Array<string>(200).fill(example), "-o", output], {
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let said = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      const before = said.includes("[2/200]");
+      said += chunk.toString();
+      // The first article is written and the second begun.
+      if (!before && said.includes("[2/200]")) child.kill(signal);
+    });
+    const status = await new Promise((resolve) => child.on("close", resolve));
+    assert.equal(status, 130);
+    assert.match(said, /INTERRUPTED/);
+    const [slug = "", ...others] = readdirSync(output);
+    assert.deepEqual(others, []);
+    assert.ok(readdirSync(join(output, slug)).includes("article.html"));
+  });

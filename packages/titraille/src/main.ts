@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { exitStatus, type InterfaceLanguage, TitrailleError } from "@titraille/core";
+import { errors, exitStatus, type InterfaceLanguage, TitrailleError } from "@titraille/core";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { runCheck } from "./check/run-check.ts";
 import { runBrief, runClean, runExplain } from "./commands.ts";
@@ -16,12 +16,13 @@ export async function main(argv: readonly string[]): Promise<number> {
   for (const stream of [process.stdout, process.stderr])
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit(exitStatus.brokenPipe);
-      throw error;
+      process.exit(fail(error.code === "ENOSPC" ? errors.diskFull("stdout") : error, language));
     });
-  process.once("SIGINT", () => {
-    for (const folder of unfinished) rmSync(folder, { recursive: true, force: true });
-    process.exit(130);
-  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => {
+      for (const folder of unfinished) rmSync(folder, { recursive: true, force: true });
+      process.exit(fail(errors.interrupted(), language));
+    });
   try {
     return await run(readArguments(argv), language);
   } catch (error) {

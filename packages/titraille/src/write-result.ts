@@ -1,8 +1,8 @@
-import { renameSync } from "node:fs";
-import { chmod, cp, mkdir, mkdtemp, open, readdir, readFile, rm } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Article, errors, type Report, render, renderReport } from "@titraille/core";
 import type { Format } from "./arguments.ts";
+import { recover, replaceFolder, temporaryPrefix } from "./replace-folder.ts";
 
 /** Holds the identity of the inputs of a result: a folder without it was not made by this command. */
 const IDENTITY_FILE = ".titraille-source";
@@ -15,6 +15,19 @@ const RESULT_FILES: ReadonlySet<string> = new Set([
   "report.html",
   "report.json",
 ]);
+
+/** How a system says that this folder cannot be written to, and that the disk is full. */
+const REFUSED: ReadonlySet<string> = new Set([
+  "EACCES",
+  "EPERM",
+  "EROFS",
+  "EEXIST",
+  "ENOTDIR",
+  "ENOENT",
+  "ENAMETOOLONG",
+  "ELOOP",
+]);
+const FULL: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 
 /** Temporary folders of results that are being written: taken away when the command is interrupted. */
 export const unfinished = new Set<string>();
@@ -39,27 +52,22 @@ export async function writeResult(
   let temporary: string | undefined;
   try {
     await mkdir(folder, { recursive: true });
+    await recover(folder);
     const source = await identity();
     files.push([IDENTITY_FILE, `${source}\n`]);
     const target = await placeFor(folder, article.slug, source);
-    temporary = await mkdtemp(join(folder, ".titraille-"));
+    temporary = await mkdtemp(temporaryPrefix(folder));
     unfinished.add(temporary);
-    for (const [name, content] of files) {
-      const file = await open(join(temporary, name), "w");
-      await file.writeFile(content);
-      await file.sync();
-      await file.close();
-    }
+    for (const [name, content] of files) await writeFile(join(temporary, name), content);
     // mkdtemp makes private folders; a result is as readable as any other file of the user.
     await chmod(temporary, 0o777 & ~process.umask());
     await keepAdditions(target, temporary);
     await replaceFolder(temporary, target);
     return target;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "EACCES" || code === "EPERM" || code === "EROFS" || code === "EEXIST" || code === "ENOTDIR")
-      throw errors.noPermission(folder);
-    if (code === "ENOSPC" || code === "EDQUOT") throw errors.diskFull(folder);
+    const code = (error as NodeJS.ErrnoException).code ?? "";
+    if (REFUSED.has(code)) throw errors.noPermission(folder);
+    if (FULL.has(code)) throw errors.diskFull(folder);
     throw error;
   } finally {
     if (temporary) {
@@ -104,30 +112,4 @@ async function keepAdditions(target: string, temporary: string): Promise<void> {
   for (const name of there)
     if (!RESULT_FILES.has(name))
       await cp(join(target, name), join(temporary, name), { recursive: true, preserveTimestamps: true });
-}
-
-/**
- * The old folder steps aside, the new one takes its place; if that fails, the old one comes back. In one go, so that an
- * interruption cannot be handled while neither is in place.
- */
-async function replaceFolder(temporary: string, target: string): Promise<void> {
-  const old = `${temporary}-old`;
-  const had = stepAside(target, old);
-  try {
-    renameSync(temporary, target);
-  } catch (error) {
-    if (had) renameSync(old, target);
-    throw error;
-  }
-  if (had) await rm(old, { recursive: true, force: true });
-}
-
-function stepAside(target: string, old: string): boolean {
-  try {
-    renameSync(target, old);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
-    throw error;
-  }
 }
