@@ -17,8 +17,9 @@ export function blocksOf(tracked: TrackedText, source: Source): CopyBlock[] {
       if (tracked.text.slice(start, end).trim() !== "")
         blocks.push({ ...shapeOf(block), type: block.type, start, end, ...rowsOf(block, tracked) });
     } else {
-      const whole = wholeLines(tracked.text, start, end);
-      if (whole) blocks.push(...partsOf(block, block.type, whole.start, whole.end, tracked.text));
+      const standing = tracked.standing(block);
+      const lines = standing && wholeLines(tracked.text, standing);
+      if (lines) blocks.push(...partsOf(block, block.type, lines.start, lines.end, tracked.text));
     }
   }
   return source.format === "text" ? withHeadings(blocks, tracked.text) : blocks;
@@ -28,12 +29,12 @@ export function blocksOf(tracked: TrackedText, source: Source): CopyBlock[] {
  * A block with what was written at its very ends, where no character of the source tells whose it is: the guillemet that
  * now stands for the last ". Blocks never share a line. Undefined when nothing is left of the block.
  */
-function wholeLines(text: string, start: number, end: number): Span | undefined {
-  const lead = /^\s*/u.exec(text.slice(start, end))![0].length;
-  if (start + lead >= end) return undefined;
-  const last = start + text.slice(start, end).trimEnd().length;
-  const next = text.indexOf("\n", last);
-  return { start: text.lastIndexOf("\n", start + lead - 1) + 1, end: next < 0 ? text.length : next };
+function wholeLines(text: string, { start, end }: Span): Span | undefined {
+  const standing = text.slice(start, end);
+  if (standing.trim() === "") return undefined;
+  const from = start + standing.length - standing.trimStart().length;
+  const next = text.indexOf("\n", start + standing.trimEnd().length);
+  return { start: text.lastIndexOf("\n", from) + 1, end: next < 0 ? text.length : next };
 }
 
 function shapeOf({ depth, ordered, header, image }: SourceBlock): Partial<CopyBlock> {

@@ -4,11 +4,17 @@ import { clean } from "./clean.ts";
 import type { Copy } from "./copy.ts";
 import { undo } from "./tracked-text.ts";
 
-/** The clean copy of a pasted text. Whatever is cleaned, its records must give back the source. */
+/** The clean copy of a pasted text. Whatever is cleaned, its records must give back the source and its blocks hold it all. */
 export async function cleanText(text: string): Promise<Copy> {
   const source = await readSource(new TextEncoder().encode(text), { name: "test.txt" });
   const copy = clean(source);
   assert.equal(undo(copy.text, copy.records), source.text);
+  let at = 0;
+  for (const { start, end } of copy.blocks) {
+    assert.equal(copy.text.slice(at, start).trim(), "", "text between two blocks");
+    at = end;
+  }
+  assert.equal(copy.text.slice(at).trim(), "", "text after the last block");
   return copy;
 }
 

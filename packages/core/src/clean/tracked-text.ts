@@ -99,6 +99,19 @@ export class TrackedText {
     return run.now + Math.min(offset - run.source, run.length);
   }
 
+  /** From the first to the last character of a source span that still stands; undefined when none does. */
+  standing(span: Span): Span | undefined {
+    const first = this.lastRun((run) => run.source + run.length <= span.start) + 1;
+    const last = this.lastRun((run) => run.source < span.end);
+    const from = this.runs[first];
+    const to = this.runs[last];
+    if (!from || !to || last < first) return undefined;
+    return {
+      start: from.now + Math.max(0, span.start - from.source),
+      end: to.now + Math.min(to.length, span.end - to.source),
+    };
+  }
+
   private sourceStart(offset: number): number {
     const index = this.lastRun((run) => run.now <= offset);
     const run = this.runs[index];
