@@ -1,3 +1,4 @@
+import type { Lexicon, Span } from "@titraille/french";
 import type { Analysis } from "../analysis/analysis.ts";
 import { type Brief, demandOf } from "../brief/brief.ts";
 import type { Keyphrase } from "./desk.ts";
@@ -7,43 +8,98 @@ export function chooseKeyphrase(brief: Brief, analyses: readonly Analysis[]): Ke
   const asked = demandOf(brief, "keyphrase")?.phrases[0];
   const known = analyses.flatMap((analysis) => analysis.keyphrases);
   if (asked !== undefined) {
-    const same = known.find((keyphrase) => plainWords(keyphrase.text).join(" ") === plainWords(asked).join(" "));
+    const same = known.find((keyphrase) => keyOf(keyphrase.text) === keyOf(asked));
     return { text: asked, variants: [...new Set([asked, ...(same?.variants ?? [])])] };
   }
   const best = known.toSorted((a, b) => b.score - a.score)[0];
   return best && { text: best.text, variants: [...new Set([best.text, ...best.variants])] };
 }
 
-/**
- * How often a keyphrase or one of its variants stands in a text. Accents, case, elisions, plural endings and the little
- * words between its words do not matter ("relations entre la Chine" counts for "relation Chine").
- */
-export function measureKeyphrase(keyphrase: Keyphrase, text: string): number {
-  const words = plainWords(text);
-  let most = 0;
-  for (const variant of keyphrase.variants) {
-    const wanted = plainWords(variant).filter((word) => !LITTLE.has(word));
-    if (wanted.length === 0) continue;
-    let count = 0;
-    for (let at = 0; at < words.length; at++) {
-      if (words[at] !== wanted[0]) continue;
-      let next = 1;
-      for (let ahead = at + 1; next < wanted.length && ahead < words.length && ahead <= at + next + 3; ahead++) {
-        if (words[ahead] === wanted[next]) next++;
-      }
-      if (next === wanted.length) count++;
-    }
-    most = Math.max(most, count);
-  }
-  return most;
+function keyOf(phrase: string): string {
+  return plainWords(phrase)
+    .map(({ key }) => key)
+    .join(" ");
 }
 
+/**
+ * Where a keyphrase or one of its variants stands in a text, from its first word to its last. Accents, case, elisions,
+ * plural endings and up to three words between its words do not matter ("relations entre la Chine" counts for "relation
+ * Chine"); with a lexicon, forms of one lemma are the same word too ("yeux", "œil"; "locaux", "locale").
+ *
+ * @returns spans in order, UTF-16 offsets, that do not overlap.
+ */
+export function findKeyphrase(keyphrase: Keyphrase, text: string, lexicon?: Lexicon): Span[] {
+  const words = plainWords(text);
+  const variants = keyphrase.variants
+    .map((variant) => plainWords(variant).filter(({ key }) => !LITTLE.has(key)))
+    .filter((wanted) => wanted.length > 0)
+    .sort((one, other) => other.length - one.length)
+    .map((wanted) => wanted.map((word) => ({ ...word, lemmas: lexicon ? lemmasOf(word.text, lexicon) : NONE })));
+  const found: Span[] = [];
+  for (let at = 0; at < words.length; at++) {
+    for (const wanted of variants) {
+      const last = follow(words, at, wanted, lexicon);
+      if (last === undefined) continue;
+      found.push({ start: words[at]!.start, end: words[last]!.end });
+      at = last;
+      break;
+    }
+  }
+  return found;
+}
+
+/** How often a keyphrase stands in a text. */
+export function measureKeyphrase(keyphrase: Keyphrase, text: string): number {
+  return findKeyphrase(keyphrase, text).length;
+}
+
+/** Words between two words of a keyphrase. */
+const MAX_BETWEEN = 3;
+
+/** Index of the last word of the keyphrase that begins at `at`, or undefined. */
+function follow(
+  words: readonly PlainWord[],
+  at: number,
+  wanted: readonly (PlainWord & { readonly lemmas: ReadonlySet<string> })[],
+  lexicon: Lexicon | undefined,
+): number | undefined {
+  const same = (word: PlainWord, { key, lemmas }: (typeof wanted)[number]): boolean =>
+    word.key === key || (lexicon !== undefined && shares(lemmasOf(word.text, lexicon), lemmas));
+  if (!same(words[at]!, wanted[0]!)) return undefined;
+  let last = at;
+  for (const word of wanted.slice(1)) {
+    let next = last + 1;
+    while (next < words.length && next <= last + 1 + MAX_BETWEEN && !same(words[next]!, word)) next++;
+    if (next >= words.length || next > last + 1 + MAX_BETWEEN) return undefined;
+    last = next;
+  }
+  return last;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 const LITTLE = new Set("a au aux de du des d l le la les un une en et sur dans par pour".split(" "));
 
-/** Words without case, accents and plural endings, elided articles apart. */
-function plainWords(text: string): string[] {
-  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae");
-  return (plain.match(/[a-z0-9]+/g) ?? []).map((word) =>
-    word.length > 3 ? word.replace(/(?:aux|s|x)$/, (end) => (end === "aux" ? "al" : "")) : word,
-  );
+function lemmasOf(word: string, lexicon: Lexicon): ReadonlySet<string> {
+  const content = lexicon.lookup(word).filter(({ upos }) => /^(?:NOUN|ADJ|VERB)$/.test(upos));
+  return new Set(content.map(({ lemma }) => lemma));
+}
+
+function shares(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const each of some) if (others.has(each)) return true;
+  return false;
+}
+
+interface PlainWord extends Span {
+  readonly text: string;
+  /** Without case, accents and plural ending. */
+  readonly key: string;
+}
+
+/** The words of a text, elided articles apart. */
+function plainWords(text: string): PlainWord[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => {
+    const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae");
+    const key = plain.length > 3 ? plain.replace(/(?:aux|s|x)$/, (end) => (end === "aux" ? "al" : "")) : plain;
+    return { text: word, key, start: index, end: index + word.length };
+  });
 }

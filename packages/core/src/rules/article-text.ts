@@ -1,7 +1,8 @@
-import type { Nodes, Root, RootContent } from "mdast";
+import type { Nodes, RootContent } from "mdast";
 import { toString as plainTextOf } from "mdast-util-to-string";
+import type { Copy } from "../clean/copy.ts";
 import type { Article } from "../edit/article.ts";
-import type { Place } from "./rule.ts";
+import type { Place, RuleContext } from "./rule.ts";
 
 /** A piece of an article's text and where it stands. */
 export interface PlacedText {
@@ -55,7 +56,47 @@ export function headings(article: Article): HeadingText[] {
   );
 }
 
-/** Whether a block is the source's own, word for word or repaired: what its author chose is noted, not blamed. */
-export function isOwn(body: Root, { field, index }: Place): boolean {
-  return field === "body" && /^(?:verbatim|repaired)$/.test(body.children[index ?? -1]?.data?.origin ?? "");
+/**
+ * Whether a block is the source's own, word for word or repaired: what its author chose is noted, not blamed. Of an article
+ * that does not say where its blocks come from, the headings that a source has too.
+ */
+export function isOwn({ body, copies = [] }: Pick<RuleContext, "body" | "copies">, { field, index }: Place): boolean {
+  const block = field === "body" ? body.children[index ?? -1] : undefined;
+  if (!block) return false;
+  if (block.data?.origin) return /^(?:verbatim|repaired)$/.test(block.data.origin);
+  return block.type === "heading" && copies.some((copy) => headingsOf(copy).has(plain(blockText(block))));
+}
+
+const ownHeadings = new WeakMap<Copy, ReadonlySet<string>>();
+
+function headingsOf(copy: Copy): ReadonlySet<string> {
+  let known = ownHeadings.get(copy);
+  if (!known) {
+    const blocks = copy.blocks.filter(({ type }) => type === "heading");
+    known = new Set(blocks.map(({ start, end }) => plain(copy.text.slice(start, end))));
+    ownHeadings.set(copy, known);
+  }
+  return known;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** An image of the body. `alt` is undefined where there is none. */
+export interface PlacedImage {
+  readonly place: Place;
+  readonly url: string;
+  readonly alt?: string;
+}
+
+export function imagesOf(article: Article): PlacedImage[] {
+  const found: PlacedImage[] = [];
+  const walk = (node: Nodes, index: number): void => {
+    if (node.type === "image")
+      found.push({ place: { field: "body", index }, url: node.url, ...(node.alt ? { alt: node.alt } : {}) });
+    else if ("children" in node) for (const child of node.children) walk(child, index);
+  };
+  for (const [index, block] of article.body.children.entries()) walk(block, index);
+  return found;
 }

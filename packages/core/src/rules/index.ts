@@ -1,4 +1,9 @@
+import { canonicalForm } from "./canonical-form/rule.ts";
+import { clickbait } from "./clickbait/rule.ts";
+import { descriptionCopy } from "./description-copy/rule.ts";
 import { descriptionLength } from "./description-length/rule.ts";
+import { descriptionPresent } from "./description-present/rule.ts";
+import { descriptionSentence } from "./description-sentence/rule.ts";
 import { duplicateHeadings } from "./duplicate-headings/rule.ts";
 import { fidelityCoverage } from "./fidelity-coverage/rule.ts";
 import { fidelityNames } from "./fidelity-names/rule.ts";
@@ -12,16 +17,31 @@ import { headingGeneric } from "./heading-generic/rule.ts";
 import { headingLength } from "./heading-length/rule.ts";
 import { headingLevels } from "./heading-levels/rule.ts";
 import { headingSupport } from "./heading-support/rule.ts";
-import { keyphrasePlacement } from "./keyphrase-placement/rule.ts";
+import { imageAlt } from "./image-alt/rule.ts";
+import { keyphraseDensity } from "./keyphrase-density/rule.ts";
+import { keyphraseDescription } from "./keyphrase-description/rule.ts";
+import { keyphraseIntroduction } from "./keyphrase-introduction/rule.ts";
+import { keyphraseSlug } from "./keyphrase-slug/rule.ts";
+import { keyphraseSpread } from "./keyphrase-spread/rule.ts";
+import { keyphraseStuffing } from "./keyphrase-stuffing/rule.ts";
+import { keyphraseSubheadings } from "./keyphrase-subheadings/rule.ts";
+import { keyphraseTitle } from "./keyphrase-title/rule.ts";
+import { languageConsistency } from "./language-consistency/rule.ts";
 import { leadPresent } from "./lead-present/rule.ts";
+import { linkText } from "./link-text/rule.ts";
 import { oneH1 } from "./one-h1/rule.ts";
+import { pageLanguage } from "./page-language/rule.ts";
 import { paragraphLength } from "./paragraph-length/rule.ts";
 import { residue } from "./residue/rule.ts";
+import { robotsMeta } from "./robots-meta/rule.ts";
 import type { AnyRule } from "./rule.ts";
 import { sectionLength } from "./section-length/rule.ts";
+import { seoTitleParts } from "./seo-title-parts/rule.ts";
 import { seoTitleWidth } from "./seo-title-width/rule.ts";
 import { slugForm } from "./slug-form/rule.ts";
+import { socialTags } from "./social-tags/rule.ts";
 import { syndicatedCopy } from "./syndicated-copy/rule.ts";
+import { tableHeaders } from "./table-headers/rule.ts";
 import { typographyAbbreviations } from "./typography-abbreviations/rule.ts";
 import { typographyApostrophes } from "./typography-apostrophes/rule.ts";
 import { typographyCapitals } from "./typography-capitals/rule.ts";
@@ -40,7 +60,12 @@ import { wordsMinimum } from "./words-minimum/rule.ts";
 
 /** Every rule, in alphabetical order. */
 export const RULES: readonly AnyRule[] = [
+  canonicalForm,
+  clickbait,
+  descriptionCopy,
   descriptionLength,
+  descriptionPresent,
+  descriptionSentence,
   duplicateHeadings,
   fidelityCoverage,
   fidelityNames,
@@ -54,15 +79,30 @@ export const RULES: readonly AnyRule[] = [
   headingLength,
   headingLevels,
   headingSupport,
-  keyphrasePlacement,
+  imageAlt,
+  keyphraseDensity,
+  keyphraseDescription,
+  keyphraseIntroduction,
+  keyphraseSlug,
+  keyphraseSpread,
+  keyphraseStuffing,
+  keyphraseSubheadings,
+  keyphraseTitle,
+  languageConsistency,
   leadPresent,
+  linkText,
   oneH1,
+  pageLanguage,
   paragraphLength,
   residue,
+  robotsMeta,
   sectionLength,
+  seoTitleParts,
   seoTitleWidth,
   slugForm,
+  socialTags,
   syndicatedCopy,
+  tableHeaders,
   typographyAbbreviations,
   typographyApostrophes,
   typographyCapitals,

@@ -1,6 +1,7 @@
-import { countWords, type French, type ParsedWord, splitSentences, type Word } from "@titraille/french";
+import { countWords, type French, type ParsedWord, type Span, splitSentences, type Word } from "@titraille/french";
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Article } from "../edit/article.ts";
+import { findKeyphrase } from "../edit/keyphrase.ts";
 import { allTexts, blockText, type PlacedText } from "./article-text.ts";
 import type { Place } from "./rule.ts";
 
@@ -48,6 +49,8 @@ export class Reading {
   private readonly known: KnownWords;
   private cached: { texts?: PlacedText[]; paragraphs?: ReadParagraph[]; sections?: ReadSection[] } = {};
 
+  private readonly keyphrases = new Map<string, readonly Span[]>();
+
   constructor(article: Article, french: French, known: KnownWords = new Map()) {
     this.article = article;
     this.french = french;
@@ -89,6 +92,17 @@ export class Reading {
       this.known.set(text, words);
     }
     return words;
+  }
+
+  /** Where the article's keyphrase stands in a text; nowhere when it has none. */
+  keyphraseIn(text: string): readonly Span[] {
+    const { keyphrase } = this.article;
+    let spans = this.keyphrases.get(text);
+    if (!spans) {
+      spans = keyphrase ? findKeyphrase(keyphrase, text, this.french.lexicon) : [];
+      this.keyphrases.set(text, spans);
+    }
+    return spans;
   }
 
   private readSections(): ReadSection[] {

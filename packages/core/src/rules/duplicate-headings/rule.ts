@@ -8,14 +8,15 @@ export const duplicateHeadings: Rule = {
   basis: "convention",
   severity: "warning",
   options: {},
-  *check({ article, body }) {
+  *check(context) {
+    const { article } = context;
     const seen = new Set([plain(article.headline.text)]);
     for (const { place, text } of headings(article)) {
       if (seen.has(plain(text)))
         yield {
           place,
           // A subheading of the source stays as it is.
-          ...(isOwn(body, place) ? { severity: "note" as const } : {}),
+          ...(isOwn(context, place) ? { severity: "note" as const } : {}),
           message: {
             fr: `Intertitre en double (« ${text} ») : en donner un autre à cette partie.`,
             en: `Subheading that stands twice ("${text}"): give this section another one.`,

@@ -11,11 +11,13 @@ export const headingCase: Rule = {
   basis: "standard",
   severity: "warning",
   options: {},
-  *check({ article, body, french: { lexicon } }) {
+  *check(context) {
+    const { article, french } = context;
+    const { lexicon } = french;
     const titles = [{ place: { field: "headline" } as const, text: article.headline.text }, ...headings(article)];
     for (const { place, text } of titles) {
       const finding = caseOf(text, (word) => lexicon.has(word.toLowerCase()) && !lexicon.isName(word));
-      if (finding) yield { ...finding, place, ...(isOwn(body, place) ? { severity: "note" as const } : {}) };
+      if (finding) yield { ...finding, place, ...(isOwn(context, place) ? { severity: "note" as const } : {}) };
     }
   },
 };
@@ -33,7 +35,7 @@ function caseOf(text: string, isCommon: (word: string) => boolean): RuleFinding 
     };
   const inner = words.slice(1).filter((word) => isCommon(word));
   const raised = inner.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  if (inner.length < MIN_WORDS - 1 || raised.length < inner.length || raised.length < 2) return undefined;
+  if (raised.length < inner.length || raised.length < MIN_WORDS) return undefined;
   return {
     message: {
       fr: `Capitale à chaque mot, à l’anglaise (${raised.slice(0, 3).join(", ")}) : ne garder que celle du début et celles des noms propres.`,

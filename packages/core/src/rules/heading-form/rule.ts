@@ -13,10 +13,11 @@ export const headingForm: Rule = {
   basis: "house",
   severity: "warning",
   options: {},
-  *check({ article, body }) {
+  *check(context) {
+    const { article } = context;
     for (const { place, text } of headings(article)) {
       for (const finding of formOf(text))
-        yield { ...finding, place, ...(isOwn(body, place) ? { severity: "note" as const } : {}) };
+        yield { ...finding, place, ...(isOwn(context, place) ? { severity: "note" as const } : {}) };
     }
   },
 };

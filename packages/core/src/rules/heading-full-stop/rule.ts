@@ -8,14 +8,15 @@ export const headingFullStop: Rule = {
   basis: "convention",
   severity: "warning",
   options: {},
-  *check({ article, body }) {
+  *check(context) {
+    const { article } = context;
     for (const { place, text } of headings(article)) {
       const stop = /(?<=[^.…])\.(?=[\s\u00a0\u202f]*$)/u.exec(text);
       if (!stop || /(?:^|[\s(])(?:etc|p|\p{Lu})\.$/u.test(text.trimEnd())) continue;
       const at = { ...place, start: stop.index, end: stop.index + 1 };
       yield {
         place: at,
-        ...(isOwn(body, place) ? { severity: "note" as const } : {}),
+        ...(isOwn(context, place) ? { severity: "note" as const } : {}),
         message: {
           fr: "Point à la fin de l’intertitre, aucun attendu : le supprimer.",
           en: "Full stop at the end of the subheading, none expected: remove it.",

@@ -11,14 +11,15 @@ export const headingGeneric: Rule = {
   basis: "house",
   severity: "warning",
   options: {},
-  *check({ article, body }) {
+  *check(context) {
+    const { article } = context;
     for (const { place, text } of headings(article)) {
       const plain = text.replace(/[\u00a0\u202f]/gu, " ").replace(/^[\d.)\s-]+|[\s:.!?]+$/gu, "");
       // « Logement : contexte et enjeux » is as empty as its second half.
       if (!GENERIC.test(plain) && !GENERIC.test(plain.split(" : ").at(-1)!.trim())) continue;
       yield {
         place,
-        ...(isOwn(body, place) ? { severity: "note" as const } : {}),
+        ...(isOwn(context, place) ? { severity: "note" as const } : {}),
         message: {
           fr: `Intertitre générique (« ${text.trim()} »), qui irait à n’importe quel article : dire ce que dit la partie.`,
           en: `Generic subheading ("${text.trim()}") that would fit any article: say what the section says.`,

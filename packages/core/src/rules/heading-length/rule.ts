@@ -9,9 +9,10 @@ export const headingLength: Rule<{ minWords: number; maxWords: number; maxCharac
   basis: "convention",
   severity: "warning",
   options: { minWords: 3, maxWords: 12, maxCharacters: 70 },
-  *check({ article, body }, { minWords, maxWords, maxCharacters }) {
+  *check(context, { minWords, maxWords, maxCharacters }) {
+    const { article } = context;
     for (const { place, text } of headings(article)) {
-      const severity = isOwn(body, place) ? ("note" as const) : ("warning" as const);
+      const severity = isOwn(context, place) ? ("note" as const) : ("warning" as const);
       const words = countWords(text);
       if (text.length > maxCharacters) {
         const over = text.length - maxCharacters;

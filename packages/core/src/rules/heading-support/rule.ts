@@ -9,7 +9,8 @@ export const headingSupport: Rule<{ minShare: number }> = {
   basis: "house",
   severity: "warning",
   options: { minShare: 0.34 },
-  *check({ article, body, reading }, { minShare }) {
+  *check(context, { minShare }) {
+    const { article, reading } = context;
     for (const { heading, paragraphs } of reading.sections) {
       if (!heading || paragraphs.length === 0) continue;
       const said = new Set<string>();
@@ -24,7 +25,7 @@ export const headingSupport: Rule<{ minShare: number }> = {
             for (const key of reading.wordsOf(line).flatMap(keysOf)) said.add(key);
       const words = reading.wordsOf(heading.text).filter(isTelling);
       const isSaid = (word: Word): boolean => keysOf(word).some((key) => said.has(key));
-      const own = isOwn(body, heading.place);
+      const own = isOwn(context, heading.place);
       const severity = own ? ("note" as const) : ("warning" as const);
       const facts = words.filter((word) => !isSaid(word) && (word.upos === "NUM" || (word.upos === "PROPN" && !own)));
       if (facts.length > 0)
@@ -39,7 +40,8 @@ export const headingSupport: Rule<{ minShare: number }> = {
       else if (!own && words.length > 1 && words.filter(isSaid).length < words.length * minShare)
         yield {
           place: heading.place,
-          severity,
+          // A person may have meant it as an image; what an engine wrote has to be borne out.
+          severity: article.body.children[from]?.data?.origin ? severity : "note",
           message: {
             fr: `L’intertitre « ${heading.text} » ne dit pas ce que dit la partie (${words.filter(isSaid).length} de ses ${words.length} mots s’y trouvent) : le tirer du texte.`,
             en: `The subheading "${heading.text}" does not say what the section says (${words.filter(isSaid).length} of its ${words.length} words stand in it): draw it from the text.`,

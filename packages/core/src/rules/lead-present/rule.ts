@@ -8,12 +8,13 @@ export const leadPresent: Rule = {
   basis: "convention",
   severity: "warning",
   options: {},
-  *check({ article, body }) {
+  *check(context) {
+    const { article, body } = context;
     if (article.standfirst || body.children[0]?.type !== "heading") return;
     const place = { field: "body", index: 0 } as const;
     yield {
       place,
-      ...(isOwn(body, place) ? { severity: "note" as const } : {}),
+      ...(isOwn(context, place) ? { severity: "note" as const } : {}),
       message: {
         fr: "Aucun texte avant le premier intertitre, un chapô ou un paragraphe attendu : commencer par l’essentiel.",
         en: "No text before the first subheading, a standfirst or a paragraph expected: begin with the main facts.",

@@ -4,6 +4,6 @@ import { typographyRule } from "../typography.ts";
 export const typographyGuillemets = typographyRule("typography-guillemets", {
   guillemets: {
     fr: "Guillemet qui n’est pas français, ou à l’envers : mettre « ou ».",
-    en: "Quotation mark that is not French, or reversed: use « or ».",
+    en: "Quotation mark that is not French, or reversed: use « or ».",
   },
 });

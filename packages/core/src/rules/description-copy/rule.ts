@@ -1,0 +1,32 @@
+import { plainFact } from "../../verify/facts.ts";
+import type { Rule } from "../rule.ts";
+
+/** The description says something that headline and standfirst do not. */
+export const descriptionCopy: Rule = {
+  id: "description-copy",
+  category: "metadata",
+  basis: "house",
+  severity: "note",
+  options: {},
+  *check({ article }) {
+    const description = plainFact(article.description.text);
+    if (description === "") return;
+    const place = { field: "description" } as const;
+    if (article.standfirst && plainFact(article.standfirst.text).startsWith(description))
+      yield {
+        place,
+        message: {
+          fr: "La description répète le chapô : y dire autre chose.",
+          en: "The description repeats the standfirst: say something else in it.",
+        },
+      };
+    else if (description === plainFact(article.headline.text))
+      yield {
+        place,
+        message: {
+          fr: "La description répète le titre : y dire autre chose.",
+          en: "The description repeats the headline: say something else in it.",
+        },
+      };
+  },
+};
