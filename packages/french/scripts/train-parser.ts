@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { Lexicon } from "../src/lexicon/lexicon.ts";
 import { packContainer } from "../src/model/container.ts";
-import { writeModel } from "../src/model/linear-model.ts";
+import { writeModel } from "../src/model/model-file.ts";
 import { mirrored } from "../src/parser/greedy-parser.ts";
 import { mirroredCodes, parseCodes } from "../src/parser/parse-codes.ts";
 import type { ParserMeta } from "../src/parser/parser.ts";

@@ -1,7 +1,6 @@
 import type { Lexicon } from "../src/lexicon/lexicon.ts";
-import { hashString } from "../src/model/hash.ts";
 import { ReadingChooser } from "../src/tagger/reading-chooser.ts";
-import { type Chosen, MAX_READING_FEATURES, readingFeatures } from "../src/tagger/reading-features.ts";
+import { type Chosen, featuresHash, MAX_READING_FEATURES, readingFeatures } from "../src/tagger/reading-features.ts";
 import { type KnownReadings, type Reading, readingsOf } from "../src/tagger/readings.ts";
 import type { WordCoder } from "../src/tagger/word-coder.ts";
 import type { TaggedToken } from "./tagged-tokens.ts";
@@ -94,7 +93,7 @@ export function trainReadings(
           model.update(features, readingFeatures(found, codes, guesses[k]!, i, chosen, features), 0, -1);
         }
         model.tick();
-        chosen.push({ tag: guesses[k]![i]!, features: hashString(found.features) });
+        chosen.push({ tag: guesses[k]![i]!, features: featuresHash(found.features) });
       }
     }
   }

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { Lexicon } from "../src/lexicon/lexicon.ts";
 import { packContainer } from "../src/model/container.ts";
-import { writeModel } from "../src/model/linear-model.ts";
+import { writeModel } from "../src/model/model-file.ts";
 import { CONTRACTED_TAGS } from "../src/tagger/contracted.ts";
 import type { TaggerMeta } from "../src/tagger/tagger.ts";
 import { WordCoder } from "../src/tagger/word-coder.ts";

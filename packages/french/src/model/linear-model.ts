@@ -1,122 +1,122 @@
-import { ByteReader, ByteWriter } from "./bytes.ts";
-
-const SHIFT = 2 ** 17;
-const PLACES = [1, SHIFT, SHIFT * SHIFT];
-
-/**
- * Scores classes by adding up int8 weights of hashed features. Three classes share one double, 17 bits each, so that one
- * addition serves all three; sums stay exact up to 256 features.
- */
-export class LinearModel {
+/** Scores classes by adding up int8 weights of hashed features. */
+export interface LinearModel {
   /** A power of two. */
   readonly rows: number;
   readonly classes: number;
-  private readonly groups: number;
-  private readonly weights: Float64Array;
-  /** 1 for rows that have a weight: most features of unseen text have none, and this table stays in the processor's cache. */
-  private readonly used: Uint8Array;
-  private readonly sums: Float64Array;
-
-  constructor(rows: number, classes: number) {
-    this.rows = rows;
-    this.classes = classes;
-    this.groups = Math.ceil(classes / 3);
-    this.weights = new Float64Array(rows * this.groups);
-    this.used = new Uint8Array(rows);
-    this.sums = new Float64Array(this.groups);
-  }
-
-  /** @param weight −127 to 127; set once per row and class. */
-  set(row: number, wanted: number, weight: number): void {
-    this.used[row] = 1;
-    this.weights[row * this.groups + Math.floor(wanted / 3)]! += weight * PLACES[wanted % 3]!;
-  }
-
   /** Writes the scores of all classes into `scores` for the first `count` features (32-bit hashes, 256 at most). */
-  score(features: Uint32Array, count: number, scores: Float32Array): void {
-    if (this.groups === 1) this.sums[0] = this.sumOfOneGroup(features, count);
-    else this.addUp(features, count);
-    for (let g = 0, c = 0; g < this.groups; g++) {
-      let rest = this.sums[g]!;
-      const third = Math.round(rest / (SHIFT * SHIFT));
-      rest -= third * SHIFT * SHIFT;
-      const second = Math.round(rest / SHIFT);
-      // Places past the last class fall outside the array, and writing there does nothing.
-      scores[c++] = rest - second * SHIFT;
-      scores[c++] = second;
-      scores[c++] = third;
-    }
-  }
-
+  score(features: Uint32Array, count: number, scores: Float32Array): void;
   /** The score of the first class, for models that have one only. */
-  scoreOne(features: Uint32Array, count: number): number {
-    return this.sumOfOneGroup(features, count);
+  scoreOne(features: Uint32Array, count: number): number;
+}
+
+/** A table of one weight a row. */
+export class SingleModel implements LinearModel {
+  readonly rows: number;
+  readonly classes = 1;
+  private readonly weights: Int8Array;
+
+  constructor(weights: Int8Array) {
+    this.rows = weights.length;
+    this.weights = weights;
   }
 
-  private sumOfOneGroup(features: Uint32Array, count: number): number {
+  score(features: Uint32Array, count: number, scores: Float32Array): void {
+    scores[0] = this.scoreOne(features, count);
+  }
+
+  scoreOne(features: Uint32Array, count: number): number {
     const { weights } = this;
-    const mask = this.rows - 1;
+    const mask = weights.length - 1;
     let sum = 0;
     for (let f = 0; f < count; f++) sum += weights[features[f]! & mask]!;
     return sum;
   }
+}
+
+/** What is added to a weight in `TripleModel`, so that it is never negative and sums do not borrow from each other. */
+const BIAS = 128;
+
+/** The table of a `TripleModel` whose weights are all 0. */
+export function emptyTriples(rows: number): Int32Array {
+  return new Int32Array(rows).fill(BIAS | (BIAS << 8) | (BIAS << 16));
+}
+
+/**
+ * Two or three classes, a byte of one number each: two additions serve all three. Sums have 16 bits, enough for 256 features.
+ */
+export class TripleModel implements LinearModel {
+  readonly rows: number;
+  readonly classes: number;
+  private readonly weights: Int32Array;
+
+  /** @param weights `emptyTriples` with the weights (−127 to 127) of class 0, 1 and 2 added, times 1, 2⁸ and 2¹⁶. */
+  constructor(classes: number, weights: Int32Array) {
+    this.rows = weights.length;
+    this.classes = classes;
+    this.weights = weights;
+  }
+
+  score(features: Uint32Array, count: number, scores: Float32Array): void {
+    const { weights } = this;
+    const mask = weights.length - 1;
+    let outer = 0;
+    let middle = 0;
+    for (let f = 0; f < count; f++) {
+      const row = weights[features[f]! & mask]!;
+      outer = (outer + (row & 0xff00ff)) | 0;
+      middle = (middle + (row & 0xff00)) | 0;
+    }
+    const bias = BIAS * count;
+    scores[0] = (outer & 0xffff) - bias;
+    scores[1] = (middle >>> 8) - bias;
+    // Past the last class this falls outside the array, and writing there does nothing.
+    scores[2] = (outer >>> 16) - bias;
+  }
+
+  scoreOne(features: Uint32Array, count: number): number {
+    const scores = new Float32Array(3);
+    this.score(features, count, scores);
+    return scores[0]!;
+  }
+}
+
+/** Many classes, of which each row has a weight for a few: the weights row by row, each with the number of its class. */
+export class SparseModel implements LinearModel {
+  readonly rows: number;
+  readonly classes: number;
+  /** Where each row's weights begin; the next row's beginning is their end. */
+  private readonly starts: Uint32Array;
+  private readonly columns: Uint8Array;
+  private readonly weights: Int8Array;
+  private readonly sums: Int32Array;
+
+  constructor(classes: number, starts: Uint32Array, columns: Uint8Array, weights: Int8Array) {
+    this.rows = starts.length - 1;
+    this.classes = classes;
+    this.starts = starts;
+    this.columns = columns;
+    this.weights = weights;
+    this.sums = new Int32Array(classes);
+  }
+
+  score(features: Uint32Array, count: number, scores: Float32Array): void {
+    this.addUp(features, count);
+    scores.set(this.sums);
+  }
+
+  scoreOne(features: Uint32Array, count: number): number {
+    this.addUp(features, count);
+    return this.sums[0]!;
+  }
 
   private addUp(features: Uint32Array, count: number): void {
-    const { weights, used, groups, sums } = this;
+    const { starts, columns, weights, sums } = this;
     const mask = this.rows - 1;
     sums.fill(0);
     for (let f = 0; f < count; f++) {
       const row = features[f]! & mask;
-      if (used[row] === 0) continue;
-      const start = row * groups;
-      for (let g = 0; g < groups; g++) sums[g] = sums[g]! + weights[start + g]!;
+      const end = starts[row + 1]!;
+      for (let w = starts[row]!; w < end; w++) sums[columns[w]!]! += weights[w]!;
     }
   }
-}
-
-/** Bytes of a model: which rows are empty (run lengths), then per other row its weights that are not zero. */
-export function writeModel(rows: number, classes: number, weights: Int8Array): Uint8Array {
-  const places = new ByteWriter();
-  const columns = new ByteWriter();
-  const values = new ByteWriter();
-  let previous = -1;
-  for (let row = 0; row < rows; row++) {
-    const start = row * classes;
-    const used: number[] = [];
-    for (let c = 0; c < classes; c++) if (weights[start + c] !== 0) used.push(c);
-    if (used.length === 0) continue;
-    places.varint(row - previous);
-    previous = row;
-    columns.varint(used.length);
-    for (const c of used) columns.byte(c);
-    for (const c of used) values.byte(weights[start + c]! & 255);
-  }
-  places.varint(0);
-  const head = new ByteWriter();
-  const parts = [places.bytes(), columns.bytes(), values.bytes()];
-  for (const number of [rows, classes, ...parts.map((part) => part.length)]) head.varint(number);
-  return Uint8Array.from([head.bytes(), ...parts].flatMap((part) => [...part]));
-}
-
-export function readModel(bytes: Uint8Array): LinearModel {
-  const head = new ByteReader(bytes);
-  const [rows, classes, placeBytes, columnBytes, valueBytes] = [0, 0, 0, 0, 0].map(() => head.varint()) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const body = bytes.length - placeBytes - columnBytes - valueBytes;
-  const places = new ByteReader(bytes.subarray(body));
-  const columns = new ByteReader(bytes.subarray(body + placeBytes));
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset + body + placeBytes + columnBytes, valueBytes);
-  const model = new LinearModel(rows, classes);
-  let at = 0;
-  let row = -1;
-  for (let step = places.varint(); step > 0; step = places.varint()) {
-    row += step;
-    for (let left = columns.varint(); left > 0; left--) model.set(row, columns.byte(), values[at++]!);
-  }
-  return model;
 }

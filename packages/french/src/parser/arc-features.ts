@@ -1,9 +1,94 @@
-import { join, mix } from "../model/hash.ts";
+import { join } from "../model/hash.ts";
+import { Templates } from "../model/templates.ts";
 import type { Family } from "./label-features.ts";
 import { marksBetween, type ParseCodes } from "./parse-codes.ts";
 
 /** More than the templates below. */
 export const MAX_ARC_FEATURES = 64;
+
+/** Dependent d, head h, grandparent g, markers m and hm, nearest sibling i; form w, lemma L, tag p, morphology m; `pair` both tags and the side. */
+const TEMPLATES = new Templates(
+  [
+    "votes",
+    "trust",
+    "dp",
+    "mp",
+    "trustRight",
+    "hp",
+    "trustLeft",
+    "mL",
+    "dL",
+    "gap",
+    "pair",
+    "between",
+    "hL",
+    "side",
+    "dm",
+    "hm",
+    "ip",
+    "iL",
+    "gp",
+    "hmL",
+    "leftp",
+    "rightp",
+    "headLeftp",
+    "headRightp",
+    "firstL",
+    "lastL",
+    "firstp",
+    "lastp",
+    "headFirstp",
+    "headLastp",
+    "samep",
+    "samem",
+    "dw",
+    "isRoot",
+    "children",
+  ],
+  `
+  600 votes
+  636 votes trust
+  637 votes trust dp
+  638 votes trust mp
+  639 votes trustRight dp+hp
+  640 votes trustLeft dp+hp
+  601 votes dp hp
+  602 votes dp mp
+  603 votes mL hp
+  604 votes dL
+  605 votes gap dp
+  606 pair gap
+  607 pair between
+  608 pair mL gap
+  609 dL hL side
+  610 dL hp side
+  611 dp hL side
+  612 mL hL dp
+  613 mL hL dL
+  614 mL dL hp
+  615 pair mL+mp
+  616 pair dm+hm
+  617 pair ip
+  618 pair ip+iL
+  619 pair gp
+  620 pair+mL gp hmL
+  621 pair mL hmL
+  622 pair leftp+rightp
+  623 pair headLeftp+headRightp
+  624 pair leftp headRightp
+  625 pair firstL lastL
+  626 pair firstp+lastp
+  627 pair headFirstp+headLastp
+  628 mL hmL samep+between
+  629 samep samem mL+votes
+  630 between mL+mp pair
+  631 dw between hp
+  632 isRoot dp
+  633 dL gap between
+  634 hL+mL ip between
+  635 pair children mL
+`,
+);
 
 /**
  * Writes the features of "word `i` depends on word `head`" into `out` and returns how many they are. The tree so far gives
@@ -24,8 +109,6 @@ export function arcFeatures(
   const { form, lemma, tag, morph } = codes;
   const get = (values: Uint32Array, index: number) => (index < 0 || index > codes.length ? 2 : values[index]!);
   const side = i < head ? 0 : 1;
-  const gap = distance(Math.abs(head - i)) * 2 + side;
-  const between = marksBetween(codes, Math.min(i, head), Math.max(i, head));
   const grand = head < codes.length ? family.heads[head]! : -1;
   const inner = innerSibling(family, i, head);
   const marker = family.marker[i]!;
@@ -33,60 +116,46 @@ export function arcFeatures(
   const first = family.firstChild[i]!;
   const last = family.lastChild[i]!;
   const dp = get(tag, i);
-  const dL = get(lemma, i);
   const dm = get(morph, i);
   const hp = get(tag, head);
-  const hL = get(lemma, head);
   const hm = get(morph, head);
-  const mL = get(lemma, marker);
-  const mp = get(tag, marker);
-  const hmL = get(lemma, headMarker);
-  const ip = inner < 0 ? 2 : get(tag, inner);
-  const gp = get(tag, grand);
-  const pair = join(dp, join(hp, side));
-  let n = 0;
-  out[n++] = mix(600, votes);
-  out[n++] = mix(636, votes, trust);
-  out[n++] = mix(637, votes, trust, dp);
-  out[n++] = mix(638, votes, trust, mp);
-  out[n++] = mix(639, votes, trust >> 3, join(dp, hp));
-  out[n++] = mix(640, votes, trust & 7, join(dp, hp));
-  out[n++] = mix(601, votes, dp, hp);
-  out[n++] = mix(602, votes, dp, mp);
-  out[n++] = mix(603, votes, mL, hp);
-  out[n++] = mix(604, votes, dL);
-  out[n++] = mix(605, votes, gap, dp);
-  out[n++] = mix(606, pair, gap);
-  out[n++] = mix(607, pair, between);
-  out[n++] = mix(608, pair, mL, gap);
-  out[n++] = mix(609, dL, hL, side);
-  out[n++] = mix(610, dL, hp, side);
-  out[n++] = mix(611, dp, hL, side);
-  out[n++] = mix(612, mL, hL, dp);
-  out[n++] = mix(613, mL, hL, dL);
-  out[n++] = mix(614, mL, dL, hp);
-  out[n++] = mix(615, pair, join(mL, mp));
-  out[n++] = mix(616, pair, join(dm, hm));
-  out[n++] = mix(617, pair, ip);
-  out[n++] = mix(618, pair, join(ip, get(lemma, inner)));
-  out[n++] = mix(619, pair, gp);
-  out[n++] = mix(620, join(pair, mL), gp, hmL);
-  out[n++] = mix(621, pair, mL, hmL);
-  out[n++] = mix(622, pair, join(get(tag, i - 1), get(tag, i + 1)));
-  out[n++] = mix(623, pair, join(get(tag, head - 1), get(tag, head + 1)));
-  out[n++] = mix(624, pair, get(tag, i - 1), get(tag, head + 1));
-  out[n++] = mix(625, pair, get(lemma, first), get(lemma, last));
-  out[n++] = mix(626, pair, join(get(tag, first), get(tag, last)));
-  out[n++] = mix(627, pair, join(get(tag, family.firstChild[head]!), get(tag, family.lastChild[head]!)));
-  out[n++] = mix(628, mL, hmL, join(dp === hp ? 1 : 0, between));
-  out[n++] = mix(629, dp === hp ? 1 : 0, dm === hm ? 1 : 0, join(mL, votes));
-  out[n++] = mix(630, between, join(mL, mp), pair);
-  out[n++] = mix(631, get(form, i), between, hp);
-  out[n++] = mix(632, head === codes.length ? 1 : 0, dp);
-  out[n++] = mix(633, dL, gap, between);
-  out[n++] = mix(634, join(hL, mL), ip, between);
-  out[n++] = mix(635, pair, childCount(family, i, head), mL);
-  return n;
+  const { at, values } = TEMPLATES;
+  values[at.votes] = votes;
+  values[at.trust] = trust;
+  values[at.dp] = dp;
+  values[at.mp] = get(tag, marker);
+  values[at.trustRight] = trust >> 3;
+  values[at.hp] = hp;
+  values[at.trustLeft] = trust & 7;
+  values[at.mL] = get(lemma, marker);
+  values[at.dL] = get(lemma, i);
+  values[at.gap] = distance(Math.abs(head - i)) * 2 + side;
+  values[at.pair] = join(dp, join(hp, side));
+  values[at.between] = marksBetween(codes, Math.min(i, head), Math.max(i, head));
+  values[at.hL] = get(lemma, head);
+  values[at.side] = side;
+  values[at.dm] = dm;
+  values[at.hm] = hm;
+  values[at.ip] = inner < 0 ? 2 : get(tag, inner);
+  values[at.iL] = get(lemma, inner);
+  values[at.gp] = get(tag, grand);
+  values[at.hmL] = get(lemma, headMarker);
+  values[at.leftp] = get(tag, i - 1);
+  values[at.rightp] = get(tag, i + 1);
+  values[at.headLeftp] = get(tag, head - 1);
+  values[at.headRightp] = get(tag, head + 1);
+  values[at.firstL] = get(lemma, first);
+  values[at.lastL] = get(lemma, last);
+  values[at.firstp] = get(tag, first);
+  values[at.lastp] = get(tag, last);
+  values[at.headFirstp] = get(tag, family.firstChild[head]!);
+  values[at.headLastp] = get(tag, family.lastChild[head]!);
+  values[at.samep] = dp === hp ? 1 : 0;
+  values[at.samem] = dm === hm ? 1 : 0;
+  values[at.dw] = get(form, i);
+  values[at.isRoot] = head === codes.length ? 1 : 0;
+  values[at.children] = childCount(family, i, head);
+  return TEMPLATES.hash(out);
 }
 
 function distance(words: number): number {

@@ -1,4 +1,4 @@
-import { join, mix } from "../model/hash.ts";
+import { Templates } from "../model/templates.ts";
 import { marksBetween, type ParseCodes } from "./parse-codes.ts";
 
 /** More than the templates below. */
@@ -35,6 +35,91 @@ export function familyOf(heads: Int32Array): Family {
   return family;
 }
 
+/** Dependent d, head h, grandparent g, markers m and hm, first f, second s and last child; form w, lemma L, tag p, morphology m. */
+const TEMPLATES = new Templates(
+  [
+    "dp",
+    "hp",
+    "side",
+    "dL",
+    "hL",
+    "gap",
+    "dm",
+    "hm",
+    "mL",
+    "mp",
+    "fL",
+    "fp",
+    "sL",
+    "lastL",
+    "gp",
+    "beforeLabel",
+    "before2Label",
+    "hmL",
+    "hmp",
+    "dw",
+    "leftp",
+    "rightp",
+    "leftw",
+    "rightw",
+    "beforeHeadL",
+    "lastp",
+    "siblings",
+    "leftMark",
+    "sp",
+    "isRoot",
+    "innerL",
+    "between",
+    "same",
+    "headLastL",
+  ],
+  `
+  400 dp hp side
+  401 dL dp side
+  402 hL hp dp+side
+  403 dL hL side
+  404 dL hp side
+  405 dp hp gap
+  406 dp+dm hp+hm side
+  407 mL+mp dp hp
+  408 mL+mp hL side
+  409 mL dL hp
+  410 mL dL hL
+  411 fL+fp dp hp+side
+  412 fL hL dp
+  413 fL+sL dp hp
+  414 lastL dp hp+side
+  415 dp hp gp
+  416 dL hp gp
+  417 mL hp gp
+  418 beforeLabel dp hp+side
+  419 beforeLabel mL hp+dp
+  420 beforeLabel before2Label dp+hp
+  421 hmL+hmp dp hp+side
+  422 dw side hp
+  423 leftp dp hp+side
+  424 rightp dp hp+side
+  425 leftw dp hp
+  426 rightw dp hp
+  427 beforeHeadL dp hp
+  428 dp hp fp+lastp
+  429 hm dp mL
+  430 siblings dp hp+mL
+  431 siblings dp hp
+  432 dm dL hp
+  433 leftMark dp hp+side+mL
+  434 lastp sp dp+hp
+  435 isRoot dp
+  436 mL+hL hm dp
+  438 innerL dp hp+side
+  439 mL+innerL hp dp
+  440 between mL dp+hp
+  441 same mL side+between
+  442 dL mL lastL
+  437 headLastL dL hp
+`,
+);
+
 /**
  * Writes the features of the relation between word `i` and its governor into `out` and returns how many they are.
  *
@@ -56,68 +141,47 @@ export function labelFeatures(
   const second = first < 0 ? -1 : nextChild(family, i, first);
   const marker = family.marker[i]!;
   const before = family.before[i]!;
-  const beforeLabel = before < 0 ? 255 : labels[before]!;
   const before2 = before < 0 ? -1 : family.before[before]!;
   const headMarker = family.marker[head]!;
   const side = i < head ? 0 : 1;
-  const gap = Math.min(Math.abs(head - i), 7) * 2 + side;
   const dp = get(tag, i);
-  const dL = get(lemma, i);
-  const dm = get(morph, i);
   const hp = get(tag, head);
-  const hL = get(lemma, head);
-  const hm = get(morph, head);
-  const mL = get(lemma, marker);
-  const mp = get(tag, marker);
-  const fL = get(lemma, first);
-  const fp = get(tag, first);
-  const sL = get(lemma, second);
-  const gp = get(tag, grand);
-  let n = 0;
-  out[n++] = mix(400, dp, hp, side);
-  out[n++] = mix(401, dL, dp, side);
-  out[n++] = mix(402, hL, hp, join(dp, side));
-  out[n++] = mix(403, dL, hL, side);
-  out[n++] = mix(404, dL, hp, side);
-  out[n++] = mix(405, dp, hp, gap);
-  out[n++] = mix(406, join(dp, dm), join(hp, hm), side);
-  out[n++] = mix(407, join(mL, mp), dp, hp);
-  out[n++] = mix(408, join(mL, mp), hL, side);
-  out[n++] = mix(409, mL, dL, hp);
-  out[n++] = mix(410, mL, dL, hL);
-  out[n++] = mix(411, join(fL, fp), dp, join(hp, side));
-  out[n++] = mix(412, fL, hL, dp);
-  out[n++] = mix(413, join(fL, sL), dp, hp);
-  out[n++] = mix(414, get(lemma, last), dp, join(hp, side));
-  out[n++] = mix(415, dp, hp, gp);
-  out[n++] = mix(416, dL, hp, gp);
-  out[n++] = mix(417, mL, hp, gp);
-  out[n++] = mix(418, beforeLabel, dp, join(hp, side));
-  out[n++] = mix(419, beforeLabel, mL, join(hp, dp));
-  out[n++] = mix(420, beforeLabel, before2 < 0 ? 255 : labels[before2]!, join(dp, hp));
-  out[n++] = mix(421, join(get(lemma, headMarker), get(tag, headMarker)), dp, join(hp, side));
-  out[n++] = mix(422, get(form, i), side, hp);
-  out[n++] = mix(423, get(tag, i - 1), dp, join(hp, side));
-  out[n++] = mix(424, get(tag, i + 1), dp, join(hp, side));
-  out[n++] = mix(425, get(form, i - 1), dp, hp);
-  out[n++] = mix(426, get(form, i + 1), dp, hp);
-  out[n++] = mix(427, get(lemma, head - 1), dp, hp);
-  out[n++] = mix(428, dp, hp, join(fp, get(tag, last)));
-  out[n++] = mix(429, hm, dp, mL);
-  out[n++] = mix(430, labelsOn(family, head, i, labels), dp, join(hp, mL));
-  out[n++] = mix(431, labelsOn(family, head, i, labels), dp, hp);
-  out[n++] = mix(432, get(morph, i), dL, hp);
-  out[n++] = mix(433, mark[i - 1] ?? 0, dp, join(hp, join(side, mL)));
-  out[n++] = mix(434, get(tag, last), get(tag, second), join(dp, hp));
-  out[n++] = mix(435, head === codes.length ? 1 : 0, dp);
-  out[n++] = mix(436, join(mL, hL), hm, dp);
-  out[n++] = mix(438, get(lemma, family.inner[i]!), dp, join(hp, side));
-  out[n++] = mix(439, join(mL, get(lemma, family.inner[i]!)), hp, dp);
-  out[n++] = mix(440, marksBetween(codes, Math.min(i, head), Math.max(i, head)), mL, join(dp, hp));
-  out[n++] = mix(441, dp === hp ? 1 : 0, mL, join(side, marksBetween(codes, Math.min(i, head), Math.max(i, head))));
-  out[n++] = mix(442, dL, mL, get(lemma, last));
-  out[n++] = mix(437, get(lemma, family.lastChild[head]!), dL, hp);
-  return n;
+  const { at, values } = TEMPLATES;
+  values[at.dp] = dp;
+  values[at.hp] = hp;
+  values[at.side] = side;
+  values[at.dL] = get(lemma, i);
+  values[at.hL] = get(lemma, head);
+  values[at.gap] = Math.min(Math.abs(head - i), 7) * 2 + side;
+  values[at.dm] = get(morph, i);
+  values[at.hm] = get(morph, head);
+  values[at.mL] = get(lemma, marker);
+  values[at.mp] = get(tag, marker);
+  values[at.fL] = get(lemma, first);
+  values[at.fp] = get(tag, first);
+  values[at.sL] = get(lemma, second);
+  values[at.lastL] = get(lemma, last);
+  values[at.gp] = get(tag, grand);
+  values[at.beforeLabel] = before < 0 ? 255 : labels[before]!;
+  values[at.before2Label] = before2 < 0 ? 255 : labels[before2]!;
+  values[at.hmL] = get(lemma, headMarker);
+  values[at.hmp] = get(tag, headMarker);
+  values[at.dw] = get(form, i);
+  values[at.leftp] = get(tag, i - 1);
+  values[at.rightp] = get(tag, i + 1);
+  values[at.leftw] = get(form, i - 1);
+  values[at.rightw] = get(form, i + 1);
+  values[at.beforeHeadL] = get(lemma, head - 1);
+  values[at.lastp] = get(tag, last);
+  values[at.siblings] = labelsOn(family, head, i, labels);
+  values[at.leftMark] = mark[i - 1] ?? 0;
+  values[at.sp] = get(tag, second);
+  values[at.isRoot] = head === codes.length ? 1 : 0;
+  values[at.innerL] = get(lemma, family.inner[i]!);
+  values[at.between] = marksBetween(codes, Math.min(i, head), Math.max(i, head));
+  values[at.same] = dp === hp ? 1 : 0;
+  values[at.headLastL] = get(lemma, family.lastChild[head]!);
+  return TEMPLATES.hash(out);
 }
 
 function nextChild(family: Family, parent: number, child: number): number {

@@ -1,5 +1,5 @@
 import { unpackContainer } from "../model/container.ts";
-import { readModel } from "../model/linear-model.ts";
+import { readModel } from "../model/model-file.ts";
 import type { ParsedWord, Word } from "../words/word.ts";
 import { GreedyParser, mirrored } from "./greedy-parser.ts";
 import { Labeller } from "./labeller.ts";

@@ -1,5 +1,4 @@
-import { hashString } from "../model/hash.ts";
-import { type Chosen, MAX_READING_FEATURES, readingFeatures } from "./reading-features.ts";
+import { type Chosen, featuresHash, MAX_READING_FEATURES, readingFeatures } from "./reading-features.ts";
 import type { Reading } from "./readings.ts";
 import type { WordCode } from "./word-coder.ts";
 
@@ -22,7 +21,7 @@ export class ReadingChooser {
     const chosen: Chosen[] = [];
     return options.map((readings, i) => {
       const reading = readings.length === 1 ? readings[0]! : this.best(readings, codes, tags, i, chosen);
-      chosen.push({ tag: tags[i]!, features: hashString(reading.features) });
+      chosen.push({ tag: tags[i]!, features: featuresHash(reading.features) });
       return reading;
     });
   }

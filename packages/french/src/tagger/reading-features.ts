@@ -1,4 +1,5 @@
-import { hashString, join, mix } from "../model/hash.ts";
+import { hashString } from "../model/hash.ts";
+import { Templates } from "../model/templates.ts";
 import type { Reading } from "./readings.ts";
 import { OUTSIDE, type WordCode } from "./word-coder.ts";
 
@@ -14,6 +15,54 @@ export interface Chosen {
 
 const NOTHING: Chosen = { tag: 255, features: 0 };
 
+/** Features (f) and lemma of the reading, the word, those left (l) and right (r) of it, features (cf) and tags (ct) chosen left of it. */
+const TEMPLATES = new Templates(
+  [
+    "f",
+    "lemma",
+    "tag",
+    "right",
+    "word",
+    "suffix2",
+    "suffix3",
+    "shape",
+    "fine",
+    "l1word",
+    "l2word",
+    "r1word",
+    "r1coarse",
+    "r1fine",
+    "r2fine",
+    "cf1",
+    "ct1",
+    "cf2",
+    "ct2",
+    "cf3",
+    "ct3",
+  ],
+  `
+  100 f tag
+  101 f word tag
+  102 f suffix3 tag
+  103 f suffix2 tag
+  104 f cf1 ct1
+  105 f cf2+ct2 tag
+  106 f cf1+ct1 cf2+ct2
+  107 f l1word tag
+  108 f r1fine tag
+  109 f r1word tag
+  110 f right tag
+  111 f cf3+ct3 tag
+  112 f fine cf1
+  113 f l2word l1word
+  114 lemma word tag
+  115 lemma l1word word
+  116 lemma r1coarse word
+  117 f shape tag
+  118 f cf1+ct1 r1fine
+  119 f r2fine tag`,
+);
+
 /** Writes the features of one reading of word `i` into `out` and returns how many they are. `chosen` holds the words left of `i`. */
 export function readingFeatures(
   reading: Reading,
@@ -23,36 +72,45 @@ export function readingFeatures(
   chosen: readonly Chosen[],
   out: Uint32Array,
 ): number {
+  const { at, values } = TEMPLATES;
   const w = codes[i]!;
-  const r1 = codes[i + 1] ?? OUTSIDE;
-  const l1 = codes[i - 1] ?? OUTSIDE;
-  const c1 = chosen[i - 1] ?? NOTHING;
-  const c2 = chosen[i - 2] ?? NOTHING;
-  const c3 = chosen[i - 3] ?? NOTHING;
-  const tag = tags[i]!;
-  const right = tags[i + 1] ?? 255;
-  const f = hashString(reading.features);
-  const lemma = hashString(reading.lemma);
-  let n = 0;
-  out[n++] = mix(100, f, tag);
-  out[n++] = mix(101, f, w.word, tag);
-  out[n++] = mix(102, f, w.suffix3, tag);
-  out[n++] = mix(103, f, w.suffix2, tag);
-  out[n++] = mix(104, f, c1.features, c1.tag);
-  out[n++] = mix(105, f, join(c2.features, c2.tag), tag);
-  out[n++] = mix(106, f, join(c1.features, c1.tag), join(c2.features, c2.tag));
-  out[n++] = mix(107, f, l1.word, tag);
-  out[n++] = mix(108, f, r1.fine, tag);
-  out[n++] = mix(109, f, r1.word, tag);
-  out[n++] = mix(110, f, right, tag);
-  out[n++] = mix(111, f, join(c3.features, c3.tag), tag);
-  out[n++] = mix(112, f, w.fine, c1.features);
-  out[n++] = mix(113, f, codes[i - 2]?.word ?? 1, l1.word);
-  out[n++] = mix(114, lemma, w.word, tag);
-  out[n++] = mix(115, lemma, l1.word, w.word);
-  out[n++] = mix(116, lemma, r1.coarse, w.word);
-  out[n++] = mix(117, f, w.shape, tag);
-  out[n++] = mix(118, f, join(c1.features, c1.tag), r1.fine);
-  out[n++] = mix(119, f, codes[i + 2]?.fine ?? 1, tag);
-  return n;
+  const l1 = i > 0 ? codes[i - 1]! : OUTSIDE;
+  const r1 = i + 1 < codes.length ? codes[i + 1]! : OUTSIDE;
+  const c1 = i > 0 ? chosen[i - 1]! : NOTHING;
+  const c2 = i > 1 ? chosen[i - 2]! : NOTHING;
+  const c3 = i > 2 ? chosen[i - 3]! : NOTHING;
+  values[at.f] = featuresHash(reading.features);
+  values[at.lemma] = hashString(reading.lemma);
+  values[at.tag] = tags[i]!;
+  values[at.right] = tags[i + 1] ?? 255;
+  values[at.word] = w.word;
+  values[at.suffix2] = w.suffix2;
+  values[at.suffix3] = w.suffix3;
+  values[at.shape] = w.shape;
+  values[at.fine] = w.fine;
+  values[at.l1word] = l1.word;
+  values[at.l2word] = i > 1 ? codes[i - 2]!.word : 1;
+  values[at.r1word] = r1.word;
+  values[at.r1coarse] = r1.coarse;
+  values[at.r1fine] = r1.fine;
+  values[at.r2fine] = i + 2 < codes.length ? codes[i + 2]!.fine : 1;
+  values[at.cf1] = c1.features;
+  values[at.ct1] = c1.tag;
+  values[at.cf2] = c2.features;
+  values[at.ct2] = c2.tag;
+  values[at.cf3] = c3.features;
+  values[at.ct3] = c3.tag;
+  return TEMPLATES.hash(out);
+}
+
+const hashes = new Map<string, number>();
+
+/** The hash of "Gender=Fem|Number=Sing": there are a few hundred such strings in all. */
+export function featuresHash(features: string): number {
+  let hash = hashes.get(features);
+  if (hash === undefined) {
+    hash = hashString(features);
+    hashes.set(features, hash);
+  }
+  return hash;
 }

@@ -1,4 +1,4 @@
-import { mix } from "../model/hash.ts";
+import { Templates } from "../model/templates.ts";
 import { OUTSIDE, type WordCode } from "./word-coder.ts";
 
 /** More than the templates below. */
@@ -6,6 +6,91 @@ export const MAX_TAG_FEATURES = 64;
 
 /** Tag number of a place outside the sentence. */
 const NO_TAG = 99;
+
+const FIRST_NAMES = [
+  "word",
+  "suffix1",
+  "suffix2",
+  "suffix3",
+  "suffix4",
+  "prefix",
+  "shape",
+  "coarse",
+  "fine",
+  "first",
+  "t1",
+  "t2",
+  "t3",
+  "l1word",
+  "l1suffix3",
+  "l1coarse",
+  "l1fine",
+  "l2word",
+  "r1word",
+  "r1suffix3",
+  "r1shape",
+  "r1coarse",
+  "r1fine",
+  "r2word",
+  "r2coarse",
+] as const;
+
+/** The word, those left (l) and right (r) of it, tags chosen left of it (t). */
+const FIRST_LINES = `
+  0 word
+  1 suffix1 coarse
+  2 suffix2 coarse
+  3 suffix3
+  4 suffix4
+  5 prefix coarse
+  6 shape first
+  7 shape coarse first
+  8 coarse
+  9 fine
+  10 t1
+  11 t1 t2
+  12 t1 coarse
+  13 t1 t2 coarse
+  14 t1 word
+  15 coarse r1coarse
+  16 t1 coarse r1coarse
+  17 coarse r1coarse r2coarse
+  18 l1word coarse
+  19 r1word coarse
+  20 l1word
+  21 r1word
+  22 l2word
+  23 r2word
+  24 l1word word
+  25 word r1word
+  26 word r1coarse
+  27 word l1coarse
+  28 r1suffix3
+  29 l1suffix3
+  30 t1 r1coarse
+  31 l1fine fine
+  32 fine r1fine
+  33 t1 t2 t3
+  34 l2word l1word
+  35 r1word r2word
+  36 shape t1 r1shape
+  37 l2word coarse l1coarse`;
+
+/** The first pass's tags of the word and those right of it (g). */
+const SECOND_LINES = `
+  40 g0
+  41 g1 coarse
+  42 g1 g2 coarse
+  43 t1 g1 coarse
+  44 t1 g1 word
+  45 g1 word
+  46 t2 t1 g1
+  47 t1 g1 g2
+  48 g1 g2 g3`;
+
+const FIRST = new Templates(FIRST_NAMES, FIRST_LINES);
+/** Its names begin with those of the first pass, so that both have these values at the same places. */
+const SECOND = new Templates([...FIRST_NAMES, "g0", "g1", "g2", "g3"], FIRST_LINES + SECOND_LINES);
 
 /**
  * Writes the features of word `i` into `out` and returns how many they are. `tags` holds the tags chosen so far, left of
@@ -18,66 +103,42 @@ export function tagFeatures(
   guess: Uint8Array | undefined,
   out: Uint32Array,
 ): number {
+  const { values } = guess === undefined ? FIRST : SECOND;
+  const { at } = FIRST;
   const w = codes[i]!;
-  const l1 = codes[i - 1] ?? OUTSIDE;
-  const l2 = codes[i - 2] ?? OUTSIDE;
-  const r1 = codes[i + 1] ?? OUTSIDE;
-  const r2 = codes[i + 2] ?? OUTSIDE;
-  const t1 = i > 0 ? tags[i - 1]! : NO_TAG;
-  const t2 = i > 1 ? tags[i - 2]! : NO_TAG;
-  const t3 = i > 2 ? tags[i - 3]! : NO_TAG;
-  const first = i === 0 ? 1 : 0;
-  let n = 0;
-  out[n++] = mix(0, w.word);
-  out[n++] = mix(1, w.suffix1, w.coarse);
-  out[n++] = mix(2, w.suffix2, w.coarse);
-  out[n++] = mix(3, w.suffix3);
-  out[n++] = mix(4, w.suffix4);
-  out[n++] = mix(5, w.prefix, w.coarse);
-  out[n++] = mix(6, w.shape, first);
-  out[n++] = mix(7, w.shape, w.coarse, first);
-  out[n++] = mix(8, w.coarse);
-  out[n++] = mix(9, w.fine);
-  out[n++] = mix(10, t1);
-  out[n++] = mix(11, t1, t2);
-  out[n++] = mix(12, t1, w.coarse);
-  out[n++] = mix(13, t1, t2, w.coarse);
-  out[n++] = mix(14, t1, w.word);
-  out[n++] = mix(15, w.coarse, r1.coarse);
-  out[n++] = mix(16, t1, w.coarse, r1.coarse);
-  out[n++] = mix(17, w.coarse, r1.coarse, r2.coarse);
-  out[n++] = mix(18, l1.word, w.coarse);
-  out[n++] = mix(19, r1.word, w.coarse);
-  out[n++] = mix(20, l1.word);
-  out[n++] = mix(21, r1.word);
-  out[n++] = mix(22, l2.word);
-  out[n++] = mix(23, r2.word);
-  out[n++] = mix(24, l1.word, w.word);
-  out[n++] = mix(25, w.word, r1.word);
-  out[n++] = mix(26, w.word, r1.coarse);
-  out[n++] = mix(27, w.word, l1.coarse);
-  out[n++] = mix(28, r1.suffix3);
-  out[n++] = mix(29, l1.suffix3);
-  out[n++] = mix(30, t1, r1.coarse);
-  out[n++] = mix(31, l1.fine, w.fine);
-  out[n++] = mix(32, w.fine, r1.fine);
-  out[n++] = mix(33, t1, t2, t3);
-  out[n++] = mix(34, l2.word, l1.word);
-  out[n++] = mix(35, r1.word, r2.word);
-  out[n++] = mix(36, w.shape, t1, r1.shape);
-  out[n++] = mix(37, l2.word, w.coarse, l1.coarse);
-  if (guess === undefined) return n;
-  const g1 = guess[i + 1] ?? NO_TAG;
-  const g2 = guess[i + 2] ?? NO_TAG;
-  const g3 = guess[i + 3] ?? NO_TAG;
-  out[n++] = mix(40, guess[i]!);
-  out[n++] = mix(41, g1, w.coarse);
-  out[n++] = mix(42, g1, g2, w.coarse);
-  out[n++] = mix(43, t1, g1, w.coarse);
-  out[n++] = mix(44, t1, g1, w.word);
-  out[n++] = mix(45, g1, w.word);
-  out[n++] = mix(46, t2, t1, g1);
-  out[n++] = mix(47, t1, g1, g2);
-  out[n++] = mix(48, g1, g2, g3);
-  return n;
+  const l1 = i > 0 ? codes[i - 1]! : OUTSIDE;
+  const l2 = i > 1 ? codes[i - 2]! : OUTSIDE;
+  const r1 = i + 1 < codes.length ? codes[i + 1]! : OUTSIDE;
+  const r2 = i + 2 < codes.length ? codes[i + 2]! : OUTSIDE;
+  values[at.word] = w.word;
+  values[at.suffix1] = w.suffix1;
+  values[at.suffix2] = w.suffix2;
+  values[at.suffix3] = w.suffix3;
+  values[at.suffix4] = w.suffix4;
+  values[at.prefix] = w.prefix;
+  values[at.shape] = w.shape;
+  values[at.coarse] = w.coarse;
+  values[at.fine] = w.fine;
+  values[at.first] = i === 0 ? 1 : 0;
+  values[at.t1] = i > 0 ? tags[i - 1]! : NO_TAG;
+  values[at.t2] = i > 1 ? tags[i - 2]! : NO_TAG;
+  values[at.t3] = i > 2 ? tags[i - 3]! : NO_TAG;
+  values[at.l1word] = l1.word;
+  values[at.l1suffix3] = l1.suffix3;
+  values[at.l1coarse] = l1.coarse;
+  values[at.l1fine] = l1.fine;
+  values[at.l2word] = l2.word;
+  values[at.r1word] = r1.word;
+  values[at.r1suffix3] = r1.suffix3;
+  values[at.r1shape] = r1.shape;
+  values[at.r1coarse] = r1.coarse;
+  values[at.r1fine] = r1.fine;
+  values[at.r2word] = r2.word;
+  values[at.r2coarse] = r2.coarse;
+  if (guess === undefined) return FIRST.hash(out);
+  values[SECOND.at.g0] = guess[i]!;
+  values[SECOND.at.g1] = guess[i + 1] ?? NO_TAG;
+  values[SECOND.at.g2] = guess[i + 2] ?? NO_TAG;
+  values[SECOND.at.g3] = guess[i + 3] ?? NO_TAG;
+  return SECOND.hash(out);
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { unpackContainer } from "../model/container.ts";
 import { morphologyOf } from "../model/features.ts";
-import { readModel } from "../model/linear-model.ts";
+import { readModel } from "../model/model-file.ts";
 import { expandContraction } from "../words/contractions.ts";
 import type { Token, Upos, Word } from "../words/word.ts";
 import { CONTRACTED_TAGS, contractedTag, maybeContracted } from "./contracted.ts";

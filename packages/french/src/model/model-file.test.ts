@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { readModel, writeModel } from "./linear-model.ts";
+import { readModel, writeModel } from "./model-file.ts";
 
 const ROWS = 16;
 
