@@ -86,22 +86,21 @@ export class SparseModel implements LinearModel {
   readonly classes: number;
   /** Where each row's weights begin; the next row's beginning is their end. */
   private readonly starts: Uint32Array;
-  private readonly columns: Uint8Array;
-  private readonly weights: Int8Array;
+  private readonly entries: Int16Array;
   private readonly sums: Int32Array;
 
-  constructor(classes: number, starts: Uint32Array, columns: Uint8Array, weights: Int8Array) {
+  /** @param entries the class times 2⁸ plus the weight (−127 to 127). */
+  constructor(classes: number, starts: Uint32Array, entries: Int16Array) {
     this.rows = starts.length - 1;
     this.classes = classes;
     this.starts = starts;
-    this.columns = columns;
-    this.weights = weights;
+    this.entries = entries;
     this.sums = new Int32Array(classes);
   }
 
   score(features: Uint32Array, count: number, scores: Float32Array): void {
     this.addUp(features, count);
-    scores.set(this.sums);
+    for (let c = 0; c < this.classes; c++) scores[c] = this.sums[c]!;
   }
 
   scoreOne(features: Uint32Array, count: number): number {
@@ -110,13 +109,17 @@ export class SparseModel implements LinearModel {
   }
 
   private addUp(features: Uint32Array, count: number): void {
-    const { starts, columns, weights, sums } = this;
+    const { starts, entries, sums } = this;
     const mask = this.rows - 1;
-    sums.fill(0);
+    for (let c = 0; c < sums.length; c++) sums[c] = 0;
     for (let f = 0; f < count; f++) {
       const row = features[f]! & mask;
       const end = starts[row + 1]!;
-      for (let w = starts[row]!; w < end; w++) sums[columns[w]!]! += weights[w]!;
+      for (let e = starts[row]!; e < end; e++) {
+        const entry = entries[e]!;
+        const weight = (entry << 24) >> 24;
+        sums[(entry - weight) >> 8]! += weight;
+      }
     }
   }
 }

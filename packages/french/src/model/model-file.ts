@@ -101,13 +101,16 @@ function readSparse(
   values: Int8Array,
 ): LinearModel {
   const starts = new Uint32Array(rows + 1);
-  const plain = new Uint8Array(values.length);
+  const entries = new Int16Array(values.length);
   let v = 0;
   for (let u = 0, c = 0, row = 0; u < used.length; u++) {
     const end = used[u]!;
     while (row <= end) starts[row++] = v;
-    for (let left = columns[c++]!; left > 0; left--) plain[v++] = columns[c++]!;
+    for (let left = columns[c++]!; left > 0; left--) {
+      entries[v] = columns[c++]! * 256 + values[v]!;
+      v++;
+    }
     if (u === used.length - 1) starts.fill(v, row);
   }
-  return new SparseModel(classes, starts, plain, values);
+  return new SparseModel(classes, starts, entries);
 }

@@ -8,7 +8,7 @@ import { CONTRACTED_TAGS, contractedTag, maybeContracted } from "./contracted.ts
 import { ReadingChooser } from "./reading-chooser.ts";
 import { type KnownReadings, type Reading, readingsOf } from "./readings.ts";
 import { TagModel } from "./tag-model.ts";
-import { WordCoder } from "./word-coder.ts";
+import { type WordCode, WordCoder } from "./word-coder.ts";
 
 /** The JSON part of the tagger's data file. */
 export interface TaggerMeta {
@@ -17,7 +17,7 @@ export interface TaggerMeta {
   readonly known: Readonly<Record<string, readonly string[]>>;
 }
 
-const CACHE_LIMIT = 20_000;
+const CACHE_LIMIT = 5_000;
 
 /** Part of speech, morphology and lemma for the words of a sentence. */
 export class Tagger {
@@ -26,10 +26,12 @@ export class Tagger {
   private readonly model: TagModel;
   private readonly chooser: ReadingChooser;
   private readonly known: KnownReadings;
-  /** "form tag" → readings; emptied when it has grown to its limit. */
-  private readonly options = new Map<string, readonly Reading[]>();
+  /** Per tag: form → readings; emptied when it has grown to its limit. */
+  private readonly options: ReadonlyMap<string, Map<string, readonly Reading[]>>;
   private readonly composite: ReadonlySet<number>;
   private readonly simple: readonly number[];
+  /** The part of speech of each tag. */
+  private readonly parts: readonly string[];
 
   /**
    * @param file the bytes of `data/tagger.bin.gz`.
@@ -43,6 +45,10 @@ export class Tagger {
     this.chooser = new ReadingChooser(readModel(sections.readings!));
     this.known = readKnown(meta.known);
     this.composite = new Set(CONTRACTED_TAGS.map((tag) => meta.tags.indexOf(tag)));
+    this.parts = meta.tags.map((tag) => tag.split(".")[0]!);
+    this.options = new Map(
+      [...meta.tags, ...CONTRACTED_TAGS.flatMap((tag) => tag.split("+"))].map((tag) => [tag, new Map()]),
+    );
     this.simple = meta.tags.flatMap((_, index) => (this.composite.has(index) ? [] : [index]));
   }
 
@@ -60,12 +66,19 @@ export class Tagger {
   tag(tokens: readonly Token[], contracted?: readonly boolean[]): Word[] {
     const codes = tokens.map((token) => this.coder.code(token.text));
     const allowed = tokens.map((token, i) => this.allowedTags(token.text, contracted?.[i]));
-    return this.analyse(tokens, this.model.predict(codes, allowed));
+    return this.analyseCoded(tokens, codes, this.model.predict(codes, allowed));
   }
 
   /** The words of tokens whose tags (numbers) are known already. */
   analyse(tokens: readonly Token[], tags: Uint8Array): Word[] {
-    const codes = tokens.map((token) => this.coder.code(token.text));
+    return this.analyseCoded(
+      tokens,
+      tokens.map((token) => this.coder.code(token.text)),
+      tags,
+    );
+  }
+
+  private analyseCoded(tokens: readonly Token[], codes: readonly WordCode[], tags: Uint8Array): Word[] {
     const options = tokens.map((token, i) => this.readings(token.text, this.model.names[tags[i]!]!));
     const readings = this.chooser.choose(codes, tags, options);
     return tokens.flatMap((token, i) => this.words(token, tags[i]!, readings[i]!));
@@ -79,19 +92,19 @@ export class Tagger {
   }
 
   private readings(form: string, tag: string): readonly Reading[] {
-    const key = `${form} ${tag}`;
-    let readings = this.options.get(key);
+    const known = this.options.get(tag)!;
+    let readings = known.get(form);
     if (readings === undefined) {
-      if (this.options.size >= CACHE_LIMIT) this.options.clear();
+      if (known.size >= CACHE_LIMIT) known.clear();
       readings = readingsOf(form, tag, this.lexicon, this.known);
-      this.options.set(key, readings);
+      known.set(form, readings);
     }
     return readings;
   }
 
   private words(token: Token, tag: number, reading: Reading): Word[] {
     const { text, start, end } = token;
-    const upos = this.model.names[tag]!.split(".")[0]!;
+    const upos = this.parts[tag]!;
     if (!this.composite.has(tag)) {
       const morph = morphologyOf(reading.features);
       return [{ text, start, end, form: text, upos: upos as Upos, lemma: reading.lemma, morph }];
