@@ -18,9 +18,10 @@ export { exitStatus, type InterfaceLanguage, type Message, TitrailleError } from
 export type { Page, PageImage, PageLink, PageTable } from "./foreign/page.ts";
 export { type ForeignArticle, readArticle } from "./foreign/read-article.ts";
 export { type Input, type ProduceOptions, type Production, produce } from "./produce.ts";
+export { CATEGORY_NAMES, SEVERITY_NAMES } from "./render/finding-names.ts";
+export { reasonText } from "./render/reason-texts.ts";
 export { type ArticleFormat, render } from "./render/render.ts";
 export { renderReport } from "./render/report-page.ts";
-export { reasonText } from "./render/report-texts.ts";
 export { allTexts, blockText, type PlacedText } from "./rules/article-text.ts";
 export { type Checked, type CheckInput, type CheckOptions, check } from "./rules/check.ts";
 export { RULES } from "./rules/index.ts";
@@ -43,4 +44,5 @@ export { MAX_SOURCE_BYTES } from "./source/decode.ts";
 export { readSource } from "./source/read-source.ts";
 export type { Source, SourceBlock, SourceFormat, SourceMetadata } from "./source/source.ts";
 export { articleWords } from "./verify/article-words.ts";
+export { printedNumber } from "./verify/printed-number.ts";
 export type { ClauseResult, Report } from "./verify/report.ts";

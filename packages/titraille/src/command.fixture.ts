@@ -6,7 +6,7 @@ import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 
 /** The repository. */
-export const root = fileURLToPath(new URL("../../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 export const example = join(root, "examples/depeche.txt");
 
 /** Arguments of Node that run the command. */

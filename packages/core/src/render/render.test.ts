@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { TYPOGRAPHY } from "@titraille/french";
 import { loadFrench } from "@titraille/french/node";
 import { HtmlValidate } from "html-validate";
 import { produce } from "../produce.ts";
+import { RULES } from "../rules/index.ts";
 import { jsonLd, scriptJson } from "./json-ld.ts";
+import { reasonText } from "./reason-texts.ts";
 import { render } from "./render.ts";
 import { renderReport } from "./report-page.ts";
 
@@ -108,4 +111,38 @@ test("the example’s page is valid", async () => {
   const { article, report } = await produce([{ name: "depeche.txt", bytes }], { french });
   await assertValid(render(article, "html"), "article.html");
   await assertValid(renderReport(article, report), "report.html");
+});
+
+test("the report speaks in words: no key of a rule, a repair or a category", async () => {
+  const bytes = new Uint8Array(readFileSync(new URL("../../../../examples/depeche.txt", import.meta.url)));
+  const { article, report } = await produce([{ name: "depeche.txt", bytes }], { french, brief: "au moins 5000 mots" });
+  const keys = new Set([
+    ...RULES.map(({ id }) => id),
+    ...TYPOGRAPHY.map(({ name }) => name),
+    ...report.cleaning.flatMap(({ records, suggestions }) => [...records, ...suggestions].map(({ reason }) => reason)),
+  ]);
+  for (const language of ["fr", "en"] as const) {
+    const page = renderReport(article, { ...report, language });
+    for (const key of keys) if (key.includes("-")) assert.ok(!page.includes(key), key);
+  }
+});
+
+test("every reason of cleaning has its words in both languages", () => {
+  const folder = new URL("../clean/", import.meta.url);
+  const written = readdirSync(folder)
+    .filter((name) => /^(?!.*\.(?:test|fixture)).*\.ts$/.test(name))
+    .flatMap((name) => [
+      ...readFileSync(new URL(name, folder), "utf8").matchAll(
+        /reason: "([a-z-]+)"|(?:removal|repair|repairsOf)\(\s*"[a-z-]+",\s*"([a-z-]+)"/g,
+      ),
+    ])
+    .map(([, one, other]) => one ?? other!);
+  assert.ok(written.length > 30, "the scan finds the reasons");
+  for (const reason of [...written, ...TYPOGRAPHY.map(({ name }) => name)]) {
+    const words = [reasonText(reason, "fr"), reasonText(reason, "en")];
+    assert.ok(
+      words.some((text) => text !== reason),
+      `${reason} has no words: add them to reason-texts.ts`,
+    );
+  }
 });

@@ -1,71 +1,49 @@
 import type { Article, Grounded } from "../edit/article.ts";
-import type { Message } from "../errors/titraille-error.ts";
-import type { Finding } from "../rules/rule.ts";
+import type { Finding, Severity } from "../rules/rule.ts";
+import { printedNumber } from "../verify/printed-number.ts";
 import type { Report } from "../verify/report.ts";
 import { escapeHtml } from "./escape.ts";
-import { REPORT_TEXTS, reasonText } from "./report-texts.ts";
+import { BASIS_NAMES, CATEGORY_NAMES, SEVERITY_NAMES } from "./finding-names.ts";
+import { cleaningSection, suggestionItems } from "./report-cleaning.ts";
+import { REPORT_STYLE } from "./report-style.ts";
+import { change, details, point, type ReportWords, reportWords } from "./report-words.ts";
 import { STYLE } from "./style.ts";
 
-const EXTRA = `
-main{max-width:58rem}.ok{color:#1d6b2f}.ko{color:#8c1c13}@media (prefers-color-scheme:dark){.ok{color:#8fd9a1}.ko{color:#ff9a8d}}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.2rem;font-size:1rem}dt{color:var(--gris)}dd{margin:0}
-details{margin:.6rem 0}summary{cursor:pointer}del,ins{text-decoration-thickness:.08em}code{font-size:.9em;white-space:pre-wrap}.status{font-weight:700}`;
-
-/** The report as a page: the brief clause by clause, findings, what was taken out and changed, and where each sentence comes from. */
+/**
+ * The report as a page: figures, the brief clause by clause, what a person must decide, findings, what was taken out and
+ * changed, and where each sentence comes from.
+ */
 export function renderReport(article: Article, report: Report): string {
-  const language = report.language;
-  const t = (key: keyof typeof REPORT_TEXTS): string => escapeHtml(REPORT_TEXTS[key][language]);
-  const say = (message: Message): string => escapeHtml(message[language]);
-  const { figures } = report;
+  const words = reportWords(report.language, article.language);
+  const { t } = words;
   const sections = [
-    `<h1>${t("title")}</h1>`,
-    `<p class="chapo">${escapeHtml(article.headline.text)}</p>`,
-    `<dl><dt>${t("words")}</dt><dd>${figures.words}</dd><dt>${t("sections")}</dt><dd>${figures.sections}</dd><dt>${t("sentences")}</dt><dd>${figures.keptSentences} / ${figures.sourceSentences}</dd></dl>`,
-    `<h2>${t("brief")}</h2>`,
-    report.clauses.length === 0
-      ? `<p>${t("noBrief")}</p>`
-      : table(
-          [t("clause"), t("status"), t("answer")],
-          report.clauses.map(({ clause, status, message }) => [
-            `<q>${escapeHtml(clause.text)}</q>`,
-            statusMark(status, language),
-            say(message),
-          ]),
-        ),
-    `<h2>${t("findings")}</h2>`,
-    report.findings.length === 0
-      ? `<p>${t("noFindings")}</p>`
-      : table(
-          [t("severity"), t("rule"), t("finding")],
-          report.findings.map((finding) => [
-            escapeHtml(REPORT_TEXTS[finding.severity][language]),
-            `<code>${escapeHtml(finding.rule)}</code> (${escapeHtml(finding.basis)})`,
-            findingText(finding, language),
-          ]),
-        ),
-    `<h2>${t("cleaning")}</h2>`,
-    ...report.cleaning.flatMap((cleaning) => cleaningOf(cleaning, language)),
-    `<h2>${t("figures")}</h2>`,
-    article.figures.length === 0
-      ? `<p>${t("noFigures")}</p>`
-      : `<ul>${article.figures.map(({ caption, credit, image }) => `<li>${escapeHtml(caption)}${credit ? ` <small>${escapeHtml(credit)}</small>` : ""}${image ? "" : ` <em>${t("noImage")}</em>`}</li>`).join("\n")}</ul>`,
-    `<h2>${t("provenance")}</h2>`,
-    `<p>${t("provenanceNote")}</p>`,
-    ...provenance(article, language),
+    section(t("brief"), briefList(report, words)),
+    section(t("search"), searchPreview(article, words)),
+    section(t("decide"), decisions(report, words)),
+    section(t("findings"), findingList(report, words)),
+    section(
+      t("cleaning"),
+      report.cleaning.flatMap((cleaning) => cleaningSection(cleaning, words)),
+    ),
+    section(t("figures"), figureList(article, words)),
+    section(t("provenance"), provenance(article, words)),
   ];
   return [
     "<!doctype html>",
-    `<html lang="${language}">`,
+    `<html lang="${report.language}">`,
     "<head>",
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
     `<title>${t("title")}</title>`,
-    `<style>\n${STYLE}${EXTRA}\n</style>`,
+    `<style>\n${STYLE}${REPORT_STYLE}\n</style>`,
     "</head>",
     "<body>",
     "<main>",
-    ...sections,
+    `<p class="rubrique">${t("title")}</p>`,
+    `<h1${words.lang}>${escapeHtml(article.headline.text)}</h1>`,
+    figures(report, words),
+    ...sections.flat(),
     "</main>",
     "</body>",
     "</html>",
@@ -73,92 +51,142 @@ export function renderReport(article: Article, report: Report): string {
   ].join("\n");
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n");
-  return `<table>\n<thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join("")}</tr></thead>\n<tbody>\n${cells}\n</tbody>\n</table>`;
+/** A part of the report; none where there is nothing to say. */
+function section(title: string, content: readonly string[]): string[] {
+  return content.length === 0 ? [] : ["<section>", `<h2>${title}</h2>`, ...content, "</section>"];
 }
 
-function statusMark(status: Report["clauses"][number]["status"], language: "fr" | "en"): string {
-  return `<span class="status ${status === "met" ? "ok" : "ko"}">${escapeHtml(REPORT_TEXTS[status][language])}</span>`;
-}
-
-function findingText(finding: Finding, language: "fr" | "en"): string {
-  const change = finding.suggestion ?? finding.fix;
-  return (
-    escapeHtml(finding.message[language]) +
-    (change
-      ? `<br><del>${escapeHtml(change.before.slice(0, 200))}</del> → <ins>${escapeHtml(change.after.slice(0, 200))}</ins>`
-      : "")
-  );
-}
-
-/** Removals one by one, since a person may want them back; repairs counted by reason, with the whole list folded. */
-function cleaningOf(
-  { source, records, suggestions, leftOut }: Report["cleaning"][number],
-  language: "fr" | "en",
-): string[] {
-  const t = (key: keyof typeof REPORT_TEXTS): string => escapeHtml(REPORT_TEXTS[key][language]);
-  const removals = records.filter(({ action }) => action === "removal");
-  const repairs = records.filter(({ action }) => action === "repair");
-  const change = (before: string, after: string): string =>
-    `<del>${escapeHtml(before) || "∅"}</del> → <ins>${escapeHtml(after).replaceAll("\n", "⏎") || "∅"}</ins>`;
-  const counts = new Map<string, number>();
-  for (const { reason } of repairs) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [
-    `<h3>${escapeHtml(source)}</h3>`,
-    removals.length === 0
-      ? `<p>${t("nothingRemoved")}</p>`
-      : table(
-          [t("reason"), t("removed")],
-          removals.map(({ reason, before }) => [
-            escapeHtml(reasonText(reason, language)),
-            `<code>${escapeHtml(before.trim())}</code>`,
-          ]),
-        ),
-    repairs.length === 0
-      ? ""
-      : `<details><summary>${repairs.length} ${t("repairs")}: ${[...counts].map(([reason, count]) => `${escapeHtml(reasonText(reason, language))} (${count})`).join(", ")}</summary>\n<ul>${repairs.map(({ reason, before, after }) => `<li>${escapeHtml(reasonText(reason, language))}: ${change(before, after)}</li>`).join("\n")}</ul></details>`,
-    suggestions.length === 0
-      ? ""
-      : `<h4>${t("suggestions")}</h4>\n<ul>${suggestions.map(({ reason, before, after }) => `<li>${escapeHtml(reasonText(reason, language))}: ${change(before, after)}</li>`).join("\n")}</ul>`,
-    leftOut.length === 0
-      ? ""
-      : `<details><summary>${leftOut.length} ${t("leftOut")}</summary>\n<ul>${leftOut.map((text) => `<li>${escapeHtml(text.slice(0, 500))}</li>`).join("\n")}</ul></details>`,
-  ].filter(Boolean);
-}
-
-function provenance(article: Article, language: "fr" | "en"): string[] {
-  const item = ({ text, origin, sources }: Grounded): string => {
-    const spans = sources
-      .map(
-        ({ source, start, end }) =>
-          `<li><code>${escapeHtml(article.sources[source]?.name ?? "")} ${start}–${end}</code> ${escapeHtml(article.sources[source]?.text.slice(start, end) ?? "")}</li>`,
-      )
-      .join("");
-    return `<details><summary>${escapeHtml(text)} <em>(${escapeHtml(REPORT_TEXTS[origin][language])})</em></summary><ul>${spans}</ul></details>`;
-  };
-  const titles = [
-    article.headline,
-    article.seoTitle,
-    article.description,
-    ...(article.standfirst ? [article.standfirst] : []),
-    ...article.keyPoints,
+function figures(
+  { figures: { words, sections, keptSentences, sourceSentences }, clauses, language }: Report,
+  { t }: ReportWords,
+): string {
+  const number = (value: number): string => printedNumber(value, language);
+  const share = (part: number, whole: number): string => `${number(part)} ${t("of")} ${number(whole)}`;
+  const met = clauses.filter(({ status }) => status === "met").length;
+  const items: [string, string][] = [
+    [number(words), t("words")],
+    [number(sections), t(sections === 1 ? "sectionsOne" : "sections")],
+    [share(keptSentences, sourceSentences), t("sentences")],
+    ...(clauses.length > 0 ? [[share(met, clauses.length), t("clauses")] satisfies [string, string]] : []),
   ];
-  const body = article.body.children.flatMap((block) => {
-    const data = block.data;
-    if (!data?.origin || !data.sources) return [];
-    return (
-      data.sentences ??
-      (block.type === "heading"
-        ? [
-            {
-              text: block.children.map((child) => ("value" in child ? child.value : "")).join(""),
-              origin: data.origin,
-              sources: data.sources,
-            },
-          ]
-        : [])
+  return `<ul class="chiffres">${items.map(([value, name]) => `<li><strong>${value}</strong> ${name}</li>`).join("")}</ul>`;
+}
+
+function briefList({ clauses, language }: Report, { t }: ReportWords): string[] {
+  if (clauses.length === 0) return [`<p>${t("noBrief")}</p>`];
+  const items = clauses.map(({ clause, status, message }) => {
+    const [mark, tone] = { met: ["✓", "ok"], "not-met": ["✗", "ko"], "not-understood": ["?", "mi"] }[status];
+    return point(
+      mark!,
+      tone!,
+      `<p><q>${escapeHtml(clause.text)}</q> <strong class="${tone}">${t(status)}</strong></p>`,
+      `<p>${escapeHtml(message[language])}</p>`,
     );
   });
-  return [...titles, ...body].map(item);
+  return [`<ul class="points">`, ...items, "</ul>"];
+}
+
+/** What a reader may see of the article before opening it. */
+function searchPreview({ seoTitle, slug, description, metadata }: Article, { t, lang }: ReportWords): string[] {
+  const place = metadata.publisher?.name;
+  return [
+    `<div class="apercu"${lang}>`,
+    `<p class="menu">${escapeHtml(place ? `${place} › ${slug}` : slug)}</p>`,
+    `<p class="titre">${escapeHtml(seoTitle.text)}</p>`,
+    ...(description.text ? [`<p>${escapeHtml(description.text)}</p>`] : []),
+    "</div>",
+    `<p class="menu">${t("searchNote")}</p>`,
+  ];
+}
+
+/** What could change the meaning, from rules and from cleaning. */
+function decisions({ findings, cleaning }: Report, words: ReportWords): string[] {
+  const items = [
+    ...findings
+      .filter(({ suggestion }) => suggestion !== undefined)
+      .map(({ message, suggestion }) =>
+        point(
+          "?",
+          "mi",
+          `<p>${escapeHtml(message[words.language])}</p>`,
+          `<p>${change(suggestion!.before, suggestion!.after, words)}</p>`,
+        ),
+      ),
+    ...cleaning.flatMap(({ suggestions }) => suggestionItems(suggestions, words)),
+  ];
+  return items.length === 0 ? [] : [`<ul class="points">`, ...items, "</ul>"];
+}
+
+const MARKS: Readonly<Record<Severity, readonly [mark: string, tone: string]>> = {
+  error: ["✗", "ko"],
+  warning: ["!", "mi"],
+  note: ["·", ""],
+};
+
+function findingList({ findings, applied }: Report, words: ReportWords): string[] {
+  const { t } = words;
+  const items = (["error", "warning", "note"] as const).flatMap((severity) =>
+    findings
+      .filter((finding) => finding.severity === severity && finding.suggestion === undefined)
+      .map((finding) => point(...MARKS[severity], ...findingLines(finding, words))),
+  );
+  return [
+    ...(items.length === 0 ? [`<p>${t("noFindings")}</p>`] : [`<ul class="points">`, ...items, "</ul>"]),
+    ...details(
+      words.counted(applied.length, "applied"),
+      applied.map(({ message, fix }) =>
+        fix
+          ? `${escapeHtml(message[words.language])} ${change(fix.before, fix.after, words)}`
+          : escapeHtml(message[words.language]),
+      ),
+    ),
+  ];
+}
+
+function findingLines({ severity, category, basis, message, fix }: Finding, words: ReportWords): string[] {
+  const { language } = words;
+  const said = [SEVERITY_NAMES[severity], CATEGORY_NAMES[category], BASIS_NAMES[basis]];
+  return [
+    `<p>${escapeHtml(message[language])}</p>`,
+    ...(fix ? [`<p>${change(fix.before, fix.after, words)}</p>`] : []),
+    `<p class="menu">${said.map((name) => escapeHtml(name[language])).join(" · ")}</p>`,
+  ];
+}
+
+function figureList({ figures }: Article, { t, lang }: ReportWords): string[] {
+  if (figures.length === 0) return [];
+  const items = figures.map(
+    ({ caption, credit, image }) =>
+      `<li><span${lang}>${escapeHtml(caption)}${credit ? ` <small>${escapeHtml(credit)}</small>` : ""}</span>${image ? "" : ` <em>${t("noImage")}</em>`}</li>`,
+  );
+  return ["<ul>", ...items, "</ul>"];
+}
+
+function provenance(article: Article, { t, lang }: ReportWords): string[] {
+  const item = ({ text, origin, sources }: Grounded): string => {
+    const spans = sources.map(
+      ({ source, start, end }) =>
+        `<li${lang}>${escapeHtml(article.sources[source]?.text.slice(start, end) ?? "")} <span class="menu">${escapeHtml(article.sources[source]?.name ?? "")} ${start}–${end}</span></li>`,
+    );
+    return `<details><summary><span${lang}>${escapeHtml(text)}</span> <em>(${t(origin)})</em></summary><ul>${spans.join("")}</ul></details>`;
+  };
+  const { headline, seoTitle, description, standfirst, keyPoints } = article;
+  const body = article.body.children.flatMap(({ type, data, ...block }): readonly Grounded[] => {
+    if (!data?.origin || !data.sources) return [];
+    if (data.sentences) return data.sentences;
+    if (type !== "heading" || !("children" in block)) return [];
+    const text = block.children.map((child) => ("value" in child ? child.value : "")).join("");
+    return [{ text, origin: data.origin, sources: data.sources }];
+  });
+  const part = (title: string, texts: readonly Grounded[]): string[] =>
+    texts.every(({ text }) => text === "") ? [] : [`<h3>${title}</h3>`, ...texts.map(item)];
+  return [
+    `<p>${t("provenanceNote")}</p>`,
+    ...part(t("headline"), [headline]),
+    ...part(t("seoTitle"), [seoTitle]),
+    ...part(t("description"), [description]),
+    ...part(t("standfirst"), standfirst ? [standfirst] : []),
+    ...part(t("keyPoints"), keyPoints),
+    ...part(t("body"), body),
+  ];
 }

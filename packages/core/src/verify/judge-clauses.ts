@@ -5,6 +5,7 @@ import { measureKeyphrase } from "../edit/keyphrase.ts";
 import { blockText, headings } from "../rules/article-text.ts";
 import type { Finding } from "../rules/rule.ts";
 import { articleWords } from "./article-words.ts";
+import { printedNumber } from "./printed-number.ts";
 import type { ClauseResult } from "./report.ts";
 
 type Verdict = Omit<ClauseResult, "clause">;
@@ -12,7 +13,9 @@ type Verdict = Omit<ClauseResult, "clause">;
 const met = (fr: string, en: string): Verdict => ({ status: "met", message: { fr, en } });
 const notMet = (fr: string, en: string): Verdict => ({ status: "not-met", message: { fr, en } });
 const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString("fr").replace(/\s/gu, "\u202f")} ${count > 1 ? many : one}`;
+  `${printedNumber(count, "fr")} ${count > 1 ? many : one}`;
+const pluralEn = (count: number, one: string): string =>
+  `${printedNumber(count, "en")} ${one}${count === 1 ? "" : "s"}`;
 
 /** Answers every clause of the brief: met, not met (by how much, and the ways out), or not understood. */
 export function judgeClauses(brief: Brief, article: Article, findings: readonly Finding[]): ClauseResult[] {
@@ -121,51 +124,49 @@ function judgeSeo(findings: readonly Finding[]): Verdict {
       "Prêt techniquement : titre SEO, description, slug, intertitres, balises et données structurées sont en règle.",
       "Technically ready: SEO title, description, slug, subheadings, tags and structured data are in order.",
     );
-  const rules = [...new Set(open.map(({ rule }) => rule))].join(", ");
   return notMet(
-    `${plural(open.length, "point reste", "points restent")} à régler (${rules}) : voir les constats.`,
-    `${open.length} points remain (${rules}): see the findings.`,
+    `${plural(open.length, "point reste", "points restent")} à régler : voir les constats.`,
+    `${pluralEn(open.length, "point")} to settle: see the findings.`,
   );
 }
 
 function judgeSubheadings(demand: Extract<Demand, { kind: "subheadings" }>, article: Article): Verdict {
   const count = headings(article).length;
   const fr = plural(count, "intertitre", "intertitres");
+  const en = pluralEn(count, "subheading");
   if (!demand.wanted)
     return count === 0
       ? met("Aucun intertitre.", "No subheading.")
-      : notMet(
-          `${fr}, ceux de la source : les ôter à la main.`,
-          `${count} subheadings, those of the source: remove them by hand.`,
-        );
+      : notMet(`${fr}, ceux de la source : les ôter à la main.`, `${en}, those of the source: remove them by hand.`);
   const min = demand.min ?? 1;
   if (count < min)
     return notMet(
       `${fr}, ${min} au moins : le texte est trop court ou n’en permet pas de sûrs ; en ajouter à la main.`,
-      `${count} subheadings, at least ${min}: the text is too short or allows no safe ones; add some by hand.`,
+      `${en}, at least ${min}: the text is too short or allows no safe ones; add some by hand.`,
     );
   if (demand.max !== undefined && count > demand.max)
     return notMet(
       `${fr}, ${demand.max} au plus : la source en a davantage, en ôter à la main.`,
-      `${count} subheadings, at most ${demand.max}: the source has more, remove some by hand.`,
+      `${en}, at most ${demand.max}: the source has more, remove some by hand.`,
     );
-  return met(`${fr}.`, `${count} subheadings.`);
+  return met(`${fr}.`, `${en}.`);
 }
 
 function judgeWords({ min, max }: Extract<Demand, { kind: "words" }>, words: number): Verdict {
   const fr = plural(words, "mot", "mots");
+  const en = pluralEn(words, "word");
   if (min !== undefined && words < min) {
     return notMet(
-      `${fr}, ${plural(min, "demandé", "demandés")} au moins : il en manque ${min - words}. Sans remplissage, la source ne va pas plus loin : ajouter d’autres sources (--merge) ou employer un modèle de langage.`,
-      `${words} words, at least ${min} asked for: ${min - words} are missing. Without padding the source goes no further: add other sources (--merge) or use a language model.`,
+      `${fr}, ${plural(min, "demandé", "demandés")} au moins : il en manque ${printedNumber(min - words, "fr")}. Sans remplissage, la source ne va pas plus loin : ajouter d’autres sources (--merge) ou employer un modèle de langage.`,
+      `${en}, at least ${printedNumber(min, "en")} asked for: ${printedNumber(min - words, "en")} are missing. Without padding the source goes no further: add other sources (--merge) or use a language model.`,
     );
   }
   if (max !== undefined && words > max)
     return notMet(
-      `${fr}, ${max} au plus : ${words - max} de trop. Le moteur hors ligne ne retire rien de la source : couper à la main ou employer un modèle de langage.`,
-      `${words} words, at most ${max}: ${words - max} too many. The offline engine leaves nothing of the source out: cut by hand or use a language model.`,
+      `${fr}, ${printedNumber(max, "fr")} au plus : ${printedNumber(words - max, "fr")} de trop. Le moteur hors ligne ne retire rien de la source : couper à la main ou employer un modèle de langage.`,
+      `${en}, at most ${printedNumber(max, "en")}: ${printedNumber(words - max, "en")} too many. The offline engine leaves nothing of the source out: cut by hand or use a language model.`,
     );
-  return met(`${fr}.`, `${words} words.`);
+  return met(`${fr}.`, `${en}.`);
 }
 
 function judgeKeyphrase(phrases: readonly string[], article: Article): Verdict {

@@ -1,4 +1,5 @@
 import { countWords } from "@titraille/french";
+import { printedNumber } from "../../verify/printed-number.ts";
 import { blockText } from "../article-text.ts";
 import type { Rule } from "../rule.ts";
 
@@ -24,8 +25,8 @@ export const sectionLength: Rule<{ max: number }> = {
         yield {
           place: { field: "body", index: start },
           message: {
-            fr: `${words} mots sans intertitre, ${max} au plus : en ajouter un.`,
-            en: `${words} words without a subheading, ${max} at most: add one.`,
+            fr: `${printedNumber(words, "fr")} mots sans intertitre, ${printedNumber(max, "fr")} au plus : en ajouter un.`,
+            en: `${printedNumber(words, "en")} words without a subheading, ${printedNumber(max, "en")} at most: add one.`,
           },
         };
       start = index + 1;

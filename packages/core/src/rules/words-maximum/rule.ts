@@ -1,5 +1,6 @@
 import { demandOf } from "../../brief/brief.ts";
 import { articleWords } from "../../verify/article-words.ts";
+import { printedNumber } from "../../verify/printed-number.ts";
 import type { Rule } from "../rule.ts";
 
 /** The article has at most the words that the brief allows. Counted by `articleWords`. */
@@ -17,8 +18,8 @@ export const wordsMaximum: Rule = {
     if (words > max)
       yield {
         message: {
-          fr: `${words} mots, ${max} au plus, soit ${words - max} de trop : couper à la main.`,
-          en: `${words} words, ${max} at most, ${words - max} too many: cut by hand.`,
+          fr: `${printedNumber(words, "fr")} mots, ${printedNumber(max, "fr")} au plus, soit ${printedNumber(words - max, "fr")} de trop : couper à la main.`,
+          en: `${printedNumber(words, "en")} words, ${printedNumber(max, "en")} at most, ${printedNumber(words - max, "en")} too many: cut by hand.`,
         },
       };
   },

@@ -1,5 +1,6 @@
 import { demandOf } from "../../brief/brief.ts";
 import { articleWords } from "../../verify/article-words.ts";
+import { printedNumber } from "../../verify/printed-number.ts";
 import type { Rule } from "../rule.ts";
 
 /** The article has at least the words that the brief asks for. Counted by `articleWords`. */
@@ -17,8 +18,8 @@ export const wordsMinimum: Rule = {
     if (words < min)
       yield {
         message: {
-          fr: `${words} mots, ${min} au moins, soit ${min - words} de moins : compléter par d’autres sources, sans remplissage.`,
-          en: `${words} words, ${min} at least, ${min - words} missing: add other sources, no padding.`,
+          fr: `${printedNumber(words, "fr")} mots, ${printedNumber(min, "fr")} au moins, soit ${printedNumber(min - words, "fr")} de moins : compléter par d’autres sources, sans remplissage.`,
+          en: `${printedNumber(words, "en")} words, ${printedNumber(min, "en")} at least, ${printedNumber(min - words, "en")} missing: add other sources, no padding.`,
         },
       };
   },

@@ -1,5 +1,5 @@
-import type { InterfaceLanguage } from "@titraille/core";
-import { CATEGORY_NAMES, RATING_NAMES, SEVERITY_NAMES } from "../names.ts";
+import { CATEGORY_NAMES, type InterfaceLanguage, SEVERITY_NAMES } from "@titraille/core";
+import { RATING_NAMES } from "../names.ts";
 import type { Output } from "./output.ts";
 
 const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
-import type { InterfaceLanguage, Scores, Severity } from "@titraille/core";
-import { CATEGORY_NAMES, RATING_NAMES } from "../names.ts";
+import { CATEGORY_NAMES, type InterfaceLanguage, type Scores, type Severity } from "@titraille/core";
+import { RATING_NAMES } from "../names.ts";
 import type { Output } from "./output.ts";
 
 type Style = Parameters<typeof styleText>[0];
