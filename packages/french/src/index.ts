@@ -45,5 +45,6 @@ export type { Profile, TypographyRule } from "./typography/rule.ts";
 export { TYPOGRAPHY, typeset } from "./typography/typeset.ts";
 export { expandContraction } from "./words/contractions.ts";
 export { countWords } from "./words/count.ts";
+export { countSyllables } from "./words/syllables.ts";
 export type { Morphology, ParsedWord, Token, Upos, Word } from "./words/word.ts";
 export { splitWords } from "./words/words.ts";

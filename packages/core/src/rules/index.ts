@@ -1,3 +1,4 @@
+import { acronyms } from "./acronyms/rule.ts";
 import { canonicalForm } from "./canonical-form/rule.ts";
 import { clickbait } from "./clickbait/rule.ts";
 import { descriptionCopy } from "./description-copy/rule.ts";
@@ -29,19 +30,27 @@ import { keyphraseTitle } from "./keyphrase-title/rule.ts";
 import { languageConsistency } from "./language-consistency/rule.ts";
 import { leadPresent } from "./lead-present/rule.ts";
 import { linkText } from "./link-text/rule.ts";
+import { nominalOverload } from "./nominal-overload/rule.ts";
+import { numberWriting } from "./number-writing/rule.ts";
 import { oneH1 } from "./one-h1/rule.ts";
 import { pageLanguage } from "./page-language/rule.ts";
 import { paragraphLength } from "./paragraph-length/rule.ts";
+import { paragraphRhythm } from "./paragraph-rhythm/rule.ts";
+import { passiveVoice } from "./passive-voice/rule.ts";
+import { readabilityScore } from "./readability-score/rule.ts";
 import { residue } from "./residue/rule.ts";
 import { robotsMeta } from "./robots-meta/rule.ts";
 import type { AnyRule } from "./rule.ts";
 import { sectionLength } from "./section-length/rule.ts";
+import { sentenceLength } from "./sentence-length/rule.ts";
+import { sentenceOpenings } from "./sentence-openings/rule.ts";
 import { seoTitleParts } from "./seo-title-parts/rule.ts";
 import { seoTitleWidth } from "./seo-title-width/rule.ts";
 import { slugForm } from "./slug-form/rule.ts";
 import { socialTags } from "./social-tags/rule.ts";
 import { syndicatedCopy } from "./syndicated-copy/rule.ts";
 import { tableHeaders } from "./table-headers/rule.ts";
+import { transitions } from "./transitions/rule.ts";
 import { typographyAbbreviations } from "./typography-abbreviations/rule.ts";
 import { typographyApostrophes } from "./typography-apostrophes/rule.ts";
 import { typographyCapitals } from "./typography-capitals/rule.ts";
@@ -60,6 +69,7 @@ import { wordsMinimum } from "./words-minimum/rule.ts";
 
 /** Every rule, in alphabetical order. */
 export const RULES: readonly AnyRule[] = [
+  acronyms,
   canonicalForm,
   clickbait,
   descriptionCopy,
@@ -91,18 +101,26 @@ export const RULES: readonly AnyRule[] = [
   languageConsistency,
   leadPresent,
   linkText,
+  nominalOverload,
+  numberWriting,
   oneH1,
   pageLanguage,
   paragraphLength,
+  paragraphRhythm,
+  passiveVoice,
+  readabilityScore,
   residue,
   robotsMeta,
   sectionLength,
+  sentenceLength,
+  sentenceOpenings,
   seoTitleParts,
   seoTitleWidth,
   slugForm,
   socialTags,
   syndicatedCopy,
   tableHeaders,
+  transitions,
   typographyAbbreviations,
   typographyApostrophes,
   typographyCapitals,

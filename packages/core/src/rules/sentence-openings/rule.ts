@@ -1,0 +1,39 @@
+import type { Word } from "@titraille/french";
+import type { Rule } from "../rule.ts";
+
+/** Sentences in a row do not all begin alike. */
+export const sentenceOpenings: Rule<{ maxRow: number }> = {
+  id: "sentence-openings",
+  category: "readability",
+  basis: "convention",
+  severity: "note",
+  options: { maxRow: 2 },
+  *check({ reading }, { maxRow }) {
+    for (const { sentences } of reading.paragraphs) {
+      let row = 0;
+      let before = "";
+      for (const { place, text, words } of sentences) {
+        const opening = openingOf(words);
+        row = opening !== "" && opening === before ? row + 1 : 1;
+        before = opening;
+        if (row === maxRow + 1)
+          yield {
+            place: { ...place, end: (place.start ?? 0) + Math.min(text.length, 30) },
+            message: {
+              fr: `${row} phrases de suite commencent par « ${opening} », ${maxRow} au plus : varier l’attaque.`,
+              en: `${row} sentences in a row begin with "${opening}", ${maxRow} at most: vary the opening.`,
+            },
+          };
+      }
+    }
+  },
+};
+
+/** The first word; an article says nothing without the next one. */
+function openingOf(words: readonly Word[]): string {
+  const said = words.filter(({ upos }) => upos !== "PUNCT");
+  const [first, second] = said;
+  if (!first) return "";
+  const parts = first.upos === "DET" && second ? [first, second] : [first];
+  return parts.map(({ text }) => text.toLowerCase()).join(/[’']$/.test(first.text) ? "" : " ");
+}
