@@ -79,9 +79,22 @@ function follow(
 const NONE: ReadonlySet<string> = new Set();
 const LITTLE = new Set("a au aux de du des d l le la les un une en et sur dans par pour".split(" "));
 
+const CACHE_LIMIT = 20_000;
+
+/** Lemmas of forms, by lexicon; emptied when they have grown to their limit, so memory stays bounded. */
+const knownLemmas = new WeakMap<Lexicon, Map<string, ReadonlySet<string>>>();
+
 function lemmasOf(word: string, lexicon: Lexicon): ReadonlySet<string> {
-  const content = lexicon.lookup(word).filter(({ upos }) => /^(?:NOUN|ADJ|VERB)$/.test(upos));
-  return new Set(content.map(({ lemma }) => lemma));
+  const known = knownLemmas.get(lexicon) ?? new Map<string, ReadonlySet<string>>();
+  knownLemmas.set(lexicon, known);
+  let lemmas = known.get(word);
+  if (!lemmas) {
+    if (known.size >= CACHE_LIMIT) known.clear();
+    const content = lexicon.lookup(word).filter(({ upos }) => /^(?:NOUN|ADJ|VERB)$/.test(upos));
+    lemmas = new Set(content.map(({ lemma }) => lemma));
+    known.set(word, lemmas);
+  }
+  return lemmas;
 }
 
 function shares(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
@@ -98,8 +111,13 @@ interface PlainWord extends Span {
 /** The words of a text, elided articles apart. */
 function plainWords(text: string): PlainWord[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => {
-    const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae");
-    const key = plain.length > 3 ? plain.replace(/(?:aux|s|x)$/, (end) => (end === "aux" ? "al" : "")) : plain;
-    return { text: word, key, start: index, end: index + word.length };
+    return { text: word, key: keyOfWord(word), start: index, end: index + word.length };
   });
+}
+
+function keyOfWord(word: string): string {
+  const plain = /^[a-z\d]+$/.test(word)
+    ? word
+    : word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae");
+  return plain.length > 3 ? plain.replace(/(?:aux|s|x)$/, (end) => (end === "aux" ? "al" : "")) : plain;
 }

@@ -8,10 +8,13 @@ import { hasRelation, Tree } from "./tree.ts";
  * are noun and verb ("l’exécutif lance une consultation"), and once the tagger has taken the verb for a noun, no parse is
  * right. Each such word is tried as the verb; the first one that gets a subject before it is believed.
  *
- * @param offset where the sentence begins in its text (UTF-16 units): added to all offsets.
+ * @param words the sentence parsed and mended, where that has been done already.
  */
-export function parseClause(french: French, sentence: string, offset = 0): ParsedWord[] {
-  const words = mendParse(french.parse(sentence, offset));
+export function parseClause(
+  french: French,
+  sentence: string,
+  words: readonly ParsedWord[] = mendParse(french.parse(sentence)),
+): readonly ParsedWord[] {
   if (hasMainClause(words)) return words;
   for (const [index, word] of words.entries()) {
     const verb = verbReading(french, words, index);

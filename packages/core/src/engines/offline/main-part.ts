@@ -34,13 +34,18 @@ export function mainPart(statement: Statement, desk: Desk): MainPart {
 function partOf(statement: Statement, desk: Desk): MainPart {
   const text = withoutTimesAndAsides(statement.text.slice(leadingLength(statement.text)));
   const names = new Set(statement.words.filter(({ upos }) => upos === "PROPN").map((word) => word.text));
-  const words = parseClause(desk.french, text);
+  const words = parseClause(desk.french, text, text === statement.text ? wordsAtStart(statement) : undefined);
   return {
     text,
     words: words.map((word) =>
       names.has(word.text) && word.upos !== "PUNCT" && word.upos !== "DET" ? { ...word, upos: "PROPN" } : word,
     ),
   };
+}
+
+/** The words of a statement with offsets in its own text. */
+function wordsAtStart({ words, at }: Statement): ParsedWord[] {
+  return words.map((word) => ({ ...word, start: word.start - at.start, end: word.end - at.start }));
 }
 
 function leadingLength(text: string): number {

@@ -13,12 +13,13 @@ export const keyphraseStuffing: Rule<{ maxDensity: number; minCount: number; max
     const words = reading.paragraphs.reduce((sum, { length }) => sum + length, 0);
     const count = reading.paragraphs.reduce((sum, { text }) => sum + reading.keyphraseIn(text).length, 0);
     // What a source says as often is its own subject.
-    const inSources = (copies ?? []).reduce((sum, { text }) => sum + reading.keyphraseIn(text).length, 0);
+    const isItsSubject = (): boolean =>
+      (copies ?? []).reduce((sum, { text }) => sum + reading.keyphraseIn(text).length, 0) >= count;
     const density = (100 * count) / Math.max(words, 1);
     if (count >= minCount && density > maxDensity)
       yield {
         place: reading.paragraphs[0]!.place,
-        ...(inSources >= count ? { severity: "note" as const } : {}),
+        ...(isItsSubject() ? { severity: "note" as const } : {}),
         message: {
           fr: `Mot-clé principal (« ${phrase} ») ${count} fois en ${words} mots (${density.toFixed(1).replace(".", ",")} %), ${maxDensity} % au plus : employer des pronoms et d’autres mots.`,
           en: `Keyphrase ("${phrase}") ${count} times in ${words} words (${density.toFixed(1)}%), ${maxDensity}% at most: use pronouns and other words.`,
@@ -29,7 +30,7 @@ export const keyphraseStuffing: Rule<{ maxDensity: number; minCount: number; max
       if (found > maxInSentence)
         yield {
           place,
-          ...(inSources >= count ? { severity: "note" as const } : {}),
+          ...(isItsSubject() ? { severity: "note" as const } : {}),
           message: {
             fr: `Mot-clé principal (« ${phrase} ») ${found} fois dans la phrase, ${maxInSentence} au plus : alléger.`,
             en: `Keyphrase ("${phrase}") ${found} times in the sentence, ${maxInSentence} at most: lighten it.`,
