@@ -31,6 +31,7 @@ export interface CopyBlock extends Span {
   readonly ordered?: boolean;
   readonly rows?: readonly (readonly Span[])[];
   readonly header?: boolean;
+  readonly rowHeaders?: boolean;
   readonly image?: SourceImage;
   /** True when this block starts where the source had glued two paragraphs together. */
   readonly wasGlued?: boolean;

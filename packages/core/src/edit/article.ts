@@ -25,6 +25,8 @@ export interface BlockData {
   readonly sources: readonly SourceSpan[];
   /** Paragraphs, list items, quotes: sentence by sentence, in order. */
   readonly sentences?: readonly Grounded[];
+  /** On tables: whether the first row names the columns, and the first cell of each row the row. */
+  readonly heads?: { readonly columns: boolean; readonly rows: boolean };
   /** On image paragraphs. */
   readonly figure?: { readonly caption?: string; readonly credit?: string };
 }

@@ -133,7 +133,12 @@ function tableOf(passage: Passage, desk: Desk): RootContent {
     type: "tableRow",
     children: row.map((cell) => ({ type: "tableCell", children: inline(passage, cell, desk) })),
   }));
-  return { type: "table", children: rows, data: dataOf(passage.statements, passage, desk) };
+  const { header = true, rowHeaders = false } = passage.block;
+  return {
+    type: "table",
+    children: rows,
+    data: { ...dataOf(passage.statements, passage, desk), heads: { columns: header, rows: rowHeaders } },
+  };
 }
 
 function imageOf(passage: Passage, desk: Desk): RootContent | undefined {

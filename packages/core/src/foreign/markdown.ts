@@ -11,7 +11,7 @@ import { slugOf } from "../edit/slug.ts";
  * An article written in Markdown, with the front matter that `render` writes (title, seoTitle, description, slug,
  * standfirst, keyphrase, keyPoints, tags, lang, author, date, lastmod, agency, canonical, image, source). Without a title in
  * the front matter, the first heading of level 1 is the headline; without a standfirst, a first paragraph that is all bold.
- * Key points that the body repeats as a list stay in the front matter only. What is not stated stays empty.
+ * Key points and the line of the source that the body repeats stay in the front matter only. What is not stated stays empty.
  *
  * @throws YAMLParseError when the front matter is no YAML.
  */
@@ -29,7 +29,8 @@ export function articleFromMarkdown(markdown: string): Article {
   const headline = field("title") ?? h1Text;
   const below = tree.children.filter((block) => !(block === h1 && h1Text === headline));
   const bold = field("standfirst") === undefined ? boldParagraph(below[0]) : undefined;
-  const body: Root = { type: "root", children: bold ? below.slice(1) : below };
+  const points = strings(fields.keyPoints);
+  const body: Root = { type: "root", children: withoutRestated(bold ? below.slice(1) : below, points, fields) };
   const standfirst = field("standfirst") ?? bold;
   const keyphrase = field("keyphrase");
   const dates = { published: dateOf(fields.date), modified: dateOf(fields.lastmod) };
@@ -52,7 +53,7 @@ export function articleFromMarkdown(markdown: string): Article {
     ...(standfirst ? { standfirst: written(standfirst) } : {}),
     ...(keyphrase ? { keyphrase: { text: keyphrase, variants: [keyphrase] } } : {}),
     tags: strings(fields.tags),
-    keyPoints: strings(fields.keyPoints).map(written),
+    keyPoints: points.map(written),
     faq: [],
     body,
     figures: [],
@@ -66,6 +67,26 @@ function boldParagraph(block: RootContent | undefined): string | undefined {
   return block?.type === "paragraph" && block.children.length === 1 && block.children[0]?.type === "strong"
     ? plainTextOf(block)
     : undefined;
+}
+
+/** The body without what `render` prints again from the front matter: the list of key points, the line of the source. */
+function withoutRestated(
+  blocks: readonly RootContent[],
+  points: readonly string[],
+  { agency, source }: Record<string, unknown>,
+): RootContent[] {
+  const kept = [...blocks];
+  const list = kept[1];
+  if (
+    boldParagraph(kept[0]) !== undefined &&
+    list?.type === "list" &&
+    list.children.length > 0 &&
+    list.children.every((item) => points.includes(plainTextOf(item)))
+  )
+    kept.splice(0, 2);
+  const last = kept.at(-1);
+  if ((agency || source) && last?.type === "paragraph" && /^Source\s?:\s/u.test(plainTextOf(last))) kept.pop();
+  return kept;
 }
 
 /** YAML reads some dates as such. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent } from "hast";
 import { defaultSchema, sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
-import type { RootContent as MdastContent, Root } from "mdast";
+import type { RootContent as MdastContent, Root, Table } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 
 const SCHEMA = {
@@ -16,25 +16,77 @@ const SCHEMA = {
   protocols: { href: ["http", "https", "mailto"], src: ["http", "https"] },
 };
 
+export interface BodyOptions {
+  /** Puts each table in a frame that scrolls and can be reached by keyboard; the page’s style draws it. */
+  readonly framedTables?: boolean;
+}
+
 /** The body as HTML: images become figures, table heads get their scope, nothing that could run stays. */
-export function bodyHtml(body: Root): string {
+export function bodyHtml(body: Root, { framedTables = false }: BodyOptions = {}): string {
   const root: HastRoot = { type: "root", children: [] };
   for (const block of body.children) {
     root.children.push(...(figureOf(block) ?? hastOf(block)), { type: "text", value: "\n" });
   }
-  return toHtml(sanitize(root, SCHEMA) as HastRoot, { allowDangerousHtml: false }).trim();
+  const safe = sanitize(root, SCHEMA) as HastRoot;
+  if (framedTables) frameTables(safe);
+  return toHtml(safe, { allowDangerousHtml: false }).trim();
+}
+
+/** Wide tables scroll in their frame instead of pushing the page wide. */
+function frameTables(root: HastRoot): void {
+  let number = 0;
+  root.children = root.children.map((child): RootContent => {
+    if (child.type !== "element" || child.tagName !== "table") return child;
+    const properties = { className: ["tableau"], ariaLabel: `Tableau ${++number}`, tabIndex: 0 };
+    return { type: "element", tagName: "section", properties, children: [child] };
+  });
 }
 
 function hastOf(block: MdastContent): RootContent[] {
   const hast = toHast({ type: "root", children: [block] });
   const children = "children" in hast ? (hast.children as RootContent[]) : [];
-  for (const child of children) if (child.type === "element") tidy(child);
+  if (block.type === "table")
+    return children.flatMap((child) => (child.type === "element" ? tableOf(child, block) : []));
   return children;
 }
 
-function tidy(element: Element): void {
-  if (element.tagName === "th") element.properties = { ...element.properties, scope: "col" };
-  for (const child of element.children) if (child.type === "element") tidy(child);
+/** A table whose heads are those that the source had; mdast knows only tables with a first row of heads. */
+function tableOf(table: Element, { data }: Table): Element {
+  const { columns, rows } = data?.heads ?? { columns: true, rows: false };
+  const [first, ...others] = elements(table, "tr");
+  if (!first) return table;
+  const below = (columns ? others : [first, ...others]).map((row) =>
+    headed(row, (index) => rows && index === 0, "row"),
+  );
+  const parts = [
+    ...(columns ? [part("thead", [headed(first, () => true, "col")])] : []),
+    ...(below.length > 0 ? [part("tbody", below)] : []),
+  ];
+  return { ...table, children: parts };
+}
+
+function part(tagName: "thead" | "tbody", children: Element[]): Element {
+  return { type: "element", tagName, properties: {}, children };
+}
+
+/** A row whose cells are heads where `isHead` says so. */
+function headed(row: Element, isHead: (index: number) => boolean, scope: "col" | "row"): Element {
+  const cells = row.children.filter((child) => child.type === "element");
+  return {
+    ...row,
+    children: cells.map((cell, index) =>
+      isHead(index)
+        ? { ...cell, tagName: "th", properties: { ...cell.properties, scope } }
+        : { ...cell, tagName: "td" },
+    ),
+  };
+}
+
+/** All elements of a name inside another, in order. */
+function elements(element: Element, tagName: string): Element[] {
+  return element.children.flatMap((child) =>
+    child.type !== "element" ? [] : child.tagName === tagName ? [child] : elements(child, tagName),
+  );
 }
 
 /** A paragraph that holds an image alone is a figure; caption and credit stand under it. */

@@ -1,6 +1,7 @@
 import type { Article } from "../edit/article.ts";
 import { bodyHtml } from "./body-html.ts";
 import { escapeHtml } from "./escape.ts";
+import { SOURCE_LABEL, sourceOf } from "./source-line.ts";
 
 /** The article for a CMS, which has its own field for the headline: standfirst, key points, body, questions, credit. */
 export function renderFragment(article: Article): string {
@@ -28,10 +29,9 @@ export function questions({ faq }: Article): string[] {
 
 /** Where the text comes from, when the source says so. */
 export function credit({ metadata }: Article): string[] {
-  const { agency, credit: origin } = metadata;
-  const names = [...new Set([agency, origin?.name].filter((name) => name !== undefined))];
-  if (names.length === 0 && !origin?.url) return [];
-  const text = escapeHtml(names.join(", ") || new URL(origin!.url!).hostname);
-  const linked = origin?.url && /^https?:/.test(origin.url) ? `<a href="${escapeHtml(origin.url)}">${text}</a>` : text;
-  return [`<p class="source"><small>Source\u00a0: ${linked}</small></p>`];
+  const origin = sourceOf(metadata);
+  if (!origin) return [];
+  const name = escapeHtml(origin.name);
+  const linked = origin.url ? `<a href="${escapeHtml(origin.url)}">${name}</a>` : name;
+  return [`<p class="source"><small>${SOURCE_LABEL} ${linked}</small></p>`];
 }

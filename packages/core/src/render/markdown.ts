@@ -1,8 +1,9 @@
-import type { Root, RootContent } from "mdast";
+import type { Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
 import type { Article } from "../edit/article.ts";
+import { SOURCE_LABEL, sourceOf } from "./source-line.ts";
 
 /** Markdown with YAML front matter, as Hugo, Jekyll, Astro and most static sites read it. */
 export function renderMarkdown(article: Article): string {
@@ -37,11 +38,45 @@ export function renderMarkdown(article: Article): string {
           },
         ]
       : []),
+    ...keyPoints(article),
     ...article.body.children,
     ...questions(article),
+    ...credit(article),
   ];
   const root: Root = { type: "root", children: blocks };
   return `---\n${stringify(JSON.parse(JSON.stringify(front)), { lineWidth: 0 })}---\n\n${toMarkdown(root, { extensions: [gfmToMarkdown()], bullet: "-", emphasis: "_" })}`;
+}
+
+/** As on the page; `articleFromMarkdown` takes them for what they are. */
+function keyPoints({ keyPoints }: Article): RootContent[] {
+  if (keyPoints.length === 0) return [];
+  return [
+    paragraph({ type: "strong", children: [{ type: "text", value: "L’essentiel" }] }),
+    {
+      type: "list",
+      spread: false,
+      children: keyPoints.map(({ text }) => ({
+        type: "listItem",
+        children: [paragraph({ type: "text", value: text })],
+      })),
+    },
+  ];
+}
+
+function credit({ metadata }: Article): RootContent[] {
+  const origin = sourceOf(metadata);
+  if (!origin) return [];
+  const name: PhrasingContent = { type: "text", value: origin.name };
+  return [
+    paragraph(
+      { type: "text", value: `${SOURCE_LABEL} ` },
+      origin.url ? { type: "link", url: origin.url, children: [name] } : name,
+    ),
+  ];
+}
+
+function paragraph(...children: PhrasingContent[]): Paragraph {
+  return { type: "paragraph", children };
 }
 
 function questions({ faq }: Article): RootContent[] {

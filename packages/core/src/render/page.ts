@@ -21,7 +21,7 @@ export function renderPage(article: Article): string {
     '<meta name="robots" content="index, follow, max-image-preview:large">',
     ...(metadata.url ? [`<link rel="canonical" href="${escapeHtml(metadata.url)}">`] : []),
     ...meta("property", "og:type", "article"),
-    ...meta("property", "og:locale", "fr_FR"),
+    ...meta("property", "og:locale", ogLocale(article.language)),
     ...meta("property", "og:title", article.headline.text),
     ...meta("property", "og:description", article.description.text),
     ...meta("property", "og:url", metadata.url),
@@ -47,7 +47,7 @@ export function renderPage(article: Article): string {
     ...(article.standfirst ? [`<p class="chapo">${escapeHtml(article.standfirst.text)}</p>`] : []),
     ...signature(article),
     ...keyPoints(article),
-    bodyHtml(article.body),
+    bodyHtml(article.body, { framedTables: true }),
     ...questions(article),
     ...credit(article),
     "</article>",
@@ -65,6 +65,12 @@ export function renderPage(article: Article): string {
     "</html>",
     "",
   ].join("\n");
+}
+
+/** Open Graph writes languages with their territory: "fr" → "fr_FR", "fr-CA" → "fr_CA". */
+function ogLocale(language: string): string {
+  const { language: code, region } = new Intl.Locale(language).maximize();
+  return `${code}_${region}`;
 }
 
 /** Author, agency, place and date, as far as they are known. */

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { TYPOGRAPHY } from "@titraille/french";
 import { loadFrench } from "@titraille/french/node";
 import { HtmlValidate } from "html-validate";
+import { articleFromMarkdown } from "../foreign/markdown.ts";
 import { produce } from "../produce.ts";
 import { RULES } from "../rules/index.ts";
 import { jsonLd, scriptJson } from "./json-ld.ts";
@@ -145,4 +146,41 @@ test("every reason of cleaning has its words in both languages", () => {
       `${reason} has no words: add them to reason-texts.ts`,
     );
   }
+});
+
+test("a table keeps the heads that the source had", async () => {
+  const page = `<!doctype html><html lang="fr"><body><article><h1>Les prises du port de Valmont</h1>
+<p>Le port de Valmont compte ses prises depuis deux ans, espèce par espèce, et les pêcheurs y tiennent beaucoup.</p>
+<table><tr><th>Espèce</th><th>2024</th></tr><tr><th>Sardine</th><td>1 200 tonnes</td></tr><tr><th>Maquereau</th><td>300 tonnes</td></tr></table>
+<p>La criée a changé de toit au printemps, et la vente du matin dure désormais deux heures de moins qu’avant.</p>
+<table><tr><td>Quai nord</td><td>12 bateaux</td></tr><tr><td>Quai sud</td><td>7 bateaux</td></tr></table></article></body></html>`;
+  const { article } = await make(page, "a.html");
+  const html = render(article, "fragment");
+  assert.match(html, /<thead><tr><th scope="col">Espèce<\/th><th scope="col">2024<\/th><\/tr><\/thead>/);
+  assert.match(html, /<tr><th scope="row">Sardine<\/th><td>1\s200\stonnes<\/td><\/tr>/u);
+  assert.match(html, /<table><tbody><tr><td>Quai nord<\/td>/);
+  await assertValid(render(article, "html"), "article.html");
+});
+
+test("the page states its language to social networks with the territory", async () => {
+  const { article } = await make(UGLY);
+  const localeOf = (language: string): string | undefined =>
+    /og:locale" content="([^"]+)"/.exec(render({ ...article, language }, "html"))?.[1];
+  assert.equal(localeOf("fr"), "fr_FR");
+  assert.equal(localeOf("fr-CA"), "fr_CA");
+});
+
+test("Markdown shows key points and source like the page; reading it back takes them for what they are", async () => {
+  const bytes = new Uint8Array(readFileSync(new URL("../../../../examples/depeche.txt", import.meta.url)));
+  const { article } = await produce([{ name: "depeche.txt", bytes }], { french });
+  const markdown = render(article, "md");
+  assert.match(markdown, /\n\*\*L’essentiel\*\*\n\n- /);
+  assert.match(markdown, /\nSource\u00a0: AP\n$/);
+  const again = articleFromMarkdown(markdown);
+  assert.equal(again.body.children.length, article.body.children.length);
+  assert.deepEqual(
+    again.keyPoints.map(({ text }) => text),
+    article.keyPoints.map(({ text }) => text),
+  );
+  assert.equal(again.standfirst?.text, article.standfirst?.text);
 });

@@ -25,7 +25,8 @@ blockquote{margin:1.4rem 0;padding:.2rem 0 .2rem 1.2rem;border-left:4px solid va
 figure{margin:1.8rem 0}
 img{max-width:100%;height:auto;display:block}
 figcaption{color:var(--gris);font-size:.88rem;line-height:1.4;margin-top:.5rem}
-table{border-collapse:collapse;width:100%;margin:1.4rem 0;font-size:.98rem;display:block;overflow-x:auto}
+.tableau{overflow-x:auto;margin:1.4rem 0}.tableau:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+table{border-collapse:collapse;width:100%;font-size:.98rem}
 th,td{border-bottom:1px solid var(--filet);padding:.5rem .6rem;text-align:left;vertical-align:top}
 pre{overflow-x:auto;background:var(--encadre);padding:1rem;font-size:.9rem}
 .source{color:var(--gris);margin-top:2.4rem;border-top:1px solid var(--filet);padding-top:1rem}

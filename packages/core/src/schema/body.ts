@@ -39,6 +39,10 @@ const common = {
         .array(groundedSchema)
         .exactOptional()
         .meta({ description: "Paragraphs, list items, quotes: sentence by sentence, in order." }),
+      heads: z
+        .object({ columns: z.boolean(), rows: z.boolean() })
+        .exactOptional()
+        .meta({ description: "On tables: the first row names the columns, the first cell of each row the row." }),
       figure: z
         .object({ caption: z.string().exactOptional(), credit: z.string().exactOptional() })
         .exactOptional()

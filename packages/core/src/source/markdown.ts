@@ -49,7 +49,7 @@ export function readMarkdown(text: string): Part {
       case "table":
         builder.addTable(
           node.children.map((row) => row.children.map((cell) => runsOf(cell.children))),
-          true,
+          { header: true },
         );
         break;
       case "html":

@@ -30,6 +30,8 @@ export interface SourceBlock extends Span {
   /** Tables: the cells, row by row, as spans in `Source.text`; the first row is the head when `header` is true. */
   readonly rows?: readonly (readonly Span[])[];
   readonly header?: boolean;
+  /** Tables: the first cell of each row names the row. */
+  readonly rowHeaders?: boolean;
   /** Images; a "caption" block belongs to the image block before it. The text of an image block is its alt text, or empty. */
   readonly image?: SourceImage;
 }

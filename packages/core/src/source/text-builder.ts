@@ -23,7 +23,10 @@ export class TextBuilder {
   }
 
   /** Adds a table; each cell is a line of the text. */
-  addTable(rows: readonly (readonly (readonly Run[])[])[], header: boolean): void {
+  addTable(
+    rows: readonly (readonly (readonly Run[])[])[],
+    heads: Required<Pick<SourceBlock, "header">> & Pick<SourceBlock, "rowHeaders">,
+  ): void {
     this.separate("table");
     const start = this.text.length;
     const spans = rows.map((row) =>
@@ -35,7 +38,7 @@ export class TextBuilder {
       }),
     );
     if (this.text.length > start)
-      this.blocks.push({ type: "table", start, end: this.text.length, rows: spans, header });
+      this.blocks.push({ type: "table", start, end: this.text.length, rows: spans, ...heads });
   }
 
   private separate(type: SourceBlock["type"]): void {

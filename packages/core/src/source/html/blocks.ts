@@ -10,6 +10,7 @@ export interface PageBlock {
   readonly element: Element;
   readonly rows?: readonly (readonly Element[])[];
   readonly header?: boolean;
+  readonly rowHeaders?: boolean;
   readonly base: string | undefined;
   /** Part of the page's furniture by tag or class, whatever Readability says. */
   readonly furniture: boolean;
@@ -198,6 +199,12 @@ function addTable(table: Element, context: Context, base: string | undefined, bl
     .filter((row) => row.length > 0);
   const header =
     table.querySelector("thead") !== null || (rows[0]?.every((cell) => cell.tagName.toLowerCase() === "th") ?? false);
+  const below = header ? rows.slice(1) : rows;
+  const rowHeaders =
+    below.length > 0 &&
+    below.every(
+      (row) => row.length > 1 && row[0]!.tagName.toLowerCase() === "th" && row[1]!.tagName.toLowerCase() === "td",
+    );
   const text = (table.textContent ?? "").replace(/\s+/gu, " ").trim();
   if (text !== "")
     blocks.push({
@@ -207,6 +214,7 @@ function addTable(table: Element, context: Context, base: string | undefined, bl
       element: table,
       rows,
       header,
+      rowHeaders,
       base,
       furniture: context.furniture,
     });

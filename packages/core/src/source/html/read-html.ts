@@ -53,7 +53,7 @@ function addBlock(builder: TextBuilder, block: PageBlock): void {
   if (block.rows)
     builder.addTable(
       block.rows.map((row) => row.map((cell) => addRuns(cell, block.base))),
-      block.header ?? false,
+      { header: block.header ?? false, ...(block.rowHeaders ? { rowHeaders: true } : {}) },
     );
   else builder.add(block.runs, block.shape);
 }
