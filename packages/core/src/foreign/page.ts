@@ -131,5 +131,8 @@ function textOf(element: Element): string {
 function visibleText(body: Element): string {
   const copy = body.cloneNode(true) as Element;
   for (const hidden of copy.querySelectorAll("script,style,noscript,template")) hidden.remove();
+  // The end of a block parts words as a space does.
+  for (const block of copy.querySelectorAll("*:not(a,b,i,em,strong,span,abbr,sup,sub,small,cite,q,time,mark,u,s,code)"))
+    block.after(" ");
   return textOf(copy);
 }

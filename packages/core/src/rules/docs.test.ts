@@ -34,7 +34,7 @@ for (const rule of ruleFolders()) {
       examples.map(({ verdict }) => verdict),
       ["wrong", "right"],
     );
-    for (const { verdict, format, article, source, brief } of examples) {
+    for (const { verdict, format, article, source, brief, options } of examples) {
       const copies = source === undefined ? undefined : [await copyOf(source)];
       const { findings: own } = check(
         {
@@ -42,7 +42,7 @@ for (const rule of ruleFolders()) {
           ...(copies ? { source: copies } : {}),
           ...(brief ? { brief: parseBrief(brief) } : {}),
         },
-        { french: loadFrench(), only: [rule] },
+        { french: loadFrench(), only: [rule], ...(options ? { rules: { [rule]: { options } } } : {}) },
       );
       assert.equal(own.length > 0, verdict === "wrong", `${verdict}: ${JSON.stringify(own)}`);
       for (const { message } of own) {

@@ -1,4 +1,6 @@
 import { acronyms } from "./acronyms/rule.ts";
+import { aiDisclosure } from "./ai-disclosure/rule.ts";
+import { briefClauses } from "./brief-clauses/rule.ts";
 import { canonicalForm } from "./canonical-form/rule.ts";
 import { clickbait } from "./clickbait/rule.ts";
 import { descriptionCopy } from "./description-copy/rule.ts";
@@ -19,6 +21,12 @@ import { headingLength } from "./heading-length/rule.ts";
 import { headingLevels } from "./heading-levels/rule.ts";
 import { headingSupport } from "./heading-support/rule.ts";
 import { imageAlt } from "./image-alt/rule.ts";
+import { jsonLdAuthor } from "./json-ld-author/rule.ts";
+import { jsonLdDates } from "./json-ld-dates/rule.ts";
+import { jsonLdImages } from "./json-ld-images/rule.ts";
+import { jsonLdMatch } from "./json-ld-match/rule.ts";
+import { jsonLdObsolete } from "./json-ld-obsolete/rule.ts";
+import { jsonLdValid } from "./json-ld-valid/rule.ts";
 import { keyphraseDensity } from "./keyphrase-density/rule.ts";
 import { keyphraseDescription } from "./keyphrase-description/rule.ts";
 import { keyphraseIntroduction } from "./keyphrase-introduction/rule.ts";
@@ -33,6 +41,7 @@ import { linkText } from "./link-text/rule.ts";
 import { nominalOverload } from "./nominal-overload/rule.ts";
 import { numberWriting } from "./number-writing/rule.ts";
 import { oneH1 } from "./one-h1/rule.ts";
+import { padding } from "./padding/rule.ts";
 import { pageLanguage } from "./page-language/rule.ts";
 import { paragraphLength } from "./paragraph-length/rule.ts";
 import { paragraphRhythm } from "./paragraph-rhythm/rule.ts";
@@ -48,6 +57,9 @@ import { seoTitleParts } from "./seo-title-parts/rule.ts";
 import { seoTitleWidth } from "./seo-title-width/rule.ts";
 import { slugForm } from "./slug-form/rule.ts";
 import { socialTags } from "./social-tags/rule.ts";
+import { sourceCited } from "./source-cited/rule.ts";
+import { sourceOverlap } from "./source-overlap/rule.ts";
+import { stockPhrases } from "./stock-phrases/rule.ts";
 import { syndicatedCopy } from "./syndicated-copy/rule.ts";
 import { tableHeaders } from "./table-headers/rule.ts";
 import { transitions } from "./transitions/rule.ts";
@@ -70,6 +82,8 @@ import { wordsMinimum } from "./words-minimum/rule.ts";
 /** Every rule, in alphabetical order. */
 export const RULES: readonly AnyRule[] = [
   acronyms,
+  aiDisclosure,
+  briefClauses,
   canonicalForm,
   clickbait,
   descriptionCopy,
@@ -90,6 +104,12 @@ export const RULES: readonly AnyRule[] = [
   headingLevels,
   headingSupport,
   imageAlt,
+  jsonLdAuthor,
+  jsonLdDates,
+  jsonLdImages,
+  jsonLdMatch,
+  jsonLdObsolete,
+  jsonLdValid,
   keyphraseDensity,
   keyphraseDescription,
   keyphraseIntroduction,
@@ -104,6 +124,7 @@ export const RULES: readonly AnyRule[] = [
   nominalOverload,
   numberWriting,
   oneH1,
+  padding,
   pageLanguage,
   paragraphLength,
   paragraphRhythm,
@@ -118,6 +139,9 @@ export const RULES: readonly AnyRule[] = [
   seoTitleWidth,
   slugForm,
   socialTags,
+  sourceCited,
+  sourceOverlap,
+  stockPhrases,
   syndicatedCopy,
   tableHeaders,
   transitions,

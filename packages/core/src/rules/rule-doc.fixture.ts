@@ -8,6 +8,8 @@ export interface DocExample {
   readonly format: "html" | "markdown";
   readonly article: string;
   readonly source?: string;
+  /** Options that the examples are checked with, where the rule is off without them. */
+  readonly options?: Readonly<Record<string, unknown>>;
   /** The brief in words, where the rule holds the article to it. */
   readonly brief?: string;
 }
@@ -29,6 +31,7 @@ export function ruleDoc(rule: string): string {
 export function docExamples(rule: string): DocExample[] {
   let source: string | undefined;
   let brief: string | undefined;
+  const options = /^Options for the examples: `(.*)`$/m.exec(ruleDoc(rule))?.[1];
   const examples: DocExample[] = [];
   for (const [, fence, name, text = ""] of ruleDoc(rule).matchAll(
     /^```(\w+) (source|brief|wrong|right)\n([\s\S]*?)^```$/gm,
@@ -43,6 +46,7 @@ export function docExamples(rule: string): DocExample[] {
         article: text,
         ...(source ? { source } : {}),
         ...(brief ? { brief } : {}),
+        ...(options ? { options: JSON.parse(options) as Record<string, unknown> } : {}),
       });
   }
   return examples;

@@ -1,5 +1,6 @@
-import { allTexts } from "../article-text.ts";
-import type { Rule } from "../rule.ts";
+import { findInstruction } from "../../brief/find-instruction.ts";
+import type { Reading } from "../reading.ts";
+import type { Rule, RuleFinding } from "../rule.ts";
 
 const RESIDUE: readonly { readonly fr: string; readonly en: string; readonly pattern: RegExp }[] = [
   {
@@ -35,11 +36,12 @@ export const residue: Rule = {
   basis: "house",
   severity: "error",
   options: {},
-  *check({ article, copies }) {
+  *check({ reading, copies }) {
     const instructions = (copies ?? []).flatMap(({ source }) =>
       source.instruction ? [source.text.slice(source.instruction.start, source.instruction.end)] : [],
     );
-    for (const { place, text } of allTexts(article)) {
+    if (!copies) yield* gluedInstruction(reading);
+    for (const { place, text } of reading.texts) {
       for (const { fr, en, pattern } of RESIDUE) {
         const found = pattern.exec(text);
         if (found)
@@ -52,9 +54,10 @@ export const residue: Rule = {
           };
       }
       for (const instruction of instructions) {
-        if (instruction.length > 15 && text.includes(instruction))
+        const at = instruction.length > 15 ? text.indexOf(instruction) : -1;
+        if (at >= 0)
           yield {
-            place,
+            place: { ...place, start: at, end: at + instruction.length },
             message: {
               fr: "La consigne est restée dans le texte : la supprimer.",
               en: "The instruction is still in the text: remove it.",
@@ -64,3 +67,20 @@ export const residue: Rule = {
     }
   },
 };
+
+/** Without the source, an instruction is looked for where people leave it: at the front or the end of the text. */
+function* gluedInstruction({ paragraphs }: Reading): Iterable<RuleFinding> {
+  const text = paragraphs.map((paragraph) => paragraph.text).join("\n\n");
+  const found = findInstruction(text);
+  if (!found) return;
+  const instruction = text.slice(found.start, found.end);
+  const home = paragraphs.find((paragraph) => paragraph.text.includes(instruction.split("\n")[0]!));
+  const start = home?.text.indexOf(instruction.split("\n")[0]!) ?? 0;
+  yield {
+    ...(home ? { place: { ...home.place, start, end: Math.min(home.text.length, start + instruction.length) } } : {}),
+    message: {
+      fr: `La consigne est restée dans le texte (« ${instruction.slice(0, 60)} ») : la supprimer.`,
+      en: `The instruction is still in the text ("${instruction.slice(0, 60)}"): remove it.`,
+    },
+  };
+}

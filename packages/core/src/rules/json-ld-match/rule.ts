@@ -1,0 +1,58 @@
+import { plainFact } from "../../verify/facts.ts";
+import { articleNode, isNode, pageData, textOf, typesOf } from "../json-ld.ts";
+import type { Rule } from "../rule.ts";
+
+/** Structured data say what the page shows, and nothing else. */
+export const jsonLdMatch: Rule = {
+  id: "json-ld-match",
+  category: "structured-data",
+  basis: "google",
+  severity: "warning",
+  needs: "page",
+  options: {},
+  *check({ page, article }) {
+    const node = articleNode(page!);
+    const place = { field: "metadata" } as const;
+    const shown = ` ${plainFact(page!.text)} `;
+    const isShown = (text: string): boolean => shown.includes(` ${plainFact(text)} `);
+    const headline = textOf(node?.headline);
+    if (headline !== undefined && !isShown(headline) && !sharesMost(headline, article.headline.text))
+      yield {
+        place,
+        message: {
+          fr: `headline des données structurées (« ${headline} ») n’est pas le titre de la page (« ${article.headline.text} ») : donner le même.`,
+          en: `headline of the structured data ("${headline}") is not the headline of the page ("${article.headline.text}"): give the same.`,
+        },
+      };
+    for (const author of [node?.author ?? []].flat()) {
+      const name = isNode(author) ? textOf(author.name) : textOf(author);
+      if (name && !isShown(name.replace(/^(?:par|by)\s/iu, "")))
+        yield {
+          place,
+          message: {
+            fr: `Auteur « ${name} » des données structurées absent de la page : l’y signer, ou l’ôter des données.`,
+            en: `Author "${name}" of the structured data not on the page: sign there, or take it out of the data.`,
+          },
+        };
+    }
+    for (const rating of pageData(page!).nodes.filter((each) => typesOf(each).includes("AggregateRating"))) {
+      const value = String(rating.ratingValue ?? "");
+      if (value !== "" && !page!.text.includes(value) && !page!.text.includes(value.replace(".", ",")))
+        yield {
+          place,
+          severity: "error",
+          message: {
+            fr: `Note de ${value} dans les données structurées, absente de la page : la supprimer.`,
+            en: `Rating of ${value} in the structured data, not on the page: remove it.`,
+          },
+        };
+    }
+  },
+};
+
+/** Titles are often shortened for search: most of the words are enough. */
+function sharesMost(one: string, other: string): boolean {
+  const words = plainFact(one).split(" ");
+  const there = new Set(plainFact(other).split(" "));
+  return words.filter((word) => there.has(word)).length >= words.length * 0.6;
+}
