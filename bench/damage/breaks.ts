@@ -1,0 +1,73 @@
+import type { Random } from "../tamper/random.ts";
+import { type DamageKind, textOf, withParagraphs } from "./kind.ts";
+
+/** Columns of text wrapped by a mail program or copied from a PDF. */
+const COLUMNS = 70;
+/** A syllable border inside a long word: vowel, then consonant and vowel, at least three letters on both sides. */
+const SYLLABLE = /(?<=\p{Ll}{2}[aeiouéèê])(?=[bcdfgjlmnprstv][aeiouéèê]\p{Ll}{2})/u;
+
+/** Damage to lines: wrapped, words cut at their end. */
+export const BREAKS: readonly DamageKind[] = [
+  {
+    name: "wrapped lines",
+    borders: "exact",
+    damage: (passage) => ({
+      damaged: withParagraphs(passage, (text) => wrapped(text, false)),
+      expected: textOf(passage.paragraphs),
+    }),
+  },
+  {
+    name: "words cut at line ends",
+    borders: "exact",
+    damage: (passage) => ({
+      damaged: withParagraphs(passage, (text) => wrapped(text, true)),
+      expected: textOf(passage.paragraphs),
+    }),
+  },
+  {
+    name: "stray hyphens from line ends",
+    borders: "exact",
+    damage(passage, random) {
+      const damaged = withParagraphs(passage, (text) => strayHyphens(text, random));
+      const expected = textOf(passage.paragraphs);
+      return damaged === expected ? undefined : { damaged, expected };
+    },
+  },
+  {
+    name: "one line per paragraph",
+    borders: "exact",
+    damage: (passage) => ({
+      damaged: passage.paragraphs.map(({ text }) => text).join("\n"),
+      expected: textOf(passage.paragraphs),
+    }),
+  },
+];
+
+function wrapped(text: string, hyphens: boolean): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const room = COLUMNS - line.length - 1;
+    if (line === "" || word.length <= room) {
+      line = line === "" ? word : `${line} ${word}`;
+      continue;
+    }
+    const syllable = hyphens ? word.search(SYLLABLE) : -1;
+    if (syllable > 0 && syllable < room) {
+      lines.push(`${line} ${word.slice(0, syllable)}-`);
+      line = word.slice(syllable);
+    } else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line].join("\n");
+}
+
+/** Words that were cut at a line end, after the lines were joined: "gouver- nement". */
+function strayHyphens(text: string, random: Random): string {
+  return text.replace(/(?<!\p{L}|-)\p{Ll}{7,}(?!\p{L}|-)/gu, (word) => {
+    const syllable = word.search(SYLLABLE);
+    return syllable > 0 && random.next() < 0.1 ? `${word.slice(0, syllable)}- ${word.slice(syllable)}` : word;
+  });
+}
