@@ -3,6 +3,7 @@ import { loadFrench } from "@titraille/french/node";
 import type { Arguments } from "./arguments.ts";
 import { loadConfig } from "./config-file.ts";
 import { inputIdentity } from "./input-identity.ts";
+import { loadPlugins } from "./load-plugins.ts";
 import { fail } from "./main.ts";
 import { readInput } from "./read-input.ts";
 import { terminalReport } from "./terminal-report.ts";
@@ -14,6 +15,7 @@ import { writeResult } from "./write-result.ts";
  */
 export async function runProduce(args: Arguments, language: InterfaceLanguage): Promise<number> {
   const config = await loadConfig(args.config);
+  const rules = await loadPlugins(config, args.config);
   const groups = args.merge ? [args.operands] : args.operands.map((operand) => [operand]);
   let status = 0;
   for (const [index, group] of groups.entries()) {
@@ -25,6 +27,7 @@ export async function runProduce(args: Arguments, language: InterfaceLanguage): 
         french: loadFrench(),
         flags: args.flags,
         config,
+        rules,
         ...(args.brief === undefined ? {} : { brief: args.brief }),
       });
       await deliver(production, args, language, () => inputIdentity(group, inputs, args.output!));

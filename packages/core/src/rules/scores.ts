@@ -27,19 +27,19 @@ export interface Scores {
 }
 
 /** The first finding of a rule costs `first`, each further one `more`, all together at most `most`. House. */
-const COST: Readonly<Record<Severity, { first: number; more: number; most: number }>> = {
+export const COST: Readonly<Record<Severity, { first: number; more: number; most: number }>> = {
   error: { first: 40, more: 15, most: 100 },
   warning: { first: 12, more: 4, most: 40 },
   note: { first: 2, more: 1, most: 8 },
 };
 
 /** What a reader is owed first weighs more: the truth, a clean text, what the client asked for. */
-const WEIGHT: Partial<Record<Category, number>> = { fidelity: 4, residue: 3, brief: 2 };
+export const WEIGHT: Partial<Record<Category, number>> = { fidelity: 4, residue: 3, brief: 2 };
 
 /** No page that says what its source does not, or that prints scripts and credits as text, is better than poor. */
-const POOR_AT_MOST = 49;
+export const POOR_AT_MOST = 49;
 /** Any other error leaves a page fair at most. */
-const FAIR_AT_MOST = 79;
+export const FAIR_AT_MOST = 79;
 
 /** Scores per category and in all, with what each rule took away. Categories of which no rule ran have no score. */
 export function scoresOf(ran: readonly AnyRule[], findings: readonly Finding[]): Scores {

@@ -105,3 +105,39 @@ test("folders are walked, a file that cannot be read does not stop the others, p
   assert.match(err, /3\/3 fichiers/);
   assert.equal(status, 4);
 });
+
+test("rules of the user’s own: the example in examples/own-rules, and a module that is none", () => {
+  const own = fileURLToPath(new URL("../../../../examples/own-rules/", import.meta.url));
+  const { status, out } = titraille([
+    "check",
+    join(own, "article.md"),
+    "-c",
+    join(own, "titraille.config.json"),
+    "-f",
+    "json",
+  ]);
+  assert.equal(status, 0);
+  const [checked] = JSON.parse(out) as { findings: { rule: string; suggestion?: { after: string } }[] }[];
+  const found = checked!.findings.filter(({ rule }) => rule === "gazette-words");
+  assert.deepEqual(
+    found.map(({ suggestion }) => suggestion?.after),
+    ["achever", "toucher"],
+  );
+  const only = titraille([
+    "check",
+    join(own, "article.md"),
+    "-c",
+    join(own, "titraille.config.json"),
+    "--rule",
+    "gazette-words",
+    "--max-warnings",
+    "1",
+  ]);
+  assert.equal(only.status, 1);
+
+  file("none.js", "export const regles = [];\n");
+  file("titraille.wrong.json", JSON.stringify({ plugins: ["./none.js"] }));
+  const wrong = titraille(["check", join(own, "article.md"), "-c", "titraille.wrong.json"]);
+  assert.equal(wrong.status, 2);
+  assert.match(wrong.err, /none\.js.*PLUGIN_INVALID/s);
+});

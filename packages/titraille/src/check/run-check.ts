@@ -1,15 +1,14 @@
 import { writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { type Config, clean, exitStatus, gatherBrief, type InterfaceLanguage, readSource } from "@titraille/core";
 import { loadFrench } from "@titraille/french/node";
 import type { Arguments } from "../arguments.ts";
-import { findConfig, loadConfig } from "../config-file.ts";
+import { loadConfig } from "../config-file.ts";
+import { loadPlugins } from "../load-plugins.ts";
 import { fail } from "../main.ts";
 import { readInput } from "../read-input.ts";
 import { checkFile, type Standard } from "./check-file.ts";
 import { outputOf } from "./formats/output.ts";
 import { listFiles } from "./list-files.ts";
-import { loadPlugins } from "./load-plugins.ts";
 import { showProgress } from "./progress.ts";
 
 /**
@@ -62,8 +61,7 @@ async function standardOf(args: Arguments, config: Config): Promise<Standard> {
     config,
   });
   const asked = brief.clauses.length + brief.notUnderstood.length > 0;
-  const found = await findConfig(args.config);
-  const plugins = await loadPlugins(config.plugins ?? [], found ? dirname(found) : process.cwd());
+  const plugins = await loadPlugins(config, args.config);
   return {
     ...(sources.length > 0 ? { source: sources.map(clean) } : {}),
     ...(asked ? { brief } : {}),

@@ -1,18 +1,20 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type AnyRule, errors } from "@titraille/core";
+import { type AnyRule, type Config, errors } from "@titraille/core";
+import { findConfig } from "./config-file.ts";
 
 /**
  * The rules of the packages and files that a configuration names: each exports `rules`, a list.
  *
- * @param folder where the configuration stands: paths and packages are looked for from there.
+ * @param path of the configuration, as the option says; paths and packages are looked for from where it stands.
  * @throws TitrailleError PLUGIN_INVALID.
  */
-export async function loadPlugins(names: readonly string[], folder: string): Promise<AnyRule[]> {
-  const require = createRequire(join(folder, "titraille.config.json"));
+export async function loadPlugins({ plugins = [] }: Config, path: string | undefined): Promise<AnyRule[]> {
+  if (plugins.length === 0) return [];
+  const require = createRequire((await findConfig(path)) ?? join(process.cwd(), "titraille.config.json"));
   const loaded: AnyRule[] = [];
-  for (const name of names) {
+  for (const name of plugins) {
     let rules: unknown;
     try {
       rules = ((await import(pathToFileURL(require.resolve(name)).href)) as { rules?: unknown }).rules;
