@@ -34,7 +34,7 @@ export function readmeWithExample(): string {
     "",
     "And what the terminal says about it:",
     "",
-    fenced("text", upTo(report, "\n\nFindings")),
+    fenced("text", upTo(report, /\n\n(?:Findings|\d+ repairs)/)),
     "",
     "",
   ].join("\n");
@@ -87,7 +87,7 @@ function after(markdown: string): string {
   ].join("\n");
 }
 
-function upTo(text: string, border: string): string {
+function upTo(text: string, border: RegExp): string {
   return (text.split(border)[0] ?? "").trim();
 }
 

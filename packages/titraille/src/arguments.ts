@@ -1,11 +1,14 @@
 import { parseArgs } from "node:util";
 import { type BriefFlags, errors } from "@titraille/core";
 import { CHECK_FORMATS, type CheckFormat } from "./check/formats/output.ts";
+import { COMMANDS, type Command, OPTION_USES, OPTIONS, type OptionName } from "./options.ts";
 
 export type Format = "html" | "md" | "json";
 
 export interface Arguments {
-  readonly command: "produce" | "check" | "clean" | "brief" | "explain" | "help" | "version";
+  readonly command: Command | "help" | "version";
+  /** `help` only: the command that help is asked for. */
+  readonly topic: Command;
   /** Files, "-", the instruction (`brief`) or the folder (`explain`). */
   readonly operands: readonly string[];
   readonly brief?: string;
@@ -25,15 +28,16 @@ export interface Arguments {
   readonly maxWarnings?: number;
 }
 
-const COMMANDS = ["check", "clean", "brief", "explain"] as const;
 const FORMATS: readonly Format[] = ["html", "md", "json"];
 
 /** @throws TitrailleError USAGE that names the option. */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
-  const command = COMMANDS.find((name) => name === positionals[0]);
-  const operands = command ? positionals.slice(1) : positionals;
+  const named = COMMANDS.find((name) => name !== "produce" && name === positionals[0]);
+  const operands = named ? positionals.slice(1) : positionals;
+  const command = named ?? "produce";
   const base = {
+    topic: command,
     operands,
     formats: command === "check" ? [] : formatsOf(values.format),
     checkFormat: command === "check" ? checkFormatOf(values.format) : "terminal",
@@ -49,6 +53,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...(values.source === undefined ? {} : { source: values.source }),
     ...(values["max-warnings"] === undefined ? {} : { maxWarnings: warningsOf(values["max-warnings"]) }),
   };
+  refuseOthers(command, Object.keys(values) as OptionName[]);
   if (values.help) return { command: "help", ...base };
   if (values.version) return { command: "version", ...base };
   if (operands.length === 0)
@@ -56,12 +61,13 @@ export function readArguments(argv: readonly string[]): Arguments {
       "Aucun fichier : titraille ARTICLE.txt, ou titraille --help.",
       "No file: titraille ARTICLE.txt, or titraille --help.",
     );
+  if (values.output === "") throw errors.usage("-o attend le nom d’un dossier.", "-o takes the name of a folder.");
   if ((command === "brief" || command === "explain") && operands.length > 1)
     throw errors.usage(
       `titraille ${command} prend un seul argument : mettre la consigne entre guillemets.`,
       `titraille ${command} takes one argument: put the instruction in quotation marks.`,
     );
-  return { command: command ?? "produce", ...base };
+  return { command, ...base };
 }
 
 function parse(argv: readonly string[]) {
@@ -69,25 +75,7 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: {
-        brief: { type: "string", short: "b" },
-        output: { type: "string", short: "o" },
-        format: { type: "string", short: "f" },
-        lang: { type: "string" },
-        "min-words": { type: "string" },
-        "max-words": { type: "string" },
-        keyphrase: { type: "string", multiple: true, short: "k" },
-        config: { type: "string", short: "c" },
-        source: { type: "string" },
-        fix: { type: "boolean" },
-        rule: { type: "string", multiple: true },
-        "max-warnings": { type: "string" },
-        merge: { type: "boolean" },
-        json: { type: "boolean" },
-        quiet: { type: "boolean", short: "q" },
-        help: { type: "boolean", short: "h" },
-        version: { type: "boolean", short: "v" },
-      },
+      options: OPTIONS,
     });
   } catch (error) {
     const option = /'([^']+)'/.exec(String(error))?.[1]?.split(" ")[0] ?? "?";
@@ -96,6 +84,17 @@ function parse(argv: readonly string[]) {
       `Option "${option}" unknown or incomplete: see titraille --help.`,
     );
   }
+}
+
+/** An option that the command would ignore is a mistake of the person, or of ours. */
+function refuseOthers(command: Command, given: readonly OptionName[]): void {
+  const wrong = given.find((name) => !OPTION_USES[name].by.includes(command));
+  if (!wrong) return;
+  const name = command === "produce" ? "titraille" : `titraille ${command}`;
+  throw errors.usage(
+    `${name} n’a pas d’option --${wrong} : voir ${name} --help.`,
+    `${name} has no option --${wrong}: see ${name} --help.`,
+  );
 }
 
 function formatsOf(text: string | undefined): Format[] {

@@ -1,90 +1,165 @@
-import type { InterfaceLanguage } from "@titraille/core";
+import type { InterfaceLanguage, Message } from "@titraille/core";
+import { COMMANDS, type Command, OPTION_USES, OPTIONS, type OptionName } from "./options.ts";
 
-/** Text of `titraille --help`. */
-export function help(language: InterfaceLanguage): string {
-  return language === "fr" ? FRENCH : ENGLISH;
+interface CommandHelp {
+  readonly usage: Message;
+  /** What it does, in a line. */
+  readonly does: Message;
+  /** What else a person must know. */
+  readonly more?: Message;
+  readonly statuses: Message;
+  readonly examples: Message;
 }
 
-const FRENCH = `titraille — de la copie brute à l’article prêt à mettre en ligne
+const HELP: Readonly<Record<Command, CommandHelp>> = {
+  produce: {
+    usage: { fr: "FICHIER… [options]", en: "FILE… [options]" },
+    does: {
+      fr: "un article par fichier ; « - » pour l’entrée standard",
+      en: 'one article per file; "-" for standard input',
+    },
+    more: {
+      fr: "Fichiers lus : texte, Markdown, HTML, .docx (20 Mo au plus). La consigne peut être collée au texte.\n`titraille COMMANDE --help` : les options d’une commande.",
+      en: "Files read: plain text, Markdown, HTML, .docx (20 MB at most). The instruction may be glued to the text.\n`titraille COMMAND --help`: the options of a command.",
+    },
+    statuses: {
+      fr: "0 tout est rempli · 2 mauvais usage · 3 une demande de la consigne n’est pas remplie\n4 entrée inutilisable · 5 sortie impossible · 6 langue non prise en charge · 130 interrompu",
+      en: "0 everything met · 2 wrong usage · 3 a clause of the brief is not met\n4 input unusable · 5 output impossible · 6 language not supported · 130 interrupted",
+    },
+    examples: {
+      fr: 'titraille depeche.txt -o articles\ntitraille page.html -b "SEO, intertitres, au moins 600 mots" -f md\npbpaste | titraille - > article.md',
+      en: 'titraille wire.txt -o articles\ntitraille page.html -b "SEO, subheadings, at least 600 words" -f md\npbpaste | titraille - > article.md',
+    },
+  },
+  check: {
+    usage: { fr: "FICHIER|DOSSIER… [options]", en: "FILE|FOLDER… [options]" },
+    does: {
+      fr: "contrôle un article écrit n’importe où (règles, notes, corrections)",
+      en: "checks an article written anywhere (rules, scores, fixes)",
+    },
+    more: {
+      fr: "Rien n’est nettoyé avant le contrôle. Les règles sont décrites dans docs/rules.md.",
+      en: "Nothing is cleaned before the check. The rules are described in docs/rules.md.",
+    },
+    statuses: {
+      fr: "0 aucune erreur · 1 erreurs, ou plus d’avertissements que permis · 2 mauvais usage · 4 entrée inutilisable",
+      en: "0 no error · 1 errors, or more warnings than allowed · 2 wrong usage · 4 input unusable",
+    },
+    examples: {
+      fr: "titraille check article.md --source depeche.txt\ntitraille check articles/ --max-warnings 0 -f github",
+      en: "titraille check article.md --source wire.txt\ntitraille check articles/ --max-warnings 0 -f github",
+    },
+  },
+  clean: {
+    usage: { fr: "FICHIER… [options]", en: "FILE… [options]" },
+    does: {
+      fr: "la copie nettoyée, avec ce qui a été retiré et pourquoi",
+      en: "the cleaned copy, with what was removed and why",
+    },
+    more: {
+      fr: "La copie va à la sortie standard, la liste des changements à la sortie d’erreur :\n− retiré, ~ réparé, ? à décider par une personne.",
+      en: "The copy goes to standard output, the list of changes to standard error:\n− removed, ~ repaired, ? for a person to decide.",
+    },
+    statuses: {
+      fr: "0 fait · 2 mauvais usage · 4 entrée inutilisable",
+      en: "0 done · 2 wrong usage · 4 input unusable",
+    },
+    examples: {
+      fr: "titraille clean depeche.txt > copie.txt\ntitraille clean page.html --json",
+      en: "titraille clean wire.txt > copy.txt\ntitraille clean page.html --json",
+    },
+  },
+  brief: {
+    usage: { fr: '"CONSIGNE" [--json]', en: '"INSTRUCTION" [--json]' },
+    does: { fr: "comment une consigne est comprise", en: "how an instruction is understood" },
+    more: {
+      fr: "✓ compris, avec ce qui sera fait ; ? non compris. En français ou en anglais.",
+      en: "✓ understood, with what will be done; ? not understood. In French or English.",
+    },
+    statuses: {
+      fr: "0 tout est compris · 2 mauvais usage, ou consigne qui se contredit · 3 une partie n’est pas comprise",
+      en: "0 all understood · 2 wrong usage, or an instruction that contradicts itself · 3 part of it is not understood",
+    },
+    examples: {
+      fr: 'titraille brief "SEO, intertitres, au moins 700 mots"',
+      en: 'titraille brief "SEO, subheadings, at least 700 words"',
+    },
+  },
+  explain: {
+    usage: { fr: "DOSSIER [--json]", en: "FOLDER [--json]" },
+    does: {
+      fr: "sur quels passages de la source repose chaque phrase",
+      en: "the passages of the source each sentence rests on",
+    },
+    more: {
+      fr: "DOSSIER est celui d’un résultat, avec son article.json. Les positions sont des unités UTF-16 du texte de la source.",
+      en: "FOLDER is that of a result, with its article.json. Offsets are UTF-16 units in the text of the source.",
+    },
+    statuses: {
+      fr: "0 fait · 2 mauvais usage · 4 ce n’est pas un résultat",
+      en: "0 done · 2 wrong usage · 4 not a result",
+    },
+    examples: {
+      fr: "titraille explain articles/port-marvila-va-rouvrir-grande-criee-septembre",
+      en: "titraille explain articles/port-marvila-va-rouvrir-grande-criee-septembre",
+    },
+  },
+};
 
-Usage
-  titraille FICHIER… [options]      un article par fichier ; « - » pour l’entrée standard
-  titraille check FICHIER|DOSSIER…  contrôle un article écrit n’importe où (règles, notes, corrections)
-  titraille clean FICHIER           la copie nettoyée, avec ce qui a été retiré et pourquoi
-  titraille brief "CONSIGNE"        comment une consigne est comprise
-  titraille explain DOSSIER         sur quels passages de la source repose chaque phrase
+/** Text of `titraille --help`, or of `titraille COMMAND --help`. */
+export function help(language: InterfaceLanguage, command: Command = "produce"): string {
+  const say = (message: Message): string => message[language];
+  const { does, more, statuses, examples } = HELP[command];
+  const general = command === "produce";
+  const title = general
+    ? {
+        fr: "titraille — de la copie brute à l’article prêt à mettre en ligne",
+        en: "titraille — from raw copy to an article that can go online",
+      }
+    : { fr: `titraille ${command} — ${does.fr}`, en: `titraille ${command} — ${does.en}` };
+  const usages = general
+    ? columns(COMMANDS.map((name) => [usage(name, language), say(HELP[name].does)]))
+    : [usage(command, language)];
+  return [
+    say(title),
+    "",
+    "Usage",
+    ...indented(usages),
+    "",
+    ...(more ? [say(more), ""] : []),
+    "Options",
+    ...indented(columns(optionsOf(command, language))),
+    "",
+    say({ fr: "Statuts de sortie", en: "Exit statuses" }),
+    ...indented(say(statuses).split("\n")),
+    "",
+    say({ fr: "Exemples", en: "Examples" }),
+    ...indented(say(examples).split("\n")),
+    "",
+  ].join("\n");
+}
 
-Fichiers lus : texte, Markdown, HTML, .docx (20 Mo au plus)
+function usage(command: Command, language: InterfaceLanguage): string {
+  return ["titraille", ...(command === "produce" ? [] : [command]), HELP[command].usage[language]].join(" ");
+}
 
-Options
-  -b, --brief "…"        la consigne, si elle n’est pas collée au texte
-  -o, --output DOSSIER   écrit DOSSIER/<slug>/ ; sans elle, le Markdown va à la sortie standard
-  -f, --format LISTE     html,md,json (tous par défaut)
-      --lang CODE        langue de l’article (fr)
-      --min-words N      au moins N mots
-      --max-words N      au plus N mots
-  -k, --keyphrase "…"    mot-clé principal (répétable)
-      --merge            un seul article de tous les fichiers
-  -c, --config FICHIER   configuration (sinon titraille.config.json ou .ts)
-      --json             article et rapport en JSON sur la sortie standard
-  -q, --quiet            pas de rapport
-  -h, --help   -v, --version
+/** "-o, --output FOLDER" and what it does, for the options of a command. */
+function optionsOf(command: Command, language: InterfaceLanguage): [string, string][] {
+  return (Object.keys(OPTION_USES) as OptionName[])
+    .filter((name) => OPTION_USES[name].by.includes(command))
+    .map((name) => {
+      const use = { ...OPTION_USES[name], ...OPTION_USES[name].but?.[command] };
+      const option = OPTIONS[name];
+      const short = "short" in option ? `-${option.short}, ` : "    ";
+      return [`${short}--${name}${use.value ? ` ${use.value[language]}` : ""}`, use.says[language]];
+    });
+}
 
-Options de check
-      --source BRUT      le texte dont l’article est tiré : fidélité, originalité, consigne collée
-      --fix              corrige dans le fichier ce qui ne peut pas changer le sens
-      --rule NOM         cette règle seulement (répétable)
-      --max-warnings N   statut 1 au-delà de N avertissements
-  -f, --format FORMAT    terminal, json, sarif, html ou github
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `${left.padEnd(width + 2)}${right}`);
+}
 
-Statuts de sortie
-  0 tout est rempli · 1 check a trouvé des erreurs · 2 mauvais usage · 3 une demande de la consigne n’est pas remplie
-  4 entrée inutilisable · 5 sortie impossible · 6 langue non prise en charge · 130 interrompu
-
-Exemples
-  titraille depeche.txt -o articles
-  titraille page.html -b "SEO, intertitres, au moins 600 mots" -f md
-  pbpaste | titraille - > article.md
-`;
-
-const ENGLISH = `titraille — from raw copy to an article that can go online
-
-Usage
-  titraille FILE… [options]        one article per file; "-" for standard input
-  titraille check FILE|FOLDER…     checks an article written anywhere (rules, scores, fixes)
-  titraille clean FILE             the cleaned copy, with what was removed and why
-  titraille brief "INSTRUCTION"    how an instruction is understood
-  titraille explain FOLDER         the passages of the source each sentence rests on
-
-Files read: plain text, Markdown, HTML, .docx (20 MB at most)
-
-Options
-  -b, --brief "…"        the instruction, when it is not glued to the text
-  -o, --output FOLDER    writes FOLDER/<slug>/; without it Markdown goes to standard output
-  -f, --format LIST      html,md,json (all by default)
-      --lang CODE        language of the article (fr)
-      --min-words N      at least N words
-      --max-words N      at most N words
-  -k, --keyphrase "…"    main keyphrase (may be repeated)
-      --merge            one article from all files
-  -c, --config FILE      configuration (else titraille.config.json or .ts)
-      --json             article and report as JSON on standard output
-  -q, --quiet            no report
-  -h, --help   -v, --version
-
-Options of check
-      --source RAW       the text the article was made from: fidelity, originality, glued brief
-      --fix              corrects in the file what cannot change the meaning
-      --rule NAME        this rule only (may be repeated)
-      --max-warnings N   status 1 above N warnings
-  -f, --format FORMAT    terminal, json, sarif, html or github
-
-Exit statuses
-  0 everything met · 1 check found errors · 2 wrong usage · 3 a clause of the brief is not met
-  4 input unusable · 5 output impossible · 6 language not supported · 130 interrupted
-
-Examples
-  titraille wire.txt -o articles
-  titraille page.html -b "SEO, subheadings, at least 600 words" -f md
-  pbpaste | titraille - > article.md
-`;
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}

@@ -85,6 +85,7 @@ const BAD: readonly {
   { what: "no file", args: () => [], code: "USAGE", status: 2 },
   { what: "unknown option", args: () => ["--nope", "x"], code: "USAGE", status: 2 },
   { what: "unknown format", args: () => ["-", "-f", "pdf"], code: "USAGE", status: 2 },
+  { what: "an empty folder name", args: () => ["-", "-o", ""], input: STORY, code: "USAGE", status: 2 },
   { what: "empty file", args: () => [file("empty.txt", "")], code: "EMPTY_INPUT", status: 4 },
   { what: "white space", args: () => [file("blank.txt", " \n\n ")], code: "EMPTY_INPUT", status: 4 },
   { what: "a PDF", args: () => [file("a.pdf", "%PDF-1.7\n%âãÏÓ")], code: "BINARY_INPUT", status: 4 },
@@ -270,6 +271,37 @@ test("clean: the copy on standard output, each removal on standard error", () =>
   assert.equal(status, 0);
   assert.doesNotMatch(out, /Source link|Make this article/);
   assert.match(err, /− script/);
+});
+
+test("each command has its help, in both languages, with its own options", () => {
+  for (const command of ["check", "clean", "brief", "explain"]) {
+    const french = titraille([command, "--help"]);
+    const english = titraille([command, "--help"], { lang: "en" });
+    for (const { status, out } of [french, english]) {
+      assert.equal(status, 0);
+      assert.match(out, new RegExp(`^titraille ${command} — .*\n\nUsage\n  titraille ${command} `));
+    }
+    assert.match(french.out, /Statuts de sortie/);
+    assert.match(english.out, /Exit statuses/);
+    assert.doesNotMatch(french.out, / [;:!»]|« |'/);
+  }
+  assert.match(titraille(["clean", "--help"]).out, /--quiet/);
+  assert.doesNotMatch(titraille(["clean", "--help"]).out, /--output/);
+});
+
+test("an option that a command would ignore is refused by name", () => {
+  const { status, err } = titraille(["brief", "SEO", "-o", "out"], { lang: "en" });
+  assert.equal(status, 2);
+  assert.match(err, /titraille brief has no option --output/);
+});
+
+test("several files: a line of figures each, what is not met, and the sum", () => {
+  const { status, err } = titraille([example, file("story.txt", STORY), "-b", "au moins 200 mots", "-o", "sums"]);
+  assert.equal(status, 3);
+  assert.match(err, /\[1\/2\] .*depeche\.txt\n/);
+  assert.match(err, /✗ au moins 200 mots/);
+  assert.doesNotMatch(err, /✓/);
+  assert.match(err, /\n2 articles · consigne non remplie\u00a0: 1\n$/);
 });
 
 test("help and version", () => {

@@ -33,7 +33,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 async function run(args: Arguments, language: InterfaceLanguage): Promise<number> {
   switch (args.command) {
     case "help":
-      process.stdout.write(help(language));
+      process.stdout.write(help(language, args.topic));
       return 0;
     case "version": {
       const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -61,12 +61,7 @@ export function fail(error: unknown, language: InterfaceLanguage): number {
     process.stderr.write(`titraille: ${error.inLanguage(language)} [${error.code}]\n`);
     return error.exitStatus;
   }
-  const text =
-    language === "fr"
-      ? "erreur inattendue, à signaler avec ce qui suit"
-      : "unexpected error, please report it with what follows";
-  process.stderr.write(
-    `titraille: ${text}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(`titraille: ${errors.internal(message).inLanguage(language)} [INTERNAL]\n${stack ?? ""}\n`);
   return exitStatus.internal;
 }

@@ -6,7 +6,7 @@ import { inputIdentity } from "./input-identity.ts";
 import { loadPlugins } from "./load-plugins.ts";
 import { fail } from "./main.ts";
 import { readInput } from "./read-input.ts";
-import { terminalReport } from "./terminal-report.ts";
+import { shortReport, terminalReport } from "./terminal-report.ts";
 import { writeResult } from "./write-result.ts";
 
 /**
@@ -17,10 +17,11 @@ export async function runProduce(args: Arguments, language: InterfaceLanguage): 
   const config = await loadConfig(args.config);
   const rules = await loadPlugins(config, args.config);
   const groups = args.merge ? [args.operands] : args.operands.map((operand) => [operand]);
+  const several = groups.length > 1;
+  const totals = { written: 0, incomplete: 0, failed: 0 };
   let status = 0;
   for (const [index, group] of groups.entries()) {
-    if (groups.length > 1 && !args.quiet)
-      process.stderr.write(`\n[${index + 1}/${groups.length}] ${group.join(", ")}\n`);
+    if (several && !args.quiet) process.stderr.write(`\n[${index + 1}/${groups.length}] ${group.join(", ")}\n`);
     try {
       const inputs = await Promise.all(group.map(readInput));
       const production = await produce(inputs, {
@@ -30,31 +31,52 @@ export async function runProduce(args: Arguments, language: InterfaceLanguage): 
         rules,
         ...(args.brief === undefined ? {} : { brief: args.brief }),
       });
-      await deliver(production, args, language, () => inputIdentity(group, inputs, args.output!));
-      if (production.report.clauses.some((clause) => clause.status !== "met"))
+      const folder = await deliver(production, args, () => inputIdentity(group, inputs, args.output!));
+      if (!args.quiet) {
+        const print = several ? shortReport : terminalReport;
+        const printing = { language, stream: process.stderr, ...(folder === undefined ? {} : { folder }) };
+        process.stderr.write(print(production.article, production.report, printing));
+      }
+      totals.written++;
+      if (production.report.clauses.some((clause) => clause.status !== "met")) {
+        totals.incomplete++;
         status = gravest(status, exitStatus.briefNotMet);
+      }
     } catch (error) {
+      totals.failed++;
       status = gravest(status, fail(error, language));
     }
   }
+  if (several && !args.quiet) process.stderr.write(`\n${inAll(totals, language)}\n`);
   return status;
 }
 
+/** The last line of a run over several files. */
+function inAll(
+  { written, incomplete, failed }: { written: number; incomplete: number; failed: number },
+  language: InterfaceLanguage,
+): string {
+  const fr = language === "fr";
+  return [
+    fr ? `${written} ${written > 1 ? "articles" : "article"}` : `${written} ${written === 1 ? "article" : "articles"}`,
+    ...(incomplete > 0 ? [fr ? `consigne non remplie : ${incomplete}` : `brief not met: ${incomplete}`] : []),
+    ...(failed > 0 ? [fr ? `échecs : ${failed}` : `failed: ${failed}`] : []),
+  ].join(" · ");
+}
+
+/** Writes or prints an article. @returns the folder written. */
 async function deliver(
   { article, report }: Production,
   args: Arguments,
-  language: InterfaceLanguage,
   identity: () => Promise<string>,
-): Promise<void> {
+): Promise<string | undefined> {
   const folder =
     args.output === undefined ? undefined : await writeResult(args.output, article, report, args.formats, identity);
   if (args.json)
     process.stdout.write(`${JSON.stringify({ article, report, ...(folder ? { folder } : {}) }, null, 2)}\n`);
   else if (folder === undefined)
     process.stdout.write(render(article, args.formats.length === 1 ? args.formats[0]! : "md"));
-  if (args.quiet) return;
-  process.stderr.write(terminalReport(article, report, language, process.stderr));
-  if (folder !== undefined) process.stderr.write(`\n${language === "fr" ? "Écrit dans" : "Written to"} ${folder}\n`);
+  return folder;
 }
 
 /** Failures outweigh an unmet brief; among failures the first one counts. */

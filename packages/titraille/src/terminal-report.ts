@@ -1,75 +1,151 @@
 import { styleText } from "node:util";
-import { type Article, type InterfaceLanguage, type Report, reasonText } from "@titraille/core";
+import {
+  type Article,
+  type ClauseResult,
+  type Finding,
+  type InterfaceLanguage,
+  printedNumber,
+  type Report,
+  reasonText,
+} from "@titraille/core";
+import { folded } from "./folded.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Colours only where the stream is a terminal and NO_COLOR does not forbid them. */
-function painter(stream: NodeJS.WriteStream): (style: Style, text: string) => string {
-  return (style, text) => styleText(style, text, { stream });
+/** How a report is printed. */
+export interface Printing {
+  readonly language: InterfaceLanguage;
+  /** Colours and folding are for terminals: NO_COLOR and pipes get plain lines. */
+  readonly stream: NodeJS.WriteStream;
+  /** Where the result was written, if it was. */
+  readonly folder?: string;
 }
 
-/** The report in a few lines: headline, brief clause by clause, what was taken out, what a person should look at. */
-export function terminalReport(
-  article: Article,
-  report: Report,
-  language: InterfaceLanguage,
-  stream: NodeJS.WriteStream,
-): string {
-  const paint = painter(stream);
-  const fr = language === "fr";
-  const { words, sections, keptSentences, sourceSentences } = report.figures;
+/** Findings that are printed one by one at most; all are in the report. */
+const MAX_FINDINGS = 12;
+
+/** The report on one article: headline and figures, the brief clause by clause, what was taken out, what is open. */
+export function terminalReport(article: Article, report: Report, printing: Printing): string {
+  const { paint, fold, say } = printer(printing);
+  const { clauses } = report;
   const lines = [
     "",
     paint("bold", article.headline.text),
-    paint(
-      "dim",
-      fr
-        ? `${words} mots · ${sections} intertitres · ${keptSentences} phrases sur ${sourceSentences} gardées`
-        : `${words} words · ${sections} subheadings · ${keptSentences} of ${sourceSentences} sentences kept`,
-    ),
+    paint("dim", figuresOf(report, printing.language).join(" · ")),
   ];
-  if (report.clauses.length > 0) lines.push("", fr ? "Consigne" : "Brief");
-  for (const { clause, status, message } of report.clauses) {
-    const mark =
-      status === "met" ? paint("green", "✓") : status === "not-met" ? paint("red", "✗") : paint("yellow", "?");
-    lines.push(`  ${mark} ${clause.text}`, `    ${paint("dim", message[language])}`);
-  }
-  const removed = counted(report, "removal");
+  if (clauses.length > 0) lines.push("", paint("bold", say("Consigne", "Brief")));
+  for (const result of clauses) lines.push(...clauseLines(result, printing));
+  const removed = removals(report, printing.language);
   if (removed.length > 0)
-    lines.push(
-      "",
-      fr ? "Retiré" : "Removed",
-      ...removed.map(([reason, count]) => `  − ${reasonText(reason, language)}${count > 1 ? ` × ${count}` : ""}`),
-    );
-  const repaired = report.cleaning.reduce(
-    (sum, { records }) => sum + records.filter(({ action }) => action === "repair").length,
-    0,
-  );
-  const suggestions = report.cleaning.reduce((sum, { suggestions: list }) => sum + list.length, 0);
-  if (repaired > 0) lines.push("", fr ? `${repaired} réparations` : `${repaired} repairs`);
-  if (suggestions > 0)
-    lines.push(
-      paint(
-        "yellow",
-        fr
-          ? `${suggestions} points à décider par une personne (voir report.html)`
-          : `${suggestions} points for a person to decide (see report.html)`,
-      ),
-    );
-  if (report.findings.length > 0) lines.push("", fr ? "Constats" : "Findings");
-  for (const { severity, rule, message } of report.findings.slice(0, 12)) {
-    const mark =
-      severity === "error" ? paint("red", "✗") : severity === "warning" ? paint("yellow", "!") : paint("dim", "·");
-    lines.push(`  ${mark} ${message[language]} ${paint("dim", rule)}`);
-  }
-  if (report.findings.length > 12) lines.push(`  … ${report.findings.length - 12}`);
+    lines.push("", paint("bold", say("Retiré", "Removed")), ...removed.map((what) => fold(`  − ${what}`, 4)));
+  lines.push(...openLines(report, printing));
+  return `${lines.join("\n")}\n${written(printing)}`;
+}
+
+/** The report on one article among several: what is not met, and the figures. */
+export function shortReport(article: Article, report: Report, printing: Printing): string {
+  const { paint, say } = printer(printing);
+  const { clauses } = report;
+  const met = clauses.filter(({ status }) => status === "met").length;
+  const figures = figuresOf(report, printing.language);
+  if (clauses.length > 0)
+    figures.push(say(`demandes remplies : ${met} sur ${clauses.length}`, `clauses met: ${met} of ${clauses.length}`));
+  const lines = [
+    `  ${paint("bold", article.headline.text)}`,
+    `  ${paint("dim", figures.join(" · "))}`,
+    ...clauses.filter(({ status }) => status !== "met").flatMap((result) => clauseLines(result, printing)),
+    ...(printing.folder === undefined ? [] : [`  ${paint("dim", `→ ${printing.folder}`)}`]),
+  ];
   return `${lines.join("\n")}\n`;
 }
 
-function counted(report: Report, action: "removal" | "repair"): [string, number][] {
+function printer({ language, stream }: Printing) {
+  const width = stream.isTTY ? stream.columns : undefined;
+  return {
+    paint: (style: Style, text: string): string => styleText(style, text, { stream }),
+    /** @param indent of the lines after the first, in columns. */
+    fold: (text: string, indent: number): string => folded(text, width, indent),
+    say: (fr: string, en: string): string => (language === "fr" ? fr : en),
+    count: (count: number, fr: readonly [string, string], en: readonly [string, string]): string =>
+      language === "fr"
+        ? `${printedNumber(count, "fr")} ${fr[count > 1 ? 1 : 0]}`
+        : `${printedNumber(count, "en")} ${en[count === 1 ? 0 : 1]}`,
+  };
+}
+
+function figuresOf({ figures }: Report, language: InterfaceLanguage): string[] {
+  const { count, say } = printer({ language, stream: process.stderr });
+  const [kept, all] = [figures.keptSentences, figures.sourceSentences].map((each) => printedNumber(each, language));
+  return [
+    count(figures.words, ["mot", "mots"], ["word", "words"]),
+    count(figures.sections, ["intertitre", "intertitres"], ["subheading", "subheadings"]),
+    say(`${kept} phrases sur ${all} gardées`, `${kept} of ${all} sentences kept`),
+  ];
+}
+
+const CLAUSE_MARKS: Readonly<Record<ClauseResult["status"], readonly [string, Style]>> = {
+  met: ["✓", "green"],
+  "not-met": ["✗", "red"],
+  "not-understood": ["?", "yellow"],
+};
+
+function clauseLines({ clause, status, message }: ClauseResult, printing: Printing): string[] {
+  const { paint, fold } = printer(printing);
+  const [mark, style] = CLAUSE_MARKS[status];
+  const answer = fold(`    ${message[printing.language]}`, 4);
+  return [`  ${paint(style, mark)} ${fold(clause.text, 4)}`, status === "met" ? paint("dim", answer) : answer];
+}
+
+/** What was taken out, by reason: "légende, avec les figures × 2". */
+function removals({ cleaning }: Report, language: InterfaceLanguage): string[] {
   const counts = new Map<string, number>();
-  for (const { records } of report.cleaning)
-    for (const record of records)
-      if (record.action === action) counts.set(record.reason, (counts.get(record.reason) ?? 0) + 1);
-  return [...counts];
+  for (const { records } of cleaning)
+    for (const { action, reason } of records)
+      if (action === "removal") counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => `${reasonText(reason, language)}${count > 1 ? ` × ${count}` : ""}`);
+}
+
+const FINDING_MARKS: Readonly<Record<Finding["severity"], readonly [string, Style]>> = {
+  error: ["✗", "red"],
+  warning: ["!", "yellow"],
+  note: ["·", "dim"],
+};
+
+/** What is left to a person: findings one by one, but for remarks, which are counted, and for
+ * what the brief’s answers have said already; decisions; repairs. */
+function openLines({ cleaning, findings }: Report, printing: Printing): string[] {
+  const { paint, fold, say, count } = printer(printing);
+  const repaired = cleaning.flatMap(({ records }) => records.filter(({ action }) => action === "repair")).length;
+  const decisions =
+    cleaning.reduce((sum, { suggestions }) => sum + suggestions.length, 0) +
+    findings.filter(({ suggestion }) => suggestion !== undefined).length;
+  const grave = (["error", "warning"] as const).flatMap((severity) =>
+    findings.filter((each) => each.severity === severity && each.category !== "brief"),
+  );
+  const lines: string[] = [];
+  if (grave.length > 0) lines.push("", paint("bold", say("Constats", "Findings")));
+  for (const { severity, message } of grave.slice(0, MAX_FINDINGS)) {
+    const [mark, style] = FINDING_MARKS[severity];
+    lines.push(`  ${paint(style, mark)} ${fold(message[printing.language], 4)}`);
+  }
+  if (grave.length > MAX_FINDINGS) lines.push(`  … ${printedNumber(grave.length - MAX_FINDINGS, printing.language)}`);
+  const notes = findings.filter(({ severity }) => severity === "note").length;
+  const rest = [
+    ...(repaired > 0 ? [count(repaired, ["réparation", "réparations"], ["repair", "repairs"])] : []),
+    ...(decisions > 0
+      ? [count(decisions, ["point à décider", "points à décider"], ["point to decide", "points to decide"])]
+      : []),
+    ...(notes > 0 ? [count(notes, ["remarque", "remarques"], ["remark", "remarks"])] : []),
+  ];
+  if (rest.length === 0) return lines;
+  const where =
+    printing.folder === undefined
+      ? say(" (à lire avec -o DOSSIER)", " (to read with -o FOLDER)")
+      : say(" (voir report.html)", " (see report.html)");
+  return [...lines, "", `${rest.join(" · ")}${paint("dim", where)}`];
+}
+
+function written({ folder, language }: Printing): string {
+  if (folder === undefined) return "";
+  return language === "fr" ? `\nÉcrit dans ${folder}\n` : `\nWritten to ${folder}\n`;
 }

@@ -22,4 +22,5 @@ del{color:var(--mauvais)}ins{color:var(--bon)}
 q:lang(fr){quotes:"«\\00a0" "\\00a0»"}
 .points+details{margin-top:1rem}.apercu+.menu{margin-top:.6rem}
 details{margin:.6rem 0}summary{cursor:pointer}
-details ul{margin:.4rem 0 .8rem}`;
+details ul{margin:.4rem 0 .8rem}
+@media print{.points>li{break-inside:avoid}}`;

@@ -30,5 +30,6 @@ table{border-collapse:collapse;width:100%;font-size:.98rem}
 th,td{border-bottom:1px solid var(--filet);padding:.5rem .6rem;text-align:left;vertical-align:top}
 pre{overflow-x:auto;background:var(--encadre);padding:1rem;font-size:.9rem}
 .source{color:var(--gris);margin-top:2.4rem;border-top:1px solid var(--filet);padding-top:1rem}
-@media print{body{background:#fff;color:#000;font-size:11pt}main{max-width:none;padding:0}h2,h3{break-after:avoid}p{orphans:3;widows:3}a{color:inherit;text-decoration:none}.essentiel,figure,blockquote{break-inside:avoid}}
+@page{margin:2cm}
+@media print{html{font-size:9.5pt}body{background:#fff;color:#000}main{max-width:none;padding:0}h2,h3{break-after:avoid}p{orphans:3;widows:3}a{color:inherit;text-decoration:none}.essentiel,figure,blockquote{break-inside:avoid}}
 `.trim();
