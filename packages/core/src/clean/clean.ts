@@ -10,6 +10,7 @@ import { emoji } from "./emoji.ts";
 import { emptyLines } from "./empty-lines.ts";
 import { endings } from "./endings.ts";
 import { gluedSentences } from "./glued-sentences.ts";
+import { headingMarks } from "./heading-marks.ts";
 import { instruction } from "./instruction.ts";
 import { decomposedAccents, htmlEntities, invisibleCharacters, lineBreaks } from "./invisible-characters.ts";
 import { brokenWords, lineWraps } from "./line-wraps.ts";
@@ -40,6 +41,7 @@ const PASSES: readonly Pass[] = [
   wikiNotes,
   noticeTails,
   markedCaptions,
+  headingMarks,
   pageFoot,
   brokenWords,
   lineWraps,

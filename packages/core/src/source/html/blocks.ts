@@ -22,7 +22,11 @@ const SKIPPED =
   /^(?:script|style|noscript|template|iframe|svg|button|form|input|select|textarea|object|video|audio|canvas|link|meta|head)$/;
 const FURNITURE_TAG = /^(?:nav|footer|aside|form)$/;
 const FURNITURE_CLASS =
-  /(?:^|[\s_-])(?:share|sharing|partage|social|socials|newsletter|related|related-(?:content|articles)|recommand\w*|breadcrumbs?|fil-ariane|cookie\w*|consent|paywall|comments?|commentaires?|pagination|tags?|tag-list|byline|signature|author-(?:box|bio|card)|advert\w*|ads?|pub|publicite|promo|sponsor\w*|toolbar|print-only|lire-aussi|readmore|read-also|a-lire|catcher|reading-time|screen-reader-text|sr-only|visually-hidden|mw-editsection|toc|navbox|infobox|hatnote|bandeau\w*|reflist|references|catlinks|mw-jump-link)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:share|sharing|partage|social|socials|newsletter|related|related-(?:content|articles)|recommand\w*|breadcrumbs?|fil-ariane|cookie\w*|consent|paywall|comments?|commentaires?|pagination|tags?|tag-list|byline|signature|author-(?:box|bio|card)|advert\w*|ads?|pub|publicite|promo|sponsor\w*|toolbar|print-only|lire-aussi|readmore|read-also|a-lire|catcher|reading-time|screen-reader-text|sr-only|visually-hidden|mw-editsection|toc|navbox|infobox|hatnote|bandeau\w*|reflist|references|catlinks|mw-jump-link|box-source|source-infos?)(?:$|[\s_-])/i;
+/** Furniture whatever its size: the notes of a wiki are as long as they are many. */
+const NOTES_CLASS = /(?:^|\s)(?:reflist|references|references-small|mw-references-wrap|navbox)(?:$|\s)/i;
+/** Definitions of formulas for the scripts of a page. */
+const FORMULA_MACROS = /\\newcommand\{[^}]*\}.*\\newcommand\{/s;
 
 /** Characters of text that a part of the page's furniture has at most. */
 const SMALL = 2500;
@@ -33,7 +37,7 @@ const MAX_HEADING = 120;
 /** All blocks under an element, in the order of the page. */
 export function collectBlocks(root: Element, base: string | undefined): PageBlock[] {
   const blocks: PageBlock[] = [];
-  const context: Context = { listDepth: 0, ordered: false, quoted: false, furniture: false };
+  const context: Context = { listDepth: 0, ordered: false, quoted: false, furniture: false, teaser: false };
   walk(root, context, base, blocks);
   return blocks;
 }
@@ -43,6 +47,8 @@ interface Context {
   readonly ordered: boolean;
   readonly quoted: boolean;
   readonly furniture: boolean;
+  /** Inside a link that holds blocks: the teaser of another page. */
+  readonly teaser: boolean;
 }
 
 function walk(element: Element, outer: Context, base: string | undefined, blocks: PageBlock[]): void {
@@ -56,7 +62,9 @@ function walk(element: Element, outer: Context, base: string | undefined, blocks
     furniture:
       outer.furniture ||
       (FURNITURE_TAG.test(tag) && isSmall(element)) ||
-      (FURNITURE_CLASS.test(names) && isSmall(element)),
+      (FURNITURE_CLASS.test(names) && isSmall(element)) ||
+      NOTES_CLASS.test(element.getAttribute("class") ?? ""),
+    teaser: tag !== "figure" && (outer.teaser || (tag === "a" && element.hasAttribute("href") && isSmall(element))),
   };
   if (tag === "img") addImage(element, context, base, blocks);
   else if (tag === "table" && isDataTable(element)) addTable(element, context, base, blocks);
@@ -138,11 +146,12 @@ function addText(
     .join("")
     .replace(/\s+/gu, " ")
     .trim();
-  // Some sites set their standfirst as a heading: full sentences are the paragraph that they are.
+  // Some sites set their standfirst as a heading: full sentences are the paragraph that they are. A question is a heading.
   const isText =
     shape.type === "heading" &&
     shape.depth !== 1 &&
     text.length > MAX_HEADING &&
+    !/\?$/u.test(text) &&
     /[\p{Ll})»]\.(?:\s+\p{Lu}|$)/u.test(text);
   if (text !== "")
     blocks.push({
@@ -151,7 +160,7 @@ function addText(
       text,
       element,
       base,
-      furniture: context.furniture,
+      furniture: context.furniture || context.teaser || FORMULA_MACROS.test(text),
     });
 }
 

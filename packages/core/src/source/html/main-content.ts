@@ -33,7 +33,10 @@ export async function mainBlocks(
   if (!content) return new Set(blocks.filter((block) => !block.furniture));
   const survivors = new Set([...content.querySelectorAll(`[${ID}]`)].map((element) => element.getAttribute(ID)));
   const survives = (block: PageBlock): boolean => survivors.has(elements.get(block.element) ?? "");
-  const kept = new Set(blocks.filter((block) => survives(block) && !(block.furniture && isShort(block))));
+  const surviving = blocks.filter(survives);
+  const plain = surviving.filter(({ furniture }) => !furniture);
+  // A short article may stand as a whole in an element with a name like "promo".
+  const kept = new Set(lengthOf(plain) * 2 < lengthOf(surviving) ? surviving : plain);
   if (lengthOf(kept) < TOO_LITTLE && lengthOf(kept) * 4 < lengthOf(blocks)) return proseOf(document, blocks);
   const first = blocks.findIndex((block) => kept.has(block));
   for (const [index, block] of blocks.entries()) {
@@ -41,7 +44,26 @@ export async function mainBlocks(
       kept.add(block);
     if (!kept.has(block) && isLostHeading(blocks, index, kept)) kept.add(block);
   }
+  for (const heading of overNothing(blocks, kept)) kept.delete(heading);
   return kept;
+}
+
+/** Subheadings whose section was left out ("Notes et références", "Opinions"), and those at the very end. */
+function overNothing(blocks: readonly PageBlock[], kept: ReadonlySet<PageBlock>): PageBlock[] {
+  const last = blocks.findLastIndex((block) => kept.has(block) && block.shape.type !== "heading");
+  return blocks.filter(({ shape }, index) => {
+    if (shape.type !== "heading" || shape.depth === 1) return false;
+    if (index > last) return true;
+    let leftOut = false;
+    for (let at = index + 1; at <= last; at++) {
+      const block = blocks[at]!;
+      const { type, depth = 0 } = block.shape;
+      if (type === "heading" && depth <= shape.depth!) break;
+      if (type !== "heading" && kept.has(block)) return false;
+      leftOut ||= type !== "heading";
+    }
+    return leftOut;
+  });
 }
 
 /** When Readability finds next to nothing on a page of prose: what stands in the page's own main element, or all of it. */
@@ -56,10 +78,6 @@ function lengthOf(blocks: Iterable<PageBlock>): number {
   for (const block of blocks)
     if (/^(?:paragraph|quote|list-item)$/.test(block.shape.type) && block.text.length > 80) length += block.text.length;
   return length;
-}
-
-function isShort(block: PageBlock): boolean {
-  return block.text.length < 300;
 }
 
 function isLead(

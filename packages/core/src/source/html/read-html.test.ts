@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { clean } from "../../clean/clean.ts";
+import { readSource } from "../read-source.ts";
+import type { Source } from "../source.ts";
+
+const FIRST =
+  "La fanfare de Brévannes reprend la route, avec vingt musiciens et un bus prêté par la commune voisine. Elle jouera dans douze villages, des bords de la Lierne jusqu’aux plateaux, où le public l’attend depuis deux ans.";
+const SECOND =
+  "Les répétitions ont commencé en mars, dans la grange communale, malgré le froid, la pluie et les pannes de chauffage. Chacun apporte une bûche et repart avec une partition, dit en riant le chef.";
+const THIRD =
+  "Le conseil municipal a voté une aide de 4 000 euros pour les costumes, cousus par les bénévoles de l’atelier. Les boutons, eux, viennent d’une mercerie fermée depuis dix ans, que sa propriétaire a vidée pour eux.";
+
+const page = (body: string): Promise<Source> =>
+  readSource(
+    new TextEncoder().encode(
+      `<html lang="fr"><head><title>La fanfare</title></head><body><article><h1>La fanfare repart</h1>${body}</article></body></html>`,
+    ),
+    { name: "page.html" },
+  );
+
+const subheadings = (source: Source): string[] =>
+  source.blocks
+    .filter(({ type, depth }) => type === "heading" && depth !== 1)
+    .map(({ start, end }) => source.text.slice(start, end));
+
+test("subheadings that are no heading tags are told by their form", async () => {
+  const forms: [string, string][] = [
+    ["in bold", `<p><strong>La grange sans chauffage</strong></p><p>${SECOND}</p>`],
+    ["in bold, on the first line of its paragraph", `<p><b>La grange sans chauffage</b><br>${SECOND}</p>`],
+    ["a paragraph like any other", `<p>La grange sans chauffage</p><p>${SECOND}</p>`],
+  ];
+  for (const [form, html] of forms) {
+    const source = await page(`<p>${FIRST}</p>${html}<p>${THIRD}</p>`);
+    assert.deepEqual(subheadings(source), ["La grange sans chauffage"], form);
+    assert.ok(source.text.includes(SECOND), form);
+  }
+});
+
+test("a question is a heading, however long", async () => {
+  const question =
+    "Vous jouez depuis vingt ans dans les mêmes villages. Comment expliquez-vous que le public revienne chaque été plus nombreux ?";
+  const source = await page(`<p>${FIRST}</p><h3>${question}</h3><p>${SECOND}</p><p>${THIRD}</p>`);
+  assert.deepEqual(subheadings(source), [question]);
+});
+
+test("short paragraphs that are no subheadings stay paragraphs", async () => {
+  for (const line of ["Odile Marchenoir", "Il a plu.", "À suivre…", "Il répond :"]) {
+    const source = await page(`<p>${FIRST}</p><p>${line}</p><p>${SECOND}</p><p>${THIRD}</p>`);
+    assert.deepEqual(subheadings(source), [], line);
+    assert.ok(source.text.includes(line), line);
+  }
+  const bold = await page(`<p>${FIRST}</p><p><strong>Attention.</strong><br>${SECOND}</p><p>${THIRD}</p>`);
+  assert.deepEqual(subheadings(bold), []);
+});
+
+test("an arrow before a subheading goes, and is on record", async () => {
+  const source = await page(
+    `<p>${FIRST}</p><p><strong>&gt;&gt; La grange attend.</strong></p><p>${SECOND}</p><p>${THIRD}</p>`,
+  );
+  const copy = clean(source);
+  const heading = copy.blocks.find(({ type, depth }) => type === "heading" && depth === 2)!;
+  assert.equal(copy.text.slice(heading.start, heading.end), "La grange attend.");
+  assert.ok(copy.records.some(({ reason, before }) => reason === "heading-mark" && before === ">> "));
+});
+
+test("teasers, boxes about the source and headings over nothing are no part of the article, and are not lost", async () => {
+  const teaser = "Trois villages veulent leur propre fanfare et cherchent un trombone";
+  const about = `Le Courrier de la Lierne paraît chaque jeudi depuis 1921. ${"Il compte douze correspondants. ".repeat(12)}`;
+  const source = await page(
+    `<p>${FIRST}</p><p>${SECOND}</p><a href="/trombone"><div><p>${teaser}</p></div></a><p>${THIRD}</p>
+     <div class="article-box-source"><p>${about}</p></div><h2>Opinions</h2>`,
+  );
+  for (const kept of [FIRST, SECOND, THIRD]) assert.ok(source.text.includes(kept));
+  for (const gone of [teaser, about.trim(), "Opinions"]) {
+    assert.ok(!source.text.includes(gone), gone);
+    assert.ok(
+      source.leftOut.some(({ text }) => text.includes(gone)),
+      gone,
+    );
+  }
+});
+
+test("an image in a link is no teaser, nor is a short article in an element named like advertising", async () => {
+  const source = await page(
+    `<div class="promo"><p>${FIRST}</p><a href="/grand.jpg"><figure><img src="https://exemple.test/a.jpg" alt="La grange"><figcaption>La grange de Brévannes.</figcaption></figure></a><p>${SECOND}</p><p>${THIRD}</p></div>`,
+  );
+  for (const kept of [FIRST, SECOND, THIRD]) assert.ok(source.text.includes(kept));
+});
