@@ -9,7 +9,8 @@ import { type Production, produce } from "./produce.ts";
 import { render } from "./render/render.ts";
 import { renderReport } from "./render/report-page.ts";
 import { headings } from "./rules/article-text.ts";
-import { plainFact, quotationsOf } from "./verify/facts.ts";
+import { plainFact } from "./verify/plain-fact.ts";
+import { quotationsOf } from "./verify/quotations.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const shared = `${root}../shared`;
@@ -75,7 +76,8 @@ test("the request file: brief met, no residue, captions as figures, quotes word 
   const count = headings(article).length;
   assert.ok(count >= 5 && count <= 8, `${count} subheadings`);
   const text = plainFact(printed(article));
-  for (const quotation of quotationsOf(copies[0]!.text)) assert.ok(text.includes(plainFact(quotation)), quotation);
+  for (const quotation of quotationsOf(copies[0]!.text))
+    assert.ok(text.includes(plainFact(quotation.text)), quotation.text);
   assert.ok(report.figures.keptSentences / report.figures.sourceSentences >= 0.98);
 });
 

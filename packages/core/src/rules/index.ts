@@ -9,10 +9,15 @@ import { descriptionPresent } from "./description-present/rule.ts";
 import { descriptionSentence } from "./description-sentence/rule.ts";
 import { duplicateHeadings } from "./duplicate-headings/rule.ts";
 import { fidelityCoverage } from "./fidelity-coverage/rule.ts";
+import { fidelityDates } from "./fidelity-dates/rule.ts";
+import { fidelityDirection } from "./fidelity-direction/rule.ts";
+import { fidelityModality } from "./fidelity-modality/rule.ts";
 import { fidelityNames } from "./fidelity-names/rule.ts";
+import { fidelityNegation } from "./fidelity-negation/rule.ts";
 import { fidelityNumbers } from "./fidelity-numbers/rule.ts";
 import { fidelityQuotes } from "./fidelity-quotes/rule.ts";
 import { fidelitySentences } from "./fidelity-sentences/rule.ts";
+import { fidelitySpeakers } from "./fidelity-speakers/rule.ts";
 import { headingCase } from "./heading-case/rule.ts";
 import { headingForm } from "./heading-form/rule.ts";
 import { headingFullStop } from "./heading-full-stop/rule.ts";
@@ -92,10 +97,15 @@ export const RULES: readonly AnyRule[] = [
   descriptionSentence,
   duplicateHeadings,
   fidelityCoverage,
+  fidelityDates,
+  fidelityDirection,
+  fidelityModality,
   fidelityNames,
+  fidelityNegation,
   fidelityNumbers,
   fidelityQuotes,
   fidelitySentences,
+  fidelitySpeakers,
   headingCase,
   headingForm,
   headingFullStop,

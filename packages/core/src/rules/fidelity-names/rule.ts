@@ -1,8 +1,7 @@
-import { namesOf, plainFact, plainSource } from "../../verify/facts.ts";
-import { allTexts } from "../article-text.ts";
+import { discrepancies, sourceHas } from "../discrepancies.ts";
 import type { Rule } from "../rule.ts";
 
-/** Every name of the article stands in a source. */
+/** Persons, places and organisations are those of the source sentences, each in its own part. */
 export const fidelityNames: Rule = {
   id: "fidelity-names",
   category: "fidelity",
@@ -10,21 +9,16 @@ export const fidelityNames: Rule = {
   severity: "error",
   needs: "source",
   options: {},
-  *check({ article, copies }) {
-    if (!copies) return;
-    const sources = copies.map(plainSource);
-    for (const { place, text } of allTexts(article)) {
-      for (const name of namesOf(text)) {
-        // The whole name: a first name of one person and the surname of another are nobody.
-        if (!sources.some((source) => source.includes(` ${plainFact(name)} `)))
-          yield {
-            place,
-            message: {
-              fr: `Le nom « ${name} » n’est dans aucune source : le vérifier ou le supprimer.`,
-              en: `The name "${name}" stands in no source: check it or remove it.`,
-            },
-          };
-      }
+  *check(context) {
+    for (const { place, found, expected } of discrepancies(context, "name")) {
+      const source = sourceHas(expected);
+      yield {
+        place,
+        message: {
+          fr: `Le nom « ${found} » n’est pas dans ce que dit la source${source.fr} : le corriger ou le supprimer.`,
+          en: `The name "${found}" is not in what the source says here${source.en}: correct or remove it.`,
+        },
+      };
     }
   },
 };

@@ -1,8 +1,7 @@
-import { numbersOf, sourceText } from "../../verify/facts.ts";
-import { allTexts } from "../article-text.ts";
+import { discrepancies, sourceHas } from "../discrepancies.ts";
 import type { Rule } from "../rule.ts";
 
-/** Every number of the article stands in a source. */
+/** Numbers and their units are those of the source sentences: digits or words, abbreviated or in full. */
 export const fidelityNumbers: Rule = {
   id: "fidelity-numbers",
   category: "fidelity",
@@ -10,20 +9,22 @@ export const fidelityNumbers: Rule = {
   severity: "error",
   needs: "source",
   options: {},
-  *check({ article, copies }) {
-    if (!copies) return;
-    const known = new Set(copies.flatMap((copy) => numbersOf(sourceText(copy))));
-    for (const { place, text } of allTexts(article)) {
-      for (const number of numbersOf(text)) {
-        if (!known.has(number))
-          yield {
-            place,
-            message: {
-              fr: `Le nombre ${number} n’est dans aucune source : le vérifier ou le supprimer.`,
-              en: `The number ${number} stands in no source: check it or remove it.`,
-            },
-          };
-      }
+  *check(context) {
+    for (const { kind, place, found, expected } of discrepancies(context, "number", "unit")) {
+      const source = sourceHas(expected);
+      yield {
+        place,
+        message:
+          kind === "unit"
+            ? {
+                fr: `L’unité de « ${found} » n’est pas celle de la source${source.fr} : la corriger.`,
+                en: `The unit of "${found}" is not that of the source${source.en}: correct it.`,
+              }
+            : {
+                fr: `Le nombre « ${found} » n’est pas celui de la source${source.fr} : le corriger.`,
+                en: `The number "${found}" is not that of the source${source.en}: correct it.`,
+              },
+      };
     }
   },
 };

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import type { French } from "@titraille/french";
+import { clean } from "../../packages/core/src/clean/clean.ts";
+import { readSource } from "../../packages/core/src/source/read-source.ts";
+import type { Discrepancy } from "../../packages/core/src/verify/discrepancy.ts";
+import { plainFact } from "../../packages/core/src/verify/plain-fact.ts";
+import { SourceIndex } from "../../packages/core/src/verify/source-index.ts";
+import { verifyStatement } from "../../packages/core/src/verify/verify-statement.ts";
+
+/** A way to say a source sentence, written by hand: faithful, or wrong in one way. */
+export interface Paraphrase {
+  readonly source: string;
+  readonly text: string;
+  /** What is wrong with it; undefined for a faithful one. */
+  readonly kind?: string;
+}
+
+export interface Judged extends Paraphrase {
+  readonly found: readonly Discrepancy[];
+}
+
+/** Reads a file of paraphrases: "S " before a source sentence, "F " before a faithful one, "X kind " before a wrong one. */
+export function readParaphrases(file: URL): Paraphrase[] {
+  const paraphrases: Paraphrase[] = [];
+  let source = "";
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    if (line.startsWith("S ")) source = line.slice(2);
+    else if (line.startsWith("F ")) paraphrases.push({ source, text: line.slice(2) });
+    else if (line.startsWith("X ")) {
+      const [, kind = "", text = ""] = /^X (\S+) (.*)$/u.exec(line) ?? [];
+      paraphrases.push({ source, text, kind });
+    }
+  }
+  return paraphrases;
+}
+
+/**
+ * What the checker says of each paraphrase. All source sentences of the file are one source, so that a wrong value may stand
+ * elsewhere in it; each paraphrase cites its own sentence.
+ */
+export async function judge(paraphrases: readonly Paraphrase[], french: French): Promise<Judged[]> {
+  const sentences = [...new Set(paraphrases.map(({ source }) => source))];
+  const bytes = new TextEncoder().encode(sentences.join("\n\n"));
+  const copy = clean(await readSource(bytes, { name: "paraphrases" }));
+  const index = new SourceIndex([copy], french);
+  return paraphrases.map((paraphrase) => {
+    const block = copy.blocks.find(
+      ({ start, end }) => plainFact(copy.text.slice(start, end)) === plainFact(paraphrase.source),
+    );
+    if (!block) throw new Error(`cleaning changed: ${paraphrase.source}`);
+    const cited = index.at([{ source: 0, ...copy.tracked.toSource(block) }]);
+    return { ...paraphrase, found: verifyStatement(paraphrase.text, index, cited) };
+  });
+}

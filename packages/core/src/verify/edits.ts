@@ -1,0 +1,92 @@
+import type { Discrepancy, DiscrepancyKind } from "./discrepancy.ts";
+import type { Reading } from "./reading.ts";
+
+interface Edit {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Index of the first word of `after` in the statement. */
+  readonly at: number;
+}
+
+const NEGATION = /^(?:ne|n|pas|jamais|guère|aucun|aucune|rien)$/u;
+const WEAK =
+  /^(?:pourra(?:it|ient)|devra(?:it|ient)|\p{L}+(?:rait|raient)|peut|peuvent|semblent?|paraît|peut-être|probablement|éventuellement|possible)$/u;
+/** Share of a sentence's words that must be as in the source before its edits are looked at one by one. */
+const NEAR = 0.7;
+
+/**
+ * What a nearly verbatim sentence changes in the words that turn its meaning: "ne … pas" alone put in or left out, a
+ * conditional made an indicative or the other way round. It needs no parse, and so no parse can mislead it.
+ */
+export function compareEdits(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
+  for (const source of evidence) {
+    const own = statement.plain.split(" ");
+    const theirs = source.plain.split(" ");
+    const { edits, common } = editsBetween(theirs, own);
+    if (common < NEAR * own.length || common < NEAR * theirs.length || own.length < 5) continue;
+    const negated = edits.filter(({ before }) => before.some(isNegation)).length;
+    const added = edits.filter(({ after }) => after.some(isNegation)).length;
+    const kinds = edits.flatMap((edit): { kind: DiscrepancyKind; edit: Edit }[] => {
+      if (edit.before.length > 3 || edit.after.length > 3) return [];
+      if (negated !== added && isOnlyNegation(edit)) return [{ kind: "negation", edit }];
+      return changesCertainty(edit) ? [{ kind: "modality", edit }] : [];
+    });
+    const first = kinds[0];
+    if (!first) return [];
+    const { edit, kind } = first;
+    return [
+      {
+        kind,
+        range: { start: 0, end: statement.text.length },
+        found: own.slice(Math.max(0, edit.at - 3), edit.at + edit.after.length + 3).join(" "),
+        expected: edit.before.join(" "),
+      },
+    ];
+  }
+  return [];
+}
+
+const isNegation = (word: string): boolean => NEGATION.test(word);
+
+/** The edit is nothing but a negation more or less: "a" → "n a pas" comes as two insertions. */
+function isOnlyNegation({ before, after }: Edit): boolean {
+  const less = before.filter((word) => !isNegation(word));
+  const more = after.filter((word) => !isNegation(word));
+  return before.some(isNegation) !== after.some(isNegation) && less.length <= 1 && more.length <= 1;
+}
+
+/** "aurait" → "a", "va" → "pourrait": one verb for one verb. */
+function changesCertainty({ before, after }: Edit): boolean {
+  if (before.length === 0 || after.length === 0 || before.length > 2 || after.length > 2) return false;
+  return before.some((word) => WEAK.test(word)) !== after.some((word) => WEAK.test(word));
+}
+
+/** The edits that lead from one list of words to the other, and how many words both have, in order (LCS). */
+function editsBetween(before: readonly string[], after: readonly string[]): { edits: Edit[]; common: number } {
+  const width = after.length + 1;
+  const table = new Uint16Array((before.length + 1) * width);
+  for (let i = before.length - 1; i >= 0; i--)
+    for (let j = after.length - 1; j >= 0; j--)
+      table[i * width + j] =
+        before[i] === after[j]
+          ? table[(i + 1) * width + j + 1]! + 1
+          : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!);
+  const edits: Edit[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < before.length || j < after.length) {
+    if (i < before.length && j < after.length && before[i] === after[j]) {
+      i++;
+      j++;
+      continue;
+    }
+    const from = { i, j };
+    while (i < before.length || j < after.length) {
+      if (i < before.length && j < after.length && before[i] === after[j]) break;
+      if (j >= after.length || (i < before.length && table[(i + 1) * width + j]! >= table[i * width + j + 1]!)) i++;
+      else j++;
+    }
+    edits.push({ before: before.slice(from.i, i), after: after.slice(from.j, j), at: from.j });
+  }
+  return { edits, common: table[0]! };
+}

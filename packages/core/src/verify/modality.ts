@@ -1,0 +1,100 @@
+import { type Claim, claimsOf, discrepancyAt, discrepancyOfAll, nearestClaims } from "./claims.ts";
+import type { Discrepancy } from "./discrepancy.ts";
+import { lemmaOf, type Reading } from "./reading.ts";
+import { isRelated, isSameAct } from "./word-families.ts";
+
+/** Reports that commit nobody but who makes them, before what is reported: without them it is the article’s own claim. */
+const REPORTS =
+  /(?<!\p{L})(?:(?:selon|d’après|aux dires d[eu’]s?) (?=l[ea’]s?(?!\p{L})|un|son|sa|ses|ce|des|\p{Lu})|accus(?:e|ent|é|ée|és|ées|ait|aient)(?!\p{L})|soupçonn\p{L}+|prétend\p{L}*)/gu;
+const ATTRIBUTES =
+  /(?<!\p{L})(?:selon|d’après|estim\p{L}+|affirm\p{L}+|assur\p{L}+|accus\p{L}+|soupçonn\p{L}+|prétend\p{L}*|di(?:t|sent)|déclar\p{L}+|indiqu\p{L}+|expliqu\p{L}+|annonc\p{L}+|préci\p{L}+|jug\p{L}+|racont\p{L}+|prévien\p{L}+|prévenu\p{L}*|reconna\p{L}+|rappel\p{L}+|ajout\p{L}+|not(?:e|é|ent|ait)|soulign\p{L}+|présumé\p{L}*)(?!\p{L})/iu;
+
+/** Acts that the statement gives as surer, or less sure, than its evidence does. The first one found. */
+export function compareModality(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
+  // A heading without a finite verb states nothing.
+  if (!statement.words.some((_, index) => isFiniteVerb(statement, index))) return [];
+  const hedged = ATTRIBUTES.test(statement.text);
+  const known = evidence.flatMap(claimsOf).filter(({ isNoun }) => !isNoun);
+  for (const claim of claimsOf(statement)) {
+    if (claim.isNoun) continue;
+    const same = nearestClaims(
+      claim,
+      known.filter((other) => isSameAct(claim.lemma, other.lemma)),
+    );
+    if (same.length === 0) continue;
+    if (isTooSure(claim, same, hedged) || isTooWeak(claim, same)) return [discrepancyAt("modality", claim, same[0])];
+  }
+  return hedged ? [] : lostReport(statement, evidence);
+}
+
+function isTooSure(claim: Claim, same: readonly Claim[], hedged: boolean): boolean {
+  if (claim.outlook.certainty !== "stated") return false;
+  return same.every(({ outlook, reading, index }) => {
+    if (outlook.certainty === "stated") return false;
+    // The same doubt stands in the statement: a parse lost sight of it.
+    if (outlook.doubt !== undefined && hasLemma(claim.reading, outlook.doubt)) return false;
+    if (outlook.certainty === "possible") return !(hedged && outlook.doubt === undefined && isReport(reading, index));
+    return isAccomplished(claim) || (outlook.doubt === "devoir" && isPresent(claim) && !hedged);
+  });
+}
+
+function isTooWeak({ outlook, reading }: Claim, same: readonly Claim[]): boolean {
+  return (
+    outlook.certainty === "possible" &&
+    same.every((other) => other.outlook.certainty === "stated" && !hasLemma(other.reading, outlook.doubt ?? "")) &&
+    !reading.text.includes("?")
+  );
+}
+
+/** "L’homme aurait détourné …" may be told as "selon le parquet, il a détourné …". */
+function isReport({ words }: Reading, index: number): boolean {
+  return !/^(?:pouvoir|devoir)$/u.test(words[index]!.lemma);
+}
+
+function hasLemma({ words }: Reading, lemma: string): boolean {
+  return lemma !== "" && words.some((word) => isSameAct(lemmaOf(word), lemma));
+}
+
+function isFiniteVerb({ words }: Reading, index: number): boolean {
+  return words[index]!.morph.VerbForm === "Fin";
+}
+
+/** A compound past: it has happened. */
+function isAccomplished({ reading: { words }, index }: Claim): boolean {
+  const helpers = words.filter((word) => word.head === index && /^aux/.test(word.deprel));
+  return (
+    words[index]!.morph.VerbForm === "Part" &&
+    helpers.some(({ morph }) => morph.Mood === "Ind" && morph.Tense !== "Fut") &&
+    !helpers.some(({ deprel }) => deprel === "aux:pass")
+  );
+}
+
+function isPresent({ reading: { words }, index }: Claim): boolean {
+  const { morph } = words[index]!;
+  return morph.Tense === "Pres" && morph.Mood === "Ind";
+}
+
+/** "Selon le parquet, …" told without the prosecutor: who said so is gone, and nothing else in the statement is in doubt. */
+function lostReport(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
+  if (evidence.length !== 1) return [];
+  const source = evidence[0]!;
+  const claims = claimsOf(statement).filter(({ isNoun }) => !isNoun);
+  if (claims.length === 0 || claims.some(({ outlook }) => outlook.certainty === "possible")) return [];
+  for (const report of source.text.matchAll(REPORTS)) {
+    const { start, end } = reported(source, report);
+    const told = statement.content.filter(({ lemma }) =>
+      source.content.some((word) => word.start >= start && word.end <= end && isRelated(word.lemma, lemma)),
+    );
+    if (told.length >= 0.6 * statement.content.length)
+      return [discrepancyOfAll("modality", statement, report[0].trim())];
+  }
+  return [];
+}
+
+/** What a report covers: after an accusation what follows it; with "selon" its whole clause, up to the semicolons around. */
+function reported({ text }: Reading, report: RegExpExecArray): { start: number; end: number } {
+  const after = text.slice(report.index).search(/;|\.(?:\s|$)/u);
+  const end = after < 0 ? text.length : report.index + after;
+  if (!/^(?:selon|d’après|aux)/u.test(report[0])) return { start: report.index + report[0].length, end };
+  return { start: text.lastIndexOf(";", report.index) + 1, end };
+}

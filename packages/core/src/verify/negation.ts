@@ -1,0 +1,84 @@
+import { type Claim, claimsOf, discrepancyAt, discrepancyOfAll, nearestClaims, wordsAround } from "./claims.ts";
+import type { Discrepancy } from "./discrepancy.ts";
+import { DENIES } from "./outlook.ts";
+import { lemmaOf, type Reading } from "./reading.ts";
+import { isRelated, isSameAct } from "./word-families.ts";
+
+const CUE = /^(?:ne|n’|aucune?|sans|ni|non|pas|jamais|rien|personne|faute|moins|plus)$/iu;
+/** Words that say that something is not, or is no more: "a été supprimé" bears out "n’a pas circulé". */
+const ENDS =
+  /^(?:supprimer|suppression|fermer|fermeture|perdre|perte|quitter|arrêter|arrêt|bloquer|suspendre|suspension|interrompre|vide|cesser|impossible|contre|dépourvu|seul|seulement)$/u;
+/** Words around a claim in which what denies it stands. */
+const BEFORE = 7;
+const AFTER = 5;
+
+/** Acts that the statement affirms and its evidence denies, or the other way round. */
+export function compareNegation(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
+  const known = evidence.flatMap(claimsOf);
+  const denies = evidence.some(isNegative);
+  const wrong: Discrepancy[] = [];
+  const matched = new Set<Claim>();
+  let unmatched = 0;
+  for (const claim of claimsOf(statement)) {
+    const same = known.filter((other) => isComparable(claim, other));
+    for (const other of same) matched.add(other);
+    if (same.length === 0) {
+      if (!claim.isNoun) unmatched++;
+      if (claim.outlook.negated && !denies) wrong.push(discrepancyAt("negation", claim));
+      continue;
+    }
+    const nearest = nearestClaims(claim, same);
+    if (nearest.some((other) => isDenied(other) === isDenied(claim) || haveSameCues(claim, other))) continue;
+    wrong.push(discrepancyAt("negation", claim, nearest[0]));
+  }
+  if (wrong.length > 0 || unmatched === 0 || isNegative(statement)) return wrong;
+  // The source denies something that the statement tells with other verbs, and nothing in the statement denies.
+  const denied = known.find(
+    (other) =>
+      other.outlook.negated &&
+      !other.isNoun &&
+      !DENIES.has(other.lemma) &&
+      !matched.has(other) &&
+      isToldBy(statement, other),
+  );
+  return denied ? [discrepancyOfAll("negation", statement, wordsAround(denied))] : [];
+}
+
+/** Two nouns are compared only where one is denied by itself: "la convention" under "refuser" is no act. */
+function isComparable(claim: Claim, other: Claim): boolean {
+  if (claim.isNoun && other.isNoun && !claim.outlook.negated && !other.outlook.negated) return false;
+  return isSameAct(claim.lemma, other.lemma);
+}
+
+/** Words that deny are themselves denied only by a negation of their own: "rejette l’interdiction" is no permission. */
+function isDenied({ lemma, outlook }: Claim): boolean {
+  return DENIES.has(lemma) ? outlook.negated : outlook.denied;
+}
+
+/** The same negations stand around both: where their trees differ all the same, a parse is wrong. */
+function haveSameCues(one: Claim, other: Claim): boolean {
+  const cues = [one, other].map(({ reading, index }) =>
+    reading.words
+      .slice(Math.max(0, index - BEFORE), index + AFTER)
+      .map((word) => (DENIES.has(lemmaOf(word)) ? lemmaOf(word) : word.form.toLowerCase()))
+      .filter((word) => CUE.test(word) || DENIES.has(word))
+      .sort()
+      .join(" "),
+  );
+  return cues[0] === cues[1];
+}
+
+function isToldBy(statement: Reading, claim: Claim): boolean {
+  const around = claim.reading.content.filter(
+    (word) => word.index !== claim.index && Math.abs(word.index - claim.index) <= 6,
+  );
+  const shared = around.filter(({ lemma }) => statement.content.some((own) => isRelated(own.lemma, lemma)));
+  return shared.length >= 2 && shared.length >= 0.6 * around.length;
+}
+
+/** Whether anything in a sentence denies. */
+function isNegative({ words }: Reading): boolean {
+  return words.some(
+    (word) => (CUE.test(word.form) && word.form !== "plus") || DENIES.has(lemmaOf(word)) || ENDS.test(lemmaOf(word)),
+  );
+}

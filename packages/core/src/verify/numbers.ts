@@ -1,0 +1,121 @@
+import type { Discrepancy } from "./discrepancy.ts";
+import type { FigureMention } from "./figures.ts";
+import { lemmaOf, type Reading } from "./reading.ts";
+import { isRelated } from "./word-families.ts";
+
+/** How far a rounded number may be from the one it stands for, as a share. */
+const ROUNDING = 0.05;
+
+/**
+ * Numbers of the statement that its evidence does not have, has with another unit, or has of something else ("3 morts et
+ * 12 blessés" as "12 morts").
+ */
+export function compareNumbers(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
+  const known = evidence.flatMap((reading) => reading.figures.map((figure) => ({ figure, reading })));
+  const dates = new Set(
+    evidence.flatMap(({ dates: all }) =>
+      all.flatMap(({ day, month, year }) => [day, month, year].filter((part) => part !== undefined)),
+    ),
+  );
+  return statement.figures.flatMap((figure): Discrepancy[] => {
+    if (figure.kind === "cardinal" && figure.unit === undefined && dates.has(figure.value)) return [];
+    const same = known.filter(({ figure: other }) => isSameValue(figure, other));
+    const range = { start: figure.start, end: figure.end };
+    if (same.length === 0) {
+      const near = known.find(({ figure: other }) => other.kind === figure.kind && other.unit === figure.unit);
+      return [{ kind: "number", range, found: figure.text, ...(near ? { expected: near.figure.text } : {}) }];
+    }
+    if (!same.some(({ figure: other }) => isSameUnit(figure, other)))
+      return [{ kind: "unit", range, found: figure.text, expected: same[0]!.figure.text }];
+    const swapped = otherThan(figure, statement, known) ?? elsewhere(figure, statement, same, known);
+    return swapped ? [{ kind: "number", range, found: figure.text, expected: swapped }] : [];
+  });
+}
+
+function isSameValue(one: FigureMention, other: FigureMention): boolean {
+  const kinds = [one.kind, other.kind];
+  if (kinds.includes("ordinal") && one.kind !== other.kind) return false;
+  if (kinds.includes("magnitude") && one.kind !== other.kind) return false;
+  if (kinds.includes("share") && one.kind !== other.kind) return false;
+  if (one.kind === "share" && (one.value === 0.5 || other.value === 0.5))
+    return one.value === other.value || one.value * other.value === 1;
+  const gap = Math.abs(one.value - other.value);
+  if (gap <= 1e-9 * Math.max(1, Math.abs(other.value))) return true;
+  return (
+    one.approximate &&
+    other.unit === one.unit &&
+    other.value > 20 &&
+    gap / Math.abs(other.value) <= ROUNDING &&
+    isRounder(one.value, other.value)
+  );
+}
+
+/** 12 000 is rounder than 11 987. */
+function isRounder(one: number, other: number): boolean {
+  const zeros = (value: number): number => /0*$/.exec(String(Math.round(value)))![0].length;
+  return zeros(one) > zeros(other);
+}
+
+function isSameUnit(one: FigureMention, other: FigureMention): boolean {
+  if (one.kind === "percent" || other.kind === "percent") {
+    if (one.kind === other.kind) return true;
+    // "entre 20 et 30 %": the first one has its sign at the second.
+    return (one.kind === "percent" ? other : one).unit === undefined;
+  }
+  return one.unit === undefined || other.unit === undefined || one.unit === other.unit;
+}
+
+/**
+ * What the source has for the thing counted here, when that is another number and this one counts another thing there;
+ * undefined when the number may well be this thing’s.
+ */
+function otherThan(
+  figure: FigureMention,
+  statement: Reading,
+  known: readonly { figure: FigureMention; reading: Reading }[],
+): string | undefined {
+  const counted = countedBy(figure, statement);
+  if (counted === undefined) return undefined;
+  const there = known.map(({ figure: other, reading }) => ({ other, counted: countedBy(other, reading) }));
+  const sameThing = there.filter((each) => each.counted !== undefined && isRelated(each.counted, counted));
+  if (sameThing.length === 0 || sameThing.some(({ other }) => isSameValue(figure, other))) return undefined;
+  const sameNumber = there.filter(({ other }) => isSameValue(figure, other));
+  if (!sameNumber.every((each) => each.counted !== undefined && !isRelated(each.counted, counted))) return undefined;
+  return `${sameThing[0]!.other.text} (${counted})`;
+}
+
+/**
+ * The number that the source has in the clause where the statement puts this one, when nothing of what stands around this one
+ * there is around it here ("64 % … se concentrent mieux, 12 % …" as "12 % se concentrent mieux").
+ */
+function elsewhere(
+  figure: FigureMention,
+  statement: Reading,
+  same: readonly { figure: FigureMention; reading: Reading }[],
+  known: readonly { figure: FigureMention; reading: Reading }[],
+): string | undefined {
+  const around = statement.clauseWords(figure);
+  const shared = (each: { figure: FigureMention; reading: Reading }): number => {
+    const there = each.reading.clauseWords(each.figure);
+    return around.filter((lemma) => there.some((other) => isRelated(lemma, other))).length;
+  };
+  if (around.length < 2 || same.some((each) => shared(each) > 0)) return undefined;
+  const other = known.find(
+    (each) =>
+      each.figure.kind === figure.kind &&
+      each.figure.unit === figure.unit &&
+      !statement.figures.some((own) => isSameValue(own, each.figure)) &&
+      shared(each) >= Math.max(2, 0.7 * around.length),
+  );
+  return other?.figure.text;
+}
+
+/** The lemma of the noun that a number counts: the first one right behind it or after "de"; adjectives may stand between. */
+function countedBy(figure: FigureMention, { words }: Reading): string | undefined {
+  const after = words.filter(({ start }) => start >= figure.end).slice(0, 4);
+  for (const word of after) {
+    if (word.upos === "NOUN") return lemmaOf(word);
+    if (!/^(?:ADJ|ADP|DET)$/.test(word.upos) || !/^(?:de|d’|des|du|\p{L}{4,})$/iu.test(word.form)) return undefined;
+  }
+  return undefined;
+}

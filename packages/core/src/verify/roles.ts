@@ -1,0 +1,103 @@
+import type { Discrepancy } from "./discrepancy.ts";
+import { plainFact } from "./plain-fact.ts";
+import { lemmaOf, type Reading } from "./reading.ts";
+import { isSameAct } from "./word-families.ts";
+
+type Role = "agent" | "patient" | "of";
+
+/** Who does, undergoes or owns what. */
+interface Part {
+  readonly act: string;
+  readonly role: Role;
+  /** Plain form of the last word of the name. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Plain text of the name with the two words before it, and with the two behind it. */
+  readonly places: readonly string[];
+}
+
+/**
+ * Names that change places with each other: both are in the evidence, but this one is not the agent (or patient, or owner)
+ * of this act there, and the other one is.
+ */
+export function compareRoles(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
+  const known = evidence.flatMap(partsOf);
+  return partsOf(statement).flatMap((part): Discrepancy[] => {
+    const sameAct = known.filter((other) => isSameAct(part.act, other.act));
+    const inRole = sameAct.filter(({ role }) => role === part.role);
+    if (inRole.length === 0 || inRole.some(({ name }) => name === part.name)) return [];
+    // Between the same words it has the same part, whatever a tree says.
+    if (part.places.some((place) => evidence.some(({ plain }) => ` ${plain} `.includes(` ${place} `)))) return [];
+    // The name must be there in another part: a name that is not there at all is reported as such.
+    if (
+      !known.some(({ name }) => name === part.name) &&
+      !evidence.some(({ plain }) => ` ${plain} `.includes(` ${part.name} `))
+    )
+      return [];
+    return [{ kind: "name", range: { start: part.start, end: part.end }, found: part.text, expected: inRole[0]!.text }];
+  });
+}
+
+const known = new WeakMap<Reading, readonly Part[]>();
+
+function partsOf(reading: Reading): readonly Part[] {
+  let parts = known.get(reading);
+  if (!parts) {
+    const { words } = reading;
+    parts = words.flatMap((word, index): Part[] => {
+      if (!/^\p{Lu}\p{L}/u.test(word.form) || word.upos !== "PROPN") return [];
+      // The name may hang on a title ("l’architecte Émile Rouvier") or on another name.
+      let at = index;
+      for (let step = 0; step < 4 && /^(?:flat|appos)/.test(words[at]!.deprel) && words[words[at]!.head]; step++)
+        at = words[at]!.head;
+      const { deprel, head } = words[at]!;
+      const governor = words[head];
+      if (!governor) return [];
+      const passive = words.some((each) => each.head === head && each.deprel === "aux:pass");
+      const role = roleOf(
+        deprel,
+        passive,
+        words.some((each) => each.head === at && each.form === "par"),
+      );
+      if (!role || (role === "of" ? governor.upos !== "NOUN" : governor.upos !== "VERB")) return [];
+      return [
+        {
+          act: lemmaOf(governor),
+          role,
+          name: plainFact(lastOfName(reading, index)),
+          start: word.start,
+          end: word.end,
+          text: word.text,
+          places: placesOf(reading, index),
+        },
+      ];
+    });
+    known.set(reading, parts);
+  }
+  return parts;
+}
+
+function roleOf(deprel: string, passive: boolean, byAgent: boolean): Role | undefined {
+  if (deprel === "nsubj" || deprel === "nsubj:caus") return passive ? "patient" : "agent";
+  if (deprel === "nsubj:pass" || deprel === "obj") return "patient";
+  if (deprel.startsWith("obl") && byAgent) return "agent";
+  return deprel === "nmod" ? "of" : undefined;
+}
+
+/** "Jonas Lindqvist" is known by its last word, whichever of them the tree starts from. */
+function lastOfName({ words }: Reading, index: number): string {
+  let last = index;
+  while (words[last + 1] && /^\p{Lu}/u.test(words[last + 1]!.form) && words[last + 1]!.start - words[last]!.end <= 1)
+    last++;
+  return words[last]!.form;
+}
+
+function placesOf({ words, text }: Reading, index: number): string[] {
+  const around = words.filter(({ upos }) => upos !== "PUNCT");
+  const at = around.indexOf(words[index]!);
+  const cut = (from: number, to: number): string[] =>
+    around[from] && around[to] ? [plainFact(text.slice(around[from].start, around[to].end))] : [];
+  return [...cut(at - 2, at), ...cut(at, at + 2)];
+}

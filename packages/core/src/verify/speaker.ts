@@ -1,0 +1,84 @@
+import type { Span } from "@titraille/french";
+import { lemmaOf, type Reading } from "./reading.ts";
+
+/** Who is said to speak: names, nouns of office, or a pronoun. */
+export interface Speaker extends Span {
+  readonly text: string;
+  readonly names: readonly string[];
+  readonly nouns: readonly string[];
+  readonly pronoun?: "il" | "elle" | "ils" | "elles";
+}
+
+const SAYS =
+  /^(?:déclarer|dire|affirmer|indiquer|expliquer|assurer|estimer|annoncer|préciser|ajouter|souligner|rappeler|soutenir|juger|considérer|noter|observer|prévenir|répéter|confier|raconter|signaler|lancer|regretter|commenter|poursuivre|conclure|insister|répondre|demander|admettre|reconnaître|plaider|dénoncer|déplorer|résumer|marteler|glisser|tonner|ironiser|saluer|féliciter|écrire|témoigner|exiger|décrire|évoquer|parler|promettre|jurer|avancer|réagir|argumenter|tweeter|publier)$/u;
+
+/** The speaker of a quotation as its sentence tells: the subject of the verb of saying nearest to it, or who stands after "selon". */
+export function speakerOf(reading: Reading, quotation: Span): Speaker | undefined {
+  const { words, text } = reading;
+  const outside = ({ start }: Span): boolean => start < quotation.start || start >= quotation.end;
+  const verbs = words
+    .map((word, index) => ({ word, index }))
+    .filter(({ word }) => word.upos === "VERB" && SAYS.test(word.lemma) && outside(word))
+    .sort((a, b) => distance(a.word, quotation) - distance(b.word, quotation));
+  for (const { word, index } of verbs) {
+    const pronoun = /^-?t?-?(ils?|elles?)$/iu.exec(
+      words.find((each) => each.head === index && each.upos === "PRON" && /subj/.test(each.deprel) && outside(each))
+        ?.form ??
+        /^-(?:t-)?(ils?|elles?)(?!\p{L})/iu.exec(text.slice(word.end))?.[1] ??
+        /-(?:t-)?(ils?|elles?)[ \u00a0]$/iu.exec(text.slice(Math.max(0, word.start - 9), word.start))?.[1] ??
+        "",
+    );
+    if (pronoun) {
+      const form = pronoun[1]!.toLowerCase() as NonNullable<Speaker["pronoun"]>;
+      return { start: word.start, end: word.end, text: form, names: [], nouns: [], pronoun: form };
+    }
+    // Behind a quotation the subject follows its verb, and parsers take it for an object.
+    const inverted = word.start >= quotation.end;
+    const subject = words.findIndex(
+      (each) =>
+        each.head === index &&
+        outside(each) &&
+        each.upos !== "PRON" &&
+        (/^nsubj/.test(each.deprel) ||
+          (inverted && /^(?:obj|obl:arg|dep|appos)$/.test(each.deprel) && each.start > word.start)),
+    );
+    if (subject >= 0) return describe(reading, subject, quotation);
+  }
+  const according = /(?<!\p{L})(?:selon|d’après|pour)[ \u00a0](?=(?:l[ea’]|un|son|sa|\p{Lu}))/giu;
+  for (const match of text.matchAll(according)) {
+    if (!outside({ start: match.index, end: match.index })) continue;
+    const first = words.findIndex(
+      ({ start, upos }) => start >= match.index + match[0].length && /^(?:NOUN|PROPN)$/.test(upos),
+    );
+    if (first >= 0 && outside(words[first]!)) return describe(reading, first, quotation);
+  }
+  return undefined;
+}
+
+function distance(word: Span, quotation: Span): number {
+  return word.start >= quotation.end ? word.start - quotation.end : quotation.start - word.end;
+}
+
+/** The noun phrase around a word: its names and nouns, appositions included. */
+function describe(reading: Reading, head: number, quotation: Span): Speaker {
+  const { words, text } = reading;
+  const governed = new Set([head]);
+  for (let round = 0; round < 2; round++)
+    for (const [index, word] of words.entries())
+      if (governed.has(word.head) && /^(?:nmod|appos|flat|amod|conj|det|case|compound)/.test(word.deprel))
+        governed.add(index);
+  const phrase = [...governed]
+    .map((index) => words[index]!)
+    .filter(({ start }) => start < quotation.start || start >= quotation.end)
+    .sort((a, b) => a.start - b.start);
+  const names = [
+    ...text.slice(phrase[0]!.start, phrase.at(-1)!.end).matchAll(/\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*/gu),
+  ].map(([name]) => name);
+  return {
+    start: phrase[0]!.start,
+    end: phrase.at(-1)!.end,
+    text: text.slice(phrase[0]!.start, phrase.at(-1)!.end),
+    names,
+    nouns: phrase.filter(({ upos }) => upos === "NOUN").map(lemmaOf),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Discrepancy } from "./discrepancy.ts";
+import type { Reading } from "./reading.ts";
+import { isRelated } from "./word-families.ts";
+
+/** Under this share of its content words, a statement is not borne by its evidence. */
+const BORNE = 0.5;
+
+/**
+ * Share, 0–1, of the statement's content words and values that the evidence has, in any related form. A statement without
+ * any is borne when it stands there as it is.
+ */
+export function supportOf(statement: Reading, evidence: readonly Reading[]): number {
+  const known = new Set(evidence.flatMap(({ content }) => content.map(({ lemma }) => lemma)));
+  const plain = ` ${evidence.map((each) => each.plain).join(" ")} `;
+  const lemmas = [...new Set(statement.content.map(({ lemma }) => lemma))];
+  const borne = lemmas.filter(
+    (lemma) => known.has(lemma) || plain.includes(` ${lemma} `) || [...known].some((other) => isRelated(lemma, other)),
+  ).length;
+  if (lemmas.length === 0) return plain.includes(` ${statement.plain} `) ? 1 : 0;
+  const values = new Set(evidence.flatMap(({ figures }) => figures.map(({ value }) => value)));
+  const figures = statement.figures.filter(({ value }) => values.has(value)).length;
+  return (borne + figures) / (lemmas.length + figures);
+}
+
+/** A statement whose content the evidence does not bear. */
+export function compareSupport(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
+  if (supportOf(statement, evidence) >= BORNE) return [];
+  return [
+    {
+      kind: "unsupported",
+      range: { start: 0, end: statement.text.length },
+      found: statement.text,
+      ...(evidence[0] ? { expected: evidence[0].text } : {}),
+    },
+  ];
+}
