@@ -1,4 +1,4 @@
-import { plainFact } from "../../verify/facts.ts";
+import { plainFact } from "../../verify/plain-fact.ts";
 import { articleNode, isNode, pageData, textOf, typesOf } from "../json-ld.ts";
 import type { Rule } from "../rule.ts";
 

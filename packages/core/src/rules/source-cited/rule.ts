@@ -1,4 +1,4 @@
-import { plainFact } from "../../verify/facts.ts";
+import { plainFact } from "../../verify/plain-fact.ts";
 import type { Rule } from "../rule.ts";
 import { overlapOf } from "../source-overlap/rule.ts";
 

@@ -1,5 +1,5 @@
 import type { Copy } from "../../clean/copy.ts";
-import { plainFact } from "../../verify/facts.ts";
+import { plainFact } from "../../verify/plain-fact.ts";
 import type { Rule } from "../rule.ts";
 
 /** How much of the article, quotations aside, stands word for word in a source. */
