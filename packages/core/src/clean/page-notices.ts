@@ -76,7 +76,8 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
   {
     reason: "tweet",
     most: 400,
-    pattern: /^[—–-]\s.{1,80}\(@\w{1,20}\)(?:\s.{0,40})?$|^(?:pic\.twitter\.com|https?:\/\/t\.co)\/\w+$/u,
+    pattern:
+      /^(?:Une publication partagée par|A post shared by|Voir cette publication sur) .{1,80}$|^[—–-]\s.{1,80}\(@\w{1,20}\)(?:\s.{0,40})?$|^(?:pic\.twitter\.com|https?:\/\/t\.co)\/\w+$/u,
   },
   { reason: "stray-mark", most: 4, pattern: /^[>»▶►→|•·*_=+–—-]+$/u },
   {

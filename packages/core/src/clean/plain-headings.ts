@@ -3,6 +3,8 @@ import type { CopyBlock } from "./copy.ts";
 /** Characters of a line that may be a title. */
 const TITLE = 220;
 const SUBHEADING = 90;
+/** Marks of a post that was embedded in the page: its text is no title. */
+const EMBED = /(?:^|[\s«(])[#@][\p{L}\d_]|https?:|www\.|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 /** Characters of a paragraph that a heading can stand over. */
 const PARAGRAPH = 120;
 
@@ -19,7 +21,7 @@ export function headingDepth(
 ): number | undefined {
   const next = blocks[index + 1];
   const after = next ? text.slice(next.start, next.end) : "";
-  if (!/\p{L}{2}/u.test(line) || /^[-•*–—]/u.test(line) || /[,;:]$/u.test(line)) return undefined;
+  if (!/\p{L}{2}/u.test(line) || /^[-•*–—]/u.test(line) || /[,;:]$/u.test(line) || EMBED.test(line)) return undefined;
   const endsSentence = /[.…!]["»”)\u00a0\u202f\s]*$/u.test(line) && !/\.{3}$/u.test(line);
   if (index === 0) {
     const more = blocks.slice(1).reduce((sum, block) => sum + block.end - block.start, 0);

@@ -66,11 +66,13 @@ function descriptionValue(
   const depth = parts.reduce((sum, part) => sum + part.depth, 0) / parts.length;
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, text) > 0 ? 1 : 0;
   const repeats = 2 * overlap(text, headline.text) + (standfirst ? overlap(text, standfirst.text) : 0);
-  const twin = parts.length > 1 ? overlap(parts[0]!.text, parts[1]!.text) * 2 + 0.4 : 0;
+  // Two sentences that do not follow each other read like two scraps.
+  const apart = parts.length > 1 && parts[1]!.sources[0]!.start - parts[0]!.sources.at(-1)!.end > 3;
+  const twin = parts.length > 1 ? overlap(parts[0]!.text, parts[1]!.text) * 2 + (apart ? 1.2 : 0.2) : 0;
   return (
     central / Math.sqrt(about.size + 1) +
     keyphrase -
-    depth -
+    3 * depth -
     repeats -
     twin -
     RISK * parts.filter((part) => part.origin === "compressed" && part.form === "clause").length

@@ -10,13 +10,13 @@ import { emphasiseKeyTerms } from "./bold.ts";
 import { chooseDescription } from "./description.ts";
 import { countContent, type Desk } from "./desk.ts";
 import { faqOf } from "./faq.ts";
-import { chooseHeadings } from "./headings.ts";
 import { chooseHeadline, rankHeadlines } from "./headline.ts";
 import { chooseKeyPoints } from "./key-points.ts";
 import { chooseKeyphrase } from "./keyphrase.ts";
+import { bestLayout, layouts } from "./layout.ts";
 import { gatherMaterial, type Material, type Passage } from "./material.ts";
 import { metadataOf } from "./metadata.ts";
-import { type Outline, outlineOf, type Section } from "./outline.ts";
+import type { Section } from "./outline.ts";
 import { chooseSeoTitle } from "./seo-title.ts";
 import { slugOf } from "./slug.ts";
 import { liftStandfirst } from "./standfirst.ts";
@@ -54,11 +54,14 @@ export async function edit(
   const headlines = await engine.headlines(desk);
   const headline = chooseHeadline(title, headlines, desk);
 
-  const outline = outlineOf(body, brief);
   const stated = statedStandfirst(analyses[0]!);
-  const { standfirst, rest } = stated ? { standfirst: stated, rest: outline.lead } : liftStandfirst(outline.lead);
-  const { sections, headings } = await titleSections(
-    { lead: rest, sections: outline.sections },
+  const { standfirst, sections, headings } = await bestLayout(
+    layouts(body, brief).map((outline) => {
+      const { standfirst: lifted, rest } = stated
+        ? { standfirst: stated, rest: outline.lead }
+        : liftStandfirst(outline.lead);
+      return { ...(lifted ? { standfirst: lifted } : {}), outline: { lead: rest, sections: outline.sections } };
+    }),
     engine,
     desk,
     headline,
@@ -128,34 +131,6 @@ function statedStandfirst({ copy }: Analysis): Grounded | undefined {
   const stated = copy.source.metadata.standfirst?.trim();
   if (!stated || copy.text.includes(stated.slice(0, 60))) return undefined;
   return { text: stated, origin: "verbatim", sources: [{ source: 0, start: 0, end: 0 }] };
-}
-
-/** Subheadings for the sections that have none; a section for which nothing is fit to print joins the one before. */
-async function titleSections(
-  outline: Outline,
-  engine: Engine,
-  desk: Desk,
-  headline: Grounded,
-): Promise<{ sections: Outline; headings: (Candidate | undefined)[] }> {
-  const proposed = await Promise.all(
-    outline.sections.map((section) => (section.own ? Promise.resolve([]) : engine.headings(section, desk))),
-  );
-  const own = outline.sections.flatMap((section) => (section.own ? [section.own.text] : []));
-  const chosen = chooseHeadings(outline.sections, proposed, desk, [headline.text, ...own]);
-  let lead = [...outline.lead];
-  const sections: Section[] = [];
-  const headings: (Candidate | undefined)[] = [];
-  for (const [index, section] of outline.sections.entries()) {
-    if (section.own || chosen[index]) {
-      sections.push(section);
-      headings.push(chosen[index]);
-    } else {
-      const before = sections.pop();
-      if (before) sections.push({ ...before, units: [...before.units, ...section.units] });
-      else lead = [...lead, ...section.units];
-    }
-  }
-  return { sections: { lead, sections }, headings };
 }
 
 function headingOf(section: Section, chosen: Candidate | undefined, desk: Desk): Heading[] {

@@ -9,7 +9,7 @@ const FORM: Readonly<Record<Candidate["form"], number>> = {
   quote: 1.4,
   reported: 0.95,
   "two-part": 0.7,
-  "noun-phrase": 0.6,
+  "noun-phrase": 0.2,
   sentence: 0.6,
 };
 
@@ -34,7 +34,8 @@ export function headingValue(candidate: Candidate, here: ReadonlyMap<string, num
     specificity(about, here, desk) / Math.sqrt(about.size + 1) +
     0.25 * Math.min(about.size, 4) +
     headWorth(candidate) +
-    2 * ((candidate.prominence ?? 1) - 1) +
+    2 * ((candidate.prominence ?? 1) - 1) -
+    (candidate.form === "noun-phrase" && (candidate.prominence ?? 1) < 1 ? 0.4 : 0) +
     0.35 * (1 - candidate.depth) +
     lengthWorth(candidate.text.length) +
     (desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0 ? 0.25 : 0) -
@@ -46,7 +47,7 @@ export function headingValue(candidate: Candidate, here: ReadonlyMap<string, num
       : 0) -
     (ANAPHORA.test(candidate.text) ? 0.5 : 0) -
     (BARE_PRONOUN.test(candidate.text) ? 0.4 : 0) -
-    (/^\d/.test(candidate.text) ? 0.3 : 0) -
+    (/^\d/.test(candidate.text) ? (candidate.form === "noun-phrase" ? 1 : 0.3) : 0) -
     (candidate.form === "clause" && /^Une?\s/u.test(candidate.text) ? 0.4 : 0)
   );
 }

@@ -10,34 +10,66 @@ const MAX_CHARACTERS = 70;
 
 /** A choice so far: one candidate (or none) for each section seen, and what it is worth. */
 interface Line {
+  /** Words since the last subheading. */
+  readonly words: number;
   readonly chosen: readonly (Candidate | undefined)[];
   readonly value: number;
 }
 
+/** What a candidate has to be worth to be better than no subheading. House, set by reading. */
+const WORTH = { good: 2.3, decent: 1.6, any: 0 };
+/** Words from which a section is long, convention of SEO tools, and what that costs. */
+export const LONG_SECTION = 300;
+export const LONG_COST = 1.5;
 const BEAM = 24;
 const PER_SECTION = 16;
 
+/** The subheadings chosen for a page, one per section, and what they are worth together beyond having none. */
+export interface ChosenHeadings {
+  readonly chosen: readonly (Candidate | undefined)[];
+  readonly value: number;
+}
+
 /**
  * Chooses one subheading for each section that needs one, looking at the whole page: what each says of its own section
- * against the others, and that forms and first words vary. `undefined` where nothing is fit to print.
+ * against the others, and that forms and first words vary. `undefined` where nothing is worth printing.
  *
  * @param candidates per section, what an engine proposed; empty for sections that have their own subheading.
  * @param taken texts that must not be said again (headline, the source's own subheadings).
+ * @param count how many subheadings the page should have, as long as something decent is proposed, and must have, as long
+ * as anything is.
  */
 export function chooseHeadings(
   sections: readonly Section[],
   candidates: readonly (readonly Candidate[])[],
   desk: Desk,
   taken: readonly string[],
-): (Candidate | undefined)[] {
-  let beam: Line[] = [{ chosen: [], value: 0 }];
+  count: { readonly should: number; readonly must: number },
+): ChosenHeadings {
+  const titled = ({ chosen }: ChosenHeadings): number => chosen.filter((candidate) => candidate !== undefined).length;
+  const best = choose(sections, candidates, desk, taken, WORTH.good);
+  let found = best;
+  if (titled(found) < count.should) found = choose(sections, candidates, desk, taken, WORTH.decent);
+  if (titled(found) < count.must) found = choose(sections, candidates, desk, taken, WORTH.any);
+  // Weaker ones have their price: another outline may do without.
+  return { chosen: found.chosen, value: best.value - Math.max(0, count.should - titled(best)) };
+}
+
+function choose(
+  sections: readonly Section[],
+  candidates: readonly (readonly Candidate[])[],
+  desk: Desk,
+  taken: readonly string[],
+  worth: number,
+): ChosenHeadings {
+  let beam: Line[] = [{ chosen: [], value: 0, words: 0 }];
   for (const [index, section] of sections.entries()) {
     const ranked = rank(section, candidates[index] ?? [], desk, taken);
-    beam = beam.flatMap((line) => extensions(line, ranked));
+    beam = beam.flatMap((line) => extensions(line, section, ranked, worth));
     beam.sort((a, b) => b.value - a.value);
     beam.length = Math.min(beam.length, BEAM);
   }
-  return [...(beam[0]?.chosen ?? [])];
+  return { chosen: beam[0]?.chosen ?? [], value: beam[0]?.value ?? 0 };
 }
 
 interface Ranked {
@@ -60,12 +92,17 @@ function fits({ text }: Candidate): boolean {
   return words >= WORDS.min && words <= WORDS.max && text.length <= MAX_CHARACTERS;
 }
 
-function extensions(line: Line, ranked: readonly Ranked[]): Line[] {
+function extensions(line: Line, section: Section, ranked: readonly Ranked[], worth: number): Line[] {
+  const words = section.units.reduce((sum, { length }) => sum + length, 0);
   const extended = ranked.map(({ candidate, value }) => ({
     chosen: [...line.chosen, candidate],
-    value: line.value + value + neighbours(line.chosen, candidate),
+    value: line.value + value - worth + neighbours(line.chosen, candidate),
+    words,
   }));
-  extended.push({ chosen: [...line.chosen, undefined], value: line.value });
+  // Without a subheading the section joins the one before, which must not become long by that.
+  const joined = section.own ? words : line.words + words;
+  const long = joined > LONG_SECTION && line.words <= LONG_SECTION && !section.own ? LONG_COST : 0;
+  extended.push({ chosen: [...line.chosen, undefined], value: line.value - long, words: joined });
   return extended;
 }
 

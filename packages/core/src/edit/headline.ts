@@ -5,12 +5,16 @@ import type { Grounded } from "./article.ts";
 import { analysisOf, type Desk } from "./desk.ts";
 import { measureKeyphrase } from "./keyphrase.ts";
 import type { Passage } from "./material.ts";
+import { overlap } from "./overlap.ts";
 
 /** DESIGN: 50–90 characters. */
 const LENGTH = { min: 50, max: 90 };
 
+/** Share of a heading’s words that the stated title has when both are the article’s title. */
+const SAME_TITLE = 0.34;
+
 /** What it is worth to come from the first sentence, where news are told. */
-const LEAD = 0.5;
+const LEAD = 1.5;
 
 /** A headline states news: a clause best, a noun phrase only when nothing else is left. */
 const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
@@ -18,7 +22,7 @@ const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
   "two-part": 1,
   reported: 0.8,
   sentence: 0,
-  "noun-phrase": -1.2,
+  "noun-phrase": -4,
   quote: -1,
 };
 
@@ -29,8 +33,10 @@ const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
  * @param title the heading of depth 1 in the source's text, when there is one.
  */
 export function chooseHeadline(title: Passage | undefined, candidates: readonly Candidate[], desk: Desk): Grounded {
-  const own = title ? titleOf(title, desk) : statedTitle(desk);
-  if (own) return own;
+  const stated = statedTitle(desk);
+  // A page may print its own name as its first heading: what its metadata call the article says better what it is.
+  if (title && !(stated && overlap(title.text, stated.text) < SAME_TITLE)) return titleOf(title, desk);
+  if (stated) return stated;
   const ranked = rankHeadlines(candidates, desk);
   if (ranked[0]) return grounded(ranked[0]);
   const first = desk.material.passages.flatMap((passage) => passage.statements)[0];

@@ -28,8 +28,10 @@ const LEAD_WORDS = 110;
 /**
  * Cuts the body into sections: the source's own subheadings stay; where it has none, or goes on too long without one, new
  * borders are set where topics change.
+ *
+ * @param more new borders beyond the natural number (negative: fewer), where the brief asks for no number.
  */
-export function outlineOf(passages: readonly Passage[], brief: Brief): Outline {
+export function outlineOf(passages: readonly Passage[], brief: Brief, more = 0): Outline {
   const demand = demandOf(brief, "subheadings");
   const wanted = demand?.wanted ?? true;
   const parts = splitAtHeadings(passages);
@@ -54,6 +56,7 @@ export function outlineOf(passages: readonly Passage[], brief: Brief): Outline {
       own === 0 ? asked : undefined,
       missing * (total > 0 ? words / total : 0),
       part.own !== undefined,
+      more,
     );
     const leadWords = part.own ? TARGET_WORDS : LEAD_WORDS;
     const groups = cutAtTopics(part.units, count, leadWords);
@@ -111,12 +114,13 @@ function sectionCount(
   asked: { min: number; max: number } | undefined,
   missing: number,
   underOwn: boolean,
+  more: number,
 ): number {
   const natural = underOwn
     ? Math.max(1, Math.round(words / 200))
     : 1 + Math.round(Math.max(0, words - LEAD_WORDS) / TARGET_WORDS);
   if (asked) return 1 + Math.min(Math.max(natural - 1, asked.min), asked.max);
-  return Math.max(natural, underOwn ? 1 + Math.round(missing) : words >= LEAD_WORDS + MIN_WORDS ? 2 : 1);
+  return Math.max(natural + more, underOwn ? 1 + Math.round(missing) : words >= LEAD_WORDS + MIN_WORDS ? 2 : 1);
 }
 
 /**

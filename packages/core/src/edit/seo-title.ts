@@ -1,4 +1,4 @@
-import { compressClauses, grammarRefusal, parseClause } from "@titraille/french";
+import { compressClauses, grammarRefusal, type ParsedWord, parseClause } from "@titraille/french";
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
 import type { Grounded } from "./article.ts";
@@ -6,51 +6,121 @@ import type { Desk } from "./desk.ts";
 import { measureKeyphrase } from "./keyphrase.ts";
 import { overlap } from "./overlap.ts";
 import { pixelWidth } from "./pixel-width.ts";
+import { titleCuts } from "./title-cuts.ts";
 
 /** Widest title that Google shows whole on a desktop, in pixels at 20 px Arial. Convention of SEO tools. */
-const SEO_TITLE_PIXELS = 600;
+export const SEO_TITLE_PIXELS = 600;
 
 /** A label before the title ("EXCLUSIF.", "VIDÉO -", "INFO FRANCEINFO.") is for readers of the page. */
-const LABEL = /^(?:\p{Lu}{4,}(?:[\s/]\p{Lu}{3,}){0,3})\s?(?:[.:–—-]|\u00a0:)\s+/u;
-const WHEN =
-  /,?\s(?:ce(?:tte)?\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|semaine|week-end|année)(?:\s(?:matin|soir|prochaine?|dernière?))?$/u;
+const LABEL = /^(?:\p{Lu}[\p{Lu}’']{3,}(?:[\s/]\p{Lu}{2,}){0,3})\s?(?:[.:–—-]|\u00a0:)\s+/u;
+/** "Comment le musée" is no question without its verb. */
+const ASKS = /^(?:comment|pourquoi|quand|où|que|qui)\s/iu;
+/** Share of the words of another headline that stand in ours, and in a title of the source. */
+const SAME_NEWS = 0.3;
+const SAME_TITLE = 0.6;
+/** Characters of a title that says something. */
+const LEAST = 25;
+/** The theme before the colon of a title, in characters at most: "Présidentielle en Roumanie : …". */
+const THEME = 45;
 
 /**
  * The SEO title says what the headline says, in 600 px, the keyphrase early: the headline itself when it fits, else the
- * headline without its label or date, shortened on its parse or up to a border of sense, else another headline that was
- * proposed and says half the same. When nothing fits the headline stays: search engines cut it, we do not.
+ * best of its shorter forms and of the other headlines that were proposed. When nothing fits the headline stays: search
+ * engines cut it, we do not.
  */
 export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[], desk: Desk): Grounded {
   const max = demandOf(desk.brief, "seo-title")?.maxCharacters ?? Number.POSITIVE_INFINITY;
   const fits = (text: string): boolean => pixelWidth(text) <= SEO_TITLE_PIXELS && text.length <= max;
   if (fits(headline.text)) return headline;
   const plain = capitalised(headline.text.replace(LABEL, ""));
-  const shorter = [
-    plain,
-    plain.replace(WHEN, ""),
-    ...compressed(plain, desk),
-    ...withoutTail(plain, desk),
-    cutAtSense({ ...headline, text: plain }, fits)?.text,
-  ].filter((text) => text !== undefined && text.length >= 25 && fits(text));
-  const own = shorter.toSorted((a, b) => b!.length - a!.length)[0];
-  if (own !== undefined) return { text: own, origin: "compressed", sources: headline.sources };
-  const other = ranked
+  const own = shorterForms(plain, desk)
+    .filter((text) => keepsSpeaker(text, plain))
+    .map((text): Grounded => ({ text, origin: "compressed", sources: headline.sources }));
+  // Beside a headline of ours another one of the same news will do; what a person has titled is not told otherwise.
+  const ours = headline.origin === "compressed";
+  const others = ranked
     .filter(
-      ({ text, form }) => fits(text) && text.length >= 30 && form !== "quote" && overlap(text, headline.text) >= 0.5,
+      ({ form, text }) =>
+        form !== "quote" && form !== "noun-phrase" && overlap(text, headline.text) >= (ours ? SAME_NEWS : SAME_TITLE),
     )
-    .map((candidate) => ({ candidate, value: titleValue(candidate, headline, desk) }))
-    .sort((a, b) => b.value - a.value)[0]?.candidate;
-  return other ? { text: other.text, origin: other.origin, sources: other.sources } : headline;
+    .map(({ text, origin, sources }): Grounded => ({ text, origin, sources }));
+  const best = [...own, ...others]
+    .filter(({ text }) => text.length >= LEAST && fits(text) && !text.includes('"'))
+    .filter(({ text }) => !ASKS.test(text) || states(text, desk))
+    .map((grounded) => ({ grounded, value: titleValue(grounded.text, plain, desk) }))
+    .sort((a, b) => b.value - a.value)[0];
+  if (best) return best.grounded;
+  return plain === headline.text ? headline : { ...headline, text: plain, origin: "compressed" };
 }
 
-/** Clauses that the headline's own parse can be shortened to. */
-function compressed(title: string, { french }: Desk): string[] {
-  const words = parseClause(french, title);
+function states(text: string, { french }: Desk): boolean {
+  return french.parse(text).some(({ morph }) => morph.VerbForm === "Fin");
+}
+
+/** How much of the headline it says, whether it states something, whether the keyphrase is there. Weights are ours. */
+function titleValue(text: string, headline: string, desk: Desk): number {
+  const quoteOnly = /^«[^»]*»$/u.test(text);
+  return (
+    2.5 * overlap(headline, text) +
+    (states(text, desk) ? 0.5 : 0) +
+    (desk.keyphrase && measureKeyphrase(desk.keyphrase, text.slice(0, 50)) > 0 ? 0.35 : 0) -
+    (quoteOnly ? 0.6 : 0)
+  );
+}
+
+/** The title, its statement without its theme, both shortened on their parse, and the theme before a short statement. */
+function shorterForms(title: string, desk: Desk): string[] {
+  const speaker = /,\s(?:selon|d’après)\s[^,:]+$/u.exec(title);
+  if (!speaker) return formsOf(title, desk);
+  // Whoever says it stays, with or without what tells more about him.
+  const claim = title.slice(0, speaker.index);
+  const said = formsOf(claim, desk).filter((text) => text !== partsOf(claim)[0]);
+  const who = [
+    speaker[0],
+    ...titleCuts(desk.french.parse(speaker[0]), speaker[0]),
+    speaker[0].replace(/\s(?:de|du|des|publié|sur)\s.*$/u, ""),
+  ];
+  return who.flatMap((name) => said.map((text) => text + name));
+}
+
+function formsOf(title: string, { french }: Desk): string[] {
+  const [theme, statement] = partsOf(title);
+  const shorten = (text: string): string[] => {
+    const words = parseClause(french, text);
+    return [...clauses(words, text), ...titleCuts(words, text)];
+  };
+  if (statement === undefined) return [title, ...shorten(title)];
+  // "Du Pont-Neuf à la halle, pourquoi Valbrune rouvre ses marchés": the question is what the article answers.
+  const question = /,\s((?:pourquoi|comment|qui|que|où|quand|ce qu[e’])[\s\p{L}].+)$/u.exec(statement)?.[1];
+  const statements = [statement, ...shorten(capitalised(statement)), ...(question ? [question] : [])];
+  const alone = statements.map(capitalised);
+  const short = theme.length <= THEME && !theme.includes("«");
+  return [
+    title,
+    ...alone,
+    ...(short ? statements.map((text) => `${theme}\u00a0: ${asAfterColon(text, statement)}`) : []),
+    theme,
+  ];
+}
+
+/** A title in two parts, at its first colon outside quotations. */
+function partsOf(title: string): [string, string?] {
+  const colon = /^((?:[^«»:]|«[^»]*»)+?)[\s\u00a0]*:[\s\u00a0]+(.+)$/u.exec(title);
+  return colon ? [colon[1]!, colon[2]!] : [title];
+}
+
+/** What follows a colon has no capital but that of its name: the original tells. */
+function asAfterColon(text: string, original: string): string {
+  return original.startsWith(text.charAt(0).toLowerCase()) ||
+    /^(?:L[ea’]|Les|Une?|Des|Du|Deux|Plusieurs)(?=[\s’]|\p{Ll})/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** Clauses that a title’s own parse can be shortened to, in their own tense. */
+function clauses(words: readonly ParsedWord[], title: string): string[] {
   return compressClauses(words, title, "as-is")
-    .filter(
-      (compression) =>
-        compression.form === "clause" && keepsSpeaker(compression.text, title) && !grammarRefusal(compression, words),
-    )
+    .filter((compression) => compression.form === "clause" && !grammarRefusal(compression, words))
     .map(({ text }) => text);
 }
 
@@ -59,50 +129,6 @@ function keepsSpeaker(text: string, title: string): boolean {
   return /\b(?:selon|d’après)\s/u.test(text) || !/\b(?:selon|d’après)\s/u.test(title);
 }
 
-/** The title without its last circumstance ("… à l’Assemblée"), where what is left ends on a noun or an adjective. */
-function withoutTail(title: string, { french }: Desk): string[] {
-  const words = french.parse(title);
-  return words.flatMap((word, index) => {
-    const before = words[index - 1];
-    const next = words[index + 1];
-    if (
-      !before ||
-      !/^(?:contre|dans|sur|pour|en|lors|après|depuis|face|avec|à|chez|pendant|durant|sous|entre)$/iu.test(word.form) ||
-      next?.morph.VerbForm === "Inf"
-    )
-      return [];
-    if (!/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) && before.morph.VerbForm !== "Part") return [];
-    const text = title.slice(0, word.start).trimEnd();
-    return text.length >= title.length * 0.55 && balanced(text) && keepsSpeaker(text, title) ? [text] : [];
-  });
-}
-
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function titleValue(candidate: Candidate, headline: Grounded, desk: Desk): number {
-  const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text.slice(0, 40)) > 0 ? 0.4 : 0;
-  return (
-    overlap(candidate.text, headline.text) + keyphrase + (candidate.form === "clause" ? 0.3 : 0) - candidate.depth * 0.5
-  );
-}
-
-/** The headline up to a colon, a comma or a preposition that closes a whole group, when what is left still says something. */
-function cutAtSense(headline: Grounded, fits: (text: string) => boolean): Grounded | undefined {
-  const borders = [...headline.text.matchAll(/[\s\u00a0\u202f]*(?:[:;?!–—]|,)[\s\u00a0]|[.?!]\s|\s\(/gu)]
-    .map((match) => match.index)
-    .reverse();
-  for (const border of borders) {
-    const text = headline.text
-      .slice(0, border + (/^[\s\u00a0\u202f]*[?!]/u.test(headline.text.slice(border)) ? 2 : 0))
-      .trim();
-    if (text.length >= 25 && fits(text) && balanced(text) && keepsSpeaker(text, headline.text))
-      return { text, origin: "compressed", sources: headline.sources };
-  }
-  return undefined;
-}
-
-function balanced(text: string): boolean {
-  return text.split("«").length === text.split("»").length && text.split("(").length === text.split(")").length;
 }

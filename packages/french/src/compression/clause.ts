@@ -26,7 +26,11 @@ const DROPPABLE_ADVERBS = new Set(
 const CONDITION =
   /^(?:si|s’|sauf|sans|hormis|excepté|malgré|comme|selon|d’après|suivant|moins|condition|tant|quand|lorsque|lorsqu’)$/iu;
 const TIME =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jours?|semaines?|mois|ans?|années?|heures?|minutes?|matin|matinée|soir|soirée|nuit|midi|week-end|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:1[5-9]|20)\d\d|siècle|été|hiver|automne|printemps|début|moment|temps|période|veille|lendemain|suite|fois)$/iu;
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jours?|semaines?|mois|ans?|années?|heures?|minutes?|secondes?|matin|matinées?|soir|soirées?|nuits?|journées?|midi|week-end|trimestre|semestre|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:1[5-9]|20)\d\d|siècle|été|hiver|automne|printemps|début|moment|temps|période|veille|lendemain|suite|fois)$/iu;
+
+function isTime({ text, upos }: ParsedWord): boolean {
+  return /^(?:NOUN|PROPN|NUM|ADV)$/.test(upos) && TIME.test(text);
+}
 
 /** The main clauses, with a subject of their own or one they share with the first. */
 export function mainClauses(tree: Tree): Clause[] {
@@ -88,7 +92,7 @@ function agreesInNumber(tree: Tree, { predicate, subject }: Clause): boolean {
 }
 
 /** Nouns of quantity, after which the verb agrees with the complement. */
-const QUANTITY =
+export const QUANTITY =
   /^(?:.*aine|millier|majorité|moitié|plupart|tiers|quart|nombre|ensemble|foule|partie|million|milliard|série|minorité)$/u;
 
 /** "ne … que": what "que" brings in is the point of the clause, and stands anywhere in the tree. */
@@ -120,7 +124,8 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
     )
   )
     return true;
-  if (TIME.test(form) && tree.childrenBy(child, "det", "nummod").length === 0) return true;
+  // "été" is also a participle: only nouns are times.
+  if (isTime(word) && tree.childrenBy(child, "det", "nummod").length === 0) return true;
   if (hasRelation(word, "obj")) return add(nounGroup(tree, child, cut.nouns), kept);
   if (hasRelation(word, "xcomp", "ccomp")) {
     collectClause(tree, child, cut.nouns, kept);
@@ -147,7 +152,7 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
     const needed = /^obl:(?:arg|agent)$/.test(word.deprel) && child > predicate;
     // "(condamné) à un an de prison" is no time.
     const goes =
-      (TIME.test(form) && !(needed && tree.childrenBy(child, "nmod").length > 0)) ||
+      (isTime(word) && !(needed && tree.childrenBy(child, "nmod").length > 0)) ||
       (!needed && (child < predicate || commaBetween(tree, predicate, child) || cut.circumstances));
     if (goes) return !prepositions.some((preposition) => CONDITION.test(preposition));
     return add(nounGroup(tree, child, cut.nouns), kept);

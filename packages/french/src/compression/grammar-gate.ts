@@ -1,5 +1,6 @@
 import { isTransitive } from "french-verbs";
 import type { ParsedWord } from "../words/word.ts";
+import { QUANTITY } from "./clause.ts";
 import type { Compression } from "./compress.ts";
 import { isEventNoun, isNamingNoun } from "./event-nouns.ts";
 import { hasRelation, Tree } from "./tree.ts";
@@ -18,6 +19,10 @@ export type Refusal =
   | "agreement"
   | "unbalanced"
   | "subject-verb-agreement"
+  | "question-cut"
+  | "participle-clause"
+  | "two-clauses"
+  | "residue"
   | "first-person";
 
 /** Nouns that are tools of grammar ("au cours de", "la part de") or say nothing without what stood around them. */
@@ -28,6 +33,19 @@ const LIGHT_NOUNS = new Set(
 );
 /** Nouns that announce something: nothing follows. */
 const OPEN_NOUN = /^(?:fait|cas|point|façon|manière|sorte|espèce|genre|biais|titre|but|fin)$/iu;
+/** Adverbs that announce the word they weigh. */
+const OPEN_ADVERB =
+  /^(?:presque|aussi|très|trop|si|environ|quasi|quasiment|notamment|surtout|autant|tellement|pourquoi|comment|combien|quand)$/iu;
+/** "Jeanne Morel Les bateaux sont rentrés": the name of who speaks, set before what she says. */
+const RUN_IN =
+  /^(?:\p{Lu}[\p{L}-]+ ){2,3}(?:L[ea]s?|L’|Une?|Des|Ces?|Cette|C’|En|Dans|Ils?|Elles?|On|Nous|Je|J’|Peu|Beaucoup|Certains|Plusieurs|Tout|Mais|Oui|Non|Si|Pour|Quand|Comme)[ \p{L}]/u;
+/** Traces of words that were lost: half a contraction, an apposition without its end, a lone participle, "à la fois" without "et". */
+const SCAR =
+  /\s(?:du le|de le|de les|à le|à les|du la|au le)\s|,\s(?:une?|l[ae]|des|l’)\s?\p{Ll}[\p{Ll}-]+$|,\s\p{Ll}+(?:ée?s?|ie?s?|ue?s?)$|\s(?:est|sont|était|étaient)\sà\s\p{Ll}+s(?:\s|$)|\s(?:a|ont|aura|auront|avait|aurait|auraient|avoir)\slieu$|\sà la fois\s(?!.*\s(?:et|ou|,)\s)/u;
+/** A quantity that is plural without saying so. */
+const MANY = /^(?:Beaucoup|Peu|La plupart|Bon nombre|Nombre|Trop|Tant)\sd(?:e|’|es)(?=[\s\p{L}])/u;
+/** Verbs that need an object also with "se": "s’offrir une ovation". */
+const TO_ONESELF = /^(?:offrir|accorder|permettre|donner|voir|adjuger|payer|attirer|réserver|assurer|procurer)$/u;
 const DATED = /\sle\s\d{1,2}(?:er)?\s\p{Ll}/u;
 const TIME_WORD = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd’hui|matin|soir)$/iu;
 /** Verbs that form one expression with a bare noun: "porter plainte", "avoir lieu". */
@@ -57,8 +75,18 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
     return "dangling-end";
   if (TRAILING.has(last.word.upos) || hasRelation(last.word, "mark", "cc", "case", "det")) return "dangling-end";
   if (losesComplement(tree, last.index)) return "no-complement";
-  if (OPEN_NOUN.test(last.word.form)) return "dangling-end";
+  if (OPEN_NOUN.test(last.word.form) || OPEN_ADVERB.test(last.word.form)) return "dangling-end";
+  if (/[#@]\p{L}|https?:|www\.|\p{Extended_Pictographic}/u.test(compression.text)) return "residue";
+  if (
+    /-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(compression.text) &&
+    !/\?$/u.test(compression.text)
+  )
+    return "question-cut";
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed)) return "unbalanced";
+  if (SCAR.test(compression.text)) return "dangling-end";
+  if (MANY.test(compression.text) && compression.form !== "noun-phrase" && !hasPlural(tree, compression))
+    return "subject-verb-agreement";
+  if (RUN_IN.test(compression.text) || runsOn(tree, compression)) return "two-clauses";
   if (listed.some(({ index }) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";
   if (body.some(({ index }) => lostObject(tree, index, kept))) return "missing-object";
   if (isJuxtaposed(tree, saidWords(compression))) return "dangling-end";
@@ -79,6 +107,57 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   return compression.form === "noun-phrase"
     ? nounPhraseRefusal(tree, compression, first.word)
     : clauseRefusal(tree, compression, kept);
+}
+
+function hasPlural(tree: Tree, { head, kept }: Compression): boolean {
+  return [head, ...tree.childrenBy(head, "aux", "cop")].some(
+    (index) =>
+      kept.includes(index) && tree.word(index).morph.VerbForm === "Fin" && tree.word(index).morph.Number === "Plur",
+  );
+}
+
+/** More finite verbs than words that could join them, or "est" before an infinitive: the parse has lost a word. */
+function runsOn(tree: Tree, compression: Compression): boolean {
+  const words = saidWords(compression).map((index) => tree.word(index));
+  const verbs = new Set<number>();
+  for (const index of saidWords(compression)) {
+    const word = tree.word(index);
+    if (word.morph.VerbForm === "Fin") verbs.add(hasRelation(word, "aux", "cop") ? word.head : index);
+  }
+  const joints = words.filter(
+    ({ upos, form }) =>
+      upos === "SCONJ" ||
+      upos === "CCONJ" ||
+      /^(?:qui|que|qu’|dont|où|si|comme|quand|lequel|laquelle|lesquels)$/iu.test(form),
+  ).length;
+  const quoted = /«[^»]*»/u.test(compression.text);
+  if (!quoted && verbs.size > joints + 1) return true;
+  // "apprend qu’une enquête": a conjunction whose verb is gone.
+  const conjunctions = words.filter(({ upos, form }) => upos === "SCONJ" && /^(?:que|qu’|si|s’)$/iu.test(form)).length;
+  if (!quoted && compression.form === "clause" && conjunctions > 0 && verbs.size < conjunctions + 1) return true;
+  if (dropsItsVerb(tree, compression)) return true;
+  if (words.some((word, at) => word.morph.VerbForm === "Fin" && words[at + 1]?.morph.VerbForm === "Fin")) return true;
+  return words.some(
+    (word, at) => word.lemma === "être" && word.morph.VerbForm === "Fin" && words[at + 1]?.morph.VerbForm === "Inf",
+  );
+}
+
+/** Between subject and predicate a finite verb was dropped that is in no relative clause: the subject was that verb’s. */
+function dropsItsVerb(tree: Tree, { form, head, kept }: Compression): boolean {
+  if (form === "noun-phrase") return false;
+  const subject = tree.childrenBy(head, "nsubj").find((child) => kept.includes(child));
+  if (subject === undefined) return false;
+  const stays = new Set(kept);
+  for (let index = subject + 1; index < head; index++) {
+    const word = tree.word(index);
+    if (word.morph.VerbForm !== "Fin" || stays.has(index)) continue;
+    const predicate = hasRelation(word, "aux", "cop") ? word.head : index;
+    const relative = tree
+      .subtree(predicate)
+      .some((each) => /^(?:qui|que|qu’|dont|où|si|comme|quand|lequel|laquelle)$/iu.test(tree.word(each).form));
+    if (!relative && predicate !== head) return true;
+  }
+  return false;
 }
 
 /** A noun at the end whose "de …" was cut off: "refuse le retour [d’une jihadiste]". */
@@ -144,6 +223,7 @@ function referenceRefusal(
   const form = word.form.toLowerCase().replaceAll("'", "’");
   if (FIRST_OR_SECOND.test(form) && (word.upos === "PRON" || word.upos === "DET")) return "first-person";
   if (word.upos === "PRON") {
+    if (/^(?:lui|eux)$/u.test(form) && tree.childrenBy(index, "case").length === 0) return "pronoun-without-referent";
     if (/^(?:se|s’|soi|qui|que|qu’|rien|personne|nul)$/u.test(form) || hasRelation(word, "expl")) return undefined;
     if (/^(?:dont|où|lequel|laquelle|lesquels|lesquelles)$/u.test(form) && hasOwner(tree, index, ownersOf(compression)))
       return undefined;
@@ -232,6 +312,9 @@ function nounPhraseRefusal(tree: Tree, compression: Compression, first: ParsedWo
     )
   )
     return "dangling-end";
+  // "Les riverains ayant appelé …": a sentence that never comes to its verb.
+  if (/\s(?:puis|mais|car)\s/u.test(compression.text)) return "dangling-end";
+  if (/\s(?:ayant|étant|n’ayant|n’étant)\s/u.test(compression.text)) return "participle-clause";
   const head = tree.word(compression.head);
   if (LIGHT_NOUNS.has(head.lemma.toLowerCase()) || LIGHT_NOUNS.has(head.text.toLowerCase())) return "light-noun";
   if (!/^(?:DET|NUM)$/.test(first.upos) || /^\p{Lu}/u.test(head.text)) return "bare-noun";
@@ -322,6 +405,8 @@ function clauseRefusal(tree: Tree, compression: Compression, kept: ReadonlySet<n
     const completed = dependents.some((index) =>
       hasRelation(tree.word(index), "obj", "xcomp", "ccomp", "obl:arg", "iobj", "advcl"),
     );
+    const object = dependents.some((index) => hasRelation(tree.word(index), "obj", "xcomp", "ccomp"));
+    if (reflexive && !object && TO_ONESELF.test(predicate.lemma)) return "missing-object";
     if (!passive && !reflexive && !completed && isTransitive(predicate.lemma)) return "missing-object";
     if (
       /^(?:être|avoir|faire|devoir|pouvoir|devenir|sembler|rester|mettre|prendre|donner|rendre)$/.test(
@@ -376,12 +461,14 @@ function agreesWithSubject(tree: Tree, index: number, kept: ReadonlySet<number>)
   if (noun === undefined || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return true;
   const several = tree.childrenBy(owner, "conj").some((child) => kept.has(child));
   if (several) return verb.morph.Number === "Plur";
-  const quantity =
-    /^(?:centaine|dizaine|vingtaine|trentaine|millier|majorité|moitié|plupart|tiers|quart|nombre|ensemble|foule|partie|million|milliard)s?$/u.test(
-      noun.lemma,
-    );
+  // One person’s name, no article, no plural: "Liccia ne sont pas".
+  if (noun.upos === "PROPN" && verb.morph.Number === "Plur" && !/s$/u.test(noun.form))
+    return tree.childrenBy(owner, "det").some((child) => /^(?:les|des|ces|deux|trois)$/iu.test(tree.word(child).form));
   return (
-    quantity || noun.upos === "PROPN" || noun.morph.Number === undefined || noun.morph.Number === verb.morph.Number
+    QUANTITY.test(noun.lemma) ||
+    noun.upos === "PROPN" ||
+    noun.morph.Number === undefined ||
+    noun.morph.Number === verb.morph.Number
   );
 }
 

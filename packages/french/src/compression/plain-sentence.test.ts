@@ -13,6 +13,19 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Le prix a doublé entre 2015 et 2018.", "Le prix a doublé entre 2015 et 2018."],
   ["Elle a dit « venez mardi » à la foule.", "Elle a dit « venez mardi » à la foule."],
   ["Dimanche sera férié.", "Dimanche sera férié."],
+  ["Le candidat remercie, quant à lui, ses électeurs.", "Le candidat remercie ses électeurs."],
+  [
+    "Les heurts ont fait 110 blessés dans le centre, dont 17 policiers.",
+    "Les heurts ont fait 110 blessés dans le centre.",
+  ],
+  [
+    "La régie ne rembourse plus les retours à vide, une fois qu’ils sont faits.",
+    "La régie ne rembourse plus les retours à vide.",
+  ],
+  [
+    "Elle a gagné la course en deux heures, selon les juges.",
+    "Elle a gagné la course en deux heures, selon les juges.",
+  ],
 ];
 
 test("free dates and parentheses go, bound dates and quotations stay", () => {

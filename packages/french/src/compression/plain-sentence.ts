@@ -10,12 +10,21 @@ const TIME = new RegExp(
   `${S}(?:ce (?:matin|midi|soir|week-end|mois-ci)|cette (?:nuit|semaine|année|après-midi)|cet après-midi|dans (?:la nuit (?:de|du) [\\p{L}\\d ]{4,12} (?:à|au) (?:\\p{L}+di|dimanche|\\d+ \\p{L}+)|la (?:matinée|soirée|nuit|journée|semaine)|l’après-midi)|en (?:début|fin|milieu) de (?:matinée|soirée|journée|semaine|mois|année|nuit|d’après-midi)|en (?:soirée|matinée)|la nuit dernière|ces derniers jours|ces dernières (?:semaines|années)|tôt le matin|vers \\d{1,2}${S}?h(?:${S}?\\d{2})?|à \\d{1,2}${S}?h(?:${S}?\\d{2})?)(?![\\p{L}-])`,
   "giu",
 );
+/** Words that only tie the sentence to the text around it. */
+const TIE =
+  /,?[ \u00a0](?:quant à (?:lui|elle|eux|elles)|de (?:son|leur) côté|pour (?:sa|leur) part|à (?:son|leur) tour|en effet|par ailleurs|d’ailleurs|en outre|par exemple|toutefois|cependant)(?![\p{L}-]),?/gu;
 /** "(LR)", "(118-104)", "(notre édition d’hier)". */
 const PARENTHESIS = /[ \u00a0]?\([^()«»]{1,80}\)/gu;
 
+/** What is added after the statement: ", dont 17 policiers", ", avant d’être …", ", une fois qu’ils ont …". */
+const ADDITION =
+  /,[ \u00a0](?:(?:dont|notamment|y compris|en particulier|entre autres|où|ce qui|ce que|lequel|laquelle|lesquels|lesquelles|après avoir|après être) |à commencer par |à l’image d|ce qu’|avant d[e’]|après qu[e’]|une fois (?:qu[e’]|\p{L}+ée?s? )|tandis qu[e’]|alors qu[e’])[^«»“”:;?!]*?(?=[.]?$)/u;
+/** Characters that must be left of a sentence without its addition. */
+const LEAST = 40;
+
 /**
  * A sentence without what a title has no room for and a greedy parser stumbles over: dates and times of day that stand
- * free ("a été condamné mercredi à …"), and parentheses. What binds a date to a group ("la réunion de lundi", "reporté à
+ * free ("a été condamné mercredi à …"), parentheses, and what is added at its end ("…, dont 17 policiers"). What binds a date to a group ("la réunion de lundi", "reporté à
  * mardi") keeps it; nothing inside a quotation is touched.
  */
 export function withoutTimesAndAsides(sentence: string): string {
@@ -23,6 +32,7 @@ export function withoutTimesAndAsides(sentence: string): string {
   const spans = [
     ...[...sentence.matchAll(PARENTHESIS)].map(spanOf),
     ...[...sentence.matchAll(TIME)].map(spanOf),
+    ...[...sentence.matchAll(TIE)].map(spanOf),
     ...findDates(sentence).flatMap((date) => freeDate(sentence, date) ?? []),
   ]
     .filter((span) => !quotes.some((quote) => span.start < quote.end && span.end > quote.start))
@@ -34,7 +44,9 @@ export function withoutTimesAndAsides(sentence: string): string {
     text += sentence.slice(at, start);
     at = end;
   }
-  return text + sentence.slice(at);
+  text += sentence.slice(at);
+  const shorter = text.replace(ADDITION, "");
+  return shorter.length < LEAST ? text : shorter;
 }
 
 /** The date with the space before it and the demonstrative that goes with it; undefined when it belongs to a group. */

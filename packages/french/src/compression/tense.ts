@@ -43,6 +43,11 @@ export function toPresent(
     .childrenBy(predicate, "aux", "cop")
     .filter((index) => index !== finite && tree.word(index).morph.VerbForm !== "Fin");
   const compound = finite !== predicate && (verb.lemma === "avoir" || hasRelation(verb, "aux:tense"));
+  // "n’a jamais été retenu" is true of the past: "n’est jamais retenu" would be a rule.
+  const lasting = tree
+    .children(predicate)
+    .some((child) => /^(?:jamais|toujours|déjà|longtemps|souvent)$/iu.test(tree.word(child).form));
+  if (compound && Tense === "Pres" && lasting) return true;
   if (compound && Tense === "Pres") {
     const carrier = parts[0] ?? predicate;
     kept.delete(carrier);

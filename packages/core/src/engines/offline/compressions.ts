@@ -14,16 +14,24 @@ import { mainPart } from "./main-part.ts";
 /** Words from which a sentence is taken for a list or a broken paste. */
 const MAX_WORDS = 120;
 
+/** Several outlines ask for the same statements. */
+const known = new WeakMap<Statement, readonly Candidate[]>();
+
 /** The shorter forms of a statement, for titles: complete French by themselves, in the present tense. */
 export function compressionsOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
   if (!isUsable(statement)) return [];
-  const { words, text } = mainPart(statement, desk);
-  return checked(
-    [...compressClauses(words, text, "present"), ...compressToNounPhrases(words, text)],
-    words,
-    statement,
-    depth,
-  );
+  let candidates = known.get(statement);
+  if (!candidates) {
+    const { words, text } = mainPart(statement, desk);
+    candidates = checked(
+      [...compressClauses(words, text, "present"), ...compressToNounPhrases(words, text)],
+      words,
+      statement,
+      depth,
+    );
+    known.set(statement, candidates);
+  }
+  return candidates.map((candidate) => ({ ...candidate, depth }));
 }
 
 /** The main clauses of a statement without what they can do without, in their own tense: for sentences. */
@@ -45,7 +53,7 @@ function checked(
   depth: number,
 ): Candidate[] {
   return compressions
-    .filter((compression) => !grammarRefusal(compression, words) && !losesAttribution(compression, statement))
+    .filter((compression) => !grammarRefusal(compression, words) && !losesAttribution(compression, words, statement))
     .map((compression) => candidateOf(compression, words, statement, depth));
 }
 
@@ -67,9 +75,13 @@ function candidateOf(
   };
 }
 
+/** Who says is the subject of the clause: nothing is lost. */
+const SAYING =
+  /^(?:déclarer|dire|affirmer|indiquer|expliquer|assurer|estimer|annoncer|préciser|ajouter|souligner|rappeler|confier|raconter|commenter|regretter|insister|juger|prévenir)$/u;
+
 /** "…, selon le parquet" or "… , a indiqué le parquet" must not become a plain statement. Noun phrases state nothing. */
-function losesAttribution(compression: Compression, statement: Statement): boolean {
-  if (compression.form !== "clause") return false;
+function losesAttribution(compression: Compression, words: readonly ParsedWord[], statement: Statement): boolean {
+  if (compression.form !== "clause" || SAYING.test(words[compression.head]!.lemma)) return false;
   const attributed =
     /(?:^|[\s,(])(?:selon|d’après|à en croire|aux dires de|de source)\s/iu.test(statement.text) ||
     /[,»]\s+(?:[a-zà-ÿ]+\s)?(?:a-t-(?:il|elle|on)|ont-(?:ils|elles)|(?:a|ont)\s+(?:également\s+|aussi\s+)?(?:déclaré|dit|affirmé|indiqué|expliqué|assuré|estimé|annoncé|précisé|ajouté|souligné|rappelé|confié|raconté|commenté|regretté|insisté)|(?:déclare|dit|affirme|indique|explique|assure|estime|annonce|précise|ajoute|souligne|rappelle|confie|raconte|commente|regrette|insiste|juge|prévient|poursuit|conclut)(?:nt|ent)?(?:-t-)?)/iu.test(

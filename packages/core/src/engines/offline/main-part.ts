@@ -2,12 +2,14 @@ import { type ParsedWord, parseClause, withoutTimesAndAsides } from "@titraille/
 import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 
+/** A quotation put in front as a slogan: "« On n’a plus peur » : les soignants défilent". */
+const SLOGAN = /^«[^«»]{3,120}»\s?:\s+/u;
 /** Words that join a sentence to the one before it: they say nothing of their own. */
 const CONNECTOR =
   /^(?:et,?|mais,?|or,?|car|donc,?|ainsi,|pourtant,|cependant,|toutefois,|néanmoins,|d’ailleurs,|de plus,|en outre,|en effet,|en revanche,|au contraire,|par ailleurs,|par conséquent,|enfin,|ensuite,|puis,?|alors,|aussi,|bref,|de fait,|en fait,|au lieu de cela,|dès lors,|par contre,|pour rappel,)\s+/iu;
 /** A circumstance in front of the subject. Those whose loss would change the claim ("selon", "sans", "si") are not here. */
 const CIRCUMSTANCE =
-  /^(?:après|avant|lors|depuis|pendant|durant|dans|en|au cours|au début|à la fin|au milieu|à l’issue|à l’occasion|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|plus tôt|quelques|l’an|l’année|le \d)|\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)\s(?:avec|par|de|du|des|en|à|au|pour|sur|dans)|à)(?=[\s’,])[^,«»():;]{0,140},\s+(?=(?:l[ea]s?|l’|un|une|des|plusieurs|\p{Lu}))/iu;
+  /^(?:sur|sous|devant|derrière|chez|parmi|face|avec|dès|alors que|tandis que|non loin|au lendemain|à la suite|au terme|de son côté|de leur côté|après|avant|lors|depuis|pendant|durant|dans|en|au cours|au début|à la fin|au milieu|à l’issue|à l’occasion|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|plus tôt|quelques|l’an|l’année|le \d)|\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)\s(?:avec|par|de|du|des|en|à|au|pour|sur|dans)|à)(?=[\s’,])[^,«»():;]{0,140},\s+(?=(?:l[ea]s?|l’|un|une|des|plusieurs|\p{Lu}))/iu;
 
 /** A sentence as it is compressed: words and the text that their offsets point into. */
 export interface MainPart {
@@ -49,7 +51,8 @@ function wordsAtStart({ words, at }: Statement): ParsedWord[] {
 }
 
 function leadingLength(text: string): number {
-  let start = CONNECTOR.exec(text)?.[0].length ?? 0;
+  let start = SLOGAN.exec(text)?.[0].length ?? 0;
+  start += CONNECTOR.exec(text.slice(start))?.[0].length ?? 0;
   start += CIRCUMSTANCE.exec(text.slice(start))?.[0].length ?? 0;
   // What remains must still be most of a sentence.
   return text.length - start > 40 ? start : 0;

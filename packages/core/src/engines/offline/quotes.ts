@@ -1,3 +1,4 @@
+import type { Span } from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
@@ -9,37 +10,60 @@ const VAGUE_START =
 const VAGUE = /(?<!\p{L})(?:le faire|cela|ça|celui-ci|celle-ci|ce dernier|l’autre)(?!\p{L})/iu;
 const NBSP = "\u00a0";
 
-/** Quotations of a section that are complete utterances, short enough to print as they stand. */
+/**
+ * Quotations of a section that are complete utterances, short enough to print as they stand: whole quotations, and whole
+ * sentences of longer ones.
+ */
 export function quotesOf(statements: readonly Statement[], desk: Desk): Candidate[] {
-  const found: Candidate[] = [];
-  for (const [index, statement] of statements.entries()) {
-    const source = statement.sources[0]!.source;
-    const { copy, quotes } = analysisOf(desk, source);
-    for (const quote of quotes) {
-      if (!quote.whole || quote.start < statement.at.start || quote.start >= statement.at.end) continue;
-      const text = quote.text.replace(/[\s\u00a0\u202f]*[.,;:…]+[\s\u00a0\u202f]*$/u, "").trim();
-      if (
-        text.length > 66 ||
-        /[.!?…;:][\s\u00a0\u202f]/u.test(text) ||
-        /[«»“”()[\]]/u.test(text) ||
-        VAGUE_START.test(text) ||
-        VAGUE.test(text)
-      )
-        continue;
-      const words = statement.words.filter((word) => word.start >= quote.start && word.end <= quote.end);
-      const about = contentKeys(words);
-      if (about.length < 2 || !words.some((word) => word.morph.VerbForm === "Fin") || !/^[\p{Lu}\d]/u.test(text))
-        continue;
-      const span = copy.tracked.toSource({ start: quote.start, end: quote.end });
-      found.push({
-        text: `«${NBSP}${text}${NBSP}»`,
-        form: "quote",
-        origin: "verbatim",
-        sources: [{ source, ...span }],
-        about,
-        depth: index / statements.length,
-      });
+  return statements.flatMap((statement, index) =>
+    spansOf(statement, desk).flatMap((span) => candidateOf(span, statement, index / statements.length, desk) ?? []),
+  );
+}
+
+/** What is quoted in a statement, without the marks. Offsets of the copy. */
+function spansOf(statement: Statement, desk: Desk): Span[] {
+  const { copy, quotes } = analysisOf(desk, statement.sources[0]!.source);
+  const spans: Span[] = [];
+  for (const quote of quotes) {
+    if (quote.end <= statement.at.start || quote.start >= statement.at.end) continue;
+    if (quote.start >= statement.at.start && quote.end <= statement.at.end) {
+      if (quote.whole) spans.push(quote);
+      continue;
     }
+    // A sentence of a quotation that goes on: all of it is quoted, and it ends where a sentence ends.
+    const span = { start: Math.max(quote.start, statement.at.start), end: Math.min(quote.end, statement.at.end) };
+    const outside = statement.at.end - statement.at.start - (span.end - span.start);
+    const text = copy.text.slice(span.start, span.end).trim();
+    if (outside <= 4 && /[.!?]$/u.test(text)) spans.push(span);
   }
-  return found;
+  return spans;
+}
+
+function candidateOf(span: Span, statement: Statement, depth: number, desk: Desk): Candidate | undefined {
+  const source = statement.sources[0]!.source;
+  const { copy } = analysisOf(desk, source);
+  const text = copy.text
+    .slice(span.start, span.end)
+    .replace(/^[«“\s\u00a0\u202f]+|[\s\u00a0\u202f»”]*[.,;:…]*[\s\u00a0\u202f»”]*$/gu, "")
+    .trim();
+  if (
+    text.length > 66 ||
+    /[.!?…;:][\s\u00a0\u202f]/u.test(text) ||
+    /[«»“”()[\]]/u.test(text) ||
+    VAGUE_START.test(text) ||
+    VAGUE.test(text)
+  )
+    return undefined;
+  const words = statement.words.filter((word) => word.start >= span.start && word.end <= span.end);
+  const about = contentKeys(words);
+  if (about.length < 2 || !words.some((word) => word.morph.VerbForm === "Fin") || !/^[\p{Lu}\d]/u.test(text))
+    return undefined;
+  return {
+    text: `«${NBSP}${text}${NBSP}»`,
+    form: "quote",
+    origin: "verbatim",
+    sources: [{ source, ...copy.tracked.toSource(span) }],
+    about,
+    depth,
+  };
 }

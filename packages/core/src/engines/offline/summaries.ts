@@ -8,7 +8,7 @@ import { withoutConnector } from "./main-part.ts";
 
 /** A sentence that begins or goes on like this means something only after the one before it. */
 const LEANS =
-  /(?:^|[\s’(])(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|cela|ça|ce dernier|cette dernière|ces derniers|ces dernières|y compris celui)(?=[\s,.’])/iu;
+  /(?:^|[\s’(])(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|cela|ça|ce dernier|cette dernière|ces derniers|ces dernières|y compris celui)(?=[\s,.’]|$)/iu;
 /** Words that point back wherever they stand. */
 const POINTS_BACK =
   /(?<!\p{L})(?:ce dernier|cette dernière|ces derniers|ces dernières|celui-ci|celle-ci|ceux-ci|celles-ci|plus tôt)(?!\p{L})/iu;
@@ -23,7 +23,7 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
     const whole = wholeSentence(statement, depth, desk);
     if (whole) found.push(whole);
     for (const candidate of shortClausesOf(statement, depth, desk)) {
-      if (candidate.form === "clause" && standsAlone(candidate.text))
+      if (candidate.form === "clause" && standsAlone(candidate.text) && !/[?!…]$/u.test(candidate.text))
         found.push({ ...candidate, text: `${candidate.text}.` });
     }
   }

@@ -1,0 +1,57 @@
+import type { ParsedWord } from "@titraille/french";
+
+/** Circumstances that a title can do without. "à" is none: "remettre les compteurs à zéro". */
+const CIRCUMSTANCE =
+  /^(?:contre|dans|sur|pour|en|lors|après|depuis|avec|chez|pendant|durant|sous|entre|avant|devant|malgré)$/iu;
+/** The first word of a locution: the preposition after it belongs to it. */
+const LOCUTION =
+  /^(?:face|grâce|suite|lieu|quant|près|cause|raison|compte|part|place|partie|fin|mise|prise|appel|accès|droit)$/iu;
+const WHEN =
+  /,?\s(?:ce(?:tte)?\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|semaine|week-end|année)(?:\s(?:matin|soir|prochaine?|dernière?))?$/u;
+/** What may stand after a comma that ends a title: an addition, not the next item of a list. */
+const ADDITION =
+  /^(?:selon|qui|dont|où|après|avant|alors|avec|mais|tandis|malgré|faute|un|une|pour|sans|estime|assure|affirme|juge|annonce|prévient|déplore|explique)(?!\p{L})/u;
+/** Share of the characters that must be left. */
+const LEAST_SHARE = 0.35;
+
+/**
+ * Shorter forms of a title by leaving out its end: its date, its last circumstances ("… à l’Assemblée"), what stands after
+ * a comma, a dash or a question mark, its last relative clause. What is left ends on a noun, a name, an adjective or a participle.
+ *
+ * @param words the title’s words; offsets into `title`.
+ */
+export function titleCuts(words: readonly ParsedWord[], title: string): string[] {
+  const ends: number[] = [];
+  const when = WHEN.exec(title);
+  if (when) ends.push(when.index);
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1];
+    if (!before || insideQuote(title, word.start)) continue;
+    if (closes(word, before, words[index + 1])) ends.push(before.end);
+    if (/^(?:qui|dont)$/iu.test(word.form) && /^(?:NOUN|PROPN|ADJ)$/.test(before.upos)) ends.push(before.end);
+    if (/^[,–—;]$/u.test(word.text) && (word.text !== "," || ADDITION.test(title.slice(word.end).trimStart())))
+      ends.push(before.end);
+    if (/^[?!]$/u.test(word.text)) ends.push(word.end);
+  }
+  return ends
+    .map((end) => title.slice(0, end).trim())
+    .filter((text) => text.length >= LEAST_SHARE * title.length && text.length < title.length && balanced(text));
+}
+
+/** Whether a title can end before a preposition. */
+function closes(preposition: ParsedWord, before: ParsedWord, next: ParsedWord | undefined): boolean {
+  const place = /^à$/iu.test(preposition.form) && (next?.upos === "PROPN" || next?.form === "cause");
+  if (!CIRCUMSTANCE.test(preposition.form) && !place) return false;
+  if (place && !/^(?:NOUN|PROPN)$/.test(before.upos)) return false;
+  if (next?.morph.VerbForm === "Inf" || LOCUTION.test(before.form)) return false;
+  return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(before.upos) || before.morph.VerbForm === "Part" || before.text === "»";
+}
+
+function insideQuote(title: string, at: number): boolean {
+  const before = title.slice(0, at);
+  return before.lastIndexOf("«") > before.lastIndexOf("»");
+}
+
+function balanced(text: string): boolean {
+  return text.split("«").length === text.split("»").length && text.split("(").length === text.split(")").length;
+}
