@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from "mdast";
+import type { Definition, FootnoteDefinition, Image, PhrasingContent, Root, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
@@ -8,35 +8,37 @@ import { type Run, TextBuilder } from "./text-builder.ts";
 
 type Part = Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">;
 
-/** Markdown (CommonMark with GitHub tables) with YAML front matter. Raw HTML in it is left out of the copy. */
+/**
+ * Markdown (CommonMark with GitHub tables and footnotes) with YAML front matter. Raw HTML in it is left out of the copy. A
+ * footnote is printed as French papers print it: "(1)" where it is called, and its text after the article.
+ */
 export function readMarkdown(text: string): Part {
   const front = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   const body = front ? text.slice(front[0].length) : text;
   const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const builder = new TextBuilder();
   const leftOut: Source["leftOut"][number][] = [];
+  const references = referencesOf(tree);
+  const runsOf = (nodes: readonly PhrasingContent[]): Run[] => inlineRuns(nodes, references);
   const walk = (node: RootContent, list?: { depth: number; ordered: boolean }, quoted = false): void => {
     switch (node.type) {
       case "heading":
         builder.add(runsOf(node.children), { type: "heading", depth: node.depth });
         break;
       case "paragraph": {
-        const image = node.children.length === 1 ? node.children[0] : undefined;
-        if (image?.type === "image")
-          builder.add([{ text: image.alt ?? "", marks: [] }], {
-            type: "image",
-            image: { url: image.url, ...(image.alt ? { alt: image.alt } : {}) },
-          });
-        else if (list)
-          builder.add(runsOf(node.children), { type: "list-item", depth: list.depth, ordered: list.ordered });
-        else builder.add(runsOf(node.children), { type: quoted ? "quote" : "paragraph" });
+        const shape = list
+          ? ({ type: "list-item", depth: list.depth, ordered: list.ordered } as const)
+          : ({ type: quoted ? "quote" : "paragraph" } as const);
+        builder.add(runsOf(node.children), shape);
+        for (const { url, alt } of imagesOf(node.children, references))
+          builder.add([{ text: alt ?? "", marks: [] }], { type: "image", image: { url, ...(alt ? { alt } : {}) } });
         break;
       }
       case "list":
         for (const item of node.children)
           for (const child of item.children)
             walk(child, {
-              depth: child.type === "list" ? (list?.depth ?? 0) + 1 : (list?.depth ?? 0) + 1,
+              depth: (list?.depth ?? 0) + 1,
               ordered: node.ordered ?? false,
             });
         break;
@@ -60,6 +62,12 @@ export function readMarkdown(text: string): Part {
     }
   };
   for (const node of tree.children) walk(node);
+  for (const { number, definition } of references.notes.values()) {
+    const [first, ...others] = definition.children;
+    if (first?.type === "paragraph")
+      builder.add([{ text: `(${number}) `, marks: [] }, ...runsOf(first.children)], { type: "paragraph" });
+    for (const child of first?.type === "paragraph" ? others : definition.children) walk(child);
+  }
   if (front) leftOut.unshift({ text: front[0], reason: "metadata" });
   return {
     text: builder.text,
@@ -70,9 +78,37 @@ export function readMarkdown(text: string): Part {
   };
 }
 
-function runsOf(nodes: readonly PhrasingContent[], marks: Run["marks"] = []): Run[] {
+/** What a document says once and refers to: addresses by name, footnotes with their numbers in the order of the calls. */
+interface References {
+  readonly addresses: ReadonlyMap<string, Definition>;
+  readonly notes: ReadonlyMap<string, { readonly number: number; readonly definition: FootnoteDefinition }>;
+}
+
+function referencesOf(tree: Root): References {
+  const addresses = new Map<string, Definition>();
+  const definitions = new Map<string, FootnoteDefinition>();
+  const called = new Set<string>();
+  const walk = (node: Root | RootContent): void => {
+    // The first definition of a name counts (CommonMark).
+    if (node.type === "definition" && !addresses.has(node.identifier)) addresses.set(node.identifier, node);
+    if (node.type === "footnoteDefinition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    if (node.type === "footnoteReference") called.add(node.identifier);
+    if ("children" in node) for (const child of node.children) walk(child);
+  };
+  walk(tree);
+  const notes = new Map<string, { number: number; definition: FootnoteDefinition }>();
+  // A note that nothing calls is a note all the same.
+  for (const name of [...called, ...definitions.keys()]) {
+    const definition = definitions.get(name);
+    if (definition && !notes.has(name)) notes.set(name, { number: notes.size + 1, definition });
+  }
+  return { addresses, notes };
+}
+
+function inlineRuns(nodes: readonly PhrasingContent[], references: References, marks: Run["marks"] = []): Run[] {
   return nodes.flatMap((node): Run[] => {
-    const inside = (type: Mark["type"], url?: string): Run["marks"] => [...marks, { type, ...(url ? { url } : {}) }];
+    const inside = (type: Mark["type"], url?: string): Run[] =>
+      "children" in node ? inlineRuns(node.children, references, [...marks, { type, ...(url ? { url } : {}) }]) : [];
     switch (node.type) {
       case "text":
       case "inlineCode":
@@ -80,17 +116,31 @@ function runsOf(nodes: readonly PhrasingContent[], marks: Run["marks"] = []): Ru
       case "break":
         return [{ text: " ", marks }];
       case "emphasis":
-        return runsOf(node.children, inside("emphasis"));
       case "strong":
-        return runsOf(node.children, inside("strong"));
+        return inside(node.type);
       case "link":
-        return runsOf(node.children, inside("link", node.url));
+        return inside("link", node.url);
       case "linkReference":
+        return inside("link", references.addresses.get(node.identifier)?.url);
       case "delete":
-        return runsOf(node.children, marks);
+        return inlineRuns(node.children, references, marks);
+      case "footnoteReference":
+        return [{ text: `\u00a0(${references.notes.get(node.identifier)?.number ?? node.label})`, marks: [] }];
       default:
         return [];
     }
+  });
+}
+
+/** The images in a paragraph, also those that are links, with their addresses. */
+function imagesOf(nodes: readonly PhrasingContent[], references: References): Pick<Image, "url" | "alt">[] {
+  return nodes.flatMap((node) => {
+    if (node.type === "image") return [node];
+    if (node.type === "imageReference") {
+      const url = references.addresses.get(node.identifier)?.url;
+      return url ? [{ url, alt: node.alt ?? null }] : [];
+    }
+    return "children" in node ? imagesOf(node.children, references) : [];
   });
 }
 

@@ -114,6 +114,29 @@ test("Markdown: blocks, marks, front matter", async () => {
   });
 });
 
+test("Markdown: links by reference keep their address, footnotes their text, images in a paragraph their place", async () => {
+  const source = await read(
+    "# La fanfare\n\nElle part lundi[^bus] avec [son bus][b] et [son chef].\n\nElle joue[^2] ce soir. ![La grange][g]\n\n[^2]: Si le temps le permet.\n[^bus]: Prêté par [la commune](https://exemple.test/commune).\n\n    Il a vingt ans.\n\n[b]: https://exemple.test/bus\n[g]: https://exemple.test/grange.jpg\n[son chef]: https://exemple.test/chef\n",
+  );
+  assert.deepEqual(shapes(source), [
+    ["heading", "La fanfare"],
+    ["paragraph", "Elle part lundi\u00a0(1) avec son bus et son chef."],
+    ["paragraph", "Elle joue\u00a0(2) ce soir."],
+    ["image", "La grange"],
+    ["paragraph", "(1) Prêté par la commune."],
+    ["paragraph", "Il a vingt ans."],
+    ["paragraph", "(2) Si le temps le permet."],
+  ]);
+  assert.deepEqual(
+    source.marks.map(({ start, end, url }) => [source.text.slice(start, end), url]),
+    [
+      ["son bus", "https://exemple.test/bus"],
+      ["son chef", "https://exemple.test/chef"],
+      ["la commune", "https://exemple.test/commune"],
+    ],
+  );
+});
+
 const PARAGRAPHS = [
   "La fanfare de Brévannes reprend la route, avec vingt musiciens et un bus prêté par la commune voisine.",
   "Elle jouera dans douze villages, des bords de la Lierne jusqu’aux plateaux, où le public l’attend depuis deux ans.",
