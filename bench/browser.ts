@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -7,7 +7,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { produce, render } from "@titraille/core";
 import { loadFrench } from "@titraille/french/node";
-import { build } from "esbuild";
 
 /*
  * Runs the library in a browser: bundled, with the data files fetched as they are, it must give for the example the very
@@ -33,15 +32,11 @@ try {
   document.body.textContent = String(error.stack);
 }`;
 
-const bundle = await build({
-  stdin: { contents: APP, resolveDir: join(root, "packages/core"), loader: "ts" },
-  bundle: true,
-  format: "esm",
-  platform: "browser",
-  conditions: ["@titraille/source"],
-  write: false,
-  logLevel: "error",
-});
+const bundle = execFileSync(
+  join(root, "node_modules/.bin/esbuild"),
+  ["--bundle", "--format=esm", "--platform=browser", "--conditions=@titraille/source", "--log-level=error"],
+  { cwd: join(root, "packages/core"), input: APP, maxBuffer: 50_000_000 },
+);
 
 const { article } = await produce([{ name: "depeche.txt", bytes: new Uint8Array(example) }], { french: loadFrench() });
 const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(render(article, "json")));
@@ -65,7 +60,7 @@ try {
 }
 
 function answer(name: string): [type: string, body: string | Uint8Array] {
-  if (name === "app.js") return ["text/javascript", bundle.outputFiles[0]!.contents];
+  if (name === "app.js") return ["text/javascript", bundle];
   if (name === "depeche.txt") return ["text/plain", example];
   if (/^\w+\.bin\.gz$/.test(name))
     return ["application/octet-stream", readFileSync(join(root, "packages/french/data", name))];
