@@ -5,7 +5,8 @@ import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
 
 const AGENCY =
   "(?:AFP|AP|Reuters|REUTERS|Getty(?: Images)?|Sipa(?: Press)?|SIPA|Abaca(?:press)?|EPA|Belga|ANP|DPA|dpa|Keystone|ATS|Xinhua|Shutterstock|iStock|Unsplash|Pixabay|Bloomberg|MaxPPP|MAXPPP|Hans Lucas|Bestimage|Anadolu(?: Agency)?|Presse [Cc]anadienne|La Presse canadienne|Associated Press|Agence France-Presse|Archives?|DR|D\\.R\\.)";
-const NAME = "\\p{Lu}[\\p{L}.’'-]+(?: (?:de |da |van |von |le |la |el |al-)?\\p{Lu}[\\p{L}.’'-]+){0,3}";
+/** Its words are bounded: a text without a space must not be read once per letter. */
+const NAME = "\\p{Lu}[\\p{L}.’'-]{1,40}(?: (?:de |da |van |von |le |la |el |al-)?\\p{Lu}[\\p{L}.’'-]{1,40}){0,3}";
 const POOL = "(?:Photo de (?:piscine|pool)|Photo d’archives?|[Pp]ool(?: photo)?|Photo)";
 
 /** A credit at the end of a line: "Leah Millis / Photo de piscine via AP", "© Jeanne Morel", "(Photo : J. Morel/AFP)". */

@@ -21,8 +21,7 @@ export const lineWraps: Pass = (tracked, source) => {
     const gap = { start: lines[index - 1]!.end, end: lines[index]!.start };
     const between = text.slice(gap.start, gap.end);
     while (block + 1 < starts.length && starts[block + 1]! <= lines[index]!.start) block++;
-    const here =
-      starts.findLast((start, at) => at <= block && start > gap.start) !== undefined || block >= starts.length;
+    const here = block >= starts.length || starts[block]! > gap.start;
     if (kinds[block] === "table" || kinds[block] === "code") continue;
     const list = kinds[block] === "list-item" && block > 0 && kinds[block - 1] === "list-item";
     const blank = (between.match(/\n/g)?.length ?? 0) >= 2;

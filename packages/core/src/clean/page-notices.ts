@@ -92,12 +92,12 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
 
 /** A tail glued to the last sentence: "… persistant.Source link -57". */
 const TAILS: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
-  { reason: "source-link", pattern: /\s*(?<![\p{L}\d])Source link\s*(?:[-–]\s?\d+)?\s*$/gmu },
+  { reason: "source-link", pattern: /(?<!\s)\s*(?<![\p{L}\d])Source link\s*(?:[-–]\s?\d+)?\s*$/gmu },
   {
     reason: "agency-trailer",
     // Wires print it in columns: "03/02/2019 15:57:38 -", "Paris (AFP) -" and "© 2019 AFP" may each have a line.
     pattern:
-      /\s*\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2}\s+-\s+[^\n]{0,60}\((?:AFP|AP|Reuters|Belga|ATS)\)(?:\s+-(?:\s+©[^\n]*)?)?$/gmu,
+      /(?<!\s)\s*\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2}\s+-\s+[^\n]{0,60}\((?:AFP|AP|Reuters|Belga|ATS)\)(?:\s+-(?:\s+©[^\n]*)?)?$/gmu,
   },
   { reason: "tweet-address", pattern: /\s?pic\.twitter\.com\/\w+/gu },
 ];

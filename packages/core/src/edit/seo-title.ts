@@ -11,6 +11,11 @@ import { titleCuts } from "./title-cuts.ts";
 /** Widest title that Google shows whole on a desktop, in pixels at 20 px Arial. Convention of SEO tools. */
 export const SEO_TITLE_PIXELS = 600;
 
+/** Characters that never fit: the narrowest ones are nearly 4 pixels wide. */
+const WIDEST = 200;
+/** Characters from which a "headline" is a paste without a border and has no shorter form. */
+const PASTE = 1000;
+
 /** A label before the title ("EXCLUSIF.", "VIDÉO -", "INFO FRANCEINFO.") is for readers of the page. */
 const LABEL = /^(?:\p{Lu}[\p{Lu}’']{3,}(?:[\s/]\p{Lu}{2,}){0,3})\s?(?:[.:–—-]|\u00a0:)\s+/u;
 /** "Comment le musée" is no question without its verb. */
@@ -30,10 +35,10 @@ const THEME = 45;
  */
 export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[], desk: Desk): Grounded {
   const max = demandOf(desk.brief, "seo-title")?.maxCharacters ?? Number.POSITIVE_INFINITY;
-  const fits = (text: string): boolean => pixelWidth(text) <= SEO_TITLE_PIXELS && text.length <= max;
+  const fits = (text: string): boolean => text.length <= Math.min(max, WIDEST) && pixelWidth(text) <= SEO_TITLE_PIXELS;
   if (fits(headline.text)) return headline;
   const plain = capitalised(headline.text.replace(LABEL, ""));
-  const own = shorterForms(plain, desk)
+  const own = (plain.length < PASTE ? shorterForms(plain, desk) : [])
     .filter((text) => keepsSpeaker(text, plain))
     .map((text): Grounded => ({ text, origin: "compressed", sources: headline.sources }));
   // Beside a headline of ours another one of the same news will do; what a person has titled is not told otherwise.

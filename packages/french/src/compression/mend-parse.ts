@@ -4,6 +4,9 @@ import { isOffice } from "./event-nouns.ts";
 const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd’hui|matin|midi|soir)$/iu;
 const ETRE = /^(?:être)$/u;
 
+/** Longer "sentences" (tables, lists without a stop) are left as they are: most repairs read the whole sentence. */
+const LONGEST = 400;
+
 type Draft = { -readonly [Key in keyof ParsedWord]: ParsedWord[Key] };
 
 /**
@@ -13,6 +16,7 @@ type Draft = { -readonly [Key in keyof ParsedWord]: ParsedWord[Key] };
  */
 export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
   const mended = words.map((word): Draft => ({ ...word }));
+  if (words.length > LONGEST) return mended;
   const hasCase = (index: number): boolean =>
     words.some((word) => word.head === index && /^(?:case|mark)/.test(word.deprel));
   const hasDeterminer = (index: number): boolean =>

@@ -1,6 +1,8 @@
 import { findDates } from "../numbers/dates.ts";
 import type { Span } from "../text/span.ts";
 
+/** Characters before a date in which the words stand that it depends on. */
+const NEAR = 40;
 const S = "[ \\u00a0]";
 /** Before a date these make it part of a group: "la réunion de lundi", "reporté à mardi", "depuis 2015", "du 3 au 5 mai". */
 const BINDS =
@@ -52,10 +54,10 @@ export function withoutTimesAndAsides(sentence: string): string {
 /** The date with the space before it and the demonstrative that goes with it; undefined when it belongs to a group. */
 function freeDate(sentence: string, { start, end }: Span): Span | undefined {
   let from = start;
-  const before = sentence.slice(0, start);
+  const before = sentence.slice(Math.max(0, start - NEAR), start);
   const demonstrative = /(?:^|[ \u00a0])(?:ce|cette|tôt|dès) ?$/iu.exec(before);
   if (demonstrative && !/dès ?$/iu.test(before))
-    from = demonstrative.index + (demonstrative[0].startsWith(" ") ? 1 : 0);
+    from = start - before.length + demonstrative.index + (demonstrative[0].startsWith(" ") ? 1 : 0);
   else if (BINDS.test(before)) return undefined;
   // "lundi 3 et mardi 4", "du 3 au 5": the rest would be left behind.
   if (
@@ -68,7 +70,7 @@ function freeDate(sentence: string, { start, end }: Span): Span | undefined {
     /^[ \u00a0](?:matin|midi|soir|après-midi|dernier|prochain)(?!\p{L})/u.exec(sentence.slice(end))?.[0].length ?? 0;
   // At the head of a sentence a date may be its subject ("Dimanche sera férié").
   if (from === 0) return undefined;
-  const space = /[ \u00a0]$/u.test(sentence.slice(0, from)) ? 1 : 0;
+  const space = /[ \u00a0]/u.test(sentence.charAt(from - 1)) ? 1 : 0;
   return { start: from - space, end: end + rest };
 }
 
