@@ -7,6 +7,7 @@ import { HtmlValidate } from "html-validate";
 import { articleFromMarkdown } from "../foreign/markdown.ts";
 import { produce } from "../produce.ts";
 import { RULES } from "../rules/index.ts";
+import type { Finding } from "../rules/rule.ts";
 import { jsonLd, scriptJson } from "./json-ld.ts";
 import { reasonText } from "./reason-texts.ts";
 import { render } from "./render.ts";
@@ -183,4 +184,29 @@ test("Markdown shows key points and source like the page; reading it back takes 
     article.keyPoints.map(({ text }) => text),
   );
   assert.equal(again.standfirst?.text, article.standfirst?.text);
+});
+
+test("findings that say the same stand together, with the words that each is about; remarks are folded", async () => {
+  const { article, report } = await make(UGLY);
+  const about = (index: number): Finding => ({
+    rule: "heading-length",
+    severity: "warning",
+    basis: "convention",
+    category: "structure",
+    message: { fr: "Intertitre trop court.", en: "Subheading too short." },
+    place: { field: "body", index },
+  });
+  const indexes = article.body.children.flatMap(({ type }, index) => (type === "heading" ? [index] : []));
+  const page = renderReport(article, {
+    ...report,
+    language: "en",
+    findings: [
+      ...indexes.map(about),
+      { ...about(indexes[0]!), severity: "note", message: { fr: "Note.", en: "A remark." } },
+    ],
+  });
+  assert.equal(page.match(/Subheading too short/g)?.length, 1);
+  assert.match(page, /<q lang="fr">Un quai refait à neuf<\/q>, <q lang="fr">/);
+  assert.match(page, /<details><summary>1 remark<\/summary>/);
+  await assertValid(page, "report.html");
 });

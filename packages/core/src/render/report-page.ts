@@ -1,12 +1,11 @@
 import type { Article, Grounded } from "../edit/article.ts";
-import type { Finding, Severity } from "../rules/rule.ts";
 import { printedNumber } from "../verify/printed-number.ts";
 import type { Report } from "../verify/report.ts";
 import { escapeHtml } from "./escape.ts";
-import { BASIS_NAMES, CATEGORY_NAMES, SEVERITY_NAMES } from "./finding-names.ts";
 import { cleaningSection, suggestionItems } from "./report-cleaning.ts";
+import { findingList, suggestedChanges } from "./report-findings.ts";
 import { REPORT_STYLE } from "./report-style.ts";
-import { change, details, point, type ReportWords, reportWords } from "./report-words.ts";
+import { point, type ReportWords, reportWords } from "./report-words.ts";
 import { STYLE } from "./style.ts";
 
 /**
@@ -20,7 +19,7 @@ export function renderReport(article: Article, report: Report): string {
     section(t("brief"), briefList(report, words)),
     section(t("search"), searchPreview(article, words)),
     section(t("decide"), decisions(report, words)),
-    section(t("findings"), findingList(report, words)),
+    section(t("findings"), findingList(article, report, words)),
     section(
       t("cleaning"),
       report.cleaning.flatMap((cleaning) => cleaningSection(cleaning, words)),
@@ -100,57 +99,12 @@ function searchPreview({ seoTitle, slug, description, metadata }: Article, { t, 
 }
 
 /** What could change the meaning, from rules and from cleaning. */
-function decisions({ findings, cleaning }: Report, words: ReportWords): string[] {
+function decisions(report: Report, words: ReportWords): string[] {
   const items = [
-    ...findings
-      .filter(({ suggestion }) => suggestion !== undefined)
-      .map(({ message, suggestion }) =>
-        point(
-          "?",
-          "mi",
-          `<p>${escapeHtml(message[words.language])}</p>`,
-          `<p>${change(suggestion!.before, suggestion!.after, words)}</p>`,
-        ),
-      ),
-    ...cleaning.flatMap(({ suggestions }) => suggestionItems(suggestions, words)),
+    ...suggestedChanges(report, words),
+    ...report.cleaning.flatMap(({ suggestions }) => suggestionItems(suggestions, words)),
   ];
   return items.length === 0 ? [] : [`<ul class="points">`, ...items, "</ul>"];
-}
-
-const MARKS: Readonly<Record<Severity, readonly [mark: string, tone: string]>> = {
-  error: ["✗", "ko"],
-  warning: ["!", "mi"],
-  note: ["·", ""],
-};
-
-function findingList({ findings, applied }: Report, words: ReportWords): string[] {
-  const { t } = words;
-  const items = (["error", "warning", "note"] as const).flatMap((severity) =>
-    findings
-      .filter((finding) => finding.severity === severity && finding.suggestion === undefined)
-      .map((finding) => point(...MARKS[severity], ...findingLines(finding, words))),
-  );
-  return [
-    ...(items.length === 0 ? [`<p>${t("noFindings")}</p>`] : [`<ul class="points">`, ...items, "</ul>"]),
-    ...details(
-      words.counted(applied.length, "applied"),
-      applied.map(({ message, fix }) =>
-        fix
-          ? `${escapeHtml(message[words.language])} ${change(fix.before, fix.after, words)}`
-          : escapeHtml(message[words.language]),
-      ),
-    ),
-  ];
-}
-
-function findingLines({ severity, category, basis, message, fix }: Finding, words: ReportWords): string[] {
-  const { language } = words;
-  const said = [SEVERITY_NAMES[severity], CATEGORY_NAMES[category], BASIS_NAMES[basis]];
-  return [
-    `<p>${escapeHtml(message[language])}</p>`,
-    ...(fix ? [`<p>${change(fix.before, fix.after, words)}</p>`] : []),
-    `<p class="menu">${said.map((name) => escapeHtml(name[language])).join(" · ")}</p>`,
-  ];
 }
 
 function figureList({ figures }: Article, { t, lang }: ReportWords): string[] {

@@ -9,6 +9,7 @@ h3{font-size:1.05rem}
 .chiffres strong{display:block;font-size:1.5rem;color:var(--encre);font-variant-numeric:tabular-nums}
 .points{list-style:none;margin:0;padding:0;font-size:1.02rem}
 .points>li{display:grid;grid-template-columns:1.4rem 1fr;gap:0 .5rem;padding:.6rem 0;border-bottom:1px solid var(--filet)}
+.points>li>div{min-width:0}
 .points p{margin:0}
 .marque{font-weight:700}
 .ok{color:var(--bon)}.ko{color:var(--mauvais)}.mi{color:var(--moyen)}
@@ -18,9 +19,9 @@ h3{font-size:1.05rem}
 .apercu .titre{font-size:1.2rem;color:var(--accent)}
 del,ins{text-decoration-thickness:.08em;text-underline-offset:.15em}
 del{color:var(--mauvais)}ins{color:var(--bon)}
-.retire{white-space:pre-wrap;background:var(--encadre);padding:.5rem .7rem;font-size:.95rem}
+.retire{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--encadre);padding:.5rem .7rem;font-size:.95rem}
 q:lang(fr){quotes:"«\\00a0" "\\00a0»"}
-.points+details{margin-top:1rem}.apercu+.menu{margin-top:.6rem}
-details{margin:.6rem 0}summary{cursor:pointer}
+.points+details,details+details{margin-top:1rem}.apercu+.menu{margin-top:.6rem}
+details{margin:.6rem 0}summary{cursor:pointer;overflow-wrap:anywhere}
 details ul{margin:.4rem 0 .8rem}
 @media print{.points>li{break-inside:avoid}}`;

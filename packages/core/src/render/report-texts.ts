@@ -22,6 +22,8 @@ export const REPORT_TEXTS = {
   decide: { fr: "À décider par une personne", en: "For a person to decide" },
   findings: { fr: "Constats", en: "Findings" },
   noFindings: { fr: "Rien à signaler.", en: "Nothing to report." },
+  remarks: { fr: "remarques", en: "remarks" },
+  remarksOne: { fr: "remarque", en: "remark" },
   applied: { fr: "corrections faites par les règles", en: "corrections made by the rules" },
   appliedOne: { fr: "correction faite par les règles", en: "correction made by the rules" },
   cleaning: { fr: "Ce qui a été retiré et réparé", en: "What was removed and repaired" },

@@ -9,7 +9,7 @@ export interface ReportWords {
   /** Words of the report, escaped. */
   readonly t: (key: keyof typeof REPORT_TEXTS) => string;
   /** "84 repairs", "1 repair". */
-  readonly counted: (count: number, key: "sections" | "applied" | "repairs" | "leftOut") => string;
+  readonly counted: (count: number, key: "remarks" | "applied" | "repairs" | "leftOut") => string;
   /** A colon as the language sets it. */
   readonly colon: string;
   /** Attribute of elements that hold text of the article; empty where the report is in its language. */
