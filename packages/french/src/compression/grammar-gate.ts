@@ -41,7 +41,10 @@ const RUN_IN =
   /^(?:\p{Lu}[\p{L}-]+ ){2,3}(?:L[ea]s?|L’|Une?|Des|Ces?|Cette|C’|En|Dans|Ils?|Elles?|On|Nous|Je|J’|Peu|Beaucoup|Certains|Plusieurs|Tout|Mais|Oui|Non|Si|Pour|Quand|Comme)[ \p{L}]/u;
 /** Traces of words that were lost: half a contraction, an apposition without its end, a lone participle, "à la fois" without "et". */
 const SCAR =
-  /\s(?:du le|de le|de les|à le|à les|du la|au le)\s|,\s(?:une?|l[ae]|des|l’)\s?\p{Ll}[\p{Ll}-]+$|,\s\p{Ll}+(?:ée?s?|ie?s?|ue?s?)$|\s(?:est|sont|était|étaient)\sà\s\p{Ll}+s(?:\s|$)|\s(?:a|ont|aura|auront|avait|aurait|auraient|avoir)\slieu$|\sà la fois\s(?!.*\s(?:et|ou|,)\s)/u;
+  /\s(?:du le|de le|de les|à le|à les|du la|au le)\s|,\s(?:une?|l[ae]|des|l’)\s?\p{Ll}[\p{Ll}-]+$|,\s(?:deux|trois|quatre|plusieurs|quelques)\s\p{Ll}+$|,\s\p{Ll}[\p{L}-]*$|\s(?:est|sont|était|étaient)\sà\s\p{Ll}+s(?:\s|$)|\s(?:a|ont|aura|auront|avait|aurait|auraient|avoir)\slieu$|\sà la fois\s(?!.*\s(?:et|ou|,)\s)/u;
+/** A subordinate clause that stands for a sentence. */
+const SUBORDINATE =
+  /^(?:Alors qu|Tandis qu|Si\s|S’il|Comme\s|Lorsqu|Quand\s|Puisqu|Parce qu|Bien qu|Après qu|Avant qu|Tant qu|Même si|Dès qu|Pour qu)/u;
 /** A quantity that is plural without saying so. */
 const MANY = /^(?:Beaucoup|Peu|La plupart|Bon nombre|Nombre|Trop|Tant)\sd(?:e|’|es)(?=[\s\p{L}])/u;
 /** Verbs that need an object also with "se": "s’offrir une ovation". */
@@ -83,7 +86,8 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   )
     return "question-cut";
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed)) return "unbalanced";
-  if (SCAR.test(compression.text)) return "dangling-end";
+  if (SCAR.test(compression.text) || (SUBORDINATE.test(compression.text) && !/\?$/u.test(compression.text)))
+    return "dangling-end";
   if (MANY.test(compression.text) && compression.form !== "noun-phrase" && !hasPlural(tree, compression))
     return "subject-verb-agreement";
   if (RUN_IN.test(compression.text) || runsOn(tree, compression)) return "two-clauses";
@@ -367,6 +371,10 @@ function clauseRefusal(tree: Tree, compression: Compression, kept: ReadonlySet<n
     const opening = tree.word(Math.min(...kept));
     const startsWithSubject = Math.min(...kept) >= Math.min(...tree.subtree(subject)) && opening.upos !== "VERB";
     if (compression.form === "clause" && !startsWithSubject && opening.upos !== "PUNCT") return "dangling-end";
+    // "Beaucoup de participants, des hommes prennent": an apposition that lost its end.
+    const before = [...kept].filter((index) => index < compression.head);
+    const commas = before.filter((index) => tree.word(index).form === ",").length;
+    if (commas === 1 && !before.some((index) => tree.word(index).upos === "CCONJ")) return "dangling-end";
     const impersonal = /^(?:rien|personne|nul|tout|chacun|aucun|aucune)$/iu.test(person.form);
     if (
       !/^(?:NOUN|PROPN|NUM|X)$/.test(person.upos) &&

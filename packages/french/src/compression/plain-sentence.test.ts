@@ -13,6 +13,10 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Le prix a doublé entre 2015 et 2018.", "Le prix a doublé entre 2015 et 2018."],
   ["Elle a dit « venez mardi » à la foule.", "Elle a dit « venez mardi » à la foule."],
   ["Dimanche sera férié.", "Dimanche sera férié."],
+  [
+    "Un pêcheur de Valbrune, en marge du « grand défilé » samedi, est convoqué au tribunal.",
+    "Un pêcheur de Valbrune est convoqué au tribunal.",
+  ],
   ["Le candidat remercie, quant à lui, ses électeurs.", "Le candidat remercie ses électeurs."],
   [
     "Les heurts ont fait 110 blessés dans le centre, dont 17 policiers.",

@@ -18,6 +18,9 @@ const TIE =
 /** "(LR)", "(118-104)", "(notre édition d’hier)". */
 const PARENTHESIS = /[ \u00a0]?\([^()«»]{1,80}\)/gu;
 
+/** A circumstance between subject and verb: ", en marge d’une manifestation, est convoqué". */
+const BETWEEN =
+  /,[ \u00a0](?:en|dans|lors|après|avant|à|au|aux|avec|depuis|pendant|durant|sur|sous|chez|âgée?s?|originaires?|né(?:e|s|es)?|déjà|réunie?s?|interrogée?s?|présente?s?)[ \u00a0’](?:[^,«»]|«[^»]*»){3,140},(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|peut|peuvent|veut|veulent|n’a|n’ont|n’est|ne|se|s’est)[ \u00a0])/gu;
 /** What is added after the statement: ", dont 17 policiers", ", avant d’être …", ", une fois qu’ils ont …". */
 const ADDITION =
   /,[ \u00a0](?:(?:dont|notamment|y compris|en particulier|entre autres|où|ce qui|ce que|lequel|laquelle|lesquels|lesquelles|après avoir|après être) |à commencer par |à l’image d|ce qu’|avant d[e’]|après qu[e’]|une fois (?:qu[e’]|\p{L}+ée?s? )|tandis qu[e’]|alors qu[e’])[^«»“”:;?!]*?(?=[.]?$)/u;
@@ -35,9 +38,10 @@ export function withoutTimesAndAsides(sentence: string): string {
     ...[...sentence.matchAll(PARENTHESIS)].map(spanOf),
     ...[...sentence.matchAll(TIME)].map(spanOf),
     ...[...sentence.matchAll(TIE)].map(spanOf),
+    ...[...sentence.matchAll(BETWEEN)].map(spanOf),
     ...findDates(sentence).flatMap((date) => freeDate(sentence, date) ?? []),
   ]
-    .filter((span) => !quotes.some((quote) => span.start < quote.end && span.end > quote.start))
+    .filter((span) => !quotes.some((quote) => span.start > quote.start && span.start < quote.end))
     .sort((a, b) => a.start - b.start);
   let text = "";
   let at = 0;

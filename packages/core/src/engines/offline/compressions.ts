@@ -6,10 +6,10 @@ import {
   type ParsedWord,
 } from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
-import type { Desk } from "../../edit/desk.ts";
+import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import type { Candidate } from "../engine.ts";
-import { mainPart } from "./main-part.ts";
+import { type MainPart, mainPart } from "./main-part.ts";
 
 /** Words from which a sentence is taken for a list or a broken paste. */
 const MAX_WORDS = 120;
@@ -22,12 +22,14 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
   if (!isUsable(statement)) return [];
   let candidates = known.get(statement);
   if (!candidates) {
-    const { words, text } = mainPart(statement, desk);
+    const part = mainPart(statement, desk);
+    const { words, text } = part;
     candidates = checked(
       [...compressClauses(words, text, "present"), ...compressToNounPhrases(words, text)],
-      words,
+      part,
       statement,
       depth,
+      desk,
     );
     known.set(statement, candidates);
   }
@@ -37,8 +39,8 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
 /** The main clauses of a statement without what they can do without, in their own tense: for sentences. */
 export function shortClausesOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
   if (!isUsable(statement)) return [];
-  const { words, text } = mainPart(statement, desk);
-  return checked(compressClauses(words, text, "as-is"), words, statement, depth);
+  const part = mainPart(statement, desk);
+  return checked(compressClauses(part.words, part.text, "as-is"), part, statement, depth, desk);
 }
 
 /** Statements inside a quotation give none: a quotation is printed whole or not at all. */
@@ -48,13 +50,32 @@ function isUsable(statement: Statement): boolean {
 
 function checked(
   compressions: readonly Compression[],
-  words: readonly ParsedWord[],
+  { words, said }: MainPart,
   statement: Statement,
   depth: number,
+  desk: Desk,
 ): Candidate[] {
+  const speaker = said?.speaker && shortName(said.speaker, statement, desk);
   return compressions
-    .filter((compression) => !grammarRefusal(compression, words) && !losesAttribution(compression, words, statement))
-    .map((compression) => candidateOf(compression, words, statement, depth));
+    .filter(
+      (compression) =>
+        !grammarRefusal(compression, words) && (said !== undefined || !losesAttribution(compression, words, statement)),
+    )
+    .flatMap((compression) => {
+      const candidate = candidateOf(compression, words, statement, depth);
+      if (speaker === undefined || candidate.form === "noun-phrase") return candidate;
+      // Who says it was taken off for the parser; a statement that already has a speaker cannot take a second one.
+      return candidate.form === "clause"
+        ? { ...candidate, form: "reported" as const, text: `${candidate.text}, selon ${speaker}` }
+        : [];
+    });
+}
+
+/** "le secrétaire d’État à l’Intérieur Jean Roche" → "Jean Roche": a title has room for the name alone. */
+function shortName(speaker: string, statement: Statement, desk: Desk): string {
+  const { names } = analysisOf(desk, statement.sources[0]!.source);
+  const person = names.find(({ type, canonical }) => type === "person" && speaker.includes(canonical));
+  return person?.canonical ?? speaker;
 }
 
 function candidateOf(

@@ -1,7 +1,10 @@
 import { type ParsedWord, parseClause, withoutTimesAndAsides } from "@titraille/french";
 import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
+import { type Said, withoutIncise } from "./incise.ts";
 
+/** The rubric of a page, set before its first sentence: "TRIBUNE – ", "LE SCAN SPORT - ", "VIDÉOS - ". */
+const RUBRIC = /^(?:\p{Lu}[\p{Lu}’'/]+[ \u00a0]?){1,5}[–—-]\s+(?=\S)/u;
 /** A quotation put in front as a slogan: "« On n’a plus peur » : les soignants défilent". */
 const SLOGAN = /^«[^«»]{3,120}»\s?:\s+/u;
 /** Words that join a sentence to the one before it: they say nothing of their own. */
@@ -15,6 +18,8 @@ const CIRCUMSTANCE =
 export interface MainPart {
   readonly words: readonly ParsedWord[];
   readonly text: string;
+  /** The statement without the incise that it ended on. */
+  readonly said?: Said;
 }
 
 const parts = new WeakMap<Statement, MainPart>();
@@ -34,15 +39,21 @@ export function mainPart(statement: Statement, desk: Desk): MainPart {
 }
 
 function partOf(statement: Statement, desk: Desk): MainPart {
-  const text = withoutTimesAndAsides(statement.text.slice(leadingLength(statement.text)));
+  const plain = withoutTimesAndAsides(statement.text.slice(leadingLength(statement.text)));
+  const said = withoutIncise(plain);
+  if (said) {
+    const words = parsed(said.claim, statement, desk);
+    if (words.some(({ morph }) => morph.VerbForm === "Fin")) return { text: said.claim, said, words };
+  }
+  return { text: plain, words: parsed(plain, statement, desk) };
+}
+
+function parsed(text: string, statement: Statement, desk: Desk): ParsedWord[] {
   const names = new Set(statement.words.filter(({ upos }) => upos === "PROPN").map((word) => word.text));
   const words = parseClause(desk.french, text, text === statement.text ? wordsAtStart(statement) : undefined);
-  return {
-    text,
-    words: words.map((word) =>
-      names.has(word.text) && word.upos !== "PUNCT" && word.upos !== "DET" ? { ...word, upos: "PROPN" } : word,
-    ),
-  };
+  return words.map((word) =>
+    names.has(word.text) && word.upos !== "PUNCT" && word.upos !== "DET" ? { ...word, upos: "PROPN" } : word,
+  );
 }
 
 /** The words of a statement with offsets in its own text. */
@@ -51,14 +62,15 @@ function wordsAtStart({ words, at }: Statement): ParsedWord[] {
 }
 
 function leadingLength(text: string): number {
-  let start = SLOGAN.exec(text)?.[0].length ?? 0;
+  let start = RUBRIC.exec(text)?.[0].length ?? 0;
+  start += SLOGAN.exec(text.slice(start))?.[0].length ?? 0;
   start += CONNECTOR.exec(text.slice(start))?.[0].length ?? 0;
   start += CIRCUMSTANCE.exec(text.slice(start))?.[0].length ?? 0;
   // What remains must still be most of a sentence.
   return text.length - start > 40 ? start : 0;
 }
 
-/** A sentence without the word that joins it to the one before. */
+/** A sentence without the rubric of its page, and without the word that joins it to the one before. */
 export function withoutConnector(text: string): string {
-  return text.replace(CONNECTOR, "");
+  return text.replace(RUBRIC, "").replace(CONNECTOR, "");
 }

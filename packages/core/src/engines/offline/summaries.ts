@@ -23,7 +23,7 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
     const whole = wholeSentence(statement, depth, desk);
     if (whole) found.push(whole);
     for (const candidate of shortClausesOf(statement, depth, desk)) {
-      if (candidate.form === "clause" && standsAlone(candidate.text) && !/[?!…]$/u.test(candidate.text))
+      if (candidate.form !== "noun-phrase" && standsAlone(candidate.text) && !/[?!…]$/u.test(candidate.text))
         found.push({ ...candidate, text: `${candidate.text}.` });
     }
   }

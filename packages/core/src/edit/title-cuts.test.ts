@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { loadFrench } from "@titraille/french/node";
+import { titleCuts } from "./title-cuts.ts";
+
+const french = loadFrench();
+const cuts = (title: string): string[] => titleCuts(french.parse(title), title);
+
+test("a title ends before its last circumstance, its date, its relative clause or an addition", () => {
+  assert.ok(
+    cuts("Le port de Marvila rouvre sa criée pour la fête des pêcheurs").includes("Le port de Marvila rouvre sa criée"),
+  );
+  assert.ok(cuts("La criée de Marvila rouvre ses portes samedi").includes("La criée de Marvila rouvre ses portes"));
+  assert.ok(
+    cuts("La région réduit la note des taxis qui transportent des malades").includes(
+      "La région réduit la note des taxis",
+    ),
+  );
+  assert.ok(
+    cuts("La criée accueille les chalutiers, un pari risqué pour Marvila").includes(
+      "La criée accueille les chalutiers",
+    ),
+  );
+});
+
+test("no title ends inside a locution, an idiom, a list or a quotation", () => {
+  assert.ok(!cuts("Les pêcheurs face au piège de la division").includes("Les pêcheurs face"));
+  assert.ok(!cuts("Marvila et Santelmo remettent les compteurs à zéro").some((cut) => cut.endsWith("compteurs")));
+  assert.ok(!cuts("Marvila, Santelmo, Porto et Faro visées par une plainte").includes("Marvila"));
+  assert.ok(!cuts("La maire veut « une ville pour tous dans dix ans »").some((cut) => /«[^»]*$/u.test(cut)));
+});

@@ -1,0 +1,40 @@
+/** Verbs of an incise, as they stand in one: ", a annoncé la présidence", ", selon", ", indique le parquet". */
+const PERFECT =
+  "annoncé|indiqué|déclaré|dit|affirmé|assuré|expliqué|estimé|précisé|ajouté|souligné|rappelé|confié|raconté|confirmé|rapporté|fait savoir|relevé|constaté|jugé|prévenu|averti|insisté|commenté|détaillé|regretté|déploré|poursuivi|conclu|répété|reconnu|admis|lancé|martelé|tweeté|écrit";
+const PRESENT =
+  "annonce|indique|déclare|dit|affirme|assure|explique|estime|précise|ajoute|souligne|rappelle|confie|raconte|confirme|rapporte|relève|constate|juge|prévient|avertit|insiste|commente|détaille|regrette|déplore|poursuit|conclut|répète|reconnaît|admet|lance|martèle|tweete|écrit|note|observe";
+const INCISE = new RegExp(
+  `,[ \\u00a0](?:(?:a|ont|avait|avaient)(?:[ \\u00a0](?:également|aussi|ensuite|toutefois|par ailleurs|\\p{L}+ment))?[ \\u00a0](?:${PERFECT})|(?:${PRESENT})(?:nt|ent)?)[ \\u00a0](?<who>[^«»“”:;]+?)\\.?$`,
+  "u",
+);
+/** "a-t-on appris de source judiciaire": the paper itself knows. */
+const LEARNT = /,[ \u00a0]a-t-on[ \u00a0](?:appris|indiqué|constaté|précisé)(?:[ \u00a0][^«»“”:;,]+)?\.?$/u;
+/** ", selon les secours" at the end; "selon lui" points elsewhere. */
+const ACCORDING = /,[ \u00a0](?:selon|d’après)[ \u00a0](?<who>(?!(?:lui|elle|eux|elles)(?!\p{L}))[^«»“”:;]+?)\.?$/u;
+/** Who can be named after "selon": a group of words with its article, or a name. */
+const SPEAKER =
+  /^(?:l[ea]s?[ \u00a0]|l’|une?[ \u00a0]|des[ \u00a0]|plusieurs[ \u00a0]|M\.[ \u00a0]|Mme[ \u00a0]|\p{Lu})[^,()]{1,60}$/u;
+
+/** A statement and who makes it. */
+export interface Said {
+  readonly claim: string;
+  /** To be written after "selon"; absent when the paper states it itself. */
+  readonly speaker?: string;
+}
+
+/**
+ * Takes the incise off the end of a sentence: "Le pont rouvrira lundi, a annoncé la mairie." is the claim "Le pont rouvrira
+ * lundi" and the speaker "la mairie". A parser takes the incise for the sentence.
+ *
+ * Whether the claim is a sentence is for the caller to see: "La maire, elle, a annoncé la date" has no incise.
+ *
+ * @returns undefined when the sentence ends in no incise, or its speaker can only be understood from the text before.
+ */
+export function withoutIncise(sentence: string): Said | undefined {
+  const learnt = LEARNT.exec(sentence);
+  if (learnt) return { claim: `${sentence.slice(0, learnt.index)}.` };
+  const incise = INCISE.exec(sentence) ?? ACCORDING.exec(sentence);
+  if (!incise) return undefined;
+  const [speaker = ""] = incise.groups!.who!.split(/,[ \u00a0]/u);
+  return SPEAKER.test(speaker) ? { claim: `${sentence.slice(0, incise.index)}.`, speaker } : undefined;
+}
