@@ -25,6 +25,7 @@ export { renderReport } from "./render/report-page.ts";
 export { allTexts, blockText, type PlacedText } from "./rules/article-text.ts";
 export { type Checked, type CheckInput, type CheckOptions, check } from "./rules/check.ts";
 export { RULES } from "./rules/index.ts";
+export { passiveIn } from "./rules/passive-voice/rule.ts";
 export { PROFILES } from "./rules/profiles.ts";
 export type { Reading, ReadParagraph, ReadSection, ReadSentence } from "./rules/reading.ts";
 export type {
@@ -40,6 +41,7 @@ export type {
   Severity,
 } from "./rules/rule.ts";
 export type { CategoryScore, Deduction, Scores } from "./rules/scores.ts";
+export { isTied } from "./rules/transitions/rule.ts";
 export { MAX_SOURCE_BYTES } from "./source/decode.ts";
 export { readSource } from "./source/read-source.ts";
 export type { Source, SourceBlock, SourceFormat, SourceMetadata } from "./source/source.ts";

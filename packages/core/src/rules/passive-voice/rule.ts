@@ -30,25 +30,47 @@ export const passiveVoice: Rule<{ maxShare: number; minSentences: number }> = {
   },
 };
 
-/** Participles that describe a state with être: nobody does anything. House list. */
+/** Participles that describe a state with the present or imperfect of être: nobody does anything. House list. */
 const STATES = new Set(
-  "situer composer destiner lier convaincre habituer persuader déterminer fonder baser doter équiper dédier prévoir concerner disposer vêtir inquiéter réputer censer supposer".split(
+  "situer composer lier convaincre habituer persuader déterminer fonder baser doter équiper dédier réputer censer supposer".split(
+    " ",
+  ),
+);
+/** Verbs that take être in the compound tenses of the active voice. */
+const OF_MOTION = new Set(
+  "advenir aller apparaître arriver décéder demeurer descendre devenir disparaître échoir éclore entrer intervenir monter mourir naître obvenir partir parvenir passer provenir redescendre redevenir remonter rentrer repartir réapparaître ressortir rester retomber retourner revenir sortir survenir tomber venir".split(
     " ",
   ),
 );
 /** Words between the auxiliary and its participle: "n’a pas encore été". */
-const MAX_BETWEEN = 3;
+const MAX_BETWEEN = 4;
 
-/** A form of être with a participle in the passive, as the tagger reads it; not a state, an agreement or a reflexive verb. */
+/** A form of être with the participle of a transitive verb; no state, compound tense or reflexive verb. */
 export function passiveIn({ words }: Pick<ReadSentence, "words">): { start: number; end: number } | undefined {
   for (const [index, word] of words.entries()) {
-    if (word.morph.Voice !== "Pass" || word.morph.VerbForm !== "Part" || STATES.has(word.lemma)) continue;
+    if (word.morph.VerbForm !== "Part" || word.morph.Tense === "Pres" || !isParticiple(word)) continue;
     for (let at = index - 1; at >= 0 && at >= index - 1 - MAX_BETWEEN; at--) {
-      if (isBe(words[at]!)) return { start: words[at]!.start, end: word.end };
-      if (!/^(?:ADV|PUNCT)$/.test(words[at]!.upos)) break;
+      const before = words[at]!;
+      if (isBe(before)) {
+        const isState = STATES.has(word.lemma) && before.text.toLowerCase() !== "été";
+        if (!isState && !isReflexive(words, at)) return { start: before.start, end: word.end };
+        break;
+      }
+      if (before.upos !== "ADV" && !/^-/.test(before.text)) break;
     }
   }
   return undefined;
+}
+
+function isParticiple({ upos, lemma, form }: Word): boolean {
+  return upos === "VERB" && !OF_MOTION.has(lemma) && /(?:[éiutsx]|é?e|[éiuts]e?s)$/u.test(form);
+}
+
+/** "s’est rendu", "nous nous sommes séparés": the pronoun stands before être, or before "a été". */
+function isReflexive(words: readonly Word[], be: number): boolean {
+  const before = words.slice(Math.max(0, be - 4), be).filter(({ text }) => !/^(?:en|y|n[’']|ne|a|ont)$/iu.test(text));
+  const last = before.at(-1)?.text.toLowerCase() ?? "";
+  return /^s[’'e]$/.test(last) || (/^(?:nous|vous)$/.test(last) && before.at(-2)?.text.toLowerCase() === last);
 }
 
 function isBe({ lemma, upos }: Word): boolean {
