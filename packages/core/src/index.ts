@@ -22,6 +22,7 @@ export { CATEGORY_NAMES, SEVERITY_NAMES } from "./render/finding-names.ts";
 export { reasonText } from "./render/reason-texts.ts";
 export { type ArticleFormat, render } from "./render/render.ts";
 export { renderReport } from "./render/report-page.ts";
+export { spaceInWords } from "./render/space-in-words.ts";
 export { allTexts, blockText, type PlacedText } from "./rules/article-text.ts";
 export { type Checked, type CheckInput, type CheckOptions, check } from "./rules/check.ts";
 export { RULES } from "./rules/index.ts";

@@ -1,4 +1,5 @@
 import {
+  type Copy,
   clean,
   describeClause,
   findInstruction,
@@ -6,9 +7,11 @@ import {
   parseBrief,
   readSource,
   reasonText,
+  spaceInWords,
 } from "@titraille/core";
 import type { Arguments } from "./arguments.ts";
 import { explainFolder, printExplained } from "./explain.ts";
+import { folded } from "./folded.ts";
 import { readInput } from "./read-input.ts";
 
 /** `titraille brief "…"`: how an instruction is understood. Status 3 when part of it is not. */
@@ -40,20 +43,36 @@ export async function runClean({ operands, json, quiet }: Arguments, language: I
     }
     process.stdout.write(`${copy.text}\n`);
     if (quiet) continue;
-    const lines = copy.records.map(
-      ({ action, reason, before, after }) =>
-        `${action === "removal" ? "−" : "~"} ${reasonText(reason, language)}\u00a0: ${show(before)}${action === "removal" && after === "" ? "" : ` → ${show(after)}`}`,
-    );
-    const open = copy.suggestions.map(
-      ({ reason, before, after }) => `? ${reasonText(reason, language)}\u00a0: ${show(before)} → ${show(after)}`,
-    );
-    process.stderr.write(`\n${[...lines, ...open].join("\n")}\n`);
+    process.stderr.write(`\n${changes(copy, language).join("\n")}\n`);
   }
   return 0;
 }
 
-function show(text: string): string {
-  return text === "" ? "∅" : JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+/** One line per change, equal ones counted: removals, repairs, what a person must decide. */
+function changes({ records, suggestions }: Copy, language: InterfaceLanguage): string[] {
+  const width = process.stderr.isTTY ? process.stderr.columns : undefined;
+  const colon = language === "fr" ? "\u00a0:" : ":";
+  const counts = new Map<string, number>();
+  const add = (mark: string, reason: string, change: string): void => {
+    const line = `${mark} ${reasonText(reason, language)}${colon} ${change}`;
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  };
+  const change = (before: string, after: string): string => `${shown(before, language)} → ${shown(after, language)}`;
+  for (const { action, reason, before, after } of records)
+    if (action === "removal") add("−", reason, after === "" ? shown(before, language) : change(before, after));
+  for (const { action, reason, before, after } of records)
+    if (action === "repair") add("~", reason, change(before, after));
+  for (const { reason, before, after } of suggestions) add("?", reason, change(before, after));
+  return [...counts].map(([line, count]) => folded(count > 1 ? `${line} (× ${count})` : line, width, 2));
+}
+
+/** Longest text of a change that is printed, in characters. */
+const MAX_SHOWN = 200;
+
+function shown(text: string, language: InterfaceLanguage): string {
+  const seen = text.trim().replace(/\s*\n\s*/gu, " ");
+  const cut = seen.length > MAX_SHOWN ? `${seen.slice(0, MAX_SHOWN)}…` : seen;
+  return spaceInWords(text, language) ?? (language === "fr" ? `«\u00a0${cut}\u00a0»` : `"${cut}"`);
 }
 
 /** `titraille explain FOLDER` */

@@ -271,6 +271,7 @@ test("clean: the copy on standard output, each removal on standard error", () =>
   assert.equal(status, 0);
   assert.doesNotMatch(out, /Source link|Make this article/);
   assert.match(err, /− script/);
+  assert.match(err, /~ espace à l’intérieur des guillemets\u00a0: espace → espace insécable \(× \d+\)/);
 });
 
 test("each command has its help, in both languages, with its own options", () => {

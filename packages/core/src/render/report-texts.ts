@@ -52,11 +52,4 @@ export const REPORT_TEXTS = {
   repaired: { fr: "réparée", en: "repaired" },
   compressed: { fr: "abrégée", en: "shortened" },
   generated: { fr: "rédigée", en: "written" },
-  nothing: { fr: "rien", en: "nothing" },
-  space: { fr: "espace", en: "space" },
-  spaces: { fr: "espaces", en: "spaces" },
-  noBreakSpace: { fr: "espace insécable", en: "no-break space" },
-  thinSpace: { fr: "espace fine insécable", en: "narrow no-break space" },
-  newParagraph: { fr: "nouveau paragraphe", en: "new paragraph" },
-  newLine: { fr: "à la ligne", en: "new line" },
 } satisfies Record<string, Message>;

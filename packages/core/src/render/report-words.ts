@@ -2,6 +2,7 @@ import type { InterfaceLanguage } from "../errors/titraille-error.ts";
 import { printedNumber } from "../verify/printed-number.ts";
 import { escapeHtml } from "./escape.ts";
 import { REPORT_TEXTS } from "./report-texts.ts";
+import { spaceInWords } from "./space-in-words.ts";
 
 /** What the parts of the report write with. */
 export interface ReportWords {
@@ -51,15 +52,9 @@ export function change(before: string, after: string, words: ReportWords): strin
   return `<del>${shown(before, words)}</del> → <ins>${shown(after, words)}</ins>`;
 }
 
-function shown(text: string, { t, lang }: ReportWords): string {
-  if (text === "") return t("nothing");
-  if (/\S/u.test(text)) {
-    const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-    return lang === "" ? escapeHtml(cut) : `<span${lang}>${escapeHtml(cut)}</span>`;
-  }
-  if (text === "\u00a0") return t("noBreakSpace");
-  if (text === "\u202f") return t("thinSpace");
-  if (/\n\s*\n/u.test(text)) return t("newParagraph");
-  if (text.includes("\n")) return t("newLine");
-  return t(text.length === 1 ? "space" : "spaces");
+function shown(text: string, { language, lang }: ReportWords): string {
+  const words = spaceInWords(text, language);
+  if (words !== undefined) return words;
+  const cut = escapeHtml(text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
+  return lang === "" ? cut : `<span${lang}>${cut}</span>`;
 }

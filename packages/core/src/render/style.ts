@@ -1,6 +1,6 @@
 /** Style of the page: one readable column, sober, for screens and paper. No font is fetched. */
 export const STYLE = `
-:root{--encre:#1a1a1a;--gris:#5c5c5c;--filet:#d9d4cb;--fond:#fffdf9;--accent:#8c1c13;--encadre:#f6f1e7}
+:root{color-scheme:light dark;--encre:#1a1a1a;--gris:#5c5c5c;--filet:#d9d4cb;--fond:#fffdf9;--accent:#8c1c13;--encadre:#f6f1e7}
 @media (prefers-color-scheme:dark){:root{--encre:#ececec;--gris:#b3b3b3;--filet:#444;--fond:#171716;--accent:#ff9a8d;--encadre:#232220}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
