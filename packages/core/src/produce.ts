@@ -55,7 +55,8 @@ const MIN_WORDS = 20;
  * that contradicts itself. A demand that cannot be met is no error: the report says so.
  */
 export async function produce(inputs: readonly Input[], options: ProduceOptions): Promise<Production> {
-  const { french, config = {}, engine = offline, flags = {}, baseUrl } = options;
+  const { config = {}, engine = offline, flags = {}, baseUrl } = options;
+  const french = options.french.forDocument();
   const read = await Promise.all(
     inputs.map(({ name, bytes }) => readSource(bytes, { name, ...(baseUrl ? { baseUrl } : {}) })),
   );

@@ -101,6 +101,19 @@ function reachesRoot(words: readonly { head: number }[], index: number): boolean
   return false;
 }
 
+test("French for a document finds the same, the first time and again", () => {
+  const document = french.forDocument();
+  const sentence = "« Le maire du village a parlé », dit-elle.";
+  for (const offset of [0, 7, 7, 0]) {
+    assert.deepEqual(document.parse(sentence, offset), french.parse(sentence, offset));
+    const tagged = document.tag(sentence, offset);
+    assert.deepEqual(
+      tagged.map(({ form, upos, lemma, start, end }) => ({ form, upos, lemma, start, end })),
+      french.tag(sentence, offset).map(({ form, upos, lemma, start, end }) => ({ form, upos, lemma, start, end })),
+    );
+  }
+});
+
 test("time grows with the length of the text, not with its square", () => {
   const time = (text: string) => {
     const began = performance.now();

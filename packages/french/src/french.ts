@@ -20,10 +20,14 @@ export class French {
   readonly tagger: Tagger;
   readonly parser: Parser | undefined;
 
-  private constructor(lexicon: Lexicon, tagger: Tagger, parser: Parser | undefined) {
+  /** Sentences found so far, with offsets from 0; undefined for a French that keeps nothing. */
+  private readonly kept: Kept | undefined;
+
+  private constructor(lexicon: Lexicon, tagger: Tagger, parser: Parser | undefined, kept?: Kept) {
     this.lexicon = lexicon;
     this.tagger = tagger;
     this.parser = parser;
+    this.kept = kept;
   }
 
   /** @throws TypeError when a file is not the one it should be. */
@@ -33,11 +37,27 @@ export class French {
   }
 
   /**
+   * The same French for one document: a sentence that is asked for again is not analysed again. It keeps all that it has
+   * seen, so it must not live longer than the work on the document.
+   */
+  forDocument(): French {
+    return new French(this.lexicon, this.tagger, this.parser, { tagged: new Map(), parsed: new Map() });
+  }
+
+  /**
    * The words of one sentence with part of speech, morphology and lemma; a contraction ("du") gives two words at one place.
    *
    * @param offset where the sentence begins in its text (UTF-16 units): added to all offsets.
    */
   tag(sentence: string, offset = 0): Word[] {
+    if (!this.kept) return this.tagNow(sentence, offset);
+    const { tagged, parsed } = this.kept;
+    const words = tagged.get(sentence) ?? parsed.get(sentence) ?? this.tagNow(sentence, 0);
+    tagged.set(sentence, words);
+    return moved(words, offset);
+  }
+
+  private tagNow(sentence: string, offset: number): Word[] {
     const tokens = splitWords(sentence, offset);
     return withOwnQuotes(this.tagger.tag(withPlainQuotes(tokens)), tokens);
   }
@@ -49,8 +69,16 @@ export class French {
    */
   parse(sentence: string, offset = 0): ParsedWord[] {
     if (!this.parser) throw new TypeError("French.parse needs the parser's data: French.load({ …, parser })");
+    if (!this.kept) return this.parseNow(this.parser, sentence, offset);
+    const { parsed } = this.kept;
+    const words = parsed.get(sentence) ?? this.parseNow(this.parser, sentence, 0);
+    parsed.set(sentence, words);
+    return moved(words, offset);
+  }
+
+  private parseNow(parser: Parser, sentence: string, offset: number): ParsedWord[] {
     const tokens = splitWords(sentence, offset);
-    return withOwnQuotes(this.parser.parse(this.tagger.tag(withPlainQuotes(tokens))), tokens);
+    return withOwnQuotes(parser.parse(this.tagger.tag(withPlainQuotes(tokens))), tokens);
   }
 
   /**
@@ -65,6 +93,17 @@ export class French {
     );
     return withOwnQuotes(this.parser.parse(plain), words);
   }
+}
+
+interface Kept {
+  readonly tagged: Map<string, readonly Word[]>;
+  readonly parsed: Map<string, readonly ParsedWord[]>;
+}
+
+function moved<W extends Word>(words: readonly W[], offset: number): W[] {
+  return offset === 0
+    ? [...words]
+    : words.map((word) => ({ ...word, start: word.start + offset, end: word.end + offset }));
 }
 
 const QUOTE = /^[«»“”„‟]$/u;

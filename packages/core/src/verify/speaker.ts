@@ -12,9 +12,13 @@ export interface Speaker extends Span {
 const SAYS =
   /^(?:déclarer|dire|affirmer|indiquer|expliquer|assurer|estimer|annoncer|préciser|ajouter|souligner|rappeler|soutenir|juger|considérer|noter|observer|prévenir|répéter|confier|raconter|signaler|lancer|regretter|commenter|poursuivre|conclure|insister|répondre|demander|admettre|reconnaître|plaider|dénoncer|déplorer|résumer|marteler|glisser|tonner|ironiser|saluer|féliciter|écrire|témoigner|exiger|décrire|évoquer|parler|promettre|jurer|avancer|réagir|argumenter|tweeter|publier)$/u;
 
+/** Words. What is longer is no sentence (a table, a list without a stop), and is not read once for each quotation in it. */
+const LONGEST = 400;
+
 /** The speaker of a quotation as its sentence tells: the subject of the verb of saying nearest to it, or who stands after "selon". */
 export function speakerOf(reading: Reading, quotation: Span): Speaker | undefined {
   const { words, text } = reading;
+  if (words.length > LONGEST) return undefined;
   const outside = ({ start }: Span): boolean => start < quotation.start || start >= quotation.end;
   const verbs = words
     .map((word, index) => ({ word, index }))

@@ -7,14 +7,9 @@ import { hasRelation, Tree } from "./tree.ts";
  * Parses a sentence that should have a main clause, and looks twice when the parse finds none: French has many forms that
  * are noun and verb ("l’exécutif lance une consultation"), and once the tagger has taken the verb for a noun, no parse is
  * right. Each such word is tried as the verb; the first one that gets a subject before it is believed.
- *
- * @param words the sentence parsed and mended, where that has been done already.
  */
-export function parseClause(
-  french: French,
-  sentence: string,
-  words: readonly ParsedWord[] = mendParse(french.parse(sentence)),
-): readonly ParsedWord[] {
+export function parseClause(french: French, sentence: string): readonly ParsedWord[] {
+  const words = mendParse(french.parse(sentence));
   if (hasMainClause(words)) return words;
   for (const [index, word] of words.entries()) {
     const verb = verbReading(french, words, index);

@@ -50,15 +50,10 @@ function partOf(statement: Statement, desk: Desk): MainPart {
 
 function parsed(text: string, statement: Statement, desk: Desk): ParsedWord[] {
   const names = new Set(statement.words.filter(({ upos }) => upos === "PROPN").map((word) => word.text));
-  const words = parseClause(desk.french, text, text === statement.text ? wordsAtStart(statement) : undefined);
+  const words = parseClause(desk.french, text);
   return words.map((word) =>
     names.has(word.text) && word.upos !== "PUNCT" && word.upos !== "DET" ? { ...word, upos: "PROPN" } : word,
   );
-}
-
-/** The words of a statement with offsets in its own text. */
-function wordsAtStart({ words, at }: Statement): ParsedWord[] {
-  return words.map((word) => ({ ...word, start: word.start - at.start, end: word.end - at.start }));
 }
 
 function leadingLength(text: string): number {
