@@ -32,7 +32,7 @@ const LIGHT_NOUNS = new Set(
   ),
 );
 /** Nouns that announce something: nothing follows. */
-const OPEN_NOUN = /^(?:fait|cas|point|façon|manière|sorte|espèce|genre|biais|titre|but|fin)$/iu;
+const OPEN_NOUN = /^(?:nécessaire|fait|cas|point|façon|manière|sorte|espèce|genre|biais|titre|but|fin)$/iu;
 /** Adverbs that announce the word they weigh. */
 const OPEN_ADVERB =
   /^(?:presque|aussi|très|trop|si|environ|quasi|quasiment|notamment|surtout|autant|tellement|pourquoi|comment|combien|quand)$/iu;
@@ -42,6 +42,8 @@ const RUN_IN =
 /** Traces of words that were lost: half a contraction, an apposition without its end, a lone participle, "à la fois" without "et". */
 const SCAR =
   /\s(?:du le|de le|de les|à le|à les|du la|au le)\s|,\s(?:une?|l[ae]|des|l’)\s?\p{Ll}[\p{Ll}-]+$|,\s(?:deux|trois|quatre|plusieurs|quelques)\s\p{Ll}+$|,\s\p{Ll}[\p{L}-]*$|\s(?:est|sont|était|étaient)\sà\s\p{Ll}+s(?:\s|$)|\s(?:a|ont|aura|auront|avait|aurait|auraient|avoir)\slieu$|\sà la fois\s(?!.*\s(?:et|ou|,)\s)/u;
+/** Two names that share a verb: "Didier Roux et Maxime Blot". */
+const JOINED = /^(?:\p{Lu}[\p{L}’-]+ ){1,3}et (?:\p{Lu}[\p{L}’-]+ ){1,3}/u;
 /** A subordinate clause that stands for a sentence. */
 const SUBORDINATE =
   /^(?:Alors qu|Tandis qu|Si\s|S’il|Comme\s|Lorsqu|Quand\s|Puisqu|Parce qu|Bien qu|Après qu|Avant qu|Tant qu|Même si|Dès qu|Pour qu)/u;
@@ -88,7 +90,11 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed)) return "unbalanced";
   if (SCAR.test(compression.text) || (SUBORDINATE.test(compression.text) && !/\?$/u.test(compression.text)))
     return "dangling-end";
-  if (MANY.test(compression.text) && compression.form !== "noun-phrase" && !hasPlural(tree, compression))
+  if (
+    (MANY.test(compression.text) || JOINED.test(compression.text)) &&
+    compression.form !== "noun-phrase" &&
+    !hasPlural(tree, compression)
+  )
     return "subject-verb-agreement";
   if (RUN_IN.test(compression.text) || runsOn(tree, compression)) return "two-clauses";
   if (listed.some(({ index }) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";
@@ -225,6 +231,13 @@ function referenceRefusal(
   compression: Compression,
 ): Refusal | undefined {
   const form = word.form.toLowerCase().replaceAll("'", "’");
+  // "prouve le contraire": of what, the text before says.
+  if (
+    /^(?:contraire|inverse)$/u.test(form) &&
+    tree.words[index + 1]?.form.toLowerCase() !== "de" &&
+    word.upos === "NOUN"
+  )
+    return "relative-to-the-text";
   if (FIRST_OR_SECOND.test(form) && (word.upos === "PRON" || word.upos === "DET")) return "first-person";
   if (word.upos === "PRON") {
     if (/^(?:lui|eux)$/u.test(form) && tree.childrenBy(index, "case").length === 0) return "pronoun-without-referent";
