@@ -30,7 +30,7 @@ export const BREAKS: readonly DamageKind[] = [
     damage(passage, random) {
       const damaged = withParagraphs(passage, (text) => strayHyphens(text, random));
       const expected = textOf(passage.paragraphs);
-      return damaged === expected ? undefined : { damaged, expected };
+      return damaged === expected ? undefined : { damaged, expected, orFlagged: damaged };
     },
   },
   {

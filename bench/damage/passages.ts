@@ -44,7 +44,7 @@ function cut(name: string, text: string, own: boolean): Passage[] {
     .filter((block) => block !== "" && !OF_THE_PAGE.test(block))
     .map((block) => {
       const plain = block.replace(/^(?:## |- )/, "");
-      return { text: own ? plain : typeset(plain), heading: block.startsWith("## ") };
+      return { text: own ? plain : typeset(plain.replace(/[\u00a0\u202f]/g, " ")), heading: block.startsWith("## ") };
     });
   const passages: Passage[] = [];
   for (let start = 0; start < paragraphs.length; ) {

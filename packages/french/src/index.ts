@@ -38,6 +38,7 @@ export { findNumbers, type NumberMention } from "./numbers/numbers.ts";
 export { baseNounPhrases, type NounPhrase, nounPhrase } from "./parser/noun-phrases.ts";
 export { findGluedSentences } from "./sentences/glued.ts";
 export { type SentenceOptions, splitSentences } from "./sentences/sentences.ts";
+export { isStarter } from "./sentences/starters.ts";
 export { applyEdits, type TextEdit } from "./text/edit.ts";
 export type { Span } from "./text/span.ts";
 export { type GuillemetRepair, repairGuillemets } from "./typography/guillemets/guillemets.ts";

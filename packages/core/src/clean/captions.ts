@@ -11,7 +11,7 @@ const POOL = "(?:Photo de (?:piscine|pool)|Photo d’archives?|[Pp]ool(?: photo)
 
 /** A credit at the end of a line: "Leah Millis / Photo de piscine via AP", "© Jeanne Morel", "(Photo : J. Morel/AFP)". */
 const CREDIT = new RegExp(
-  `(?:(?:${NAME})\\s?(?:/|\\|)\\s?(?:${POOL})?(?:\\s?(?:/|via|pour|,|–|-)\\s?)?(?:${AGENCY})?(?:\\s?(?:/|via)\\s?(?:${AGENCY}|${NAME}))?|(?:©|\\(c\\)|Crédits?(?: photo)?s?\\s?:?|Photos?\\s?:|Ph\\.|Photographie\\s?:|Illustration\\s?:|Image\\s?:)\\s{0,2}(?:${NAME}|${AGENCY})(?:\\s?(?:/|\\||–|-|,|via)\\s?(?:${AGENCY}|${NAME}))*|\\((?:Photos?|Crédits?|AP Photo|©)\\s?[:/]?\\s?(?=\\p{Lu}|d’archives?|archives?)[^()]{2,60}\\)|PHOTOS? (?:\\p{Lu}|[ ,.’'-])+)\\s*\\.?$`,
+  `(?:(?:REUTERS|AFP|AP|SIPA|afp\\.com)\\s?/\\s?${NAME}|(?:${NAME})\\s?(?:/|\\|)\\s?(?:${POOL})?(?:\\s?(?:/|via|pour|,|–|-)\\s?)?(?:${AGENCY})?(?:\\s?(?:/|via)\\s?(?:${AGENCY}|${NAME}))?|(?:©|\\(c\\)|Crédits?(?: photo)?s?\\s?[:,]?|Photos?\\s?[:,]|Ph\\.|Photographie\\s?:|Illustration\\s?:|Image\\s?:)\\s{0,2}(?:${NAME}|${AGENCY})(?:\\s?(?:/|\\||–|-|,|via)\\s?(?:${AGENCY}|${NAME}))*|\\((?:Photos?|Crédits?|AP Photo|©)\\s?[:/]?\\s?(?=\\p{Lu}|d’archives?|archives?)[^()]{2,60}\\)|PHOTOS? (?:\\p{Lu}|[ ,.’'-])+)\\s*\\.?$`,
   "u",
 );
 
@@ -33,7 +33,7 @@ export const captions: Pass = (tracked) => {
     const caption = line.text.slice(0, credit.index).trim();
     const sentences = caption === "" ? 0 : splitSentences(caption).length;
     if (sentences <= 2 && caption.length <= 420 && !/[«»“”"]/u.test(caption)) {
-      if (said.has(lettersOf(caption))) {
+      if (caption !== "" && said.has(lettersOf(caption))) {
         edits.push(removal("captions", "caption-repeated", line));
         continue;
       }

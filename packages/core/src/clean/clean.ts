@@ -11,9 +11,10 @@ import { emptyLines } from "./empty-lines.ts";
 import { endings } from "./endings.ts";
 import { gluedSentences } from "./glued-sentences.ts";
 import { headingMarks } from "./heading-marks.ts";
+import { innerNotices } from "./inner-notices.ts";
 import { instruction } from "./instruction.ts";
 import { decomposedAccents, htmlEntities, invisibleCharacters, lineBreaks } from "./invisible-characters.ts";
-import { brokenWords, lineWraps } from "./line-wraps.ts";
+import { brokenWords, lineWraps, strayHyphens } from "./line-wraps.ts";
 import { machineTranslation } from "./machine-translation.ts";
 import { markup } from "./markup.ts";
 import { pageFoot } from "./page-foot.ts";
@@ -45,10 +46,12 @@ const PASSES: readonly Pass[] = [
   pageFoot,
   brokenWords,
   lineWraps,
+  strayHyphens,
   pageNotices,
   gluedSentences,
   pageFoot,
   pageNotices,
+  innerNotices,
   appendedStories,
   captions,
   datelines,

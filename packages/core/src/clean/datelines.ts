@@ -78,7 +78,9 @@ const PATTERNS = [
     `^(\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{L}[\\p{L}’'-]+){0,3})(?:,\\s[\\p{L} ]{3,25})?${DATE}\\s?\\((${AGENCY})\\)\\s?[-–—]\\s*`,
     "u",
   ),
-  new RegExp(`^${RUBRIC}(${CAPITALS}?)(?:,\\s[\\p{L} ]{3,25}?)?${DATE}\\s?[–—]\\s?(?=\\p{Lu}|«)`, "u"),
+  // An agency alone, its place lost.
+  new RegExp(`^()()\\((${AGENCY})\\)\\s?[-–—]\\s*(?=\\p{Lu}|«)`, "u"),
+  new RegExp(`^${RUBRIC}(${CAPITALS}?)(?:,\\s[\\p{L} ]{3,25}?)?${DATE}\\s?[–—]\\s?(?=[^\\p{L}\\d]{0,3}\\p{Lu}|«)`, "u"),
 ];
 
 /**
@@ -95,7 +97,7 @@ export const datelines: Pass = (tracked) => {
       return {
         edits: [removal("datelines", "dateline", span)],
         dateline: {
-          place: frenchPlace(place),
+          ...(place ? { place: frenchPlace(place) } : {}),
           ...(agency ? { agency: agency === "REUTERS" ? "Reuters" : agency } : {}),
           ...(date ? { date } : {}),
           span: tracked.toSource(span),

@@ -24,6 +24,13 @@ const KEPT = [
   "Le tribunal a condamné l’entreprise. de plus, elle devra payer les frais.",
   "La romancière a relu La Peste et La chute avant d’écrire.",
   "Le prix est de < 3 euros et le poids de > 2 kilos, dit l’étiquette.",
+  "— Jeanne Morel (@jmorel) 3 mars 2024",
+  "Pour lire la suite du rapport, il faut le demander au greffe, où trois exemplaires attendent.",
+  "Relire Colette à quarante ans, c’est découvrir une autre romancière.",
+  "Le journal est réservé aux abonnés depuis 2019, et ses lecteurs ne s’en plaignent pas.",
+  "Lire aussi bien les visages que les cartes, voilà son métier.",
+  "Avec AFP et Reuters, trois agences ont fermé leur bureau de Valmorin.",
+  "La publicité, fin 2023, rapportait encore deux millions d’euros au quotidien.",
   "Il a répondu oui (voir la photo ci-dessous).",
 ];
 

@@ -1,4 +1,5 @@
 import { linesOf, type Pass, repair, repairsOf } from "./pass.ts";
+import type { CleaningSuggestion } from "./record.ts";
 import type { TrackedEdit } from "./tracked-text.ts";
 
 /** A word cut at the end of a line: "gouverne-⏎ment" → "gouvernement". */
@@ -8,6 +9,40 @@ export const brokenWords: Pass = ({ text }, source) => ({
       ? repairsOf("broken-words", "line-break-hyphen", text, /(?<=\p{Ll}{2})[-\u2010]\n[ \t]*(?=\p{Ll}{2})/gu, () => "")
       : [],
 });
+
+/** A word cut at a line end that is a line end no more, "gouver- nement", but not "franco- et germano-". */
+const STRAY_HYPHEN = /(?<![\p{L}\p{N}-])(\p{L}\p{Ll}+)- (\p{Ll}{2,})(?![\p{L}-])/gu;
+
+/**
+ * Words that were cut at a line end before their lines were joined. Whether the hyphen belongs to the word ("rendez- vous")
+ * only the rest of the text can tell: without another place where the word stands whole, a person decides.
+ */
+export const strayHyphens: Pass = (tracked) => {
+  const { text } = tracked;
+  const cuts = [...text.matchAll(STRAY_HYPHEN)].filter(
+    ([, , second]) => !/^(?:et|ou|à|puis|comme|ni|mais)$/u.test(second!),
+  );
+  if (cuts.length === 0) return {};
+  const words = new Set(text.toLowerCase().match(/[\p{L}-]+/gu) ?? []);
+  const edits: TrackedEdit[] = [];
+  const suggestions: CleaningSuggestion[] = [];
+  for (const { 0: before, 1: first = "", 2: second = "", index } of cuts) {
+    const span = { start: index, end: index + before.length };
+    const known = [`${first}${second}`, `${first}-${second}`].filter((word) => words.has(word.toLowerCase()));
+    if (known.length === 1) edits.push(repair("broken-words", "line-break-hyphen", span, known[0]!));
+    else {
+      const after = `${first}${second}`;
+      suggestions.push({
+        kind: "broken-words",
+        span: tracked.toSource(span),
+        before,
+        after,
+        reason: "line-break-hyphen",
+      });
+    }
+  }
+  return { edits, suggestions };
+};
 
 /** Line breaks inside a paragraph are spaces; between paragraphs they are blank lines. Where paragraphs are, the source says. */
 export const lineWraps: Pass = (tracked, source) => {

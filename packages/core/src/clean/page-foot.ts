@@ -1,4 +1,4 @@
-import { noticeOf } from "./page-notices.ts";
+import { noticeOf } from "./notice-patterns.ts";
 import { linesOf, type Pass, removal } from "./pass.ts";
 import { isDuration, isReaderCall, serviceWords } from "./reader-services.ts";
 

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readSource } from "../source/read-source.ts";
 import { AFTER, amid, BEFORE, cleanText } from "./clean.fixture.ts";
+import { clean } from "./clean.ts";
 
 /** Lines that are no part of an article, and the reason they are taken out for. */
 const TAKEN_OUT: readonly (readonly [reason: string, line: string])[] = [
@@ -24,7 +26,25 @@ const TAKEN_OUT: readonly (readonly [reason: string, line: string])[] = [
   ["copyright", "Tous droits de reproduction et de représentation réservés."],
   ["published-line", "Publié le 3 mars 2024 à 11h20, mis à jour le 4 mars 2024 à 9h05"],
   ["published-line", "Publié le 03/03/2024"],
-  ["tweet", "— Jeanne Morel (@jmorel) 3 mars 2024"],
+  ["tweet", "Voir les autres Tweets de Jeanne Morel"],
+  ["tweet", "1 234 personnes parlent à ce sujet"],
+  ["tweet", "12:30 - 3 déc. 2018"],
+  ["read-also", "Relire : À Valmorin, la halle renaît"],
+  ["read-also", "Lire notre enquête : À Valmorin, qui paiera la halle"],
+  ["share", "Commenter 34 commentaires"],
+  ["share", "Retrouvez-nous sur Google Actualités"],
+  ["newsletter", "Pour suivre le chantier, inscrivez-vous à notre infolettre gratuite."],
+  ["advertising", "- Publicité -"],
+  ["advertising", "L’article se poursuit après la publicité"],
+  ["reading-time", "Temps de lecture estimé : 5 minutes"],
+  ["tags", "#halle #Valmorin #travaux"],
+  ["cookies", "Nous et nos partenaires stockons des informations sur votre appareil."],
+  ["paywall", "La suite de cet article est réservée à nos lecteurs abonnés"],
+  ["paywall", "Vous avez lu vos cinq articles gratuits du mois."],
+  ["paywall", "Pour lire la suite, abonnez-vous dès 1 € le premier mois"],
+  ["paywall", "Vous ne pouvez lire Le Courrier du Val que sur un seul appareil à la fois."],
+  ["agency-trailer", "Le Courrier du Val avec AFP"],
+  ["agency-trailer", "(Jeanne Morel, avec Jean Aubry à Valmorin, pour le service français)"],
   ["byline", "Par Jeanne Morel"],
   ["emoji-line", "🎉🎉🎉 🎉🎉🎉"],
 ];
@@ -84,6 +104,32 @@ for (const [line, expected] of DATELINES) {
     assert.equal(copy.text, `${BEFORE}\n\n${AFTER}`);
   });
 }
+
+test("a pointer to another article in the middle of a line goes where one reading is left, else it is pointed out", async () => {
+  const inside = `${BEFORE} Lire aussi : Les marchés couverts reviennent à la mode Les commerçants, eux, attendent.`;
+  const copy = await cleanText(amid(inside));
+  assert.ok(copy.text.includes(`${BEFORE} Les commerçants, eux, attendent.`));
+  const twoReadings = `${BEFORE} Lire aussi : Les marchés couverts de Valmorin Jean Aubry, lui, attend de voir la charpente et les pierres.`;
+  const kept = await cleanText(amid(twoReadings));
+  assert.ok(kept.text.includes("Jean Aubry, lui, attend"));
+  assert.ok(kept.suggestions.some(({ reason }) => reason === "read-also"));
+});
+
+test("a word cut by a hyphen and a space is mended when the text has it whole, else it is pointed out", async () => {
+  const copy = await cleanText(amid("La char- pente et le gouver- nement : la charpente franco- et germano-suisse."));
+  assert.ok(copy.text.includes("La charpente et le gouver- nement"));
+  assert.deepEqual(
+    copy.suggestions.map(({ before, after }) => [before, after]),
+    [["gouver- nement", "gouvernement"]],
+  );
+});
+
+test("a client’s instruction goes with its colon", async () => {
+  const text = `Mets des intertitres :\n\n${BEFORE}\n\n${AFTER}`;
+  const source = await readSource(new TextEncoder().encode(text), { name: "test.txt" });
+  const copy = clean({ ...source, instruction: { start: 0, end: "Mets des intertitres".length } });
+  assert.equal(copy.text, `${BEFORE}\n\n${AFTER}`);
+});
 
 test("tags pasted as text go, and leave the borders of paragraphs", async () => {
   const copy = await cleanText(`<p>${BEFORE}</p><p>${AFTER}</p>`);

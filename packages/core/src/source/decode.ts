@@ -118,5 +118,6 @@ function undoMojibake({ text, encoding }: Decoded): Decoded {
     }
     return run;
   });
-  return { text: repaired, encoding: `${encoding}+mojibake` };
+  // Some copy went through it twice.
+  return undoMojibake({ text: repaired, encoding: encoding.endsWith("+mojibake") ? encoding : `${encoding}+mojibake` });
 }

@@ -1,0 +1,111 @@
+const DATE =
+  "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\\d{1,2}(?:er)? \\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\p{L}{3,9} \\d{1,2}, \\d{4}|\\d{1,2}\\s?[h:]\\s?\\d{0,2}|\\d+ (?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?)(?: ago)?)";
+const PUBLISHED =
+  "(?:publiée?s?|postée?s?|mise?s? à jour|modifiée?s?|mise à jour|dernière mise à jour|last updated|published|updated)";
+
+/** The words on the buttons under an article, and what counts their use. */
+const BUTTON =
+  "(?:partager|tweeter|envoyer|imprimer|commenter|épingler|copier(?: le lien)?|réagir|sauvegarder|enregistrer|j’aime|facebook|twitter|x|whatsapp|linkedin|e-?mail|messenger|pinterest|telegram|instagram|bluesky|threads|flipboard|mastodon|(?:\\d+ )?(?:partages?|commentaires?|réactions?|shares?)|\\d+ (?:j’aime|likes?|vues))";
+/** News agencies that articles are credited to. */
+const AGENCIES = "(?:AFP|AP|Reuters|Belga|ATS|EFE|Xinhua|La Presse canadienne|Agence France-Presse|agences?)";
+
+/** Lines that belong to a page and not to its article, by what they say. `most`: characters such a line has at most. */
+const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; readonly most: number }[] = [
+  {
+    reason: "source-link",
+    most: 60,
+    pattern:
+      /^(?:source link|(?:lien (?:de |vers )?(?:la )?|voir la |lire la )source|source\s?: lien(?: vers l’article(?: original)?)?|original (?:article|link)|lire l’article original)(?!\p{L})[\s\d.:–-]*$/iu,
+  },
+  {
+    reason: "read-also",
+    most: 320,
+    pattern:
+      /^(?:[»>▶►→•*–—-]+\s*)*(?:\[?(?:à|a) (?:lire|voir|écouter|relire|découvrir)(?: (?:aussi|également|ailleurs|sur le (?:même )?sujet|dans .{1,40}|ici))?\s*[:»>–—-]|(?:re)?(?:lire|voir|écouter|découvrir) (?:aussi|également)\b(?!,| (?:bien|vite|longtemps|souvent|peu|mal)\b)|(?:lire|relire|revoir|réécouter)\s?:(?![^\n]*[.!…]$)|lire (?:notre|nos) (?:enquêtes?|reportages?|entretiens?|interviews?|dossiers?|analyses?|portraits?|décryptages?|récits?|tribunes?|chroniques?|éditos?|éditorial|articles?|critiques?|compte rendu)(?![^\n]{0,300}[.!…]$)|(?:lire (?:notre|nos|la suite|l’intégralité|plus)|pour aller plus loin|sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés?|connexes?|similaires?)|les plus lus|nos (?:derniers )?articles|retrouvez (?:aussi|également|tous? nos|toute l’actualité)|en savoir plus|read (?:more|also))\b(?:\s?[:»>–—]|(?![^\n]{0,300}[.!…]$)(?!,)))/iu,
+  },
+  {
+    reason: "share",
+    most: 120,
+    pattern: new RegExp(
+      `^(?:partage[rz]?(?: (?:cet|l’)article)?(?: (?:sur|par|via)\\b.*|\\s?:)?|${BUTTON}(?:[\\s,|/·•:]+(?:${BUTTON}|sur|par))*|(?:suivez|retrouvez|rejoignez)-nous(?: (?:aussi )?sur\\b[^.]*)?|(?:envoyer|recommander) (?:cet article )?à un ami|share(?: on .*)?|follow us.*)\\.?$`,
+      "iu",
+    ),
+  },
+  {
+    reason: "newsletter",
+    most: 300,
+    pattern:
+      /^(?:(?:inscrivez-vous|s’inscrire|abonnez-vous|s’abonner|je m’(?:abonne|inscris))(?:[\s!]*$|.*\b(?:newsletters?|infolettres?|e-?mails?|courriels?|alertes|notifications|lettre d’information|boîte (?:mail|de réception)|toute l’actualité|profiter de|lire la suite|à partir de \d))|recevez (?:gratuitement |chaque (?:jour|matin|semaine|soir) |tous les (?:jours|matins) |l’essentiel |nos |notre |toute l’actualité |le meilleur )|(?:notre|la) newsletter[^.]{0,60}$|newsletters?\s*$|newsletters?\s(?![^\n]*[.!?…]$)[^\n]*(?:s’inscrire|je m’inscris|inscrivez-vous|s’abonner)|[^«»"]{0,120}\b(?:inscrivez-vous|abonnez-vous|je m’(?:inscris|abonne)) (?:gratuitement )?à (?:notre|nos|la|l’) ?(?:newsletters?|infolettres?|lettres? (?:d’information|hebdomadaire|quotidienne))\b[^.!?]{0,80}[.!]?$|votre (?:adresse )?(?:e-?mail|mail)(?:[^.]{0,40}$|.*\b(?:ne sera|est utilisée|sera utilisée|est collectée))|(?:sign up|subscribe)\b[^.]{0,100}$)/iu,
+  },
+  {
+    reason: "advertising",
+    most: 80,
+    pattern:
+      /^[-–—([*\s]*(?:publicités?|pub|advertisement|annonces?|contenu (?:sponsorisé|partenaire)|publicité[,:]? (?:fin|suite) de la (?:publicité|lecture).{0,30}|(?:l’article|la (?:suite|lecture)) (?:de l’article )?(?:se poursuit |continue |reprend )?après (?:la|cette|l’) ?(?:publicité|annonce)|suite (?:de l’article )?après (?:la|cette) publicité|la suite ci-dessous|sponsorisé|fermer(?: la publicité)?|passer la publicité)[-–—)\]*\s]*\.?$/iu,
+  },
+  {
+    reason: "reading-time",
+    most: 80,
+    pattern:
+      /^(?:(?:temps|durée) de lecture(?: (?:estimée?|moyenn?e?|approximati(?:f|ve)))?|lecture|reading time)\s*:?\s*(?:environ )?\d+\s*(?:min(?:ute)?s?\.?|mn)(?: de lecture)?\.?$|^\d+\s*min(?:ute)?s? (?:de lecture|read)$/iu,
+  },
+  {
+    reason: "tags",
+    most: 240,
+    pattern:
+      /^(?:#[\p{L}\d_]+(?:[\s,;]+#[\p{L}\d_]+)+$|(?:tags?|mots-clés?|mots-clefs?|étiquettes?|thèmes?|rubriques?|thématiques?|catégories?)\s*:\s*\S[^.!?…]*$)/iu,
+  },
+  {
+    reason: "cookies",
+    most: 500,
+    pattern:
+      /^(?:(?:nous|ce site|notre site|we)\b.{0,60}\b(?:utilis|dépos|use).{0,60}\bcookies\b|en (?:poursuivant|continuant) (?:votre|la) (?:navigation|visite)|nous et nos (?:\d+ )?partenaires\b|(?:[^«»"]{0,200}\b(?:cookies|traceurs)\b[^«»"]{0,200}(?:tout accepter|tout refuser|accepter (?:et|tous)|paramétrer|continuer sans accepter))|(?:tout )?(?:accepter|refuser)(?: (?:tout|les cookies|et fermer|et continuer))?$|ce contenu (?:n’est pas visible|est bloqué)|(?:gérer|paramétrer) (?:mes|les|vos) (?:cookies|préférences|choix)|pour (?:voir|afficher|visualiser) ce contenu)/iu,
+  },
+  {
+    reason: "paywall",
+    most: 400,
+    pattern:
+      /^(?:(?:cet |l’|ce )?(?:article|contenu|texte|vidéo|dossier) (?:est )?(?:entièrement |exclusivement )?réservée? (?:à nos|aux) (?:\p{L}+ )?(?:abonnés|membres|lecteurs)|(?:contenu |accès |exclusif )?réservé aux abonnés|il vous reste \d+(?:[.,]\d+)?\s?% (?:de cet article )?à (?:lire|découvrir)|(?:la )?(?:suite|lecture) (?:de (?:cet|l’) ?article )?(?:est )?réservée (?:à nos|aux) (?:lecteurs )?abonnés|pour (?:lire|accéder à|découvrir|poursuivre|continuer)[^.]{0,60}, (?:abonnez|connectez|inscrivez)-vous|vous avez (?:lu|consulté|atteint|épuisé)[^.]{0,40}(?:articles?|lectures?) (?:gratuit|offert|du mois)|[^.«»]{0,80}(?:sans engagement|sans publicité|en illimité)\. je m’abonne|je m’abonne\b|profitez de (?:tous|l’ensemble de) (?:nos|vos) (?:contenus|articles)|déjà abonné|pas encore abonné|(?:se connecter|connectez-vous)(?: pour (?:lire|commenter|continuer|réagir)\b.*)?$|débloque[rz] (?:cet )?article|vous (?:ne )?pouvez lire .{2,40} sur un seul appareil|ce message s’affichera sur|découvrir les offres|parce qu’une autre personne \(ou vous\)|comment ne plus voir ce message|en cliquant sur «[^»]{0,20}»(?: et en vous assurant|[^.]{0,60} la seule personne)|que se passera-t-il si vous continuez à lire ici|y a-t-il d’autres limites|non\. vous pouvez vous connecter avec votre compte|vous ignorez qui est l’autre personne|nous vous conseillons de modifier votre mot de passe|lecture (?:du|de|de la|des) .{2,40} en cours(?: sur un autre appareil)?\.?$)/iu,
+  },
+  {
+    reason: "agency-trailer",
+    most: 160,
+    pattern: /^\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}(?::\d{2})? - .*(?:\((?:AFP|AP|Reuters|Belga|ATS)\)|©)/u,
+  },
+  {
+    reason: "agency-trailer",
+    most: 320,
+    // "Avec AFP", "Le Courrier du Val avec Reuters"; Reuters names its writers: "(Avec …, pour le service français)".
+    pattern: new RegExp(
+      `^\\(?(?:(?:[Pp]ar )?\\p{Lu}[\\p{L}.’-]*(?: (?:\\p{Lu}[\\p{L}.’-]*|de|du|des|la|le|les)){0,5},? )?[Aa]vec (?:l’)?${AGENCIES}(?:(?:,| et)(?: l’)? ?${AGENCIES})*\\)?\\.?$|^\\([^()]{5,280} pour le service français[^()]{0,60}\\)$`,
+      "u",
+    ),
+  },
+  {
+    reason: "copyright",
+    most: 160,
+    pattern:
+      /^(?:©|copyright\s?(?:©|\(c\)|\d{4})|\(c\))\s?.*(?:\d{4}|droits? réservés|all rights reserved).*$|^tous droits (?:de reproduction )?(?:et de représentation )?réservés.*$|^(?:reproduction interdite|all rights reserved).*$/iu,
+  },
+  {
+    reason: "tweet",
+    most: 400,
+    pattern:
+      /^(?:Une publication partagée par|A post shared by|Voir cette publication sur) .{1,80}$|^(?:(?:pic\.twitter\.com|https?:\/\/t\.co)\/\w+|(?:voir l’image|voir les (?:autres )?tweets?|voir le tweet|view image|see .{1,40} other tweets|lire la traduction|suivre @\w+|follow @\w+)(?: (?:de|sur|on) .{1,40})?|[\d ]+ (?:personnes parlent à ce sujet|people are talking about this|retweets?)(?: .{0,80})?|(?:informations sur les publicités|twitter ads info) .{0,40}|\d{1,2}[:h]\d{2}(?: [ap]m)? [-–·] \d{1,2} \p{L}{3,9}\.? \d{4})$/iu,
+  },
+  { reason: "stray-mark", most: 4, pattern: /^[>»▶►→|•·*_=+–—-]+$/u },
+  {
+    reason: "published-line",
+    most: 140,
+    pattern: new RegExp(
+      `^${PUBLISHED}\\s*(?:le|:|on|il y a|à)?\\s*${DATE}(?:[\\s,|•·–-]+(?:(?:à|et|le)(?=\\s)|par \\p{L}[\\p{L} .’-]{2,40}|${PUBLISHED}(?: le| à| ?:)?(?=\\s)|${DATE}))*$`,
+      "iu",
+    ),
+  },
+];
+
+/** Why a line belongs to a page and not to its article; undefined when it may be text. */
+export function noticeOf(line: string): string | undefined {
+  const said = line.replaceAll("'", "’").replace(/[\u00a0\u202f]/gu, " ");
+  return NOTICES.find(({ most, pattern }) => said.length <= most && pattern.test(said))?.reason;
+}
