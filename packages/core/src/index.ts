@@ -19,6 +19,7 @@ export type { Page, PageImage, PageLink, PageTable } from "./foreign/page.ts";
 export { type ForeignArticle, readArticle } from "./foreign/read-article.ts";
 export { type Input, type ProduceOptions, type Production, produce } from "./produce.ts";
 export { CATEGORY_NAMES, SEVERITY_NAMES } from "./render/finding-names.ts";
+export { ORIGIN_NAMES } from "./render/origin-names.ts";
 export { reasonText } from "./render/reason-texts.ts";
 export { type ArticleFormat, render } from "./render/render.ts";
 export { renderReport } from "./render/report-page.ts";

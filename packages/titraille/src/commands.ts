@@ -76,8 +76,8 @@ function shown(text: string, language: InterfaceLanguage): string {
 }
 
 /** `titraille explain FOLDER` */
-export async function runExplain({ operands, json }: Arguments): Promise<number> {
+export async function runExplain({ operands, json }: Arguments, language: InterfaceLanguage): Promise<number> {
   const explained = await explainFolder(operands[0]!);
-  process.stdout.write(json ? `${JSON.stringify(explained, null, 2)}\n` : printExplained(explained));
+  process.stdout.write(json ? `${JSON.stringify(explained, null, 2)}\n` : printExplained(explained, language));
   return 0;
 }

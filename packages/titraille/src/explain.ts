@@ -1,6 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Article, errors, type Grounded } from "@titraille/core";
+import {
+  type Article,
+  errors,
+  type Grounded,
+  type InterfaceLanguage,
+  type Message,
+  ORIGIN_NAMES,
+} from "@titraille/core";
 
 /** A sentence of a result and the passages of its sources. */
 export interface Explained {
@@ -63,13 +70,35 @@ async function readArticleJson(folder: string): Promise<Article> {
   }
 }
 
-export function printExplained(explained: readonly Explained[]): string {
-  return explained.map((each) => `${lines(each).join("\n")}\n\n`).join("");
-}
+const PART_NAMES: Readonly<Record<string, Message>> = {
+  headline: { fr: "titre", en: "headline" },
+  seoTitle: { fr: "titre SEO", en: "SEO title" },
+  description: { fr: "description", en: "description" },
+  standfirst: { fr: "chapô", en: "standfirst" },
+  keyPoint: { fr: "l’essentiel", en: "key point" },
+  heading: { fr: "intertitre", en: "subheading" },
+  paragraph: { fr: "paragraphe", en: "paragraph" },
+  list: { fr: "liste", en: "list" },
+  blockquote: { fr: "citation", en: "quote" },
+  table: { fr: "tableau", en: "table" },
+  code: { fr: "code", en: "code" },
+  question: { fr: "question", en: "question" },
+  answer: { fr: "réponse", en: "answer" },
+};
 
-function lines({ part, text, origin, passages }: Explained): string[] {
-  const sources = passages.map(
-    (passage) => `    ${passage.source} ${passage.start}–${passage.end}\u00a0: ${passage.text.replace(/\s+/gu, " ")}`,
-  );
-  return [`[${part}, ${origin}] ${text}`, ...sources];
+/** Each text with what it is and how it came about, then the passages it rests on. */
+export function printExplained(explained: readonly Explained[], language: InterfaceLanguage): string {
+  const colon = language === "fr" ? "\u00a0:" : ":";
+  return explained
+    .map(({ part, text, origin, passages }) => {
+      const names = [PART_NAMES[part]?.[language] ?? part, ORIGIN_NAMES[origin][language]];
+      const sources = passages.map(({ source, start, end, text: passage }) =>
+        // A title that the source states outside its text (title element, front matter) has no place in it.
+        start === end
+          ? `    ${source} (${language === "fr" ? "métadonnées" : "metadata"})\n`
+          : `    ${source} ${start}–${end}${colon} ${passage.replace(/\s+/gu, " ").trim()}\n`,
+      );
+      return `[${names.join(", ")}] ${text}\n${sources.join("")}\n`;
+    })
+    .join("");
 }

@@ -24,7 +24,7 @@ test("the main job: files written, brief met, status 0; explain reads them back"
   assert.match(err, /✓ create at least 700 words/);
   const explained = titraille(["explain", join("out", slug)]);
   assert.equal(explained.status, 0);
-  assert.match(explained.out, /^\[headline, compressed\] /);
+  assert.match(explained.out, /^\[titre, abrégé\] /);
   assert.match(explained.out, /depeche\.txt \d+–\d+/);
   const again = titraille([example, "-o", "out", "-q"]);
   assert.equal(again.status, 0);

@@ -49,7 +49,7 @@ async function run(args: Arguments, language: InterfaceLanguage): Promise<number
     case "clean":
       return runClean(args, language);
     case "explain":
-      return runExplain(args);
+      return runExplain(args, language);
     case "produce":
       return runProduce(args, language);
   }

@@ -2,6 +2,7 @@ import type { Article, Grounded } from "../edit/article.ts";
 import { printedNumber } from "../verify/printed-number.ts";
 import type { Report } from "../verify/report.ts";
 import { escapeHtml } from "./escape.ts";
+import { ORIGIN_NAMES } from "./origin-names.ts";
 import { cleaningSection, suggestionItems } from "./report-cleaning.ts";
 import { findingList, suggestedChanges } from "./report-findings.ts";
 import { REPORT_STYLE } from "./report-style.ts";
@@ -116,13 +117,15 @@ function figureList({ figures }: Article, { t, lang }: ReportWords): string[] {
   return ["<ul>", ...items, "</ul>"];
 }
 
-function provenance(article: Article, { t, lang }: ReportWords): string[] {
+function provenance(article: Article, { t, lang, language }: ReportWords): string[] {
   const item = ({ text, origin, sources }: Grounded): string => {
-    const spans = sources.map(
-      ({ source, start, end }) =>
-        `<li${lang}>${escapeHtml(article.sources[source]?.text.slice(start, end) ?? "")} <span class="menu">${escapeHtml(article.sources[source]?.name ?? "")} ${start}–${end}</span></li>`,
-    );
-    return `<details><summary><span${lang}>${escapeHtml(text)}</span> <em>(${t(origin)})</em></summary><ul>${spans.join("")}</ul></details>`;
+    const spans = sources.map(({ source, start, end }) => {
+      const { name = "", text: whole = "" } = article.sources[source] ?? {};
+      // A title that the source states outside its text (title element, front matter) has no place in it.
+      const place = start === end ? t("metadata") : `${start}–${end}`;
+      return `<li><span${lang}>${escapeHtml(whole.slice(start, end))}</span> <span class="menu">${escapeHtml(name)} ${place}</span></li>`;
+    });
+    return `<details><summary><span${lang}>${escapeHtml(text)}</span> <em>(${escapeHtml(ORIGIN_NAMES[origin][language])})</em></summary><ul>${spans.join("")}</ul></details>`;
   };
   const { headline, seoTitle, description, standfirst, keyPoints } = article;
   const body = article.body.children.flatMap(({ type, data, ...block }): readonly Grounded[] => {

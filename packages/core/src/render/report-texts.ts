@@ -46,10 +46,7 @@ export const REPORT_TEXTS = {
   seoTitle: { fr: "Titre SEO", en: "SEO title" },
   description: { fr: "Description", en: "Description" },
   standfirst: { fr: "Chapô", en: "Standfirst" },
+  metadata: { fr: "(métadonnées)", en: "(metadata)" },
   keyPoints: { fr: "L’essentiel", en: "Key points" },
   body: { fr: "Corps", en: "Body" },
-  verbatim: { fr: "telle quelle", en: "as it stood" },
-  repaired: { fr: "réparée", en: "repaired" },
-  compressed: { fr: "abrégée", en: "shortened" },
-  generated: { fr: "rédigée", en: "written" },
 } satisfies Record<string, Message>;
