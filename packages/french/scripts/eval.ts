@@ -1,5 +1,6 @@
 /**
  * Measures the package on CoNLL-U files: npm run eval:french -- [--json] FILE.conllu…
+ * Without a file it prints every figure that the package promises, with its test set, beside other packages.
  * With --json one object per file and line, of the raw text: tokenF, sentenceF, upos, lemma, uas, las (percent) and
  * tokensPerSecond.
  */
@@ -7,16 +8,23 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { loadFrench } from "../src/node.ts";
+import { printComparison } from "./comparison/comparison.ts";
 import { readConllu } from "./conllu.ts";
 import { type Evaluation, evaluate } from "./evaluation.ts";
+import { SHARED } from "./treebank.ts";
 
 const { values, positionals } = parseArgs({ options: { json: { type: "boolean" } }, allowPositionals: true });
-if (positionals.length === 0) {
-  console.error("usage: npm run eval:french -- [--json] FILE.conllu…");
-  process.exit(2);
-}
-
 const french = loadFrench();
+if (positionals.length === 0) {
+  if (values.json) {
+    console.error("usage: npm run eval:french -- [--json] FILE.conllu…");
+    process.exit(2);
+  }
+  await printComparison(french, {
+    "Sequoia test": readConllu(readFileSync(new URL("seq-test.conllu", SHARED), "utf8")),
+    "GSD test": readConllu(readFileSync(new URL("gsd-test.conllu", SHARED), "utf8")),
+  });
+}
 for (const file of positionals) {
   const gold = readConllu(readFileSync(file, "utf8"));
   if (gold.length === 0) {

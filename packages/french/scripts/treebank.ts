@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import type { TestContext } from "node:test";
 import { type GoldSentence, readConllu } from "./conllu.ts";
 
-const SHARED = new URL("../../../../shared/ud/", import.meta.url);
+/** Where the treebanks lie when they do: beside the repository. */
+export const SHARED = new URL("../../../../shared/ud/", import.meta.url);
 
 /**
  * The sentences of a Universal Dependencies file that lies beside the repository. Where it is absent the test is skipped
