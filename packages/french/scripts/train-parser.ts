@@ -12,9 +12,10 @@ import type { ParserMeta } from "../src/parser/parser.ts";
 import { Tagger } from "../src/tagger/tagger.ts";
 import { readConllu } from "./conllu.ts";
 import { proposeByFold } from "./fold-proposals.ts";
-import { parseExamples } from "./parse-examples.ts";
+import { type ParseExample, parseExamples } from "./parse-examples.ts";
+import { longestPhrase } from "./phrase-examples.ts";
 import { trainLabels } from "./train-labels.ts";
-import { trainMoves } from "./train-moves.ts";
+import { type MoveExample, trainMoves } from "./train-moves.ts";
 import { trainRevision } from "./train-revision.ts";
 import { type AveragedPerceptron, trainTogether } from "./trainer.ts";
 
@@ -27,18 +28,16 @@ const tagger = new Tagger(readFileSync(taggerFile), new Lexicon(readFileSync(lex
 const sentences = treebanks.flatMap((file) => readConllu(readFileSync(file, "utf8")));
 const labels = [...new Set(sentences.flatMap(({ words }) => words.map(({ deprel }) => deprel)))].sort();
 const examples = parseExamples(sentences, tagger);
-const forward = examples.map(({ words, heads }) => ({ codes: parseCodes(words), heads }));
-const backward = examples.map(({ words, heads }) => ({
-  codes: mirroredCodes(parseCodes(words)),
-  heads: mirrored({ heads, trust: new Uint8Array(0) }).heads,
-}));
+const phrases = examples.flatMap((example) => longestPhrase(example) ?? []);
+const forward = examples.map(fromLeftToRight);
+const backward = examples.map(fromRightToLeft);
 
 const byLeft = proposeByFold(forward);
 const byRight = proposeByFold(backward);
 const fromLeft = byLeft.proposals;
 const fromRight = byRight.proposals.map(mirrored);
-const left = trainTogether([1, 2, 3, 4], (seed) => trainMoves(forward, seed));
-const right = trainTogether([5, 6, 7], (seed) => trainMoves(backward, seed));
+const left = trainTogether([1, 2, 3, 4], (seed) => trainMoves([...forward, ...phrases.map(fromLeftToRight)], seed));
+const right = trainTogether([5, 6, 7], (seed) => trainMoves([...backward, ...phrases.map(fromRightToLeft)], seed));
 
 const revisionExamples = forward.map((example, k) => ({
   ...example,
@@ -65,3 +64,14 @@ const file = packContainer("titraille-parser-1", {
 });
 writeFileSync(outFile, file);
 console.log(`${examples.length} sentences, ${labels.length} relations, ${file.length} bytes`);
+
+function fromLeftToRight({ words, heads }: ParseExample): MoveExample {
+  return { codes: parseCodes(words), heads };
+}
+
+function fromRightToLeft({ words, heads }: ParseExample): MoveExample {
+  return {
+    codes: mirroredCodes(parseCodes(words)),
+    heads: mirrored({ heads, trust: new Uint8Array(0) }).heads,
+  };
+}

@@ -28,6 +28,7 @@ export { contract, elides, join } from "./inflection/elision.ts";
 export { feminineOf } from "./inflection/feminine.ts";
 export { type ActionNoun, nominalisableVerbs, nominalise } from "./inflection/nominalisation.ts";
 export { pluralOf } from "./inflection/plural.ts";
+export { isTransitive } from "./inflection/transitivity.ts";
 export { findKeyphrases, type Keyphrase } from "./keyphrases/keyphrases.ts";
 export { type DetectedLanguage, detectLanguage } from "./language/language.ts";
 export { type Analysis, Lexicon, type NameKind } from "./lexicon/lexicon.ts";

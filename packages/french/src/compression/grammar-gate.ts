@@ -1,4 +1,4 @@
-import { isTransitive } from "french-verbs";
+import { isTransitive } from "../inflection/transitivity.ts";
 import type { ParsedWord } from "../words/word.ts";
 import { QUANTITY } from "./clause.ts";
 import type { Compression } from "./compress.ts";

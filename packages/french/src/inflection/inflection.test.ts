@@ -6,6 +6,7 @@ import { contract, elides, join } from "./elision.ts";
 import { feminineOf } from "./feminine.ts";
 import { nominalisableVerbs, nominalise } from "./nominalisation.ts";
 import { pluralOf } from "./plural.ts";
+import { isTransitive } from "./transitivity.ts";
 import { isKnownVerb } from "./verb-classes.ts";
 
 const each = (pairs: string, form: (word: string) => string) => {
@@ -109,4 +110,9 @@ test("the table of nouns holds over a thousand verbs, all of them real", () => {
     verbs.filter((verb) => !isKnownVerb(verb)),
     [],
   );
+});
+
+test("verbs that take an object", () => {
+  for (const verb of ["refuser", "lire", "ouvrir"]) assert.ok(isTransitive(verb), verb);
+  for (const verb of ["dormir", "partir", "nager", "xyzer"]) assert.ok(!isTransitive(verb), verb);
 });

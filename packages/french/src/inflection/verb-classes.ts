@@ -41,6 +41,12 @@ export function isKnownVerb(lemma: string): boolean {
   return verbs.has(lemma.replace("œ", "oe"));
 }
 
+/** The infinitives of the list. */
+export function knownVerbs(): Iterable<string> {
+  verbs ??= read();
+  return verbs.keys();
+}
+
 function write(stem: string, { endings }: VerbClass): VerbForms {
   return endings.map((ending) => (ending === "!" ? undefined : stem + ending));
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { GoldSentence } from "../../scripts/conllu.ts";
+import { prose } from "../../scripts/comparison/sentence-figures.ts";
 import { fMeasure, treebank } from "../../scripts/treebank.ts";
 import { findGluedSentences } from "./glued.ts";
 import { splitSentences } from "./sentences.ts";
@@ -75,13 +75,6 @@ test("names and codes written without a space are no borders", () => {
     assert.deepEqual(findGluedSentences(text), [], text);
   }
 });
-
-/** Sentences that end with a mark and begin like one: headings and table cells of the treebank have no border to find. */
-function prose(sentences: readonly GoldSentence[]): string[] {
-  return sentences
-    .map(({ text }) => text)
-    .filter((text) => /[.!?…](?:["”)]| ?»)*$/u.test(text) && /^(?:[«“"(] ?)?[\p{Lu}\d]/u.test(text));
-}
 
 for (const { joint, target } of [
   { joint: " ", target: 99.5 },

@@ -1,0 +1,3 @@
+/** Verbs that take no object, separated by spaces. */
+declare const verbs: string;
+export default verbs;
