@@ -114,5 +114,5 @@ test("the table of nouns holds over a thousand verbs, all of them real", () => {
 
 test("verbs that take an object", () => {
   for (const verb of ["refuser", "lire", "ouvrir"]) assert.ok(isTransitive(verb), verb);
-  for (const verb of ["dormir", "partir", "nager", "xyzer"]) assert.ok(!isTransitive(verb), verb);
+  for (const verb of ["accourir", "atterrir", "arriver", "xyzer"]) assert.ok(!isTransitive(verb), verb);
 });
