@@ -11,6 +11,10 @@ const PAIRS_AMONG = 60;
 /** A sentence that was shortened has to be better by this to be taken before a whole one. */
 const RISK = 0.5;
 
+/** A demonstrative that needs the text before it; "ce lundi" and "cette année" do not. */
+const POINTS_BACK =
+  /(?<!\p{L})(?:cette|cet|ces|ce)\s(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|week-end|mois|semaine|année|nuit|été|hiver|printemps|automne|qui|que|qu’|dont|sont|n’|ne)(?!\p{L}))/iu;
+
 /**
  * The description: one or two full sentences that add to the headline instead of repeating it. When none has the right
  * length, the nearest one: too short rather than cut.
@@ -30,7 +34,7 @@ export function chooseDescription(
     if (text.length > max) return;
     const value =
       descriptionValue(text, parts, headline, standfirst, desk) -
-      (text.length < min ? 1 + (min - text.length) / 12 : 0);
+      (text.length < min ? 0.4 + (min - text.length) / 25 : 0);
     if (!best || value > best.value) {
       best = {
         grounded: {
@@ -65,14 +69,16 @@ function descriptionValue(
   for (const key of about) central += Math.log2(1 + (desk.frequency.get(key) ?? 0));
   const depth = parts.reduce((sum, part) => sum + part.depth, 0) / parts.length;
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, text) > 0 ? 1 : 0;
-  const repeats = 2 * overlap(text, headline.text) + (standfirst ? overlap(text, standfirst.text) : 0);
+  const repeats = 1.5 * overlap(text, headline.text) + (standfirst ? 0.3 * overlap(text, standfirst.text) : 0);
+  const points = POINTS_BACK.test(text) ? 1.2 : 0;
   // Two sentences that do not follow each other read like two scraps.
   const apart = parts.length > 1 && parts[1]!.sources[0]!.start - parts[0]!.sources.at(-1)!.end > 3;
   const twin = parts.length > 1 ? overlap(parts[0]!.text, parts[1]!.text) * 2 + (apart ? 1.2 : 0.2) : 0;
   return (
     central / Math.sqrt(about.size + 1) +
     keyphrase -
-    3 * depth -
+    6 * depth -
+    points -
     repeats -
     twin -
     RISK * parts.filter((part) => part.origin === "compressed" && part.form === "clause").length

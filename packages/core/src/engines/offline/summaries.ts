@@ -15,6 +15,16 @@ const POINTS_BACK =
 const OPENS_ON_TEXT =
   /^(?:ce|cet|cette|ces|c’|son|sa|ses|leur|leurs|tel|telle|y|en|là|ici|oui|non|voici|voilà|nous|je|j’|notre|nos|mon|ma|mes|vous|on)[\s’]/iu;
 
+/** Statements at the top whose openings are proposed. */
+const OPENINGS = 6;
+/** Characters from which a sentence is too long for a description, and those of its opening. */
+const LONG = 157;
+const OPENING = { min: 90, max: 155 };
+const ADDS =
+  /^(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|alors qu|tandis qu|avant|après|avec|sur fond|afin|pour|notamment|placée?s?|\p{L}{3,}ant\s|\p{L}{3,}(?:ée?s?)\s)/u;
+const TELLS_WHO =
+  /(?<!\p{L})(?:selon|d’après|a-t-|ont-ils|(?:a|ont)\s(?:annoncé|indiqué|déclaré|dit|affirmé|précisé|expliqué|assuré|estimé|ajouté))(?!\p{L})/u;
+
 /** Sentences that can be read alone: whole (without the opening connector), or shortened without changing their tense. */
 export function summariesOf(statements: readonly Statement[], desk: Desk): Candidate[] {
   const found: Candidate[] = [];
@@ -22,12 +32,43 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
     const depth = index / statements.length;
     const whole = wholeSentence(statement, depth, desk);
     if (whole) found.push(whole);
+    if (index < OPENINGS) found.push(...openingsOf(statement, depth, desk));
     for (const candidate of shortClausesOf(statement, depth, desk)) {
       if (candidate.form !== "noun-phrase" && standsAlone(candidate.text) && !/[?!…]$/u.test(candidate.text))
         found.push({ ...candidate, text: `${candidate.text}.` });
     }
   }
   return found;
+}
+
+/**
+ * A long sentence up to a comma after which it only adds ("…, qui …", "…, avant de …"): what stands before is a sentence by
+ * itself. Not where the rest tells who says it.
+ */
+function openingsOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
+  if (statement.insideQuote || statement.text.length < LONG) return [];
+  const text = withoutConnector(statement.text);
+  return [...text.matchAll(/,[\s\u00a0]/gu)].flatMap(({ index: comma }) => {
+    const opening = text.slice(0, comma);
+    const rest = text.slice(comma + 1).trimStart();
+    if (opening.length < OPENING.min || opening.length > OPENING.max || !ADDS.test(rest) || TELLS_WHO.test(rest))
+      return [];
+    if (
+      opening.split("«").length !== opening.split("»").length ||
+      opening.split("(").length !== opening.split(")").length
+    )
+      return [];
+    const words = desk.french.parse(`${opening}.`);
+    if (!standsAlone(opening) || !isFullSentence(words)) return [];
+    return {
+      text: `${opening.charAt(0).toUpperCase()}${opening.slice(1)}.`,
+      form: "sentence" as const,
+      origin: "compressed" as const,
+      sources: statement.sources,
+      about: contentKeys(words),
+      depth,
+    };
+  });
 }
 
 function wholeSentence(statement: Statement, depth: number, desk: Desk): Candidate | undefined {
