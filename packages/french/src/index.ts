@@ -7,7 +7,8 @@ export {
   type TenseChoice,
 } from "./compression/compress.ts";
 export { isEventNoun, isNamingNoun, isOffice } from "./compression/event-nouns.ts";
-export { grammarRefusal, type Refusal } from "./compression/grammar-gate.ts";
+export type { Refusal } from "./compression/gate/refusal.ts";
+export { grammarRefusal } from "./compression/grammar-gate.ts";
 export { mendParse } from "./compression/mend-parse.ts";
 export { parseClause } from "./compression/parse-clause.ts";
 export { withoutTimesAndAsides } from "./compression/plain-sentence.ts";

@@ -1,0 +1,82 @@
+import { isTransitive } from "../../inflection/transitivity.ts";
+import type { Compression } from "../compress.ts";
+import { hasRelation, type Tree } from "../tree.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** Verbs that need an object also with "se": "s’offrir une ovation". */
+const TO_ONESELF = /^(?:offrir|accorder|permettre|donner|voir|adjuger|payer|attirer|réserver|assurer|procurer)$/u;
+
+/** Verbs that form one expression with a bare noun: "porter plainte", "avoir lieu". */
+const LIGHT_VERB =
+  /^(?:avoir|faire|prendre|mettre|rendre|porter|tenir|donner|tirer|perdre|demander|entrer|trouver|crier)$/u;
+
+/** Verbs that say nothing without what they call their object. */
+const NEEDS_ATTRIBUTE =
+  /^(?:décrire|qualifier|considérer|présenter|juger|traiter|définir|désigner|voir|apparaître|reconnaître)$/u;
+
+export function clauseRefusal(tree: Tree, compression: Compression, kept: ReadonlySet<number>): Refusal | undefined {
+  const predicate = tree.word(compression.head);
+  const stays = (index: number): boolean => tree.subtree(index).some((each) => kept.has(each));
+  const dependents = tree.children(compression.head).filter(stays);
+  const subject = dependents.find((index) => hasRelation(tree.word(index), "nsubj"));
+  if (subject !== undefined) {
+    if (tree.childrenBy(subject, "case").some((index) => kept.has(index))) return "bare-noun";
+    const person = tree.word(subject);
+    const opening = tree.word(Math.min(...kept));
+    const startsWithSubject = Math.min(...kept) >= Math.min(...tree.subtree(subject)) && opening.upos !== "VERB";
+    if (compression.form === "clause" && !startsWithSubject && opening.upos !== "PUNCT") return "dangling-end";
+    // "Beaucoup de participants, des hommes prennent": an apposition that lost its end.
+    const before = [...kept].filter((index) => index < compression.head);
+    const commas = before.filter((index) => tree.word(index).form === ",").length;
+    if (commas === 1 && !before.some((index) => tree.word(index).upos === "CCONJ")) return "dangling-end";
+    const impersonal = /^(?:rien|personne|nul|tout|chacun|aucun|aucune)$/iu.test(person.form);
+    if (
+      !/^(?:NOUN|PROPN|NUM|X)$/.test(person.upos) &&
+      !impersonal &&
+      !/^(?:il|elle|ils|elles|ce|c’)$/iu.test(person.form)
+    )
+      return "bare-noun";
+    if (
+      kept.has(subject) &&
+      person.upos === "NOUN" &&
+      !tree.childrenBy(subject, "det", "nummod").some((index) => kept.has(index))
+    )
+      return "bare-noun";
+  }
+  const bareObject = dependents.some((index) => {
+    const isBare = tree.childrenBy(index, "det", "nummod", "case", "advmod").length === 0;
+    return hasRelation(tree.word(index), "obj") && kept.has(index) && tree.word(index).upos === "NOUN" && isBare;
+  });
+  if (bareObject && !LIGHT_VERB.test(predicate.lemma)) return "bare-noun";
+  if (
+    NEEDS_ATTRIBUTE.test(predicate.lemma) &&
+    tree.words.some((word, index) => word.form === "comme" && index > compression.head && !kept.has(index))
+  )
+    return "missing-object";
+  if (predicate.upos === "VERB") {
+    const after = tree
+      .children(compression.head)
+      .filter(
+        (index) => index > compression.head && hasRelation(tree.word(index), "obj", "obl", "advcl", "ccomp", "xcomp"),
+      );
+    if (after.length > 0 && !after.some(stays)) return "missing-object";
+  }
+  if (predicate.upos === "VERB" && compression.form === "clause") {
+    const passive = tree.childrenBy(compression.head, "aux").some((index) => tree.word(index).lemma === "être");
+    const reflexive = dependents.some((index) => hasRelation(tree.word(index), "expl"));
+    const completed = dependents.some((index) =>
+      hasRelation(tree.word(index), "obj", "xcomp", "ccomp", "obl:arg", "iobj", "advcl"),
+    );
+    const object = dependents.some((index) => hasRelation(tree.word(index), "obj", "xcomp", "ccomp"));
+    if (reflexive && !object && TO_ONESELF.test(predicate.lemma)) return "missing-object";
+    if (!passive && !reflexive && !completed && isTransitive(predicate.lemma)) return "missing-object";
+    if (
+      /^(?:être|avoir|faire|devoir|pouvoir|devenir|sembler|rester|mettre|prendre|donner|rendre)$/.test(
+        predicate.lemma,
+      ) &&
+      !completed
+    )
+      return "missing-object";
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import type { Compression } from "../compress.ts";
+import { isEventNoun } from "../event-nouns.ts";
+import { hasRelation, type Tree } from "../tree.ts";
+import { saidWords } from "./said-words.ts";
+
+/** A noun at the end whose "de …" was cut off: "refuse le retour [d’une jihadiste]". */
+export function losesComplement(tree: Tree, last: number): boolean {
+  const next = tree.words[last + 1];
+  if (!/^(?:NOUN|ADJ)$/.test(tree.word(last).upos) || next?.upos !== "ADP") return false;
+  return (
+    /^(?:de|d’)$/iu.test(next.form) ||
+    (isEventNoun(tree.word(last).lemma) && /^(?:à|en|contre|vers|entre)$/iu.test(next.form))
+  );
+}
+
+/** A verb inside the compression whose object or clause was cut off. */
+export function lostObject(tree: Tree, index: number, kept: ReadonlySet<number>): boolean {
+  if (tree.word(index).upos !== "VERB") return false;
+  const needed = tree.childrenBy(index, "obj", "ccomp", "xcomp").filter((child) => tree.word(child).upos !== "PUNCT");
+  return needed.some((child) => !tree.subtree(child).some((each) => kept.has(each)));
+}
+
+/** "A, B et C": one of the conjuncts must bring its "et" or "ou". */
+function hasFinalConjunct(tree: Tree, head: number, kept: ReadonlySet<number>): boolean {
+  return tree
+    .childrenBy(head, "conj")
+    .some((conjunct) => kept.has(conjunct) && tree.childrenBy(conjunct, "cc").some((mark) => kept.has(mark)));
+}
+
+/** A noun and an article that met because what stood between them was dropped: "le commerce [, …,] l’affirmation". */
+export function isJuxtaposed(tree: Tree, kept: readonly number[]): boolean {
+  return kept.some((index, at) => {
+    const before = kept[at - 1];
+    if (before === undefined || index === before + 1 || tree.word(index).upos !== "DET") return false;
+    const dropped = tree.words.slice(before + 1, index).some((word) => word.upos !== "PUNCT");
+    return dropped && /^(?:NOUN|ADJ|PROPN)$/.test(tree.word(before).upos);
+  });
+}
+
+/** A conjunct that lost its "et" or comma, or a noun joined by "mais" to nothing: "… à Washington, mais Pékin". */
+export function isLooseConjunct(tree: Tree, index: number, kept: ReadonlySet<number>): boolean {
+  const word = tree.word(index);
+  if (!hasRelation(word, "conj") || !kept.has(word.head)) return false;
+  const marks = tree.childrenBy(index, "cc").filter((child) => kept.has(child));
+  const noun = /^(?:NOUN|PROPN)$/.test(word.upos);
+  if (noun && marks.some((child) => /^(?:mais|or|car|donc)$/iu.test(tree.word(child).form))) return true;
+  const first = Math.min(...tree.subtree(index).filter((each) => kept.has(each)));
+  const before = Math.max(-1, ...[...kept].filter((each) => each < first));
+  if (noun && marks.length === 0 && !hasFinalConjunct(tree, word.head, kept)) return true;
+  return (
+    marks.length === 0 &&
+    before >= 0 &&
+    !/^(?:,|et|ou|ni|;)$/iu.test(tree.word(before).form) &&
+    !tree.words.slice(before + 1, first).every((each) => each.form === ",")
+  );
+}
+
+/** Words from both sides of a parenthesis, a dash, a colon or a semicolon that was dropped. */
+export function crossesBorder(tree: Tree, compression: Compression): boolean {
+  const words = saidWords(compression);
+  for (let at = 1; at < words.length; at++) {
+    const between = tree.words.slice(words[at - 1]! + 1, words[at]);
+    const borders = between.filter(({ text }) => /^(?:[:;()[\]–—]|\.\.\.|…)$/u.test(text)).map(({ text }) => text);
+    const pairs = borders.join("");
+    if (borders.length > 0 && !/^(?:\(\)|\[\]|––|——)+$/u.test(pairs)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+import type { ParsedWord } from "../../words/word.ts";
+import type { Compression } from "../compress.ts";
+import { isEventNoun, isNamingNoun } from "../event-nouns.ts";
+import type { Tree } from "../tree.ts";
+import { agree } from "./agreement.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** Nouns that are tools of grammar ("au cours de", "la part de") or say nothing without what stood around them. */
+const LIGHT_NOUNS = new Set(
+  "cours milieu biais lieu propos marge part fin cas égard sein titre terme moyen suite faveur fait fois façon manière sorte espèce genre type mesure cadre base point nom vue raison cause exception grâce côté bout partir vis-à-vis acronyme transcription lecture mois an année jour semaine heure minute dizaine douzaine centaine millier pourcent pourcentage nombre ensemble reste chose quelque même autre tel million milliard majorité plupart moitié tiers quart peu euro dollar kilomètre mètre kilo gramme veille lendemain matin soir lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre début bord".split(
+    " ",
+  ),
+);
+
+const DATED = /\sle\s\d{1,2}(?:er)?\s\p{Ll}/u;
+
+const TIME_WORD = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd’hui|matin|soir)$/iu;
+
+export function nounPhraseRefusal(tree: Tree, compression: Compression, first: ParsedWord): Refusal | undefined {
+  const finite = compression.kept.some((index) => tree.word(index).morph.VerbForm === "Fin");
+  if (
+    finite &&
+    !/\s(?:qui|que|qu’|dont|où|auquel|auxquels|auxquelles|laquelle|lesquels|lesquelles)[\s\p{L}]/u.test(
+      compression.text,
+    )
+  )
+    return "dangling-end";
+  // "Les riverains ayant appelé …": a sentence that never comes to its verb.
+  if (/\s(?:puis|mais|car)\s/u.test(compression.text)) return "dangling-end";
+  if (/\s(?:ayant|étant|n’ayant|n’étant)\s/u.test(compression.text)) return "participle-clause";
+  const head = tree.word(compression.head);
+  if (LIGHT_NOUNS.has(head.lemma.toLowerCase()) || LIGHT_NOUNS.has(head.text.toLowerCase())) return "light-noun";
+  if (!/^(?:DET|NUM)$/.test(first.upos) || /^\p{Lu}/u.test(head.text)) return "bare-noun";
+  for (const conjunct of tree.childrenBy(compression.head, "conj")) {
+    if (!compression.kept.includes(conjunct)) continue;
+    const bare =
+      tree.childrenBy(conjunct, "det", "nummod").length === 0 &&
+      (tree.word(conjunct).morph.Number !== "Plur" || head.morph.Number === "Sing");
+    if (tree.childrenBy(conjunct, "case").length > 0 || (bare && tree.word(conjunct).upos === "NOUN"))
+      return "bare-noun";
+  }
+  const infinitive = tree
+    .childrenBy(compression.head, "acl")
+    .some((index) => compression.kept.includes(index) && tree.word(index).morph.VerbForm === "Inf");
+  // "(accuser) la coopérative de cacher …": only a noun of act or quality takes an infinitive of its own.
+  if (infinitive && (!isEventNoun(head.lemma) || isNamingNoun(head.lemma))) return "dangling-end";
+  const between = compression.kept.filter((index) => tree.word(index).form.toLowerCase() === "entre");
+  const lonely = between.some((index) => {
+    const noun = tree.word(index).head;
+    return (
+      tree.words[noun]?.morph.Number === "Sing" &&
+      !tree.childrenBy(noun, "conj").some((child) => compression.kept.includes(child))
+    );
+  });
+  if (lonely) return "missing-object";
+  const complements = compression.kept.filter(
+    (index) => index > compression.head && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tree.word(index).upos),
+  );
+  if (complements.length === 0) return "no-complement";
+  if (/,\s(?:à|aux?|de|du|des|en|pour|par|avec|selon|chez)\s/u.test(compression.text)) return "dangling-end";
+  if (/^D(?:e\s|’)/u.test(compression.text) && tree.word(compression.kept[1] ?? compression.head).upos === "NOUN")
+    return "bare-noun";
+  if (TIME_WORD.test(tree.word(compression.kept.at(-1)!).form) || DATED.test(compression.text)) return "light-noun";
+  const determiner = tree.childrenBy(compression.head, "det")[0];
+  if (determiner !== undefined && !agree(tree.word(determiner), head)) return "agreement";
+  const agrees = tree
+    .childrenBy(compression.head, "amod")
+    .every((index) => agree(tree.word(index), head) || tree.childrenBy(compression.head, "conj").length > 0);
+  return agrees ? undefined : "agreement";
+}

@@ -1,0 +1,35 @@
+import type { Tree } from "../tree.ts";
+
+/** A quotation is kept whole, word for word, or not at all. */
+export function wholeQuotes(tree: Tree, kept: ReadonlySet<number>, retensed: boolean): boolean {
+  const open: { mark: string; at: number }[] = [];
+  for (const [index, { text }] of tree.words.entries()) {
+    if (text === "«" || text === "“") open.push({ mark: text, at: index });
+    else if (text === "»" || text === "”") {
+      const opening = open.findLastIndex(({ mark }) => mark === (text === "»" ? "«" : "“"));
+      if (opening < 0) return ![...kept].some((each) => each < index);
+      if (!keptWhole(tree, kept, open[opening]!.at, index, retensed)) return false;
+      open.length = opening;
+    }
+  }
+  return open.length === 0 || ![...kept].some((each) => each > open[0]!.at);
+}
+
+function keptWhole(tree: Tree, kept: ReadonlySet<number>, from: number, to: number, retensed: boolean): boolean {
+  let stays = 0;
+  let words = 0;
+  let finite = false;
+  for (let index = from + 1; index < to; index++) {
+    const word = tree.word(index);
+    if (word.upos === "PUNCT") continue;
+    words++;
+    if (kept.has(index)) stays++;
+    finite ||= word.morph.VerbForm === "Fin";
+  }
+  return stays === 0 || (stays === words && kept.has(from) && kept.has(to) && !(retensed && finite));
+}
+
+export function balanced(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length - 1;
+  return count("«") === count("»") && count("“") === count("”") && count("(") === count(")") && !text.includes('"');
+}

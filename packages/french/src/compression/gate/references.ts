@@ -1,0 +1,87 @@
+import type { ParsedWord } from "../../words/word.ts";
+import type { Compression } from "../compress.ts";
+import { hasRelation, type Tree } from "../tree.ts";
+import type { Refusal } from "./refusal.ts";
+import { saidWords } from "./said-words.ts";
+
+const FIRST_OR_SECOND = /^(?:je|j’|me|m’|moi|nous|notre|nos|mon|ma|mes|tu|te|toi|vous|votre|vos|ton|ta|tes)$/iu;
+
+/** Words that point outside the compression. */
+export function referenceRefusal(
+  tree: Tree,
+  index: number,
+  word: ParsedWord,
+  compression: Compression,
+): Refusal | undefined {
+  const form = word.form.toLowerCase().replaceAll("'", "’");
+  // "prouve le contraire": of what, the text before says.
+  if (
+    /^(?:contraire|inverse)$/u.test(form) &&
+    tree.words[index + 1]?.form.toLowerCase() !== "de" &&
+    word.upos === "NOUN"
+  )
+    return "relative-to-the-text";
+  if (FIRST_OR_SECOND.test(form) && (word.upos === "PRON" || word.upos === "DET")) return "first-person";
+  if (word.upos === "PRON") {
+    if (/^(?:lui|eux)$/u.test(form) && tree.childrenBy(index, "case").length === 0) return "pronoun-without-referent";
+    if (/^(?:se|s’|soi|qui|que|qu’|rien|personne|nul)$/u.test(form) || hasRelation(word, "expl")) return undefined;
+    if (/^(?:dont|où|lequel|laquelle|lesquels|lesquelles)$/u.test(form) && hasOwner(tree, index, ownersOf(compression)))
+      return undefined;
+    if (/^(?:il|elle|ils|elles)$/u.test(form) && hasMatchingOwner(tree, index, ownersOf(compression))) return undefined;
+    return "pronoun-without-referent";
+  }
+  if (word.upos === "DET") {
+    if (/^(?:ce|cet|cette|ces)$/u.test(form)) return "demonstrative";
+    const owners = ownersOf(compression);
+    if (/^(?:son|sa|ses)$/u.test(form) && !hasOwner(tree, index, owners, "Sing", compression.form === "noun-phrase"))
+      return "possessive-without-owner";
+    if (/^leurs?$/u.test(form) && !hasOwner(tree, index, owners, "Plur")) return "possessive-without-owner";
+  }
+  if (
+    /^(?:autres?|dernie?re?s?|premie?re?s?|mêmes?|tels?|telles?|respectifs?|respectives?|suivante?s?|précédente?s?|dits?|susdite?s?)$/u.test(
+      form,
+    ) &&
+    word.upos !== "NOUN" &&
+    /^(?:autres?|mêmes?|tels?|telles?|respecti|suivante?|précédente?)/u.test(form)
+  ) {
+    return "relative-to-the-text";
+  }
+  return undefined;
+}
+
+/** What a pronoun can refer to: in reported speech, not the speaker, who is named after the statement. */
+function ownersOf(compression: Compression): ReadonlySet<number> {
+  return new Set(saidWords(compression));
+}
+
+/** A noun or name before the word that it can refer to; names count as singular unless two are joined. */
+function hasOwner(
+  tree: Tree,
+  index: number,
+  owners: ReadonlySet<number>,
+  number?: "Sing" | "Plur",
+  namesOnly = false,
+): boolean {
+  return [...owners].some((each) => {
+    const word = tree.word(each);
+    if (each >= index || !(word.upos === "PROPN" || (word.upos === "NOUN" && !namesOnly))) return false;
+    const several = tree.childrenBy(each, "conj").some((child) => owners.has(child));
+    const own = several ? "Plur" : (word.morph.Number ?? "Sing");
+    return number === undefined || own === number;
+  });
+}
+
+/** "Le maire annonce qu’il part": one noun or name before the pronoun, of its number and not of the other gender. */
+function hasMatchingOwner(tree: Tree, index: number, kept: ReadonlySet<number>): boolean {
+  const plural = /s$/u.test(tree.word(index).form);
+  const gender = /^elle/iu.test(tree.word(index).form) ? "Fem" : "Masc";
+  const before = [...kept].filter(
+    (each) =>
+      each < index &&
+      /^(?:NOUN|PROPN)$/.test(tree.word(each).upos) &&
+      hasRelation(tree.word(each), "nsubj", "conj", "appos", "flat", "root"),
+  );
+  if (plural) return before.some((each) => tree.word(each).morph.Number === "Plur");
+  const owner = before.map((each) => tree.word(each)).find((word) => word.morph.Number !== "Plur");
+  return owner !== undefined && (owner.morph.Gender ?? gender) === gender;
+}

@@ -1,0 +1,47 @@
+import type { Compression } from "../compress.ts";
+import { hasRelation, type Tree } from "../tree.ts";
+import { saidWords } from "./said-words.ts";
+
+/** More finite verbs than words that could join them, or "est" before an infinitive: the parse has lost a word. */
+export function runsOn(tree: Tree, compression: Compression): boolean {
+  const words = saidWords(compression).map((index) => tree.word(index));
+  const verbs = new Set<number>();
+  for (const index of saidWords(compression)) {
+    const word = tree.word(index);
+    if (word.morph.VerbForm === "Fin") verbs.add(hasRelation(word, "aux", "cop") ? word.head : index);
+  }
+  const joints = words.filter(
+    ({ upos, form }) =>
+      upos === "SCONJ" ||
+      upos === "CCONJ" ||
+      /^(?:qui|que|qu’|dont|où|si|comme|quand|lequel|laquelle|lesquels)$/iu.test(form),
+  ).length;
+  const quoted = /«[^»]*»/u.test(compression.text);
+  if (!quoted && verbs.size > joints + 1) return true;
+  // "apprend qu’une enquête": a conjunction whose verb is gone.
+  const conjunctions = words.filter(({ upos, form }) => upos === "SCONJ" && /^(?:que|qu’|si|s’)$/iu.test(form)).length;
+  if (!quoted && compression.form === "clause" && conjunctions > 0 && verbs.size < conjunctions + 1) return true;
+  if (dropsItsVerb(tree, compression)) return true;
+  if (words.some((word, at) => word.morph.VerbForm === "Fin" && words[at + 1]?.morph.VerbForm === "Fin")) return true;
+  return words.some(
+    (word, at) => word.lemma === "être" && word.morph.VerbForm === "Fin" && words[at + 1]?.morph.VerbForm === "Inf",
+  );
+}
+
+/** Between subject and predicate a finite verb was dropped that is in no relative clause: the subject was that verb’s. */
+function dropsItsVerb(tree: Tree, { form, head, kept }: Compression): boolean {
+  if (form === "noun-phrase") return false;
+  const subject = tree.childrenBy(head, "nsubj").find((child) => kept.includes(child));
+  if (subject === undefined) return false;
+  const stays = new Set(kept);
+  for (let index = subject + 1; index < head; index++) {
+    const word = tree.word(index);
+    if (word.morph.VerbForm !== "Fin" || stays.has(index)) continue;
+    const predicate = hasRelation(word, "aux", "cop") ? word.head : index;
+    const relative = tree
+      .subtree(predicate)
+      .some((each) => /^(?:qui|que|qu’|dont|où|si|comme|quand|lequel|laquelle)$/iu.test(tree.word(each).form));
+    if (!relative && predicate !== head) return true;
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+import type { Compression } from "../compress.ts";
+import type { Tree } from "../tree.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** "Jeanne Morel Les bateaux sont rentrés": the name of who speaks, set before what she says. */
+const RUN_IN =
+  /^(?:\p{Lu}[\p{L}-]+ ){2,3}(?:L[ea]s?|L’|Une?|Des|Ces?|Cette|C’|En|Dans|Ils?|Elles?|On|Nous|Je|J’|Peu|Beaucoup|Certains|Plusieurs|Tout|Mais|Oui|Non|Si|Pour|Quand|Comme)[ \p{L}]/u;
+
+/** Traces of words that were lost: half a contraction, an apposition without its end, a lone participle, "à la fois" without "et". */
+const SCAR =
+  /\s(?:du le|de le|de les|à le|à les|du la|au le)\s|,\s(?:une?|l[ae]|des|l’)\s?\p{Ll}[\p{Ll}-]+$|,\s(?:deux|trois|quatre|plusieurs|quelques)\s\p{Ll}+$|,\s\p{Ll}[\p{L}-]*$|\s(?:est|sont|était|étaient)\sà\s\p{Ll}+s(?:\s|$)|\s(?:a|ont|aura|auront|avait|aurait|auraient|avoir)\slieu$|\sà la fois\s(?!.*\s(?:et|ou|,)\s)/u;
+
+/** A claim that stops at its verb: "… reste, selon …". */
+const OPEN_CLAIM =
+  /(?:^|\s)(?:reste|restent|resterai(?:en)?t|est|sont|a|ont|devient|deviennent|semble|semblent), selon /u;
+/** Two names that share a verb: "Didier Roux et Maxime Blot". */
+const JOINED = /^(?:\p{Lu}[\p{L}’-]+ ){1,3}et (?:\p{Lu}[\p{L}’-]+ ){1,3}/u;
+
+/** A subordinate clause that stands for a sentence. */
+const SUBORDINATE =
+  /^(?:Alors qu|Tandis qu|Si\s|S’il|Comme\s|Lorsqu|Quand\s|Puisqu|Parce qu|Bien qu|Après qu|Avant qu|Tant qu|Même si|Dès qu|Pour qu)/u;
+
+/** A quantity that is plural without saying so. */
+const MANY = /^(?:Beaucoup|Peu|La plupart|Bon nombre|Nombre|Trop|Tant)\sd(?:e|’|es)(?=[\s\p{L}])/u;
+
+function hasPlural(tree: Tree, { head, kept }: Compression): boolean {
+  return [head, ...tree.childrenBy(head, "aux", "cop")].some(
+    (index) =>
+      kept.includes(index) && tree.word(index).morph.VerbForm === "Fin" && tree.word(index).morph.Number === "Plur",
+  );
+}
+
+/** What the text itself shows of words that were lost, whatever the parse says. */
+export function scarRefusal(tree: Tree, compression: Compression): Refusal | undefined {
+  const { text, form } = compression;
+  const asks = /\?$/u.test(text);
+  if (/[#@]\p{L}|https?:|www\.|\p{Extended_Pictographic}/u.test(text)) return "residue";
+  if (/-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks) return "question-cut";
+  if (SCAR.test(text) || (SUBORDINATE.test(text) && !asks)) return "dangling-end";
+  if (/(?:^|[\s,])(?:mais|or|car|donc)\s\p{Lu}[\p{L}-]*$/u.test(text)) return "dangling-end";
+  if (form !== "noun-phrase" && (MANY.test(text) || JOINED.test(text)) && !hasPlural(tree, compression))
+    return "subject-verb-agreement";
+  if (RUN_IN.test(text)) return "two-clauses";
+  return form === "reported" && OPEN_CLAIM.test(text) ? "missing-object" : undefined;
+}
