@@ -1,3 +1,4 @@
+import { isStarter } from "@titraille/french";
 import { linesOf, type Pass, removal } from "./pass.ts";
 
 const NAME = "\\p{Lu}[\\p{L}’'.-]+(?:[ -](?:de |du |d’|van |von |le |la |el )?\\p{Lu}[\\p{L}’'.-]+){1,3}";
@@ -5,6 +6,10 @@ const BYLINE = new RegExp(
   `^(?:(?:Par|par|By|Propos recueillis par|Texte(?: et photos)? (?:de|par|:)|Reportage(?: de)?|De (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: (?:spéciale?s?|permanente?s?))?(?: à [\\p{L} -]+)?,?)\\s*:?\\s*)(${NAME})(?:(?:,| et | & )\\s?${NAME})*(?:,? avec (?:les? )?(?:agences?|AFP|AP|Reuters)(?: (?:et|,) [\\p{Lu}]\\w+)*)?(?:\\s?[-–|,(].{0,60})?$`,
   "u",
 );
+
+/** A name in capitals under the last sentence: "ODILE MARCHENOIR", "O. MARCHENOIR"; or initials: "O. M.", "O. M./Agences". */
+const SIGNATURE =
+  /^(?=.{6,40}$)(?!À SUIVRE|A SUIVRE|FIN )(?=.*\p{Lu}{3})\p{Lu}[\p{Lu}.’-]*(?: \p{Lu}[\p{Lu}.’-]*){1,3}$|^\p{Lu}\. ?(?:\p{Lu}\. ?){0,2}\/ ?Agences?$|^(?:\p{Lu}\. ?){2,3}$/u;
 
 /** A line that signs the article ("Par Jeanne Morel"), near its head or at its end. */
 export const bylines: Pass = ({ text }) => {
@@ -14,5 +19,12 @@ export const bylines: Pass = ({ text }) => {
     const match = line.text.length <= 140 && !/\p{Ll}[.!?…]$/u.test(line.text) ? BYLINE.exec(line.text) : null;
     if (match) return { edits: [removal("bylines", "byline", line)], byline: match[1]! };
   }
-  return {};
+  const [before, last] = lines.slice(-2);
+  if (!last || !SIGNATURE.test(last.text) || last.text.split(" ").some(isStarter) || !/[.!?…»”"]$/u.test(before!.text))
+    return {};
+  return { edits: [removal("bylines", "byline", last)], byline: inSmallLetters(last.text) };
 };
+
+function inSmallLetters(name: string): string {
+  return name.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase());
+}

@@ -1,6 +1,6 @@
 import { splitSentences } from "@titraille/french";
 import type { Figure } from "./copy.ts";
-import { linesOf, type Pass, removal } from "./pass.ts";
+import { linesOf, type Pass, type Repairs, removal } from "./pass.ts";
 import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
 
 const AGENCY =
@@ -11,7 +11,7 @@ const POOL = "(?:Photo de (?:piscine|pool)|Photo d’archives?|[Pp]ool(?: photo)
 
 /** A credit at the end of a line: "Leah Millis / Photo de piscine via AP", "© Jeanne Morel", "(Photo : J. Morel/AFP)". */
 const CREDIT = new RegExp(
-  `(?:(?:REUTERS|AFP|AP|SIPA|afp\\.com)\\s?/\\s?${NAME}|(?:${NAME})\\s?(?:/|\\|)\\s?(?:${POOL})?(?:\\s?(?:/|via|pour|,|–|-)\\s?)?(?:${AGENCY})?(?:\\s?(?:/|via)\\s?(?:${AGENCY}|${NAME}))?|(?:©|\\(c\\)|Crédits?(?: photo)?s?\\s?[:,]?|Photos?\\s?[:,]|Ph\\.|Photographie\\s?:|Illustration\\s?:|Image\\s?:)\\s{0,2}(?:${NAME}|${AGENCY})(?:\\s?(?:/|\\||–|-|,|via)\\s?(?:${AGENCY}|${NAME}))*|\\((?:Photos?|Crédits?|AP Photo|©)\\s?[:/]?\\s?(?=\\p{Lu}|d’archives?|archives?)[^()]{2,60}\\)|PHOTOS? (?:\\p{Lu}|[ ,.’'-])+)\\s*\\.?$`,
+  `(?:(?:REUTERS|AFP|AP|SIPA|afp\\.com)\\s?/\\s?${NAME}|(?:${NAME})\\s?(?:/|\\|)\\s?(?:${POOL})?(?:\\s?(?:/|via|pour|,|–|-)\\s?)?(?:${AGENCY})?(?:\\s?(?:/|via)\\s?(?:${AGENCY}|${NAME}))?|(?:©|\\(c\\)|Crédits?(?: photo)?s?\\s?[:,]?|Photos?\\s?[:,]|Photos?(?= (?:AFP|AP|Reuters|REUTERS|EPA|SIPA|Sipa|Belga|Keystone|Getty))|Ph\\.|Photographie\\s?:|Illustration\\s?:|Image\\s?:)\\s{0,2}(?:${NAME}|${AGENCY})(?:\\s?(?:/|\\||–|-|,|via)\\s?(?:${AGENCY}|${NAME}))*|\\((?:Photos?|Crédits?|AP Photo|©)\\s?[:/]?\\s?(?=\\p{Lu}|d’archives?|archives?)[^()]{2,60}\\)|PHOTOS? (?:\\p{Lu}|[ ,.’'-])+)\\s*\\.?$`,
   "u",
 );
 
@@ -45,9 +45,34 @@ export const captions: Pass = (tracked) => {
       edits.push(removal("captions", "credit", { start, end: line.end }));
     }
   }
+  const twice = creditedRepeats(tracked, edits);
+  edits.push(...twice.edits);
+  figures.push(...twice.figures);
   const repeated = repeatedCaptions(text, figures, edits);
   return { edits: [...edits, ...repeated].sort((a, b) => a.start - b.start), figures };
 };
+
+/** "A scene in the harbour.⏎© Jeanne Morel A scene in the harbour.": the credit stands before the caption said again. */
+function creditedRepeats(
+  tracked: TrackedText,
+  others: readonly TrackedEdit[],
+): Required<Pick<Repairs, "edits" | "figures">> {
+  const edits: TrackedEdit[] = [];
+  const figures: Omit<Figure, "afterBlock">[] = [];
+  const taken = new Set(others.map(({ start }) => start));
+  const lines = linesOf(tracked.text);
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (!before || taken.has(before.start) || before.text.length < 30 || before.text.length > 420) continue;
+    if (!/^(?:©|\(c\)|Photos?\s?:|Crédits?(?: photo)?\s?[:,])/u.test(line.text) || !line.text.endsWith(before.text))
+      continue;
+    const credit = line.text.slice(0, line.text.length - before.text.length);
+    if (credit.length > 60) continue;
+    edits.push(removal("captions", "caption", before), removal("captions", "caption-repeated", line));
+    figures.push(figureOf(tracked, before, before.text, credit));
+  }
+  return { edits, figures };
+}
 
 /** Pages print a caption a second time without its credit (for enlarged images): those lines go too. */
 function repeatedCaptions(

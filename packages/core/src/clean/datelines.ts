@@ -63,6 +63,17 @@ const EXONYMS: Readonly<Record<string, string>> = {
   PHILADELPHIA: "Philadelphie",
   "NEW ORLEANS": "La Nouvelle-Orléans",
 };
+/** Places that datelines often name, in capitals: those above, in both languages, and some that are the same in both. */
+const OFTEN_NAMED: ReadonlySet<string> = new Set([
+  ...Object.keys(EXONYMS),
+  ...Object.values(EXONYMS).map((name) => name.toUpperCase()),
+  ..."PARIS LYON MARSEILLE LILLE BORDEAUX NANTES TOULOUSE STRASBOURG BERNE LAUSANNE ZURICH BERLIN MADRID WASHINGTON TOKYO ANKARA ISTANBUL RABAT DAKAR ABIDJAN KINSHASA BAMAKO OTTAWA OSLO STOCKHOLM HELSINKI BUDAPEST MINSK ODESSA GAZA DOHA BRASILIA CARACAS BOGOTA".split(
+    " ",
+  ),
+  "NEW YORK",
+  "LOS ANGELES",
+  "BUENOS AIRES",
+]);
 const SMALL = /^(?:de|du|des|la|le|les|sur|sous|en|et|lès|d’|aux?)$/i;
 const AGENCY =
   "(?:AP|AFP|Reuters|REUTERS|ATS|Belga|EFE|dpa|DPA|ANSA|Xinhua|TASS|APA|AA|La Presse canadienne|Associated Press)";
@@ -78,9 +89,14 @@ const PATTERNS = [
     `^(\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{L}[\\p{L}’'-]+){0,3})(?:,\\s[\\p{L} ]{3,25})?${DATE}\\s?\\((${AGENCY})\\)\\s?[-–—]\\s*`,
     "u",
   ),
+  // Canadian papers part it by a bar; in small letters it could be a rubric, unless datelines often name the place.
+  new RegExp(`^(${[...OFTEN_NAMED].map((name) => frenchPlace(name)).join("|")})()()\\s\\|\\s(?=\\p{Lu}|«)`, "u"),
   // An agency alone, its place lost.
   new RegExp(`^()()\\((${AGENCY})\\)\\s?[-–—]\\s*(?=\\p{Lu}|«)`, "u"),
-  new RegExp(`^${RUBRIC}(${CAPITALS}?)(?:,\\s[\\p{L} ]{3,25}?)?${DATE}\\s?[–—]\\s?(?=[^\\p{L}\\d]{0,3}\\p{Lu}|«)`, "u"),
+  new RegExp(
+    `^${RUBRIC}(${CAPITALS}?)(?:,\\s[\\p{L} ]{3,25}?)?${DATE}\\s?[–—|]\\s?(?=[^\\p{L}\\d]{0,3}\\p{Lu}|«)`,
+    "u",
+  ),
 ];
 
 /**
@@ -108,8 +124,19 @@ export const datelines: Pass = (tracked) => {
   return {};
 };
 
+/** Two places that lost what parted them ("PARISLE CAIRE"): both must be places that datelines often name. */
+function gluedPlaces(place: string): readonly string[] {
+  for (let at = 4; at < place.length - 3; at++) {
+    const both = [place.slice(0, at), place.slice(at)];
+    if (both.every((name) => OFTEN_NAMED.has(name))) return both;
+  }
+  return [];
+}
+
 function frenchPlace(place: string): string {
   const trimmed = place.trim();
+  const [first, second] = gluedPlaces(trimmed);
+  if (first && second) return `${frenchPlace(first)}, ${frenchPlace(second)}`;
   const known = EXONYMS[trimmed.toUpperCase()];
   if (known) return known;
   if (trimmed !== trimmed.toUpperCase()) return trimmed;

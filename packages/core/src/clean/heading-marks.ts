@@ -1,15 +1,36 @@
-import { type Pass, removal } from "./pass.ts";
+import type { Source } from "../source/source.ts";
+import { noticeOf } from "./notice-patterns.ts";
+import { linesOf, type Pass, removal } from "./pass.ts";
+import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
 
 /** Arrows, bullets and stray stops that pages print before a subheading. */
 const MARKS = /^(?:(?:>+|»|▶|►|→|■|●|•)\s*|\.\s+)(?=[\p{L}\d«“])/u;
 
+/** A subheading of agency copy: "- Des commerces vides -". */
+const BETWEEN_DASHES = /^([-–]\s?)\S[^\n]{1,70}\S(\s?[-–])$/u;
+
 /** ">> Les remplaçants jouent leur place": the arrow is the page’s, the heading is the author’s. */
 export const headingMarks: Pass = (tracked, source) => ({
-  edits: source.blocks
+  edits: [...marked(tracked, source), ...betweenDashes(tracked.text)].sort((a, b) => a.start - b.start),
+});
+
+function marked(tracked: TrackedText, source: Source): TrackedEdit[] {
+  return source.blocks
     .filter(({ type }) => type === "heading")
     .flatMap((block) => {
       const start = tracked.fromSource(block.start);
       const marks = MARKS.exec(tracked.text.slice(start, tracked.fromSource(block.end)))?.[0];
       return marks ? [removal("heading-marks", "heading-mark", { start, end: start + marks.length })] : [];
-    }),
-});
+    });
+}
+
+function betweenDashes(text: string): TrackedEdit[] {
+  return linesOf(text).flatMap((line) => {
+    const [, open, close] = (line.text.length <= 80 && BETWEEN_DASHES.exec(line.text)) || [];
+    if (open === undefined || close === undefined || noticeOf(line.text)) return [];
+    return [
+      removal("heading-marks", "heading-mark", { start: line.start, end: line.start + open.length }),
+      removal("heading-marks", "heading-mark", { start: line.end - close.length, end: line.end }),
+    ];
+  });
+}

@@ -7,14 +7,14 @@ import type { TrackedEdit } from "./tracked-text.ts";
 const IN_BRACKETS =
   /[ \u00a0]?(?:\([^()\n]{0,3}|\[[^[\]\n]{0,3})(?:(?:re)?lire|voir|écouter) (?:aussi|également)\b[^()[\]\n]{1,200}[)\]]/giu;
 const AFTER_A_SENTENCE =
-  /(?<=[.!?…»”"][»”"]?)[ \u00a0]*(?<notice>(?:[ÀA] )?(?:(?:re)?lire|voir|écouter|découvrir) (?:aussi|également)\s?:[ \u00a0]?)(?=\S)/giu;
+  /(?<=[.!?…»”"][»”"]?|^)[ \u00a0]*(?<notice>(?:[ÀA] )?(?:(?:re)?lire|voir|écouter|découvrir) (?:aussi|également)\s?:[ \u00a0]?)(?=\S)/gimu;
 /** Characters of the title of another article, at most. */
 const TITLE = 120;
 
 /**
  * "… sur l’avenue. Lire aussi : Des renforts attendus Les tentes ont été montées …": in the middle of a line nothing marks
  * where the title ends. It is taken out when one word alone can begin the next sentence (a capital behind a small letter, a
- * word that sentences begin with) and the title has no other capital; else it is pointed out and stays.
+ * word that sentences begin with) and the title has no other capital; else it is pointed out and stays. A capital glued to the title begins what follows it.
  */
 export const innerNotices: Pass = (tracked) => {
   const { text } = tracked;
@@ -39,6 +39,8 @@ export const innerNotices: Pass = (tracked) => {
 
 /** Characters of the title that a text begins with, when nothing else can follow it; undefined when several readings can. */
 function titleLength(text: string): number | undefined {
+  const glued = /(?<=[\p{Ll}»!?)])(?=\p{Lu}[\p{Ll}’'\u00a0]|«)/u.exec(text.slice(0, TITLE + 40));
+  if (glued) return glued.index;
   const first = /(?<=[\p{Ll}\d»”] )\p{Lu}[\p{L}]*/u.exec(text);
   // Titles of articles end without a full stop: what ends with one may be the article's own sentence.
   if (!first && text.length <= TITLE && !/[.…]\s*$|[.!?…]\s/u.test(text)) return text.length;

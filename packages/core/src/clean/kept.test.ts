@@ -31,6 +31,8 @@ const KEPT = [
   "Lire aussi bien les visages que les cartes, voilà son métier.",
   "Avec AFP et Reuters, trois agences ont fermé leur bureau de Valmorin.",
   "La publicité, fin 2023, rapportait encore deux millions d’euros au quotidien.",
+  "Le photographe (Photo Jean Aubry, rue des Halles) expose ses images jusqu’en mars.",
+  "La préfète a parlé (avec émotion). (Applaudissements) Les élus se sont levés.",
   "Il a répondu oui (voir la photo ci-dessous).",
 ];
 
@@ -41,6 +43,12 @@ for (const sentence of KEPT) {
     assert.equal(words(copy.text), words([BEFORE, sentence, AFTER].join(" ")));
   });
 }
+
+test("words in capitals under the last sentence are no name", async () => {
+  const copy = await cleanText(`${BEFORE}\n\n${AFTER}\n\nLA VIE EST BELLE`);
+  assert.ok(copy.text.endsWith("LA VIE EST BELLE"));
+  assert.equal(copy.byline, undefined);
+});
 
 test("a kind of article in capitals is no place", async () => {
   for (const rubric of ["EXCLUSIF", "ENTRETIEN", "RÉCIT", "GRAND ENTRETIEN"]) {

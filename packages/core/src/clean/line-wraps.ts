@@ -55,7 +55,7 @@ export const lineWraps: Pass = (tracked, source) => {
   for (let index = 1; index < lines.length; index++) {
     const gap = { start: lines[index - 1]!.end, end: lines[index]!.start };
     const between = text.slice(gap.start, gap.end);
-    while (block + 1 < starts.length && starts[block + 1]! <= lines[index]!.start) block++;
+    while (block + 1 < starts.length && starts[block + 1]! < lines[index]!.end) block++;
     const here = block >= starts.length || starts[block]! > gap.start;
     if (kinds[block] === "table" || kinds[block] === "code") continue;
     const list = kinds[block] === "list-item" && block > 0 && kinds[block - 1] === "list-item";

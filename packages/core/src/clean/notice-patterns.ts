@@ -21,13 +21,20 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
     reason: "read-also",
     most: 320,
     pattern:
-      /^(?:[»>▶►→•*–—-]+\s*)*(?:\[?(?:à|a) (?:lire|voir|écouter|relire|découvrir)(?: (?:aussi|également|ailleurs|sur le (?:même )?sujet|dans .{1,40}|ici))?\s*[:»>–—-]|(?:re)?(?:lire|voir|écouter|découvrir) (?:aussi|également)\b(?!,| (?:bien|vite|longtemps|souvent|peu|mal)\b)|(?:lire|relire|revoir|réécouter)\s?:(?![^\n]*[.!…]$)|lire (?:notre|nos) (?:enquêtes?|reportages?|entretiens?|interviews?|dossiers?|analyses?|portraits?|décryptages?|récits?|tribunes?|chroniques?|éditos?|éditorial|articles?|critiques?|compte rendu)(?![^\n]{0,300}[.!…]$)|(?:lire (?:notre|nos|la suite|l’intégralité|plus)|pour aller plus loin|sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés?|connexes?|similaires?)|les plus lus|nos (?:derniers )?articles|retrouvez (?:aussi|également|tous? nos|toute l’actualité)|en savoir plus|read (?:more|also))\b(?:\s?[:»>–—]|(?![^\n]{0,300}[.!…]$)(?!,)))/iu,
+      /^(?:[»>▶►→•*–—-]+\s*)*(?:(?:à|a) (?:lire|voir|écouter) (?:aussi|également) (?=[\p{Lu}«])[^\n]*(?<![.!…])$|[^\n]{5,160} [-–—] (?:regarder|voir|écouter) sur \p{L}[^.!?\n]{2,40}$|\[?(?:à|a) (?:lire|voir|écouter|relire|découvrir)(?: (?:aussi|également|ailleurs|sur le (?:même )?sujet|dans .{1,40}|ici))?\s*[:»>–—-]|(?:re)?(?:lire|voir|écouter|découvrir) (?:aussi|également)\b(?!,| (?:bien|vite|longtemps|souvent|peu|mal)\b)|(?:lire|relire|revoir|réécouter)\s?:(?![^\n]*[.!…]$)|lire (?:notre|nos) (?:enquêtes?|reportages?|entretiens?|interviews?|dossiers?|analyses?|portraits?|décryptages?|récits?|tribunes?|chroniques?|éditos?|éditorial|articles?|critiques?|compte rendu)(?![^\n]{0,300}[.!…]$)|(?:lire (?:notre|nos|la suite|l’intégralité|plus)|pour aller plus loin|sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés?|connexes?|similaires?)|les plus lus|nos (?:derniers )?articles|retrouvez (?:aussi|également|tous? nos|toute l’actualité)|en savoir plus|read (?:more|also))\b(?:\s?[:»>–—]|(?![^\n]{0,300}[.!…]$)(?!,)))/iu,
+  },
+  {
+    reason: "read-also",
+    most: 320,
+    // "» EN DIRECT - Le conseil vote": an arrow, a rubric in capitals, a title.
+    pattern:
+      /^[»>▶►→]+\s*(?:(?:Suivez|Retrouvez|Réservez|Découvrez|Consultez|Écoutez|Regardez|Relisez|Lisez|Téléchargez|Participez) (?:aussi |ici |toutes? |tous |vos |nos |notre |les |le |la |l’)|\p{Lu}{2,}(?:[’ ]\p{Lu}{2,}){0,4}\s?[-–—:]\s?\S)|^(?:Cet article vous a (?:intéressée?|plu)\s?\? )?Consultez (?:aussi|notre|nos)(?: \p{Ll}+){0,3} ?(?:sur \p{L}+ ?)?:[^\n]*(?<![.!…])$/u,
   },
   {
     reason: "share",
     most: 120,
     pattern: new RegExp(
-      `^(?:partage[rz]?(?: (?:cet|l’)article)?(?: (?:sur|par|via)\\b.*|\\s?:)?|${BUTTON}(?:[\\s,|/·•:]+(?:${BUTTON}|sur|par))*|(?:suivez|retrouvez|rejoignez)-nous(?: (?:aussi )?sur\\b[^.]*)?|(?:envoyer|recommander) (?:cet article )?à un ami|share(?: on .*)?|follow us.*)\\.?$`,
+      `^(?:partage[rz]?(?: (?:cet |l’)article)?(?: (?:sur|par|via)\\b.*|\\s?:)?|${BUTTON}(?:[\\s,|/·•:]+(?:${BUTTON}|sur|par))*|(?:suivez|retrouvez|rejoignez)-nous(?: (?:aussi )?sur\\b[^.]*)?|(?:envoyer|recommander) (?:cet article )?à un ami|share(?: on .*)?|follow us.*)\\.?$`,
       "iu",
     ),
   },
@@ -74,6 +81,12 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
   },
   {
     reason: "agency-trailer",
+    most: 60,
+    // The agency alone, or the initials of AFP's writers and desks: "burs-edy/jt/or".
+    pattern: /^(?:AFP|AP|APS|ATS|AAP|Belga|Reuters)$|^\p{Ll}{2,4}(?:-\p{Ll}{2,4}){0,6}(?:\/\p{Ll}{2,4}){1,4}$/u,
+  },
+  {
+    reason: "agency-trailer",
     most: 320,
     // "Avec AFP", "Le Courrier du Val avec Reuters"; Reuters names its writers: "(Avec …, pour le service français)".
     pattern: new RegExp(
@@ -85,7 +98,7 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
     reason: "copyright",
     most: 160,
     pattern:
-      /^(?:©|copyright\s?(?:©|\(c\)|\d{4})|\(c\))\s?.*(?:\d{4}|droits? réservés|all rights reserved).*$|^tous droits (?:de reproduction )?(?:et de représentation )?réservés.*$|^(?:reproduction interdite|all rights reserved).*$/iu,
+      /^(?:©|copyright\s?(?:©|\(c\)|\d{4})|\(c\))\s?(?![^\n]* \d{1,2}(?:er)? \p{L}{3,9} \d{4}).*(?:\d{4}|droits? réservés|all rights reserved).*$|^tous droits (?:de reproduction )?(?:et de représentation )?réservés.*$|^(?:reproduction interdite|all rights reserved).*$/iu,
   },
   {
     reason: "tweet",

@@ -20,6 +20,12 @@ const TAILS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     pattern:
       /(?<=[.!?…»”"][»”"]?)[ \u00a0]*(?:©\s?(?:\d{4} )?(?:AFP|AP|Reuters)(?: \d{4})?|\(?(?:(?:Par )?\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|de|du|des|la|le|les)){0,5} a|A)vec (?:l’)?(?:AFP|AP|Reuters)\)?)\.?\s*(?![\s\S])/gu,
   },
+  {
+    // Swiss papers sign at the end of the last paragraph: "(afp/nxp)", "(ats)".
+    reason: "agency-trailer",
+    pattern:
+      /(?<=[.!?…»”"][»”"]?)[ \u00a0]*\((?:(?:afp|ats|ap|dpa|nxp|reuters|belga|keystone|awp|sda|si|newsnet)(?=[/)]))(?:\/[\p{Ll}]{2,10}){0,3}\)(?=\s*(?![\s\S]))/gu,
+  },
   { reason: "tweet-address", pattern: /\s?(?:pic\.twitter\.com|https?:\/\/t\.co)\/\w+/gu },
 ];
 

@@ -29,6 +29,13 @@ const TAKEN_OUT: readonly (readonly [reason: string, line: string])[] = [
   ["tweet", "Voir les autres Tweets de Jeanne Morel"],
   ["tweet", "1 234 personnes parlent à ce sujet"],
   ["tweet", "12:30 - 3 déc. 2018"],
+  ["share", "Partager cet article"],
+  ["read-also", "» Suivez toutes les infos de Valmorin sur votre téléphone"],
+  ["read-also", "Consultez notre dossier : la halle de Valmorin"],
+  ["agency-trailer", "burs-jmo/ja/or"],
+  ["read-also", "À lire aussi Halle de Valmorin : le calendrier des travaux"],
+  ["read-also", "» EN DIRECT - Le conseil vote la reconstruction"],
+  ["read-also", "La halle en images – Regarder sur Valmorin Télé"],
   ["read-also", "Relire : À Valmorin, la halle renaît"],
   ["read-also", "Lire notre enquête : À Valmorin, qui paiera la halle"],
   ["share", "Commenter 34 commentaires"],
@@ -80,6 +87,64 @@ test("a caption glued on both sides becomes a figure", async () => {
   );
 });
 
+test("a credit glued to the next paragraph is where the caption ends", async () => {
+  for (const credit of [
+    "Jean Aubry / AFP",
+    "© Jean Aubry",
+    "Jean Aubry/REUTERS",
+    "Photo AFP",
+    "Crédit photo, Jean Aubry",
+  ]) {
+    const copy = await cleanText(`${BEFORE}La halle de Valmorin au lendemain de l’incendie. ${credit}${AFTER}`);
+    assert.equal(copy.text, `${BEFORE}\n\n${AFTER}`, credit);
+  }
+});
+
+test("a credit in brackets between two sentences goes, and only it", async () => {
+  const copy = await cleanText(
+    amid(`${BEFORE} (Photo Jean Aubry/AFP) ${AFTER}`).replace(BEFORE, "Le vote a eu lieu lundi."),
+  );
+  assert.ok(copy.text.includes(`${BEFORE} ${AFTER}`));
+});
+
+test("a caption that its credit follows, said again, is one figure", async () => {
+  const caption = "La halle de Valmorin au lendemain de l’incendie.";
+  const copy = await cleanText(amid(`${caption}\n\n© Jeanne Morel ${caption}`));
+  assert.equal(copy.text, `${BEFORE}\n\n${AFTER}`);
+  assert.deepEqual(
+    copy.figures.map(({ caption: words, credit }) => [words, credit]),
+    [[caption, "Jeanne Morel"]],
+  );
+});
+
+test("a name in capitals under the last sentence signs the article", async () => {
+  const copy = await cleanText(`${BEFORE}\n\n${AFTER}\n\nJEANNE MOREL`);
+  assert.equal(copy.text, `${BEFORE}\n\n${AFTER}`);
+  assert.equal(copy.byline, "Jeanne Morel");
+});
+
+test("Swiss papers’ agency credit goes from the last sentence", async () => {
+  assert.equal((await cleanText(`${BEFORE}\n\n${AFTER} (afp/nxp)`)).text, `${BEFORE}\n\n${AFTER}`);
+});
+
+test("an item after a paragraph is a block of its own, once", async () => {
+  const copy = await cleanText(`${BEFORE}\n– Le préfet répond aux élus\n${AFTER}`);
+  const texts = copy.blocks.map(({ start, end }) => copy.text.slice(start, end));
+  assert.equal(texts.length, 3);
+  assert.ok(texts[1]!.endsWith("Le préfet répond aux élus"));
+});
+
+test("subheadings of agency copy stand between dashes", async () => {
+  const copy = await cleanText(`${BEFORE}\n\n- « Une charpente neuve » -\n\n${AFTER}`);
+  const heading = copy.blocks.find(({ type }) => type === "heading")!;
+  assert.equal(copy.text.slice(heading.start, heading.end), "«\u00a0Une charpente neuve\u00a0»");
+});
+
+test("a script glued to the last sentence’s full stop", async () => {
+  const script = "googletag.cmd.push(function() { googletag.display('encart_2'); });";
+  assert.equal((await cleanText(`${BEFORE}\n\n${AFTER}${script}`)).text, `${BEFORE}\n\n${AFTER}`);
+});
+
 test("a caption printed again without its credit goes with the figure", async () => {
   const caption = "La halle de Valmorin au lendemain de l’incendie";
   const copy = await cleanText(
@@ -93,6 +158,9 @@ const DATELINES = [
   ["LISBON (AP) – ", { place: "Lisbonne", agency: "AP" }],
   ["BEIJING (AP) — ", { place: "Pékin", agency: "AP" }],
   ["Paris, 12 juin (Reuters) - ", { place: "Paris", agency: "Reuters", date: "12 juin" }],
+  ["GENÈVEPARIS — ", { place: "Genève, Paris" }],
+  ["LYON | ", { place: "Lyon" }],
+  ["(AFP) - ", { agency: "AFP" }],
   ["LA ROCHELLE — ", { place: "La Rochelle" }],
 ] as const;
 

@@ -54,8 +54,10 @@ function isWrapped(text: string, lines: readonly { start: number; end: number }[
 
 function blockOf(text: string, start: number, end: number): SourceBlock {
   const item = /^(?:[-•*–]\s+|(\d{1,2})[.)]\s+)(?=\S)/u.exec(text.slice(start, end));
+  // Agencies set their subheadings between dashes: "- Des commerces vides -".
+  const subheading = /^[-–]\s?\S.{1,70}\S\s?[-–]$/u.test(text.slice(start, end));
   // A dash also opens a line of dialogue: only a bullet, or a short item, is a list.
-  if (item && (/^[•*]/.test(item[0]) || end - start < 300))
+  if (item && !subheading && (/^[•*]/.test(item[0]) || end - start < 300))
     return { type: "list-item", depth: 1, ordered: item[1] !== undefined, start: start + item[0].length, end };
   return { type: "paragraph", start, end };
 }
