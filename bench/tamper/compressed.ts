@@ -13,13 +13,17 @@ interface Shortened {
   readonly sources: readonly SourceSpan[];
 }
 
+/** Who says so, and on what condition, is no aside: without it the sentence is another one. */
+const ATTRIBUTED =
+  /(?<!\p{L})(?:[Ss]elon|[Dd]’après|[Ss]i|[Ss]’ils?|estim\p{L}+|affirm\p{L}+|assur\p{L}+|semble\p{L}*)(?!\p{L})/u;
+
 /** Shorter forms of an article’s sentences: asides and circumstances go, titles’ present tense comes in. */
 function shortened({ pair, french }: Material, random: Random, count: number): Shortened[] {
   const found = pair.article.body.children.flatMap((block, index): Shortened[] =>
     block.type !== "paragraph"
       ? []
       : (block.data?.sentences ?? []).flatMap(({ text, sources }) => {
-          if (/[«»“”?]/u.test(text) || text.length < 60) return [];
+          if (/[«»“”?]/u.test(text) || ATTRIBUTED.test(text) || text.length < 60) return [];
           const words = mendParse(french.parse(text));
           const forms = compressClauses(words, text, random.next() < 0.5 ? "present" : "as-is").filter(
             (form: Compression) =>

@@ -1,7 +1,7 @@
 import { blockText } from "../../packages/core/src/rules/article-text.ts";
 import type { Case, Kind } from "./case.ts";
 import { passages, rewrite, withBlocks } from "./passage.ts";
-import { matches, type Replacement, replacing } from "./replacements.ts";
+import { matches, outsideQuotes, type Replacement, replacing } from "./replacements.ts";
 
 const B = "[ \\u00a0]";
 
@@ -62,14 +62,17 @@ export const circumstanceMoved = replacing(
   "circumstance moved",
   0.02,
   ({ text }): Replacement[] =>
-    matches(
+    outsideQuotes(
       text,
-      new RegExp(
-        `(?<=^|[.]${B})((?:Depuis|En|Pendant|Après|Avant|Dès|Dans|Au|À|Lors|Durant)${B}[\\p{L}\\p{N} \\u00a0’-]{3,40}),${B}((?:l[ea]s?|un|une|des|les|ils?|elles?|on)${B}[^.,;:?!«»()–—]{20,140})\\.(?=$|${B})`,
-        "giu",
+      matches(
+        text,
+        new RegExp(
+          `(?<=^|[.]${B})((?:Depuis|En|Pendant|Après|Avant|Dès|Dans|Au|À|Lors|Durant)${B}[\\p{L}\\p{N} \\u00a0’-]{3,40}),${B}((?:l[ea]s?|un|une|des|les|ils?|elles?|on)${B}[^.,;:?!«»()–—]{20,140})\\.(?=$|${B})`,
+          "giu",
+        ),
+        ([, circumstance, clause]) =>
+          `${clause!.charAt(0).toUpperCase()}${clause!.slice(1)} ${circumstance!.charAt(0).toLowerCase()}${circumstance!.slice(1)}.`,
       ),
-      ([, circumstance, clause]) =>
-        `${clause!.charAt(0).toUpperCase()}${clause!.slice(1)} ${circumstance!.charAt(0).toLowerCase()}${circumstance!.slice(1)}.`,
     ),
   { control: true, roles: ["body", "summary"] },
 );
@@ -97,15 +100,18 @@ export const connectors = replacing(
   "connector synonym",
   0.02,
   ({ text }) =>
-    CONNECTORS.flatMap(([pattern, other]) =>
-      matches(text, pattern, () => other).map((found) =>
-        other.endsWith("ailleurs, ")
-          ? {
-              ...found,
-              end: found.end + 1,
-              text: other + text.charAt(found.end).toLowerCase(),
-            }
-          : found,
+    outsideQuotes(
+      text,
+      CONNECTORS.flatMap(([pattern, other]) =>
+        matches(text, pattern, () => other).map((found) =>
+          other.endsWith("ailleurs, ")
+            ? {
+                ...found,
+                end: found.end + 1,
+                text: other + text.charAt(found.end).toLowerCase(),
+              }
+            : found,
+        ),
       ),
     ),
   { control: true, roles: ["body"] },
@@ -116,9 +122,6 @@ export const split = replacing(
   "sentence split",
   0.02,
   ({ text }) => {
-    const quotes = [...text.matchAll(/«[^«»]*»/gu)].map(
-      (match) => [match.index, match.index + match[0].length] as const,
-    );
     const found = [
       ...matches(text, /[ \u00a0\u202f]?; (\p{Ll})/gu, ([, letter]) => `. ${letter!.toUpperCase()}`),
       ...matches(
@@ -127,7 +130,7 @@ export const split = replacing(
         ([, word]) => (word === "car" ? undefined : `. ${word!.charAt(0).toUpperCase()}${word!.slice(1)} `),
       ),
     ];
-    return found.filter(({ start, end }) => !quotes.some(([from, to]) => start < to && end > from));
+    return outsideQuotes(text, found);
   },
   { control: true, roles: ["body", "summary"] },
 );
@@ -156,13 +159,12 @@ const WRITTEN: readonly (readonly [RegExp, string | ((match: RegExpExecArray) =>
 export const figures = replacing(
   "figures written another way",
   0.02,
-  ({ text }) => {
-    const quotes = [...text.matchAll(/«[^«»]*»/gu)].map(
-      (match) => [match.index, match.index + match[0].length] as const,
-    );
-    return WRITTEN.flatMap(([pattern, written]) =>
-      matches(text, pattern, (match) => (typeof written === "string" ? written : written(match))),
-    ).filter(({ start, end }) => !quotes.some(([from, to]) => start < to && end > from));
-  },
+  ({ text }) =>
+    outsideQuotes(
+      text,
+      WRITTEN.flatMap(([pattern, written]) =>
+        matches(text, pattern, (match) => (typeof written === "string" ? written : written(match))),
+      ),
+    ),
   { control: true, roles: ["body", "summary"] },
 );

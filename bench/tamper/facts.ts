@@ -67,7 +67,7 @@ export const date = replacing("date", 0.99, ({ text }) => [
 ]);
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\d[ \u00a0\u202f]?)%/gu, " points"],
+  [/(?<=\d)[ \u00a0\u202f]?%/gu, " points"],
   [/(?<=(?:d’|[ \u00a0\u202f]))euros(?!\p{L})/gu, "dollars"],
   [/(?<=\d[ \u00a0\u202f]?)€/gu, "$"],
   [/(?<=[ \u00a0])dollars(?!\p{L})/gu, "euros"],

@@ -1,14 +1,8 @@
-import { matches, type Replacement, replacing } from "./replacements.ts";
+import { matches, outsideQuotes, replacing } from "./replacements.ts";
 
 const B = "[ \\u00a0]";
 const START = "(?<![\\p{L}’'-])";
 const END = "(?![\\p{L}’'-])";
-
-/** Outside quotations: what stands in one is the business of the quote corruption. */
-function outsideQuotes(text: string, found: readonly Replacement[]): Replacement[] {
-  const quotes = [...text.matchAll(/«[^«»]*»|“[^“”]*”/gu)].map((match) => [match.index, match.index + match[0].length]);
-  return found.filter(({ start, end }) => !quotes.some(([from, to]) => start < to! && end > from!));
-}
 
 /** "n’a pas signé" → "a signé". Expletive and restrictive "ne" are none. */
 export const negationDropped = replacing("negation dropped", 0.95, ({ text }) =>
@@ -16,7 +10,7 @@ export const negationDropped = replacing("negation dropped", 0.95, ({ text }) =>
     ...matches(
       text,
       new RegExp(
-        `${START}(n’|ne${B})((?:(?:y|en|le|la|les|lui|leur|se|me|nous)${B}|[ls]’)?[\\p{L}-]+)${B}(?:pas|plus|jamais|guère)${END}`,
+        `${START}(n’|ne${B})((?:(?:y|en|le|la|les|lui|leur|se|me|nous)${B}|[ls]’)?[\\p{L}-]+)${B}(?:pas|plus|jamais|guère)${END}(?!${B}qu[e’])`,
         "giu",
       ),
       ([, ne, verb]) => (ne![0] === "N" ? verb!.charAt(0).toUpperCase() + verb!.slice(1) : verb!),

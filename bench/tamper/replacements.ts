@@ -50,3 +50,14 @@ export function matches(
       : [{ start: match.index, end: match.index + match[0].length, text: written }];
   });
 }
+
+/**
+ * The replacements outside quotations, one that begins before the text or goes on after it included: inside, a change is
+ * another kind of corruption, and never faithful.
+ */
+export function outsideQuotes(text: string, found: readonly Replacement[]): Replacement[] {
+  const quoted = [
+    ...text.matchAll(/«[^«»]*(?:«[^«»]*»[^«»]*)*(?:»|$)|“[^“”]*(?:”|$)|"[^"]*(?:"|$)|^[^«]*»|^[^“]*”/gu),
+  ].map((match) => [match.index, match.index + match[0].length] as const);
+  return found.filter(({ start, end }) => !quoted.some(([from, to]) => start < to && end > from));
+}

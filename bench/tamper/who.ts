@@ -37,7 +37,8 @@ function swaps(text: string, material: Material): { start: number; end: number; 
     const others = names.filter(
       ({ form, canonical, type }) =>
         type === name.type &&
-        canonical !== name.canonical &&
+        canonical.toLowerCase() !== name.canonical.toLowerCase() &&
+        !/^[IVXLC]+$/u.test(form) &&
         form === canonical &&
         !canonical.includes(name.form) &&
         !name.canonical.includes(form) &&

@@ -33,8 +33,13 @@ export function statementsOf(article: Article): ArticleStatement[] {
       if (block.type === "code" || block.type === "thematicBreak" || block.type === "html") return [];
       const { sentences = [], sources } = block.data ?? {};
       const place = { field: "body", index } as const;
-      return pieces(blockText(block)).map(({ start, end, text }): ArticleStatement => {
-        const cited = block.type === "heading" ? sources : citedBy(text, sentences);
+      const printed = pieces(blockText(block));
+      return printed.map(({ start, end, text }, at): ArticleStatement => {
+        const sameCount = printed.length === sentences.length;
+        const cited =
+          block.type === "heading"
+            ? sources
+            : (citedBy(text, sentences) ?? (sameCount ? sentences[at]?.sources : undefined));
         return {
           place: { ...place, start, end },
           text,

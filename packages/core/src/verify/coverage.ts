@@ -7,6 +7,8 @@ import type { SourceIndex } from "./source-index.ts";
 const TOLD = 0.6;
 /** How many statements of the article one source sentence may be told in. */
 const TOGETHER = 3;
+/** Share of a statement’s own words that must be of the source sentence. */
+const ABOUT_IT = 0.3;
 
 /**
  * Sentences of the sources that standfirst and body do not tell: neither whole nor, in any other words, for the greater part.
@@ -16,7 +18,7 @@ export function leftOut(statements: readonly ArticleStatement[], source: SourceI
   const whole = new Set(telling);
   const printed = ` ${telling.join(" ")} `;
   const squeezed = printed.replaceAll(" ", "");
-  const bags = telling.map((plain) => new Set(plain.split(" ").map(stem)));
+  const bags = telling.map((plain) => new Set(plain.split(" ").filter(isTelling).map(stem)));
   return source.statements.flatMap(({ reading, told, span }): Loss[] => {
     if (!told || !span || reading.plain === "") return [];
     if (whole.has(reading.plain) || printed.includes(` ${reading.plain} `)) return [];
@@ -29,6 +31,8 @@ export function leftOut(statements: readonly ArticleStatement[], source: SourceI
       let best = open;
       for (const bag of bags) {
         const left = open.filter((word) => !bag.has(word));
+        // A long paragraph that has these words among many others does not tell the sentence.
+        if (open.length - left.length < ABOUT_IT * bag.size) continue;
         if (left.length < best.length) best = left;
       }
       // Statements that each hold one stray word do not tell it together.

@@ -4,6 +4,8 @@ import type { Reading } from "./reading.ts";
 interface Edit {
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Index of the first word of `before` in the source sentence. */
+  readonly from: number;
   /** Index of the first word of `after` in the statement. */
   readonly at: number;
 }
@@ -11,6 +13,22 @@ interface Edit {
 const NEGATION = /^(?:ne|n|pas|jamais|guère|aucun|aucune|rien)$/u;
 const WEAK =
   /^(?:pourra(?:it|ient)|devra(?:it|ient)|\p{L}+(?:rait|raient)|peut|peuvent|semblent?|paraît|peut-être|probablement|éventuellement|possible)$/u;
+/** Words of which one for the other turns the meaning over. */
+const OPPOSED: readonly (readonly [one: RegExp, other: RegExp, kind: DiscrepancyKind])[] = [
+  [/^contre$/u, /^(?:pour|avec)$/u, "direction"],
+  [/^plus$/u, /^moins$/u, "direction"],
+  [/^avant$/u, /^après$/u, "direction"],
+  [/^premi(?:er|ère)s?$/u, /^derni(?:er|ère)s?$/u, "direction"],
+  [/^sans$/u, /^avec$/u, "negation"],
+  [/^jamais$/u, /^(?:toujours|souvent)$/u, "negation"],
+  [/^ils?$/u, /^elles?$/u, "speaker"],
+];
+/** Words of one kind that name different times or quantities. */
+const VALUES: readonly (readonly [word: RegExp, kind: DiscrepancyKind])[] = [
+  [/^\d+$/u, "number"],
+  [/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u, "date"],
+  [/^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/u, "date"],
+];
 /** Share of a sentence's words that must be as in the source before its edits are looked at one by one. */
 const NEAR = 0.7;
 
@@ -29,7 +47,9 @@ export function compareEdits(statement: Reading, evidence: readonly Reading[]): 
     const kinds = edits.flatMap((edit): { kind: DiscrepancyKind; edit: Edit }[] => {
       if (edit.before.length > 3 || edit.after.length > 3) return [];
       if (negated !== added && isOnlyNegation(edit)) return [{ kind: "negation", edit }];
-      return changesCertainty(edit) ? [{ kind: "modality", edit }] : [];
+      if (changesCertainty(edit)) return [{ kind: "modality", edit }];
+      const kind = exchange(edit);
+      return kind ? [{ kind, edit }] : [];
     });
     const first = kinds[0];
     if (!first) return [];
@@ -39,7 +59,7 @@ export function compareEdits(statement: Reading, evidence: readonly Reading[]): 
         kind,
         range: { start: 0, end: statement.text.length },
         found: own.slice(Math.max(0, edit.at - 3), edit.at + edit.after.length + 3).join(" "),
-        expected: edit.before.join(" "),
+        expected: theirs.slice(Math.max(0, edit.from - 3), edit.from + edit.before.length + 3).join(" "),
       },
     ];
   }
@@ -53,6 +73,16 @@ function isOnlyNegation({ before, after }: Edit): boolean {
   const less = before.filter((word) => !isNegation(word));
   const more = after.filter((word) => !isNegation(word));
   return before.some(isNegation) !== after.some(isNegation) && less.length <= 1 && more.length <= 1;
+}
+
+/** One word for its opposite, or one value for another. */
+function exchange({ before, after }: Edit): DiscrepancyKind | undefined {
+  const [one, other] = [before[0], after[0]];
+  if (before.length !== 1 || after.length !== 1 || one === undefined || other === undefined) return undefined;
+  const opposed = OPPOSED.find(
+    ([left, right]) => (left.test(one) && right.test(other)) || (left.test(other) && right.test(one)),
+  );
+  return opposed?.[2] ?? VALUES.find(([word]) => word.test(one) && word.test(other))?.[1];
 }
 
 /** "aurait" → "a", "va" → "pourrait": one verb for one verb. */
@@ -86,7 +116,7 @@ function editsBetween(before: readonly string[], after: readonly string[]): { ed
       if (j >= after.length || (i < before.length && table[(i + 1) * width + j]! >= table[i * width + j + 1]!)) i++;
       else j++;
     }
-    edits.push({ before: before.slice(from.i, i), after: after.slice(from.j, j), at: from.j });
+    edits.push({ before: before.slice(from.i, i), after: after.slice(from.j, j), from: from.i, at: from.j });
   }
   return { edits, common: table[0]! };
 }

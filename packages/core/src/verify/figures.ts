@@ -9,6 +9,8 @@ export interface FigureMention extends Span {
   readonly unit?: string;
   /** "environ", "près de", "une trentaine". */
   readonly approximate: boolean;
+  /** The kind of the number right behind, whose unit is this one’s too: "percent" for the 20 of "entre 20 et 30 %". */
+  readonly sharesUnit?: FigureMention["kind"];
 }
 
 const CONVERSIONS: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
@@ -86,10 +88,18 @@ export function figuresOf(text: string): FigureMention[] {
   ];
   // "multiplié par deux": the "deux" alone is part of it.
   const whole = more.filter(({ kind }) => kind === "share");
-  return [
+  const all = [
     ...numbers.filter((number) => !whole.some((each) => each.start < number.end && each.end > number.start)),
     ...more.filter((each) => each.kind === "share" || free(each)),
   ].sort((a, b) => a.start - b.start);
+  return all.map((figure, index) => {
+    const next = all[index + 1];
+    const joined =
+      next !== undefined &&
+      figure.unit === undefined &&
+      /^[ \u00a0]?(?:et|à|ou|-|–|contre)[ \u00a0]?$/u.test(text.slice(figure.end, next.start));
+    return joined ? { ...figure, sharesUnit: next.kind } : figure;
+  });
 }
 
 function at(match: RegExpExecArray, rest: Pick<FigureMention, "kind" | "value">): FigureMention {
@@ -118,6 +128,14 @@ function converted(mention: NumberMention, text: string): FigureMention {
   const { start, end, kind, value, unit, approximate } = mention;
   const about = approximate === true || ABOUT.test(text.slice(Math.max(0, start - 18), start));
   const base = { start, end, text: mention.text, approximate: about };
+  // "une dizaine de kilomètres"
+  if (approximate && unit === undefined) {
+    const measured = findNumbers(`10${text.slice(end).replace(/^[ \u00a0]d(?:e |’)/u, " ")}`.slice(0, 24))[0];
+    if (measured?.unit !== undefined && /^[ \u00a0]d(?:e |’)/u.test(text.slice(end))) {
+      const scale = CONVERSIONS[measured.unit];
+      return { ...base, kind: measured.kind, value: value * (scale?.[1] ?? 1), unit: scale?.[0] ?? measured.unit };
+    }
+  }
   // A time of day and a duration in hours are written alike ("2 h 31", "22 heures").
   if (kind === "time") return { ...base, kind: "measure", value: value * 60, unit: "s" };
   const known = unit === undefined ? undefined : CONVERSIONS[unit];

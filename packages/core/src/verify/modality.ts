@@ -5,7 +5,7 @@ import { isRelated, isSameAct } from "./word-families.ts";
 
 /** Reports that commit nobody but who makes them, before what is reported: without them it is the article’s own claim. */
 const REPORTS =
-  /(?<!\p{L})(?:(?:selon|d’après|aux dires d[eu’]s?) (?=l[ea’]s?(?!\p{L})|un|son|sa|ses|ce|des|\p{Lu})|accus(?:e|ent|é|ée|és|ées|ait|aient)(?!\p{L})|soupçonn\p{L}+|prétend\p{L}*)/gu;
+  /(?<!\p{L})(?:(?:[Ss]elon|[Dd]’après|[Aa]ux dires d[eu’]s?) (?=l[ea’]s?(?!\p{L})|lui|elle|eux|un|son|sa|ses|ce|des|d’|\p{Lu})(?!l[ea’]s? ?(?:mesure|critère|besoin|règle|modalité|cas|type|saison|pays|région|loi|norme|âge|niveau|moment|jour|heure|période|retour)s?(?!\p{L}))|accus(?:e|ent|é|ée|és|ées|ait|aient)(?= [^.;,»]{1,60}? d(?:e |’))|soupçonn\p{L}+|prétend\p{L}*)/gu;
 const ATTRIBUTES =
   /(?<!\p{L})(?:selon|d’après|estim\p{L}+|affirm\p{L}+|assur\p{L}+|accus\p{L}+|soupçonn\p{L}+|prétend\p{L}*|di(?:t|sent)|déclar\p{L}+|indiqu\p{L}+|expliqu\p{L}+|annonc\p{L}+|préci\p{L}+|jug\p{L}+|racont\p{L}+|prévien\p{L}+|prévenu\p{L}*|reconna\p{L}+|rappel\p{L}+|ajout\p{L}+|not(?:e|é|ent|ait)|soulign\p{L}+|présumé\p{L}*)(?!\p{L})/iu;
 
@@ -93,8 +93,8 @@ function lostReport(statement: Reading, evidence: readonly Reading[]): Discrepan
 
 /** What a report covers: after an accusation what follows it; with "selon" its whole clause, up to the semicolons around. */
 function reported({ text }: Reading, report: RegExpExecArray): { start: number; end: number } {
-  const after = text.slice(report.index).search(/;|\.(?:\s|$)/u);
+  const after = text.slice(report.index).search(/;|\.(?:\s|$)|, (?:mais|tandis que|alors que) /u);
   const end = after < 0 ? text.length : report.index + after;
-  if (!/^(?:selon|d’après|aux)/u.test(report[0])) return { start: report.index + report[0].length, end };
+  if (!/^(?:selon|d’après|aux)/iu.test(report[0])) return { start: report.index + report[0].length, end };
   return { start: text.lastIndexOf(";", report.index) + 1, end };
 }

@@ -40,9 +40,19 @@ export function mentionsOf(reading: Reading): Mention[] {
         name = name.slice(rest.index);
       }
     }
+    const small =
+      /^(?:Le|La|Les|Un|Une|Des|Du|De|Ce|Cet|Cette|Ces|Il|Elle|Ils|Elles|On|En|Et|Mais|Par|Selon|Pour|Dans|À|Au|Aux|Son|Sa|Ses)[ \u00a0]+(?=\p{Lu})/u.exec(
+        name,
+      );
+    if (small) {
+      start += small[0].length;
+      name = name.slice(small[0].length);
+    }
+    // "325 Md€": no name.
+    if (/\d[ \u00a0\u202f]?$/u.test(text.slice(0, start)) && /^[€$%]/u.test(text.slice(start + name.length))) continue;
     // What opens a sentence, a quotation or stands after a colon has its capital from there.
     const before = text.slice(0, start).trimEnd();
-    if (before === "" || /[«“"(:.!?…–—-]$/u.test(before)) {
+    if (before === "" || /[«“":.!?…–—-]$/u.test(before)) {
       const first = /^[\p{L}\p{N}’-]+/u.exec(name)![0];
       const alone = first.length === name.length;
       if (reading.isCommon(first) && !(reading.isName(first) && !alone)) {

@@ -32,6 +32,31 @@ export function compareNumbers(statement: Reading, evidence: readonly Reading[])
   });
 }
 
+/** Units of one dimension; lemmas. */
+const DIMENSIONS = [
+  ["kilomètre", "mètre", "centimètre"],
+  ["seconde", "minute", "heure", "jour", "semaine", "mois", "an", "siècle"],
+  ["euro", "dollar", "livre", "yuan", "franc", "yen"],
+  ["gramme", "kilo", "tonne"],
+  ["millier", "million", "milliard"],
+];
+
+/** Units without a number ("quelques kilomètres") that the evidence does not have, where it has another one of the kind. */
+export function compareUnits(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
+  return DIMENSIONS.flatMap((units) => {
+    const there = evidence.flatMap(({ words }) => words.map(lemmaOf).filter((lemma) => units.includes(lemma)));
+    if (there.length === 0) return [];
+    return statement.words.flatMap((word): Discrepancy[] =>
+      units.includes(lemmaOf(word)) &&
+      word.upos === "NOUN" &&
+      !there.includes(lemmaOf(word)) &&
+      !statement.figures.some(({ start, end }) => start <= word.start && word.end <= end)
+        ? [{ kind: "unit", range: { start: word.start, end: word.end }, found: word.text, expected: there[0]! }]
+        : [],
+    );
+  });
+}
+
 function isSameValue(one: FigureMention, other: FigureMention): boolean {
   const kinds = [one.kind, other.kind];
   if (kinds.includes("ordinal") && one.kind !== other.kind) return false;
@@ -57,11 +82,9 @@ function isRounder(one: number, other: number): boolean {
 }
 
 function isSameUnit(one: FigureMention, other: FigureMention): boolean {
-  if (one.kind === "percent" || other.kind === "percent") {
-    if (one.kind === other.kind) return true;
-    // "entre 20 et 30 %": the first one has its sign at the second.
-    return (one.kind === "percent" ? other : one).unit === undefined;
-  }
+  // "entre 20 et 30 %", "de 2,40 à 3,10 euros": the first number has its unit at the second.
+  if (one.kind === "percent" || other.kind === "percent")
+    return one.kind === other.kind || one.sharesUnit === "percent" || other.sharesUnit === "percent";
   return one.unit === undefined || other.unit === undefined || one.unit === other.unit;
 }
 

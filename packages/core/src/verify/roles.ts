@@ -1,9 +1,11 @@
+import { isOffice } from "@titraille/french";
 import type { Discrepancy } from "./discrepancy.ts";
-import { plainFact } from "./plain-fact.ts";
+import { mentionsOf } from "./names.ts";
+import { bareFact } from "./plain-fact.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
 import { isSameAct } from "./word-families.ts";
 
-type Role = "agent" | "patient" | "of";
+type Role = "agent" | "patient" | "of" | "is";
 
 /** Who does, undergoes or owns what. */
 interface Part {
@@ -29,11 +31,11 @@ export function compareRoles(statement: Reading, evidence: readonly Reading[]): 
     const inRole = sameAct.filter(({ role }) => role === part.role);
     if (inRole.length === 0 || inRole.some(({ name }) => name === part.name)) return [];
     // Between the same words it has the same part, whatever a tree says.
-    if (part.places.some((place) => evidence.some(({ plain }) => ` ${plain} `.includes(` ${place} `)))) return [];
+    if (part.places.some((place) => evidence.some(({ bare }) => ` ${bare} `.includes(` ${place} `)))) return [];
     // The name must be there in another part: a name that is not there at all is reported as such.
     if (
       !known.some(({ name }) => name === part.name) &&
-      !evidence.some(({ plain }) => ` ${plain} `.includes(` ${part.name} `))
+      !evidence.some(({ bare }) => ` ${bare} `.includes(` ${part.name} `))
     )
       return [];
     return [{ kind: "name", range: { start: part.start, end: part.end }, found: part.text, expected: inRole[0]!.text }];
@@ -46,37 +48,43 @@ function partsOf(reading: Reading): readonly Part[] {
   let parts = known.get(reading);
   if (!parts) {
     const { words } = reading;
+    const mentions = mentionsOf(reading);
     parts = words.flatMap((word, index): Part[] => {
-      if (!/^\p{Lu}\p{L}/u.test(word.form) || word.upos !== "PROPN") return [];
+      if (word.upos !== "PROPN" || !mentions.some(({ start, end }) => start <= word.start && word.end <= end))
+        return [];
       // The name may hang on a title ("l’architecte Émile Rouvier") or on another name.
-      let at = index;
-      for (let step = 0; step < 4 && /^(?:flat|appos)/.test(words[at]!.deprel) && words[words[at]!.head]; step++)
-        at = words[at]!.head;
+      const chain = titleChain(reading, index);
+      const part = { name: bareFact(lastOfName(reading, index)), start: word.start, end: word.end, text: word.text };
+      const places = placesOf(reading, index);
+      const title = words[chain[1] ?? -1];
+      const is: Part[] =
+        title?.upos === "NOUN" && isOffice(lemmaOf(title))
+          ? [{ ...part, places, act: lemmaOf(title), role: "is" }]
+          : [];
+      const at = chain.at(-1)!;
       const { deprel, head } = words[at]!;
       const governor = words[head];
-      if (!governor) return [];
+      if (!governor) return is;
       const passive = words.some((each) => each.head === head && each.deprel === "aux:pass");
-      const role = roleOf(
-        deprel,
-        passive,
-        words.some((each) => each.head === at && each.form === "par"),
-      );
-      if (!role || (role === "of" ? governor.upos !== "NOUN" : governor.upos !== "VERB")) return [];
-      return [
-        {
-          act: lemmaOf(governor),
-          role,
-          name: plainFact(lastOfName(reading, index)),
-          start: word.start,
-          end: word.end,
-          text: word.text,
-          places: placesOf(reading, index),
-        },
-      ];
+      const byAgent = words.some((each) => each.head === at && each.form === "par");
+      const role = roleOf(deprel, passive, byAgent);
+      if (!role || (role === "of" ? governor.upos !== "NOUN" : governor.upos !== "VERB")) return is;
+      return [...is, { ...part, places, act: lemmaOf(governor), role }];
     });
     known.set(reading, parts);
   }
   return parts;
+}
+
+/** A name and what it is set beside, up the tree. */
+function titleChain({ words }: Reading, index: number): number[] {
+  const chain = [index];
+  while (chain.length < 5) {
+    const { deprel, head } = words[chain.at(-1)!]!;
+    if (!/^(?:flat|appos)/.test(deprel) || !words[head] || chain.includes(head)) break;
+    chain.push(head);
+  }
+  return chain;
 }
 
 function roleOf(deprel: string, passive: boolean, byAgent: boolean): Role | undefined {
@@ -98,6 +106,6 @@ function placesOf({ words, text }: Reading, index: number): string[] {
   const around = words.filter(({ upos }) => upos !== "PUNCT");
   const at = around.indexOf(words[index]!);
   const cut = (from: number, to: number): string[] =>
-    around[from] && around[to] ? [plainFact(text.slice(around[from].start, around[to].end))] : [];
+    around[from] && around[to] ? [bareFact(text.slice(around[from].start, around[to].end))] : [];
   return [...cut(at - 2, at), ...cut(at, at + 2)];
 }

@@ -1,9 +1,13 @@
 import type { Discrepancy } from "./discrepancy.ts";
-import type { Reading } from "./reading.ts";
+import { lemmaOf, type Reading } from "./reading.ts";
 import { isRelated } from "./word-families.ts";
 
 /** Under this share of its content words, a statement is not borne by its evidence. */
 const BORNE = 0.5;
+/** The same where its main verb is not in the evidence, or no single sentence of it bears half. */
+const BORNE_LOOSELY = 0.6;
+const CONNECTOR =
+  /^(?:mais|et|or|donc|car|ainsi|cependant|toutefois|pourtant|néanmoins|par|ailleurs|de|plus|en|outre|enfin|pour|finir|aussi|également|puis|alors|effet|d|l)$/u;
 
 /**
  * Share, 0–1, of the statement's content words and values that the evidence has, in any related form. A statement without
@@ -16,7 +20,8 @@ export function supportOf(statement: Reading, evidence: readonly Reading[]): num
   const borne = lemmas.filter(
     (lemma) => known.has(lemma) || plain.includes(` ${lemma} `) || [...known].some((other) => isRelated(lemma, other)),
   ).length;
-  if (lemmas.length === 0) return plain.includes(` ${statement.plain} `) ? 1 : 0;
+  if (lemmas.length === 0)
+    return statement.plain.split(" ").every((word) => plain.includes(` ${word} `) || CONNECTOR.test(word)) ? 1 : 0;
   const values = new Set(evidence.flatMap(({ figures }) => figures.map(({ value }) => value)));
   const figures = statement.figures.filter(({ value }) => values.has(value)).length;
   return (borne + figures) / (lemmas.length + figures);
@@ -24,7 +29,8 @@ export function supportOf(statement: Reading, evidence: readonly Reading[]): num
 
 /** A statement whose content the evidence does not bear. */
 export function compareSupport(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
-  if (supportOf(statement, evidence) >= BORNE) return [];
+  const needed = isLoose(statement, evidence) ? BORNE_LOOSELY : BORNE;
+  if (supportOf(statement, evidence) >= needed) return [];
   return [
     {
       kind: "unsupported",
@@ -33,4 +39,12 @@ export function compareSupport(statement: Reading, evidence: readonly Reading[])
       ...(evidence[0] ? { expected: evidence[0].text } : {}),
     },
   ];
+}
+
+function isLoose(statement: Reading, evidence: readonly Reading[]): boolean {
+  const root = statement.words.find(({ head }) => head === -1);
+  const verbIsThere =
+    root?.upos !== "VERB" ||
+    evidence.some(({ words }) => words.some((word) => isRelated(lemmaOf(word), lemmaOf(root))));
+  return !verbIsThere || (evidence.length > 1 && evidence.every((each) => supportOf(statement, [each]) < BORNE));
 }

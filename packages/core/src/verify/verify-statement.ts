@@ -5,7 +5,7 @@ import { compareEdits } from "./edits.ts";
 import { compareModality } from "./modality.ts";
 import { compareNames } from "./names.ts";
 import { compareNegation } from "./negation.ts";
-import { compareNumbers } from "./numbers.ts";
+import { compareNumbers, compareUnits } from "./numbers.ts";
 import { compareQuotes } from "./quotes.ts";
 import { Reading } from "./reading.ts";
 import { compareRoles } from "./roles.ts";
@@ -25,8 +25,13 @@ export function verifyStatement(
 ): Discrepancy[] {
   const statement = new Reading(text, source.french);
   if (statement.plain === "") return [];
-  if (source.hasWhole(text)) return compareQuotes(statement, [], source);
-  const statements = cited && cited.length > 0 ? cited : source.find(statement);
+  const isCited = cited !== undefined && cited.length > 0;
+  const isWhole =
+    isCited && isShort(statement)
+      ? cited.some(({ reading }) => reading.plain === statement.plain)
+      : source.hasWhole(text);
+  if (isWhole) return compareQuotes(statement, [], source);
+  const statements = isCited ? cited : source.find(statement);
   const evidence = statements.map(({ reading }) => reading);
   const unsupported = compareSupport(statement, evidence);
   if (unsupported.length > 0) return unsupported;
@@ -35,18 +40,24 @@ export function verifyStatement(
   const isQuestion = /[?][\s»]*$/u.test(text);
   const found = [
     ...compareNumbers(statement, evidence),
+    ...compareUnits(statement, evidence),
     ...compareDates(statement, evidence),
     ...compareNames(statement, evidence, { names: source.names, context }),
     ...compareRoles(statement, evidence),
     ...compareQuotes(statement, neighbours, source),
+    ...compareEdits(statement, evidence),
     ...(isQuestion ? [] : compareMeaning(statement, evidence)),
   ];
   return withoutRepeats(found);
 }
 
+/** A name or two alone may well stand whole elsewhere in the source: it must stand where it says. */
+function isShort({ plain }: Reading): boolean {
+  return plain.split(" ").length <= 3;
+}
+
 function compareMeaning(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
   return [
-    ...compareEdits(statement, evidence),
     ...compareNegation(statement, evidence),
     ...compareModality(statement, evidence),
     ...compareDirection(statement, evidence),
