@@ -17,8 +17,11 @@ function namesOf({ pair, french }: Material): Known[] {
     let names = known.get(copy);
     if (!names) {
       const words = splitSentences(copy.text).map(({ start, end }) => french.parse(copy.text.slice(start, end), start));
+      // "la Société", "les Français": capitals of common words, which name nobody in particular.
+      const isProper = (name: string): boolean =>
+        name.includes(" ") || !french.lexicon.lookup(name.toLowerCase()).some(({ upos }) => upos !== "PROPN");
       names = findNames(words, copy.text, french.lexicon).flatMap(({ canonical, variants, type }) =>
-        type ? variants.map((form) => ({ form, canonical, type })) : [],
+        type && isProper(canonical) ? variants.map((form) => ({ form, canonical, type })) : [],
       );
       known.set(copy, names);
     }

@@ -90,13 +90,13 @@ export const invented: Kind = {
   },
 };
 
-/** A paragraph of the article is gone. */
+/** A paragraph of the article is gone; not one that the source, and so the article, prints twice. */
 export const dropped: Kind = {
   name: "dropped paragraph",
   bar: 0.95,
   control: false,
   cases: ({ pair }, random, count) =>
-    random.some(prose(pair.article), count).map(({ block, index }) => ({
+    random.some(prose(pair.article).filter(isOnce), count).map(({ block, index }) => ({
       article: withBlocks(
         pair.article,
         pair.article.body.children.filter((_, at) => at !== index),
@@ -105,6 +105,15 @@ export const dropped: Kind = {
       after: "",
     })),
 };
+
+function isOnce(
+  { block, index }: { block: RootContent; index: number },
+  _: number,
+  all: readonly { block: RootContent; index: number }[],
+): boolean {
+  const opening = blockText(block).slice(0, 50);
+  return !all.some((other) => other.index !== index && blockText(other.block).includes(opening));
+}
 
 const SCRIPTS = [
   "fbq('track', 'PageView');",

@@ -76,7 +76,7 @@ export function compareDirection(statement: Reading, evidence: readonly Reading[
   const known = evidence.flatMap(waysOf);
   const wrong = waysOf(statement).flatMap((way): Discrepancy[] => {
     const same = known.filter(({ axis }) => axis === way.axis);
-    if (same.length === 0) return [];
+    if (same.length === 0) return againstCourse(way, evidence);
     const nearest = nearestTo(way, same);
     if (nearest.some(({ sign }) => sign === way.sign)) return [];
     return [
@@ -84,6 +84,22 @@ export function compareDirection(statement: Reading, evidence: readonly Reading[
     ];
   });
   return [...wrong, ...compareCourse(statement, evidence)];
+}
+
+/** "la baisse du prix" where the source has it go from 2,40 to 3,10. */
+function againstCourse({ axis, sign, start, end, text }: Way, evidence: readonly Reading[]): Discrepancy[] {
+  const courses =
+    axis === "level" ? evidence.flatMap((reading) => coursesOf(reading).map((course) => ({ ...course, reading }))) : [];
+  const [course] = courses;
+  if (!course || courses.some(({ from, to }) => Math.sign(to - from) === sign)) return [];
+  return [
+    {
+      kind: "direction",
+      range: { start, end },
+      found: text,
+      expected: course.reading.text.slice(course.start, course.end),
+    },
+  ];
 }
 
 function nearestTo(way: Way, same: readonly Way[]): Way[] {

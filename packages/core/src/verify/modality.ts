@@ -5,7 +5,7 @@ import { isRelated, isSameAct } from "./word-families.ts";
 
 /** Reports that commit nobody but who makes them, before what is reported: without them it is the article’s own claim. */
 const REPORTS =
-  /(?<!\p{L})(?:(?:[Ss]elon|[Dd]’après|[Aa]ux dires d[eu’]s?) (?=l[ea’]s?(?!\p{L})|lui|elle|eux|un|son|sa|ses|ce|des|d’|\p{Lu})(?!l[ea’]s? ?(?:mesure|critère|besoin|règle|modalité|cas|type|saison|pays|région|loi|norme|âge|niveau|moment|jour|heure|période|retour)s?(?!\p{L}))|accus(?:e|ent|é|ée|és|ées|ait|aient)(?= [^.;,»]{1,60}? d(?:e |’))|soupçonn\p{L}+|prétend\p{L}*)/gu;
+  /(?<!\p{L})(?:(?:[Ss]elon|[Dd]’après|[Aa]ux dires d[eu’]s?) (?=l[ea’]s?(?!\p{L})|lui|elle|eux|un|son|sa|ses|ce|des|d’|\p{Lu})(?!l[ea’]s? ?(?:mesure|critère|besoin|règle|modalité|cas|type|saison|pays|région|loi|norme|âge|niveau|moment|jour|heure|période|retour)s?(?!\p{L}))|accus(?:e|ent|é|ée|és|ées|ait|aient)(?= [^.;»]{1,80}? d(?:e |’))|soupçonn\p{L}+|prétend\p{L}*)/gu;
 const ATTRIBUTES =
   /(?<!\p{L})(?:selon|d’après|estim\p{L}+|affirm\p{L}+|assur\p{L}+|accus\p{L}+|soupçonn\p{L}+|prétend\p{L}*|di(?:t|sent)|déclar\p{L}+|indiqu\p{L}+|expliqu\p{L}+|annonc\p{L}+|préci\p{L}+|jug\p{L}+|racont\p{L}+|prévien\p{L}+|prévenu\p{L}*|reconna\p{L}+|rappel\p{L}+|ajout\p{L}+|not(?:e|é|ent|ait)|soulign\p{L}+|présumé\p{L}*)(?!\p{L})/iu;
 
@@ -16,7 +16,7 @@ export function compareModality(statement: Reading, evidence: readonly Reading[]
   const hedged = ATTRIBUTES.test(statement.text);
   const known = evidence.flatMap(claimsOf).filter(({ isNoun }) => !isNoun);
   for (const claim of claimsOf(statement)) {
-    if (claim.isNoun) continue;
+    if (claim.isNoun || isWithout(claim)) continue;
     const same = nearestClaims(
       claim,
       known.filter((other) => isSameAct(claim.lemma, other.lemma)),
@@ -28,7 +28,7 @@ export function compareModality(statement: Reading, evidence: readonly Reading[]
 }
 
 function isTooSure(claim: Claim, same: readonly Claim[], hedged: boolean): boolean {
-  if (claim.outlook.certainty !== "stated") return false;
+  if (claim.outlook.certainty !== "stated" || isDoubtedNearby(claim)) return false;
   return same.every(({ outlook, reading, index }) => {
     if (outlook.certainty === "stated") return false;
     // The same doubt stands in the statement: a parse lost sight of it.
@@ -44,6 +44,18 @@ function isTooWeak({ outlook, reading }: Claim, same: readonly Claim[]): boolean
     same.every((other) => other.outlook.certainty === "stated" && !hasLemma(other.reading, outlook.doubt ?? "")) &&
     !reading.text.includes("?")
   );
+}
+
+/** "sans avoir été détecté": no act to be sure of. */
+function isWithout({ reading: { words }, index }: Claim): boolean {
+  return words.slice(Math.max(0, index - 3), index).some(({ form }) => /^sans$/iu.test(form));
+}
+
+/** "a pu circuler", "peut-être": a doubt stands right before the act, even where it may be an ability. */
+function isDoubtedNearby({ reading: { words }, index }: Claim): boolean {
+  return words
+    .slice(Math.max(0, index - 4), index)
+    .some((word) => /^(?:pouvoir|sembler|paraître|risquer|peut-être)$/u.test(lemmaOf(word)));
 }
 
 /** "L’homme aurait détourné …" may be told as "selon le parquet, il a détourné …". */

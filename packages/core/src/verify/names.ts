@@ -1,4 +1,4 @@
-import type { Span } from "@titraille/french";
+import type { ParsedWord, Span } from "@titraille/french";
 import type { Discrepancy } from "./discrepancy.ts";
 import { bareFact } from "./plain-fact.ts";
 import type { Reading } from "./reading.ts";
@@ -17,8 +17,18 @@ interface Mention extends Span {
   readonly plain: string;
 }
 
+/** Adjectives of peoples that news copy has often, without accents. */
+const PEOPLES: ReadonlySet<string> = new Set(
+  "francais anglais britannique ecossais irlandais allemand espagnol portugais italien belge suisse neerlandais autrichien polonais tcheque hongrois roumain bulgare grec turc russe ukrainien suedois norvegien danois finlandais americain canadien quebecois mexicain bresilien argentin chilien colombien cubain venezuelien chinois japonais coreen indien pakistanais afghan iranien irakien syrien libanais israelien palestinien egyptien libyen tunisien algerien marocain senegalais malien ivoirien nigerian camerounais congolais rwandais kenyan ethiopien australien vietnamien thailandais indonesien europeen africain asiatique".split(
+    " ",
+  ),
+);
 const CALENDAR =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|noël|pâques|m|mm|mme|mlle|dr|pr|me|mgr)$/iu;
+
+/** Endings of adjectives of peoples and places, without accents. */
+const DEMONYM =
+  /(?:ais|aise|ois|oise|ien|ienne|een|eenne|ain|aine|ol|ole|and|ande|on|onne|ote|ard|arde|ec|eque|que|iote|in|ine)s?$/u;
 
 /** Runs of capitalised words, the first word of the sentence only when it is no common word. */
 export function mentionsOf(reading: Reading): Mention[] {
@@ -52,10 +62,12 @@ export function mentionsOf(reading: Reading): Mention[] {
     if (/\d[ \u00a0\u202f]?$/u.test(text.slice(0, start)) && /^[€$%]/u.test(text.slice(start + name.length))) continue;
     // What opens a sentence, a quotation or stands after a colon has its capital from there.
     const before = text.slice(0, start).trimEnd();
-    if (before === "" || /[«“":.!?…–—-]$/u.test(before)) {
+    const isSetOff = /^[ \u00a0\u202f]*[»”]/u.test(text.slice(start + name.length));
+    if (before === "" || /[:.!?…–—-]$/u.test(before) || (/[«“"]$/u.test(before) && !isSetOff)) {
       const first = /^[\p{L}\p{N}’-]+/u.exec(name)![0];
       const alone = first.length === name.length;
-      if (reading.isCommon(first) && !(reading.isName(first) && !alone)) {
+      const hasComplement = /^[ \u00a0]+(?:de|du|des|d’)/u.test(name.slice(first.length));
+      if (reading.isCommon(first) && (hasComplement || !(reading.isName(first) && !alone))) {
         const rest = name.slice(first.length).replace(/^[ \u00a0]+(?:(?:de|du|des|d’)[ \u00a0]?)?/u, "");
         start += name.length - rest.length;
         name = rest;
@@ -81,7 +93,7 @@ export function compareNames(
   const here = ` ${evidence.map(({ bare }) => bare).join(" ")} `;
   const there = evidence.flatMap(mentionsOf);
   const own = mentionsOf(statement);
-  return own.flatMap((mention): Discrepancy[] => {
+  const named = own.flatMap((mention): Discrepancy[] => {
     if (holds(mention, here, there, names, evidence)) return [];
     if (isPronounFor(mention, own, there, { names, context, evidence })) return [];
     const lost = there.find(({ plain }) => !own.some((each) => sharesName(each.plain, plain, names)));
@@ -94,6 +106,51 @@ export function compareNames(
       },
     ];
   });
+  return [...named, ...compareCodes(statement, evidence), ...comparePeoples(statement, evidence)];
+}
+
+/** Letters and numbers that name things ("classe G", "A320", "article L. 121"): those of the evidence. */
+function compareCodes(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
+  const codes = (text: string): RegExpExecArray[] => [
+    ...text.matchAll(/(?<=\p{Ll}[ \u00a0])(?:\p{Lu}|\p{Lu}{1,3}-?\d+)(?![\p{L}\p{N}’-]|\.\p{L})/gu),
+  ];
+  const known = new Set(evidence.flatMap(({ text }) => codes(text).map(([code]) => code)));
+  if (known.size === 0) return [];
+  return codes(statement.text).flatMap((match): Discrepancy[] =>
+    known.has(match[0])
+      ? []
+      : [
+          {
+            kind: "name",
+            range: { start: match.index, end: match.index + match[0].length },
+            found: match[0],
+            expected: [...known][0]!,
+          },
+        ],
+  );
+}
+
+/** "japonais" for "coréen": an adjective of a people that the evidence does not have, where it has another one. */
+function comparePeoples(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
+  const peoples = ({ words }: Reading): ParsedWord[] =>
+    words.filter(({ upos, form }) => upos === "ADJ" && PEOPLES.has(adjectiveOf(form)));
+  const there = evidence.flatMap(peoples);
+  if (there.length === 0) return [];
+  return peoples(statement).flatMap((word): Discrepancy[] =>
+    there.some(({ form }) => adjectiveOf(form) === adjectiveOf(word.form)) ||
+    evidence.some((reading) => isInhabitant(bareFact(word.form), reading))
+      ? []
+      : [{ kind: "name", range: { start: word.start, end: word.end }, found: word.text, expected: there[0]!.text }],
+  );
+}
+
+/** "coréennes" → "coréen": masculine singular, roughly. */
+function adjectiveOf(form: string): string {
+  const bare = bareFact(form).replace(/s$/u, "");
+  return bare
+    .replace(/(?:enne|onne)$/u, (end) => end.slice(0, 2))
+    .replace(/(ais|ois|ain|in|and|ol|ard)e$/u, "$1")
+    .replace(/(?<=a|o)i$/u, "is");
 }
 
 function holds(
@@ -140,16 +197,15 @@ function isAcronymOf(text: string, evidence: readonly Reading[]): boolean {
   );
 }
 
-/** "Espagnols" where the source has "l’Espagne", "eurodéputés" where it has the Parliament: one is a common word. */
+/** "Espagnols" where the source has "l’Espagne", "français" where the statement has "la France": one is a common word. */
 function isInhabitant(word: string, reading: Reading): boolean {
+  const isAdjective = (form: string): boolean => DEMONYM.test(form) && reading.isCommon(form);
   return reading.bare.split(" ").some((other) => {
     const shortest = Math.min(word.length, other.length);
     let common = 0;
     while (common < shortest && word[common] === other[common]) common++;
     return (
-      common >= 5 &&
-      common >= 0.6 * Math.max(word.length, other.length) &&
-      (reading.isCommon(word) || reading.isCommon(other))
+      common >= 4 && common >= 0.5 * Math.max(word.length, other.length) && (isAdjective(word) || isAdjective(other))
     );
   });
 }

@@ -86,8 +86,9 @@ function secondElement(
 function targets(words: readonly ParsedWord[], verb: number): number[] {
   const word = words[verb]!;
   const isHelper = word.upos === "AUX" || /^(?:aux|cop)/.test(word.deprel);
-  if (!isHelper) return [verb];
-  const governed = word.head >= 0 ? word.head : verb;
+  // "n’avoir pas reçu": parsers may take the auxiliary for a verb.
+  if (!isHelper && !/^(?:avoir|être)$/.test(word.lemma)) return [verb];
+  const governed = isHelper && word.head >= 0 ? word.head : verb;
   const participle = words.findIndex(
     (each, at) => at > verb && at <= verb + 4 && each.morph.VerbForm === "Part" && each.upos !== "AUX",
   );

@@ -28,10 +28,25 @@ export function compareNegation(statement: Reading, evidence: readonly Reading[]
       continue;
     }
     const nearest = nearestClaims(claim, same);
-    if (nearest.some((other) => isDenied(other) === isDenied(claim) || haveSameCues(claim, other))) continue;
+    if (
+      nearest.some(
+        (other) => isDenied(other) === isDenied(claim) || haveSameCues(claim, other) || mayBeDenied(claim, other),
+      )
+    )
+      continue;
     wrong.push(discrepancyAt("negation", claim, nearest[0]));
   }
-  if (wrong.length > 0 || unmatched === 0 || isNegative(statement)) return wrong;
+  if (wrong.length > 0 || isNegative(statement)) return wrong;
+  // "le gouvernement cache son soulagement": a verb that the parser took for a noun is no claim, but it is there.
+  const hidden = known.find(
+    (other) =>
+      other.outlook.negated &&
+      !other.isNoun &&
+      !matched.has(other) &&
+      statement.words.some(({ form }) => form.length > 3 && form === other.reading.words[other.index]!.form),
+  );
+  if (hidden) return [discrepancyOfAll("negation", statement, wordsAround(hidden))];
+  if (unmatched === 0 || !statement.words.some(({ morph }) => morph.VerbForm === "Fin")) return wrong;
   // The source denies something that the statement tells with other verbs, and nothing in the statement denies.
   const denied = known.find(
     (other) =>
@@ -53,6 +68,14 @@ function isComparable(claim: Claim, other: Claim): boolean {
 /** Words that deny are themselves denied only by a negation of their own: "rejette l’interdiction" is no permission. */
 function isDenied({ lemma, outlook }: Claim): boolean {
   return DENIES.has(lemma) ? outlook.negated : outlook.denied;
+}
+
+/** The statement denies, and so does a word beside the source's act: "interdit la location" bears out "ne peut être loué". */
+function mayBeDenied(claim: Claim, { reading, index }: Claim): boolean {
+  return (
+    isDenied(claim) &&
+    reading.words.slice(Math.max(0, index - BEFORE), index + AFTER).some((word) => DENIES.has(lemmaOf(word)))
+  );
 }
 
 /** The same negations stand around both: where their trees differ all the same, a parse is wrong. */

@@ -1,3 +1,4 @@
+import type { ParsedWord } from "@titraille/french";
 import type { Discrepancy } from "./discrepancy.ts";
 import type { FigureMention } from "./figures.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
@@ -41,15 +42,19 @@ const DIMENSIONS = [
   ["millier", "million", "milliard"],
 ];
 
+function unitOf(word: ParsedWord): string {
+  return lemmaOf(word) === "année" ? "an" : lemmaOf(word);
+}
+
 /** Units without a number ("quelques kilomètres") that the evidence does not have, where it has another one of the kind. */
 export function compareUnits(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
   return DIMENSIONS.flatMap((units) => {
-    const there = evidence.flatMap(({ words }) => words.map(lemmaOf).filter((lemma) => units.includes(lemma)));
+    const there = evidence.flatMap(({ words }) => words.map(unitOf).filter((lemma) => units.includes(lemma)));
     if (there.length === 0) return [];
     return statement.words.flatMap((word): Discrepancy[] =>
-      units.includes(lemmaOf(word)) &&
+      units.includes(unitOf(word)) &&
       word.upos === "NOUN" &&
-      !there.includes(lemmaOf(word)) &&
+      !there.includes(unitOf(word)) &&
       !statement.figures.some(({ start, end }) => start <= word.start && word.end <= end)
         ? [{ kind: "unit", range: { start: word.start, end: word.end }, found: word.text, expected: there[0]! }]
         : [],

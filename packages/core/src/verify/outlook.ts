@@ -40,10 +40,10 @@ const COMPLEMENT = /^(?:xcomp|ccomp|obj|obl:arg|acl|nmod|nsubj:pass|conj|csubj|a
 export function outlooksOf(words: readonly ParsedWord[]): Outlook[] {
   const { negated, absolute } = negatedWords(words);
   const doubted = doubtedWords(words);
-  const wholeQuestion = words.some(({ form }) => form === "?");
+  const question = questionIn(words);
   return words.map((_, index): Outlook => {
     let denied = negated.has(index);
-    let certainty: Outlook["certainty"] = wholeQuestion ? "possible" : "stated";
+    let certainty: Outlook["certainty"] = index >= question.from && index < question.to ? "possible" : "stated";
     let doubt: string | undefined;
     const raise = (to: Outlook["certainty"], by?: string): void => {
       if (certainty === "possible") return;
@@ -52,19 +52,25 @@ export function outlooksOf(words: readonly ParsedWord[]): Outlook[] {
     };
     if (isConditional(words, index) || doubted.has(index)) raise("possible");
     let at = index;
+    let isModifier = false;
     for (let steps = 0; steps < 8; steps++) {
-      const word = words[at]!;
+      const word = withOwnNoun(words, at);
       const governor = words[word.head];
       if (!governor || word.head === at || !COMPLEMENT.test(word.deprel)) break;
       const lemma = governor.lemma.toLowerCase();
+      // What hangs on a noun further down is only described: "loger dans les logements classés G" classes nothing.
+      if (isModifier && !/^(?:nmod|acl)$/.test(word.deprel)) break;
       if (word.deprel === "conj") {
-        // Shares what stands above its first member, not that member's own negation.
+        // Shares what stands above its first member, not that member's own negation; a clause of its own shares nothing.
+        if (isClause(words, at) && !isClause(words, word.head)) break;
       } else if (word.deprel === "advcl") {
         if (isHypothesis(words, at)) raise("possible");
         break;
       } else if (word.deprel === "nmod" || word.deprel === "acl") {
-        if (DENIES.has(lemma)) denied = !denied;
-        if (MAKES_POSSIBLE.has(lemma)) raise("possible", lemma);
+        const governs = DENIES.has(lemma) || MAKES_POSSIBLE.has(lemma);
+        if (DENIES.has(lemma) && !isModifier) denied = !denied;
+        if (MAKES_POSSIBLE.has(lemma) && !isModifier) raise("possible", lemma);
+        if (!governs) isModifier = true;
       } else {
         if (DENIES.has(lemma)) denied = !denied;
         if (negated.has(word.head) && (/comp$/.test(word.deprel) || hasPartitive(words, at))) denied = !denied;
@@ -74,7 +80,9 @@ export function outlooksOf(words: readonly ParsedWord[]): Outlook[] {
       }
       at = word.head;
     }
-    if (isHypothesis(words, index)) raise("possible");
+    // What a hypothesis stands beside is said on its condition.
+    if (isHypothesis(words, index) || words.some((each, other) => each.head === index && isHypothesis(words, other)))
+      raise("possible");
     return {
       denied: absolute.has(index) || denied,
       negated: negated.has(index) || absolute.has(index),
@@ -82,6 +90,16 @@ export function outlooksOf(words: readonly ParsedWord[]): Outlook[] {
       ...(doubt === undefined ? {} : { doubt }),
     };
   });
+}
+
+/** "un permis de construire": the infinitive belongs to the noun right before it, whatever the tree says. */
+function withOwnNoun(words: readonly ParsedWord[], index: number): ParsedWord {
+  const word = words[index]!;
+  const isOfNoun =
+    word.morph.VerbForm === "Inf" &&
+    /^(?:de|d’)$/u.test(words[index - 1]?.form ?? "") &&
+    words[index - 2]?.upos === "NOUN";
+  return isOfNoun ? { ...word, head: index - 2, deprel: "acl" } : word;
 }
 
 function auxiliaries(words: readonly ParsedWord[], index: number): ParsedWord[] {
@@ -115,6 +133,17 @@ function isPast(words: readonly ParsedWord[], index: number): boolean {
 /** "ont pu rentrer": they did. */
 function isAccomplished(words: readonly ParsedWord[], index: number): boolean {
   return words[index]!.lemma === "pouvoir" && isPast(words, index) && !isConditional(words, index);
+}
+
+/** The words that a question asks about: from the last colon, semicolon or opening quotation mark to the question mark. */
+function questionIn(words: readonly ParsedWord[]): { from: number; to: number } {
+  const to = words.findLastIndex(({ form }) => form === "?");
+  return { from: words.slice(0, Math.max(0, to)).findLastIndex(({ form }) => /^[:;«“]$/u.test(form)) + 1, to };
+}
+
+/** A verb that is finite, itself or by its auxiliary. */
+function isClause(words: readonly ParsedWord[], index: number): boolean {
+  return [words[index]!, ...auxiliaries(words, index)].some(({ morph }) => morph.VerbForm === "Fin");
 }
 
 function isHypothesis(words: readonly ParsedWord[], index: number): boolean {

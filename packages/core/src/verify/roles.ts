@@ -32,6 +32,7 @@ export function compareRoles(statement: Reading, evidence: readonly Reading[]): 
     if (inRole.length === 0 || inRole.some(({ name }) => name === part.name)) return [];
     // Between the same words it has the same part, whatever a tree says.
     if (part.places.some((place) => evidence.some(({ bare }) => ` ${bare} `.includes(` ${place} `)))) return [];
+    if (part.role === "is" && evidence.some((reading) => standsBy(reading, part))) return [];
     // The name must be there in another part: a name that is not there at all is reported as such.
     if (
       !known.some(({ name }) => name === part.name) &&
@@ -40,6 +41,17 @@ export function compareRoles(statement: Reading, evidence: readonly Reading[]): 
       return [];
     return [{ kind: "name", range: { start: part.start, end: part.end }, found: part.text, expected: inRole[0]!.text }];
   });
+}
+
+/** Characters from an office to the name that holds it: "directeur général de l’agence de santé d’Occitanie". */
+const BESIDE = 65;
+
+function standsBy({ words }: Reading, { act, name }: Part): boolean {
+  const titles = words.filter((word) => lemmaOf(word) === act);
+  return words.some(
+    (word) =>
+      bareFact(word.form) === name && titles.some(({ start }) => word.start > start && word.start - start < BESIDE),
+  );
 }
 
 const known = new WeakMap<Reading, readonly Part[]>();

@@ -104,10 +104,20 @@ export class SourceIndex {
     );
   }
 
-  /** Whether the letters of a text stand in a row in the sources, however they are spaced: enough for a cell or an item. */
-  hasLetters(text: string): boolean {
+  /** Whether a phrase stands in the sources: what a headline puts before its colon. */
+  hasPhrase(text: string): boolean {
+    return this.text.includes(` ${plainFact(text)} `);
+  }
+
+  /**
+   * Whether the letters of a text stand in a row in the sources (where it says, if it does), however they are spaced: enough
+   * for a cell or an item.
+   */
+  hasLetters(text: string, cited?: readonly SourceSpan[]): boolean {
     this.letters ??= this.text.replaceAll(" ", "");
-    return this.letters.includes(plainFact(text).replaceAll(" ", ""));
+    const statements = cited ? this.at(cited) : [];
+    const where = statements.length > 0 ? statements.map(({ reading }) => reading.plain).join(" ") : this.letters;
+    return where.replaceAll(" ", "").includes(plainFact(text).replaceAll(" ", ""));
   }
 
   /** The statements at spans of the sources, in order. */

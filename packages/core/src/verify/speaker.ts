@@ -67,10 +67,12 @@ function distance(word: Span, quotation: Span): number {
 function describe(reading: Reading, head: number, quotation: Span): Speaker {
   const { words, text } = reading;
   const governed = new Set([head]);
-  for (let round = 0; round < 2; round++)
-    for (const [index, word] of words.entries())
-      if (governed.has(word.head) && /^(?:nmod|appos|flat|amod|conj|det|case|compound)/.test(word.deprel))
-        governed.add(index);
+  for (let depth = 0; depth < 2; depth++) {
+    const next = words.flatMap((word, index) =>
+      governed.has(word.head) && /^(?:nmod|appos|flat|amod|conj|det|case|compound)/.test(word.deprel) ? [index] : [],
+    );
+    for (const index of next) governed.add(index);
+  }
   const phrase = [...governed]
     .map((index) => words[index]!)
     .filter(({ start }) => start < quotation.start || start >= quotation.end)

@@ -38,16 +38,17 @@ export function verifyArticle(article: Article, copies: readonly Copy[], french:
     article.sources.every(({ text }, index) => text === copies[index]!.source.text);
   const statements = statementsOf(article);
   const discrepancies = statements.flatMap(({ text, place, cited, isFragment }) =>
-    (isFragment && source.hasLetters(text) ? [] : verify(text, source, areCitable ? cited : undefined)).map(
-      (discrepancy) => ({
-        ...discrepancy,
-        place: {
-          ...place,
-          start: place.start + discrepancy.range.start,
-          end: place.start + discrepancy.range.end,
-        },
-      }),
-    ),
+    (isFragment && source.hasLetters(text, areCitable ? cited : undefined)
+      ? []
+      : verify(text, source, areCitable ? cited : undefined)
+    ).map((discrepancy) => ({
+      ...discrepancy,
+      place: {
+        ...place,
+        start: place.start + discrepancy.range.start,
+        end: place.start + discrepancy.range.end,
+      },
+    })),
   );
   const verdict = {
     discrepancies: [...discrepancies, ...longQuotations(article, source)],

@@ -25,6 +25,14 @@ export function verifyStatement(
 ): Discrepancy[] {
   const statement = new Reading(text, source.french);
   if (statement.plain === "") return [];
+  const [, kicker, news] = /^([^:«»]{2,40})[ \u00a0]: (.{12,})$/u.exec(text) ?? [];
+  if (kicker !== undefined && news !== undefined && source.hasPhrase(kicker)) {
+    const by = text.length - news.length;
+    return verifyStatement(news, source, cited).map((each) => ({
+      ...each,
+      range: { start: each.range.start + by, end: each.range.end + by },
+    }));
+  }
   const isCited = cited !== undefined && cited.length > 0;
   const isWhole =
     isCited && isShort(statement)
