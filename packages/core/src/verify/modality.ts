@@ -1,11 +1,22 @@
 import { type Claim, claimsOf, discrepancyAt, discrepancyOfAll, nearestClaims } from "./claims.ts";
 import type { Discrepancy } from "./discrepancy.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
+import { supportOf } from "./support.ts";
 import { isRelated, isSameAct } from "./word-families.ts";
 
-/** Reports that commit nobody but who makes them, before what is reported: without them it is the article’s own claim. */
-const REPORTS =
-  /(?<!\p{L})(?:(?:[Ss]elon|[Dd]’après|[Aa]ux dires d[eu’]s?) (?=l[ea’]s?(?!\p{L})|lui|elle|eux|un|son|sa|ses|ce|des|d’|\p{Lu})(?!l[ea’]s? ?(?:mesure|critère|besoin|règle|modalité|cas|type|saison|pays|région|loi|norme|âge|niveau|moment|jour|heure|période|retour)s?(?!\p{L}))|accus(?:e|ent|é|ée|és|ées|ait|aient)(?= [^.;»]{1,80}? d(?:e |’))|soupçonn\p{L}+|prétend\p{L}*)/gu;
+/**
+ * Reports that commit nobody but who makes them: told without them, what they report is the article’s own claim. What a survey
+ * or a measurement says ("d’après l’observatoire") is no opinion, nor is "selon les règles".
+ */
+const REPORTS = new RegExp(
+  "(?<!\\p{L})(?:(?:[Ss]elon|[Dd]’après|[Aa]ux dires d[eu’]s?) " +
+    "(?=l’|l[ea]s?(?!\\p{L})|lui|elle|eux|un|son|sa|ses|ce|des|d’|\\p{Lu})" +
+    "(?!(?:l[ea’]s?|une?|des|ses?|cett?e|ces) ?" +
+    "(?:mesure|critère|besoin|règle|modalité|cas|type|saison|pays|région|loi|norme|âge|niveau|moment|jour|heure|période|retour" +
+    "|étude|enquête|chiffre|donnée|observatoire|institut|rapport|sondage|baromètre|statistique|recensement|bilan|estimation)s?(?!\\p{L}))" +
+    "|accus(?:e|ent|é|ée|és|ées|ait|aient)(?= [^.;»]{1,80}? d(?:e |’))|soupçonn\\p{L}+|prétend\\p{L}*)",
+  "gu",
+);
 const ATTRIBUTES =
   /(?<!\p{L})(?:selon|d’après|estim\p{L}+|affirm\p{L}+|assur\p{L}+|accus\p{L}+|soupçonn\p{L}+|prétend\p{L}*|di(?:t|sent)|déclar\p{L}+|indiqu\p{L}+|expliqu\p{L}+|annonc\p{L}+|préci\p{L}+|jug\p{L}+|racont\p{L}+|prévien\p{L}+|prévenu\p{L}*|reconna\p{L}+|rappel\p{L}+|ajout\p{L}+|not(?:e|é|ent|ait)|soulign\p{L}+|présumé\p{L}*)(?!\p{L})/iu;
 
@@ -33,6 +44,7 @@ function isTooSure(claim: Claim, same: readonly Claim[], hedged: boolean): boole
     if (outlook.certainty === "stated") return false;
     // The same doubt stands in the statement: a parse lost sight of it.
     if (outlook.doubt !== undefined && hasLemma(claim.reading, outlook.doubt)) return false;
+    if (outlook.certainty === "held") return !hedged;
     if (outlook.certainty === "possible") return !(hedged && outlook.doubt === undefined && isReport(reading, index));
     return isAccomplished(claim) || (outlook.doubt === "devoir" && isPresent(claim) && !hedged);
   });
@@ -88,8 +100,9 @@ function isPresent({ reading: { words }, index }: Claim): boolean {
 
 /** "Selon le parquet, …" told without the prosecutor: who said so is gone, and nothing else in the statement is in doubt. */
 function lostReport(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
-  if (evidence.length !== 1) return [];
-  const source = evidence[0]!;
+  const shares = evidence.map((each) => supportOf(statement, [each]));
+  const source = evidence[shares.indexOf(Math.max(...shares))];
+  if (!source) return [];
   const claims = claimsOf(statement).filter(({ isNoun }) => !isNoun);
   if (claims.length === 0 || claims.some(({ outlook }) => outlook.certainty === "possible")) return [];
   for (const report of source.text.matchAll(REPORTS)) {

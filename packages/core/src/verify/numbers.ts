@@ -19,7 +19,7 @@ export function compareNumbers(statement: Reading, evidence: readonly Reading[])
     ),
   );
   return statement.figures.flatMap((figure): Discrepancy[] => {
-    if (figure.kind === "cardinal" && figure.unit === undefined && dates.has(figure.value)) return [];
+    if (isBareDigits(figure) && dates.has(figure.value) && countedBy(figure, statement) === undefined) return [];
     const same = known.filter(({ figure: other }) => isSameValue(figure, other));
     const range = { start: figure.start, end: figure.end };
     if (same.length === 0) {
@@ -60,6 +60,11 @@ export function compareUnits(statement: Reading, evidence: readonly Reading[]): 
         : [],
     );
   });
+}
+
+/** Digits without a unit: they may be part of a date that was not read as one. */
+function isBareDigits({ kind, unit, text }: FigureMention): boolean {
+  return kind === "cardinal" && unit === undefined && /^\d+$/u.test(text);
 }
 
 function isSameValue(one: FigureMention, other: FigureMention): boolean {

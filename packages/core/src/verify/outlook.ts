@@ -7,8 +7,11 @@ export interface Outlook {
   readonly denied: boolean;
   /** Denied by a negation of its own, whatever stands above it. */
   readonly negated: boolean;
-  /** "possible" (conditional, "pouvoir", "peut-être", "sembler", "si"), "planned" ("devoir", "vouloir", "prévoir"), or stated. */
-  readonly certainty: "stated" | "planned" | "possible";
+  /**
+   * "possible" (conditional, "pouvoir", "peut-être", "sembler", "si"), "planned" ("devoir", "vouloir", "prévoir"), "held" to be
+   * so by somebody ("estimer", "affirmer"), or stated.
+   */
+  readonly certainty: "stated" | "held" | "planned" | "possible";
   /** Lemma of the word that makes it so; absent for the conditional, an hypothesis, a question. */
   readonly doubt?: string;
 }
@@ -29,6 +32,8 @@ const PLANS = new Set(
     " ",
   ),
 );
+/** Verbs of who answers for what is said, and nobody else; "annoncer" or "indiquer" commit the one who reports too. */
+const HOLDS = new Set("estimer penser croire juger considérer prétendre soutenir affirmer assurer".split(" "));
 const POSSIBLY =
   /^(?:peut-être|probablement|vraisemblablement|éventuellement|apparemment|possiblement|potentiellement|sans doute|présumément|hypothétiquement)$/iu;
 const SAYING =
@@ -46,7 +51,7 @@ export function outlooksOf(words: readonly ParsedWord[]): Outlook[] {
     let certainty: Outlook["certainty"] = index >= question.from && index < question.to ? "possible" : "stated";
     let doubt: string | undefined;
     const raise = (to: Outlook["certainty"], by?: string): void => {
-      if (certainty === "possible") return;
+      if (certainty === "possible" || (certainty === "planned" && to === "held")) return;
       certainty = to;
       doubt = by;
     };
@@ -76,6 +81,7 @@ export function outlooksOf(words: readonly ParsedWord[]): Outlook[] {
         if (negated.has(word.head) && (/comp$/.test(word.deprel) || hasPartitive(words, at))) denied = !denied;
         if (MAKES_POSSIBLE.has(lemma) && !isAccomplished(words, word.head)) raise("possible", lemma);
         if (/comp$/.test(word.deprel) && PLANS.has(lemma)) raise("planned", lemma);
+        if (word.deprel === "ccomp" && HOLDS.has(lemma)) raise("held", lemma);
         if (/comp$/.test(word.deprel) && (isConditional(words, word.head) || doubted.has(word.head))) raise("possible");
       }
       at = word.head;
