@@ -65,6 +65,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   percent: { fr: "espace devant %", en: "space before %" },
   units: { fr: "espace devant une unité", en: "space before a unit" },
   titles: { fr: "espace après M., Mme, n°", en: "space after M., Mme, n°" },
+  "inner-quotes": { fr: "guillemets à l’intérieur d’une citation", en: "quotation marks inside a quotation" },
   "low-marks": { fr: "espace autour d’un point ou d’une virgule", en: "space around a full stop or comma" },
   commas: { fr: "virgule", en: "comma" },
   "guillemet-spaces": { fr: "espace à l’intérieur des guillemets", en: "space inside quotation marks" },

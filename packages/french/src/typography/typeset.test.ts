@@ -13,6 +13,11 @@ const CASES: readonly [rule: string, before: string, after: string][] = [
     "56'500 francs, 6' de pause, le rock 'n' roll, 'mot'",
     "56'500 francs, 6' de pause, le rock 'n' roll, 'mot'",
   ],
+  [
+    "single marks inside a quotation",
+    "« Les 'gilets de l'ouest' sont là, l'eau d'ici aussi, le rock 'n' roll »",
+    "«~Les “gilets de l’ouest” sont là, l’eau d’ici aussi, le rock 'n' roll~»",
+  ],
   ["elision spaces", "l’ arbre, qu' «il parte»", "l’arbre, qu’«~il parte~»"],
   ["ellipses", "Il part... (...) puis. . . rien ........ 12", "Il part… (…) puis… rien ........ 12"],
   [

@@ -2,6 +2,7 @@ import { applyEdits } from "../text/edit.ts";
 import { apostrophes, elisionSpaces } from "./apostrophes.ts";
 import { capitals, initialA } from "./capitals.ts";
 import { guillemets } from "./guillemets/guillemets.ts";
+import { innerQuotes } from "./guillemets/inner-quotes.ts";
 import { ligatures } from "./ligatures.ts";
 import { dashes, ellipses } from "./marks.ts";
 import { hours, numberGroups, ordinals, percent, titles, units } from "./numbers.ts";
@@ -14,6 +15,7 @@ export const TYPOGRAPHY: readonly TypographyRule[] = [
   apostrophes,
   ellipses,
   guillemets,
+  innerQuotes,
   dashes,
   elisionSpaces,
   ligatures,
