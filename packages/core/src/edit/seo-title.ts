@@ -9,7 +9,7 @@ import { pixelWidth } from "./pixel-width.ts";
 import { titleCuts } from "./title-cuts.ts";
 
 /** Widest title that Google shows whole on a desktop, in pixels at 20 px Arial. Convention of SEO tools. */
-export const SEO_TITLE_PIXELS = 600;
+const SEO_TITLE_PIXELS = 600;
 
 /** Characters that never fit: the narrowest ones are nearly 4 pixels wide. */
 const WIDEST = 200;

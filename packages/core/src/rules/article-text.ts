@@ -19,7 +19,7 @@ export function blockText(block: RootContent): string {
 }
 
 /** All blocks of the body with their text. */
-export function bodyTexts(article: Article): PlacedText[] {
+function bodyTexts(article: Article): PlacedText[] {
   return article.body.children.map((block, index) => ({ place: { field: "body", index }, text: blockText(block) }));
 }
 

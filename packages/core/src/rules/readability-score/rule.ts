@@ -30,7 +30,7 @@ export const readabilityScore: Rule<{ min: number; minWords: number }> = {
  *
  * @returns undefined for a text of fewer words than `minWords`, on which the formula says nothing.
  */
-export function kandelMoles(reading: Reading, minWords: number): number | undefined {
+function kandelMoles(reading: Reading, minWords: number): number | undefined {
   let words = 0;
   let syllables = 0;
   const { sentences } = reading;
