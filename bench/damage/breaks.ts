@@ -1,10 +1,13 @@
-import type { Random } from "../tamper/random.ts";
 import { type DamageKind, textOf, withParagraphs } from "./kind.ts";
 
 /** Columns of text wrapped by a mail program or copied from a PDF. */
 const COLUMNS = 70;
 /** A syllable border inside a long word: vowel, then consonant and vowel, at least three letters on both sides. */
 const SYLLABLE = /(?<=\p{Ll}{2}[aeiouéèê])(?=[bcdfgjlmnprstv][aeiouéèê]\p{Ll}{2})/u;
+
+/** A word that can be cut, by itself. */
+const LONG_WORD =
+  /(?<![\p{L}’-])(?=\p{Ll}{7})\p{Ll}{2}\p{Ll}*[aeiouéèê][bcdfgjlmnprstv][aeiouéèê]\p{Ll}{2,}(?![\p{L}’-])/gu;
 
 /** Damage to lines: wrapped, words cut at their end. */
 export const BREAKS: readonly DamageKind[] = [
@@ -28,9 +31,12 @@ export const BREAKS: readonly DamageKind[] = [
     name: "stray hyphens from line ends",
     borders: "exact",
     damage(passage, random) {
-      const damaged = withParagraphs(passage, (text) => strayHyphens(text, random));
       const expected = textOf(passage.paragraphs);
-      return damaged === expected ? undefined : { damaged, expected, orFlagged: damaged };
+      const [word] = random.some([...expected.matchAll(LONG_WORD)], 1);
+      if (word === undefined) return undefined;
+      const at = word.index + word[0].search(SYLLABLE);
+      const damaged = `${expected.slice(0, at)}- ${expected.slice(at)}`;
+      return { damaged, expected, orFlagged: damaged };
     },
   },
   {
@@ -62,12 +68,4 @@ function wrapped(text: string, hyphens: boolean): string {
     }
   }
   return [...lines, line].join("\n");
-}
-
-/** Words that were cut at a line end, after the lines were joined: "gouver- nement". */
-function strayHyphens(text: string, random: Random): string {
-  return text.replace(/(?<!\p{L}|-)\p{Ll}{7,}(?!\p{L}|-)/gu, (word) => {
-    const syllable = word.search(SYLLABLE);
-    return syllable > 0 && random.next() < 0.1 ? `${word.slice(0, syllable)}- ${word.slice(syllable)}` : word;
-  });
 }

@@ -1,3 +1,4 @@
+import { typeset } from "@titraille/french";
 import type { Random } from "../tamper/random.ts";
 import { withLine } from "./glue.ts";
 import { bodyIndexes, type DamageKind, type Passage, textOf, withParagraphs } from "./kind.ts";
@@ -130,7 +131,8 @@ export const NOTICES: readonly DamageKind[] = [
       const damaged = withParagraphs(passage, (text, index) =>
         index === place ? text.replace(/(?<=\p{Ll}{2}\.) (?=\p{Lu})/u, ` ${readAlso(random)} `) : text,
       );
-      return { damaged, expected: textOf(passage.paragraphs) };
+      // Where the title ends is not marked: with two readings, it is right to leave it and to say so.
+      return { damaged, expected: textOf(passage.paragraphs), orFlagged: typeset(damaged) };
     },
   },
   {

@@ -14,7 +14,7 @@ const SCRIPTS = [
 ];
 const TWEETS = [
   "Grosse averse de grêle sur la vallée, les secours sont en place",
-  "Merci aux bénévoles pour leur énergie !",
+  "Merci aux bénévoles pour leur énergie\u202f!",
   "La circulation est coupée entre Castelrive et Aubrelle",
 ];
 const SIGNATURES = [

@@ -77,4 +77,4 @@ function nested(passage: Passage, random: Random, write: (inner: string) => stri
 
 /** Words two and three or so of a quotation of at least seven words. */
 const INNER_WORDS =
-  /(«\u00a0[\p{L}’]+ [\p{L}’]+ )(\p{Ll}[\p{L}’]+ \p{Ll}[\p{L}’]+)(?= [\p{L}’]+ [\p{L}’]+ [^«»“”]*\u00a0»)/u;
+  /(«\u00a0[\p{L}’]+ [\p{L}’]+ )(\p{Ll}[\p{L}’]+ \p{Ll}[\p{L}’]{5,})(?= [\p{L}’]+ [\p{L}’]+ [^«»“”]*\u00a0»)/u;

@@ -26,5 +26,5 @@ export const bylines: Pass = ({ text }) => {
 };
 
 function inSmallLetters(name: string): string {
-  return name.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase());
+  return name.replace(/ ?\/ ?Agences?$/u, "").replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase());
 }

@@ -89,6 +89,7 @@ const PATTERNS = [
     `^(\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{L}[\\p{L}’'-]+){0,3})(?:,\\s[\\p{L} ]{3,25})?${DATE}\\s?\\((${AGENCY})\\)\\s?[-–—]\\s*`,
     "u",
   ),
+  /^(\p{Lu}[\p{Lu} ]{6,40})()()\s-\s(?=\p{Lu}|«)/u,
   // Canadian papers part it by a bar; in small letters it could be a rubric, unless datelines often name the place.
   new RegExp(`^(${[...OFTEN_NAMED].map((name) => frenchPlace(name)).join("|")})()()\\s\\|\\s(?=\\p{Lu}|«)`, "u"),
   // An agency alone, its place lost.
@@ -108,6 +109,8 @@ export const datelines: Pass = (tracked) => {
     for (const pattern of PATTERNS) {
       const match = pattern.exec(line.text);
       if (!match || match[0].length >= line.text.length - 30) continue;
+      // A hyphen follows rubrics too ("LE SCAN POLITIQUE - "): only two places glued together are sure.
+      if (/^[\p{Lu} ]+\s-\s$/u.test(match[0]) && gluedPlaces(match[1] ?? "").length === 0) continue;
       const [whole, place = "", date, agency] = match;
       const span = { start: line.start, end: line.start + whole.length };
       return {

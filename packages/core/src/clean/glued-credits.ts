@@ -1,3 +1,4 @@
+import { isStarter, type Span } from "@titraille/french";
 import { type Pass, removal, repair } from "./pass.ts";
 
 const AGENCY =
@@ -14,6 +15,26 @@ const BORDERS = [
 const BETWEEN_SENTENCES =
   /(?<=[.!?…»”"])[ \u00a0]\((?:Photos?|Crédits?(?: photo)?|©)\s?[:/]?\s?(?=\p{Lu})[^()\n]{2,60}\)(?=[ \u00a0]\p{Lu})/gu;
 
+/** What begins a credit after a sentence: "… la halle. © Jean Aubry / AFP Les travaux …". */
+const SIGN = /(?<=[.!?…»”"])[ \u00a0](?:©|Crédits?(?: photo)?\s?:)[ \u00a0]?(?=\p{Lu})/gu;
+/** Names of a credit, at most. */
+const NAMES = 5;
+
+/** Credits in the middle of a line that end where a sentence can begin: names, then a word that is none ("Les", "Dans"). */
+function creditsAfterSentences(text: string): Span[] {
+  return [...text.matchAll(SIGN)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    let at = from;
+    for (const { 0: word, index } of text.slice(from, from + 120).matchAll(/[^\s\u00a0]+|\n/gu)) {
+      const first = /^\p{L}+/u.exec(word)?.[0] ?? "";
+      if (/^\p{Lu}/u.test(word) && isStarter(first) && at > from) return [{ start: match.index, end: at }];
+      if (!/^(?:\p{Lu}[\p{L}.’-]*(?:\/\p{Lu}[\p{L}.’-]*)*|\/|via)$/u.test(word) || index > NAMES * 20) return [];
+      at = from + index + word.length;
+    }
+    return [];
+  });
+}
+
 /** Credits without the border that parted them from the text: the border is put back, a credit between sentences goes. */
 export const gluedCredits: Pass = ({ text }) => ({
   edits: [
@@ -21,6 +42,7 @@ export const gluedCredits: Pass = ({ text }) => ({
       .sort((a, b) => a - b)
       .filter((at, index, all) => at !== all[index - 1])
       .map((at) => repair("captions", "paragraph-border", { start: at, end: at }, "\n\n")),
+    ...creditsAfterSentences(text).map((span) => removal("captions", "credit", span)),
     ...[...text.matchAll(BETWEEN_SENTENCES)].map((match) =>
       removal("captions", "credit", { start: match.index, end: match.index + match[0].length }),
     ),

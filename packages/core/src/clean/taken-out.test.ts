@@ -145,6 +145,32 @@ test("a script glued to the last sentence’s full stop", async () => {
   assert.equal((await cleanText(`${BEFORE}\n\n${AFTER}${script}`)).text, `${BEFORE}\n\n${AFTER}`);
 });
 
+test("a credit behind a sentence goes up to the word that begins the next", async () => {
+  const before = "Le vote a eu lieu lundi.";
+  const copy = await cleanText(
+    `${BEFORE} © Jean Aubry / Hans Lucas ${AFTER}\n\n${before} © Jean Aubry Valmorin dort encore sous la neige.`,
+  );
+  assert.ok(copy.text.startsWith(`${BEFORE} ${AFTER}`));
+  assert.ok(copy.text.includes("Valmorin dort encore sous la neige."));
+});
+
+test("a name glued to a word is parted when it stands by itself elsewhere", async () => {
+  const text = `${BEFORE}\n\nUn petit état des lieuxTavernier le disait en mars : la halle attendra. ${AFTER} Ainsi parle Tavernier.`;
+  assert.ok((await cleanText(text)).text.includes("lieux\n\nTavernier le disait"));
+  assert.ok(
+    (await cleanText(amid("Il vend sur leBoncoin et sur petitBateau depuis deux ans, dit-il."))).text.includes(
+      "petitBateau",
+    ),
+  );
+});
+
+test("a quotation glued to a quotation is a subheading over its paragraph", async () => {
+  const copy = await cleanText(
+    `${BEFORE}\n\n«Une charpente neuve»«Nous attendons depuis trois ans», dit le charpentier. ${AFTER}`,
+  );
+  assert.ok(copy.text.includes("«\u00a0Une charpente neuve\u00a0»\n\n«\u00a0Nous attendons"));
+});
+
 test("a caption printed again without its credit goes with the figure", async () => {
   const caption = "La halle de Valmorin au lendemain de l’incendie";
   const copy = await cleanText(
@@ -158,6 +184,7 @@ const DATELINES = [
   ["LISBON (AP) – ", { place: "Lisbonne", agency: "AP" }],
   ["BEIJING (AP) — ", { place: "Pékin", agency: "AP" }],
   ["Paris, 12 juin (Reuters) - ", { place: "Paris", agency: "Reuters", date: "12 juin" }],
+  ["BEYROUTHDAMAS - ", { place: "Beyrouth, Damas" }],
   ["GENÈVEPARIS — ", { place: "Genève, Paris" }],
   ["LYON | ", { place: "Lyon" }],
   ["(AFP) - ", { agency: "AFP" }],

@@ -76,6 +76,8 @@ function followsStop(text: string, at: number): boolean {
 }
 
 function isBorderAfterQuote(text: string, at: number, end: number): boolean {
+  // At the beginning of a line there is nothing that what follows could be glued to.
+  if (/(?:^|\n)[ \t\u00a0]*$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
   const next = text.slice(end, end + 3);
   if (/[.!?…][ \u00a0\u202f]*$/u.test(text.slice(Math.max(0, at - 3), at))) return /^(?:[\p{Lu}«“]|\d)/u.test(next);
   return CAPITAL.test(next) && isGluedCapital(text, end);

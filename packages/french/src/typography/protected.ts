@@ -1,6 +1,7 @@
 import { addresses } from "../words/addresses.ts";
 
-const CODE = /`[^`\n]{1,400}`|(?<!<)<\/?[a-z][^<>\n]{0,2000}>(?!>)/giu;
+/** A backtick behind a letter is an apostrophe that went wrong. */
+const CODE = /(?<!\p{L})`[^`\n]{1,400}`|(?<!<)<\/?[a-z][^<>\n]{0,2000}>(?!>)/giu;
 
 /**
  * Where typography has nothing to change: addresses, @names, #tags, `code` and tags of HTML.

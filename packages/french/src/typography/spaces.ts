@@ -24,7 +24,7 @@ export const lowMarks = rewrite(
 /** A space after a comma or semicolon between two words. */
 export const commas = rewrite(
   "commas",
-  /(?<=\p{L}{2}|\p{L}[»”)])(?:,|(?<!&\p{L}{1,8});)(?=\p{L}{2})/gu,
+  /(?<=\p{L}{2}|\p{L}[»”)])(?:,|(?<!&\p{L}{1,8});)(?=\p{L}{2}|\p{L}[’']\p{L}|[ayàAÀ][ \u00a0])/gu,
   ({ 0: mark }) => `${mark} `,
 );
 
