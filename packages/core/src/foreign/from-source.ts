@@ -23,7 +23,8 @@ export function articleFromSource(source: Source, parts: PageParts = {}): Articl
   const apart = new Set(
     [parts.standfirst, ...(parts.keyPoints ?? []), ...(parts.aside ?? [])].flatMap((text) => text ?? []),
   );
-  const blocks = source.blocks.filter((block) => block !== h1 && !apart.has(textOf(block)));
+  // Once each: a key point may stand in the text again, as a paragraph of its own.
+  const blocks = source.blocks.filter((block) => block !== h1 && !apart.delete(textOf(block)));
   const standfirst = parts.standfirst ?? metadata.standfirst;
   return {
     schemaVersion: 1,
