@@ -123,39 +123,59 @@ function sectionCount(
   return Math.max(natural + more, underOwn ? 1 + Math.round(missing) : words >= LEAD_WORDS + MIN_WORDS ? 2 : 1);
 }
 
+/** Blocks that are cut at once. */
+const AT_ONCE = 300;
+
 /**
  * Cuts blocks into `count` groups where topics change. Dynamic programming: each group costs its distance from the wanted
- * length, each border what speaks against a new topic there; time is linear in blocks × count, since groups are short.
+ * length, each border what speaks against a new topic there. Since that takes blocks × count steps, books are cut piece by
+ * piece, so that time stays linear.
  */
 function cutAtTopics(units: readonly Unit[], count: number, firstWords: number): Unit[][] {
+  if (units.length <= AT_ONCE) return cutPiece(units, count, firstWords);
+  const total = length(units);
+  const groups: Unit[][] = [];
+  for (let from = 0, words = 0; from < units.length; from += AT_ONCE) {
+    const piece = units.slice(from, from + AT_ONCE);
+    words += length(piece);
+    const share = Math.max(1, Math.round((count * words) / Math.max(total, 1)) - groups.length);
+    groups.push(...cutPiece(piece, share, from === 0 ? firstWords : length(piece) / share));
+  }
+  return groups;
+}
+
+function cutPiece(units: readonly Unit[], count: number, firstWords: number): Unit[][] {
   const limit = Math.min(count, units.length);
   if (limit <= 1) return [[...units]];
   const rest = Math.max(MIN_WORDS, (length(units) - firstWords) / (limit - 1));
-  type Cell = { cost: number; from: number };
-  const table: Cell[][] = [units.map(() => ({ cost: Number.POSITIVE_INFINITY, from: 0 }))];
-  table[0]!.push({ cost: Number.POSITIVE_INFINITY, from: 0 });
-  table[0]![0] = { cost: 0, from: 0 };
+  const borders = units.map((_, at) => (at > 0 ? borderCost(units, at) : 0));
+  const tooLong = 3 * Math.max(rest, firstWords) + MAX_WORDS;
+  /** Per number of groups: where the last one of those that end before a block begins. */
+  const begins: Int32Array[] = [];
+  let costs = new Float64Array(units.length + 1).fill(Number.POSITIVE_INFINITY);
+  costs[0] = 0;
   for (let group = 1; group <= limit; group++) {
-    const row: Cell[] = [{ cost: Number.POSITIVE_INFINITY, from: 0 }];
+    const row = new Float64Array(units.length + 1).fill(Number.POSITIVE_INFINITY);
+    const begin = new Int32Array(units.length + 1);
     for (let end = 1; end <= units.length; end++) {
-      let best: Cell = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
+      begin[end] = end - 1;
       let words = 0;
-      for (let from = end - 1; from >= 0; from--) {
+      for (let from = end - 1; from >= 0 && words <= tooLong; from--) {
         words += units[from]!.length;
-        const before = table[group - 1]![from]!.cost;
-        const cost =
-          before + groupCost(words, group === 1 ? firstWords : rest) + (from > 0 ? borderCost(units, from) : 0);
-        if (cost < best.cost) best = { cost, from };
-        if (words > 3 * Math.max(rest, firstWords) + MAX_WORDS) break;
+        const cost = costs[from]! + groupCost(words, group === 1 ? firstWords : rest) + borders[from]!;
+        if (cost < row[end]!) {
+          row[end] = cost;
+          begin[end] = from;
+        }
       }
-      row.push(best);
     }
-    table.push(row);
+    costs = row;
+    begins.push(begin);
   }
   const groups: Unit[][] = [];
   let end = units.length;
-  for (let group = limit; group > 0; group--) {
-    const { from } = table[group]![end]!;
+  for (const begin of begins.reverse()) {
+    const from = begin[end]!;
     groups.unshift(units.slice(from, end));
     end = from;
   }

@@ -53,8 +53,8 @@ export function verifyStatement(
     ...compareNames(statement, evidence, { names: source.names, context }),
     ...compareRoles(statement, evidence),
     ...compareQuotes(statement, neighbours, source),
-    ...compareEdits(statement, evidence),
-    ...(isQuestion ? [] : compareMeaning(statement, evidence)),
+    ...(isSentence(statement) ? compareEdits(statement, evidence.filter(isSentence)) : []),
+    ...(isQuestion || !isSentence(statement) ? [] : compareMeaning(statement, evidence.filter(isSentence))),
   ];
   return withoutRepeats(found);
 }
@@ -62,6 +62,13 @@ export function verifyStatement(
 /** A name or two alone may well stand whole elsewhere in the source: it must stand where it says. */
 function isShort({ plain }: Reading): boolean {
   return plain.split(" ").length <= 3;
+}
+
+/** Words. What is longer is a table or a list without a stop: it has no meaning as a whole, and comparing reads it once a word. */
+const LONGEST = 400;
+
+function isSentence({ words }: Reading): boolean {
+  return words.length <= LONGEST;
 }
 
 function compareMeaning(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
