@@ -33,6 +33,18 @@ const KEPT = [
   "La publicité, fin 2023, rapportait encore deux millions d’euros au quotidien.",
   "Le photographe (Photo Jean Aubry, rue des Halles) expose ses images jusqu’en mars.",
   "La préfète a parlé (avec émotion). (Applaudissements) Les élus se sont levés.",
+  "Télécharger l’application",
+  "Signaler une erreur",
+  "Voir la mer",
+  "Lire la presse, écouter la radio, ne rien croire.",
+  "Notre dossier est complet, répète le maire à qui veut l’entendre.",
+  "Cet article de la loi protège les lanceurs d’alerte.",
+  "Abonnez-vous à la médiathèque avant le 1er mai, conseille la directrice, et venez choisir une carte.",
+  "Le journal compte 4 000 abonnés, qui paient 12 € par mois.",
+  "Les sujets : l’école, la halle et la digue, dans cet ordre.",
+  "Sources : les comptes de la ville pour 2023.",
+  "En acceptant, vous autorisez la mairie à vous écrire, pas à vendre vos données.",
+  "Il lui reste 3 minutes.",
   "Il a répondu oui (voir la photo ci-dessous).",
 ];
 

@@ -34,7 +34,7 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
     reason: "share",
     most: 120,
     pattern: new RegExp(
-      `^(?:partage[rz]?(?: (?:cet |l’)article)?(?: (?:sur|par|via)\\b.*|\\s?:)?|${BUTTON}(?:[\\s,|/·•:]+(?:${BUTTON}|sur|par))*|(?:suivez|retrouvez|rejoignez)-nous(?: (?:aussi )?sur\\b[^.]*)?|(?:envoyer|recommander) (?:cet article )?à un ami|share(?: on .*)?|follow us.*)\\.?$`,
+      `^(?:partage[rz]?(?: (?:cet |l’)article)?(?: (?:sur|par|via)\\b.*|\\s?:)?|${BUTTON}(?:[\\s,|/·•:]+(?:${BUTTON}|sur|par))*|(?:suivez|retrouvez|rejoignez)-nous(?: (?:aussi )?sur\\b[^.]*)?|(?:suivez|aimez|rejoignez) (?:notre|nos|la|le|les) [^.]{0,40}(?:facebook|twitter|instagram|whatsapp|telegram|youtube|tiktok|linkedin|bluesky|threads)[^.]{0,20}|(?:envoyer|recommander) (?:cet article )?à un ami|share(?: on .*)?|follow us.*)\\.?$`,
       "iu",
     ),
   },
@@ -48,31 +48,31 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
     reason: "advertising",
     most: 80,
     pattern:
-      /^[-–—([*\s]*(?:publicités?|pub|advertisement|annonces?|contenu (?:sponsorisé|partenaire)|publicité[,:]? (?:fin|suite) de la (?:publicité|lecture).{0,30}|(?:l’article|la (?:suite|lecture)) (?:de l’article )?(?:se poursuit |continue |reprend )?après (?:la|cette|l’) ?(?:publicité|annonce)|suite (?:de l’article )?après (?:la|cette) publicité|la suite ci-dessous|sponsorisé|fermer(?: la publicité)?|passer la publicité)[-–—)\]*\s]*\.?$/iu,
+      /^[-–—([*\s]*(?:publicités?|pub|advertisement|annonces?|contenu (?:sponsorisé|partenaire)|publicité[.,:]? (?:faites défiler|poursuivez|continuez|fermer|passer|fin|suite)[^\n]{0,50}|publicité[,:]? (?:fin|suite) de la (?:publicité|lecture).{0,30}|(?:l’article|la (?:suite|lecture)) (?:de l’article )?(?:se poursuit |continue |reprend )?après (?:la|cette|l’) ?(?:publicité|annonce)|suite (?:de l’article )?après (?:la|cette) publicité|la suite ci-dessous|sponsorisé|fermer(?: la publicité)?|passer la publicité)[-–—)\]*\s]*\.?$/iu,
   },
   {
     reason: "reading-time",
     most: 80,
     pattern:
-      /^(?:(?:temps|durée) de lecture(?: (?:estimée?|moyenn?e?|approximati(?:f|ve)))?|lecture|reading time)\s*:?\s*(?:environ )?\d+\s*(?:min(?:ute)?s?\.?|mn)(?: de lecture)?\.?$|^\d+\s*min(?:ute)?s? (?:de lecture|read)$/iu,
+      /^(?:(?:temps|durée) de lecture(?: (?:estimée?|moyenn?e?|approximati(?:f|ve)))?|lecture|reading time)\s*:?\s*(?:environ |moins de |plus de )?\d+\s*(?:min(?:ute)?s?\.?|mn)(?: de lecture)?\.?$|^[^\p{L}\p{N}\n]*\d{1,2}\s*(?:min(?:ute)?s?|mn)\.?(?: de lecture| read)?$/iu,
   },
   {
     reason: "tags",
     most: 240,
     pattern:
-      /^(?:#[\p{L}\d_]+(?:[\s,;]+#[\p{L}\d_]+)+$|(?:tags?|mots-clés?|mots-clefs?|étiquettes?|thèmes?|rubriques?|thématiques?|catégories?)\s*:\s*\S[^.!?…]*$)/iu,
+      /^(?:#[\p{L}\d_]+(?:[\s,;]+#[\p{L}\d_]+)+$|(?:tags?|mots[- ]cl(?:é|ef)s?|sujets?(?: (?:associés|liés))?|étiquettes?|thèmes?|rubriques?|thématiques?|catégories?)\s*:\s*\S[^.!?…]*$)/iu,
   },
   {
     reason: "cookies",
     most: 500,
     pattern:
-      /^(?:(?:nous|ce site|notre site|we)\b.{0,60}\b(?:utilis|dépos|use).{0,60}\bcookies\b|en (?:poursuivant|continuant) (?:votre|la) (?:navigation|visite)|nous et nos (?:\d+ )?partenaires\b|(?:[^«»"]{0,200}\b(?:cookies|traceurs)\b[^«»"]{0,200}(?:tout accepter|tout refuser|accepter (?:et|tous)|paramétrer|continuer sans accepter))|(?:tout )?(?:accepter|refuser)(?: (?:tout|les cookies|et fermer|et continuer))?$|ce contenu (?:n’est pas visible|est bloqué)|(?:gérer|paramétrer) (?:mes|les|vos) (?:cookies|préférences|choix)|pour (?:voir|afficher|visualiser) ce contenu)/iu,
+      /^(?:(?:nous|ce site|notre site|we)\b.{0,60}\b(?:utilis|dépos|use).{0,60}\bcookies\b|en (?:poursuivant|continuant) (?:votre|la) (?:navigation|visite)|nous et nos (?:\d+ )?partenaires\b|[^\n]{0,200}\bvous (?:acceptez|consentez à|autorisez) [^\n]{0,80}\b(?:cookies|traceurs)\b|(?:[^«»"]{0,200}\b(?:cookies|traceurs)\b[^«»"]{0,200}(?:tout accepter|tout refuser|accepter (?:et|tous)|paramétrer|continuer sans accepter))|(?:tout )?(?:accepter|refuser)(?: (?:tout|les cookies|et fermer|et continuer))?$|ce contenu (?:n’est pas visible|est bloqué)|(?:gérer|paramétrer) (?:mes|les|vos) (?:cookies|préférences|choix)|pour (?:voir|afficher|visualiser) ce contenu)/iu,
   },
   {
     reason: "paywall",
     most: 400,
     pattern:
-      /^(?:(?:cet |l’|ce )?(?:article|contenu|texte|vidéo|dossier) (?:est )?(?:entièrement |exclusivement )?réservée? (?:à nos|aux) (?:\p{L}+ )?(?:abonnés|membres|lecteurs)|(?:contenu |accès |exclusif )?réservé aux abonnés|il vous reste \d+(?:[.,]\d+)?\s?% (?:de cet article )?à (?:lire|découvrir)|(?:la )?(?:suite|lecture) (?:de (?:cet|l’) ?article )?(?:est )?réservée (?:à nos|aux) (?:lecteurs )?abonnés|pour (?:lire|accéder à|découvrir|poursuivre|continuer)[^.]{0,60}, (?:abonnez|connectez|inscrivez)-vous|vous avez (?:lu|consulté|atteint|épuisé)[^.]{0,40}(?:articles?|lectures?) (?:gratuit|offert|du mois)|[^.«»]{0,80}(?:sans engagement|sans publicité|en illimité)\. je m’abonne|je m’abonne\b|profitez de (?:tous|l’ensemble de) (?:nos|vos) (?:contenus|articles)|déjà abonné|pas encore abonné|(?:se connecter|connectez-vous)(?: pour (?:lire|commenter|continuer|réagir)\b.*)?$|débloque[rz] (?:cet )?article|vous (?:ne )?pouvez lire .{2,40} sur un seul appareil|ce message s’affichera sur|découvrir les offres|parce qu’une autre personne \(ou vous\)|comment ne plus voir ce message|en cliquant sur «[^»]{0,20}»(?: et en vous assurant|[^.]{0,60} la seule personne)|que se passera-t-il si vous continuez à lire ici|y a-t-il d’autres limites|non\. vous pouvez vous connecter avec votre compte|vous ignorez qui est l’autre personne|nous vous conseillons de modifier votre mot de passe|lecture (?:du|de|de la|des) .{2,40} en cours(?: sur un autre appareil)?\.?$)/iu,
+      /^(?:(?:cet |l’|ce )?(?:article|contenu|texte|vidéo|dossier) (?:est )?(?:entièrement |exclusivement )?réservée? (?:à nos|aux) (?:\p{L}+ )?(?:abonnés|membres|lecteurs)|(?:contenu |accès |exclusif )?réservé aux abonnés|il vous reste \d+(?:[.,]\d+)?\s?% (?:de cet article )?à (?:lire|découvrir)|(?:la )?(?:suite|lecture) (?:de (?:cet|l’) ?article )?(?:est )?réservée (?:à nos|aux) (?:lecteurs )?abonnés|pour (?:lire|accéder à|découvrir|poursuivre|continuer)[^.]{0,60}, (?:abonnez|connectez|inscrivez)-vous|vous avez (?:lu|consulté|atteint|épuisé)[^.]{0,40}(?:articles?|lectures?) (?:gratuit|offert|du mois)|[^.«»]{0,80}(?:sans engagement|sans publicité|en illimité)\. je m’abonne|je m’abonne\b|article (?:abonné|payant|réservé)s?$|[^«»"“]{0,120}\b(?:abonnez-vous|soutenez-nous|devenez abonnée?)\b[^«»"“]{0,60}(?:\d ?€|premier mois|illimité|sans engagement|tous nos|nos (?:articles|contenus)|lire la suite|pour (?:lire|continuer|poursuivre|accéder))|[^«»"“]{0,80}\blire la suite\b[^«»"“]{0,60}\babonn|cet article est (?:offert|gratuit|en accès libre|payant)\b|profitez de (?:tous|l’ensemble de) (?:nos|vos) (?:contenus|articles)|déjà abonné|pas encore abonné|(?:se connecter|connectez-vous)(?: pour (?:lire|commenter|continuer|réagir)\b.*)?$|débloque[rz] (?:cet )?article|vous (?:ne )?pouvez lire .{2,40} sur un seul appareil|ce message s’affichera sur|découvrir les offres|parce qu’une autre personne \(ou vous\)|comment ne plus voir ce message|en cliquant sur «[^»]{0,20}»(?: et en vous assurant|[^.]{0,60} la seule personne)|que se passera-t-il si vous continuez à lire ici|y a-t-il d’autres limites|non\. vous pouvez vous connecter avec votre compte|vous ignorez qui est l’autre personne|nous vous conseillons de modifier votre mot de passe|lecture (?:du|de|de la|des) .{2,40} en cours(?: sur un autre appareil)?\.?$)/iu,
   },
   {
     reason: "agency-trailer",
@@ -83,14 +83,15 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
     reason: "agency-trailer",
     most: 60,
     // The agency alone, or the initials of AFP's writers and desks: "burs-edy/jt/or".
-    pattern: /^(?:AFP|AP|APS|ATS|AAP|Belga|Reuters)$|^\p{Ll}{2,4}(?:-\p{Ll}{2,4}){0,6}(?:\/\p{Ll}{2,4}){1,4}$/u,
+    pattern:
+      /^(?:(?:Sources?\s?: )?(?:AFP|AP|APS|ATS|AAP|Belga|Reuters)|\((?:AFP|AP|ATS|Belga|Reuters)\))$|^\p{Ll}{2,4}(?:-\p{Ll}{2,4}){0,6}(?:\/\p{Ll}{2,4}){1,4}$/u,
   },
   {
     reason: "agency-trailer",
     most: 320,
     // "Avec AFP", "Le Courrier du Val avec Reuters"; Reuters names its writers: "(Avec …, pour le service français)".
     pattern: new RegExp(
-      `^\\(?(?:(?:[Pp]ar )?\\p{Lu}[\\p{L}.’-]*(?: (?:\\p{Lu}[\\p{L}.’-]*|de|du|des|la|le|les)){0,5},? )?[Aa]vec (?:l’)?${AGENCIES}(?:(?:,| et)(?: l’)? ?${AGENCIES})*\\)?\\.?$|^\\([^()]{5,280} pour le service français[^()]{0,60}\\)$`,
+      `^\\(?(?:(?:[Pp]ar )?(?:[Ll]a rédaction|\\p{Lu}[\\p{L}.’-]*(?: (?:\\p{Lu}[\\p{L}.’-]*|de|du|des|la|le|les)){0,5}),? )?[Aa]vec (?:l’)?${AGENCIES}(?:(?:,| et)(?: l’)? ?${AGENCIES})*\\)?\\.?$|^\\([^()]{5,280} pour le service français[^()]{0,60}\\)$`,
       "u",
     ),
   },
@@ -105,6 +106,19 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
     most: 400,
     pattern:
       /^(?:Une publication partagée par|A post shared by|Voir cette publication sur) .{1,80}$|^(?:(?:pic\.twitter\.com|https?:\/\/t\.co)\/\w+|(?:voir l’image|voir les (?:autres )?tweets?|voir le tweet|view image|see .{1,40} other tweets|lire la traduction|suivre @\w+|follow @\w+)(?: (?:de|sur|on) .{1,40})?|[\d ]+ (?:personnes parlent à ce sujet|people are talking about this|retweets?)(?: .{0,80})?|(?:informations sur les publicités|twitter ads info) .{0,40}|\d{1,2}[:h]\d{2}(?: [ap]m)? [-–·] \d{1,2} \p{L}{3,9}\.? \d{4})$/iu,
+  },
+  {
+    reason: "read-also",
+    most: 240,
+    pattern:
+      /^(?:(?:lire|voir|retrouvez|découvrez|consultez) (?:ici )?(?:l’|cet |tous? (?:nos|les) |toutes (?:nos|les) |l’intégralité de (?:l’|cet ) ?)(?:article|dossier|entretien|interview|enquête|vidéo|reportage)s?(?: (?:complet|intégral|entier|original)e?s?| en entier| sur)?|(?:notre|nos) (?:dossier|sélection|enquête|podcast|vidéo|infographie|diaporama|carte)s?(?: \p{L}+)?\s?(?=:))(?:\s?[:>»–—-][^\n]*(?<![.!…])|[^.:!?\n]{0,80})$/iu,
+  },
+  {
+    reason: "page-button",
+    most: 70,
+    // What only the buttons of a page say; "Télécharger l’application" may be a subheading and stays.
+    pattern:
+      /^(?:(?:écouter|imprimer|enregistrer|sauvegarder|offrir|envoyer|commenter|télécharger|copier|lire|recommander|classer|ajouter|réagir à) (?:cet|l’) ?article(?: (?:en pdf|plus tard|à un proche|à un ami|à mes favoris|à ma sélection|en audio|audio))?|ajouter (?:l’article )?à (?:mes favoris|ma (?:sélection|liste)|mes articles)|(?:voir|lire|afficher|masquer) (?:tous |toutes |plus de |les autres |l’ensemble des )?(?:les |des )?(?:commentaires|réactions|réponses|le sommaire|la galerie|le diaporama|plus|moins|la suite)|retour(?:ner)? (?:à l’accueil|en haut(?: de (?:la )?page)?|au sommaire|à la liste)|articles? (?:suivants?|précédents?)|(?:page|photo|image|vidéo) (?:suivante|précédente)|(?:agrandir|zoomer sur) l’image|afficher (?:plus|moins|la suite)|votre navigateur ne (?:prend pas en charge|supporte pas|permet pas)[^\n]*|(?:cette vidéo|ce média|ce lecteur) (?:n’est (?:pas|plus) disponible|ne peut (?:pas )?être lue?)[^\n]*|veuillez (?:activer|désactiver|autoriser|vous connecter)[^\n]*)\.?$/iu,
   },
   { reason: "stray-mark", most: 4, pattern: /^[>»▶►→|•·*_=+–—-]+$/u },
   {

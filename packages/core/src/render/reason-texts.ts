@@ -49,6 +49,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   "cut-end": { fr: "texte coupé à la fin", en: "text cut at its end" },
   "stray-mark": { fr: "signe égaré", en: "stray mark" },
   "heading-mark": { fr: "signe devant un intertitre", en: "mark before a subheading" },
+  "page-button": { fr: "bouton de la page", en: "button of the page" },
   "page-foot": { fr: "bas de page", en: "foot of the page" },
   "double-spaces": { fr: "espaces doubles", en: "double spaces" },
   apostrophes: { fr: "apostrophe", en: "apostrophe" },
