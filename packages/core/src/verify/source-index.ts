@@ -26,7 +26,15 @@ export class SourceIndex {
   /** Plain text of everything, a space at either end. */
   readonly text: string;
   readonly french: French;
-  private readonly blocks: readonly string[];
+  private readonly blocks: readonly { readonly marked: string; readonly plain: string }[];
+  /** The plain sentences of the blocks. */
+  private readonly sentences: ReadonlySet<string>;
+  /** The statements that have a span, in the order of their beginnings, and the furthest end so far. */
+  private readonly spanned: readonly {
+    readonly statement: SourceStatement;
+    readonly span: SourceSpan;
+    reach: number;
+  }[];
   private readonly byStem = new Map<string, number[]>();
   private letters: string | undefined;
   private knownNames: KnownNames | undefined;
@@ -63,12 +71,17 @@ export class SourceIndex {
     }
     this.statements = statements;
     this.toldQuotations = toldQuotations;
-    this.blocks = texts.map((text) => sentenceMarks(text));
+    this.blocks = texts.map(sentenceMarks).map((marked) => ({ marked, plain: unmarked(marked) }));
+    this.sentences = new Set(this.blocks.flatMap(({ marked }) => marked.split("|")));
+    this.spanned = spannedOf(statements);
     this.text = ` ${texts.map(plainFact).join(" ")} `;
     this.quotations = texts.flatMap((text) => quotationsOf(text).map((each) => ` ${plainFact(each.text)} `));
     for (const { reading, index } of statements)
-      for (const stem of new Set(stemsOf(reading.plain)))
-        this.byStem.set(stem, [...(this.byStem.get(stem) ?? []), index]);
+      for (const stem of new Set(stemsOf(reading.plain))) {
+        const known = this.byStem.get(stem);
+        if (known) known.push(index);
+        else this.byStem.set(stem, [index]);
+      }
   }
 
   isOf(copies: readonly Copy[]): boolean {
@@ -96,12 +109,9 @@ export class SourceIndex {
   /** Whether the text is one or several whole sentences of a source, one after the other; typography aside. */
   hasWhole(text: string): boolean {
     const marked = sentenceMarks(text);
-    return (
-      marked !== "|" &&
-      this.blocks.some(
-        (block) => block.includes(marked) || (unmarked(block).includes(unmarked(marked)) && isBordered(block, marked)),
-      )
-    );
+    if (marked === "||") return false;
+    // Most sentences of an article are a sentence of a source: the blocks are not searched for each of them.
+    return this.sentences.has(marked.slice(1, -1)) || this.blocks.some((block) => isIn(block, marked));
   }
 
   /** Whether a phrase stands in the sources: what a headline puts before its colon. */
@@ -122,15 +132,29 @@ export class SourceIndex {
 
   /** The statements at spans of the sources, in order. */
   at(spans: readonly SourceSpan[]): SourceStatement[] {
-    return this.statements.filter(({ span }) =>
-      spans.some(
-        (other) =>
-          span !== undefined &&
-          other.source === span.source &&
-          Math.min(span.end, other.end) - Math.max(span.start, other.start) >
-            0.3 * Math.min(span.end - span.start, other.end - other.start),
-      ),
-    );
+    const found = new Set<SourceStatement>();
+    for (const other of spans) {
+      for (let at = this.firstReaching(other); at < this.spanned.length; at++) {
+        const { statement, span } = this.spanned[at]!;
+        if (span.source !== other.source || span.start >= other.end) break;
+        const common = Math.min(span.end, other.end) - Math.max(span.start, other.start);
+        if (common > 0.3 * Math.min(span.end - span.start, other.end - other.start)) found.add(statement);
+      }
+    }
+    return [...found].sort((a, b) => a.index - b.index);
+  }
+
+  /** Place in `spanned` of the first statement of a source before whose end, or the end of one before it, a span begins. */
+  private firstReaching({ source, start }: SourceSpan): number {
+    let low = 0;
+    let high = this.spanned.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { span, reach } = this.spanned[middle]!;
+      if (span.source < source || (span.source === source && reach <= start)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The statements that say most of what a text says: the best one, then those that say more of it. At most three. */
@@ -230,10 +254,25 @@ function sentenceMarks(text: string): string {
 
 const unmarked = (marks: string): string => marks.replaceAll("|", " ");
 
-/** The text was split otherwise, but begins and ends where sentences of the block do. */
-function isBordered(block: string, marked: string): boolean {
-  const at = unmarked(block).indexOf(unmarked(marked));
-  return at >= 0 && block[at] === "|" && block[at + marked.length - 1] === "|";
+/** Whether a text stands in a block as sentences, or was split otherwise but begins and ends where sentences do. */
+function isIn(block: { readonly marked: string; readonly plain: string }, marked: string): boolean {
+  if (block.marked.includes(marked)) return true;
+  const at = block.plain.indexOf(unmarked(marked));
+  return at >= 0 && block.marked[at] === "|" && block.marked[at + marked.length - 1] === "|";
+}
+
+function spannedOf(
+  statements: readonly SourceStatement[],
+): { statement: SourceStatement; span: SourceSpan; reach: number }[] {
+  const spanned = statements
+    .flatMap((statement) => (statement.span ? [{ statement, span: statement.span, reach: statement.span.end }] : []))
+    .sort((a, b) => a.span.source - b.span.source || a.span.start - b.span.start);
+  for (let at = 1; at < spanned.length; at++) {
+    const before = spanned[at - 1]!;
+    if (before.span.source === spanned[at]!.span.source)
+      spanned[at]!.reach = Math.max(before.reach, spanned[at]!.reach);
+  }
+  return spanned;
 }
 
 /** What statements are found by: words without their endings, no small words; figures as they stand. */
