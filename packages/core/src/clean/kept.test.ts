@@ -45,6 +45,17 @@ const KEPT = [
   "Sources : les comptes de la ville pour 2023.",
   "En acceptant, vous autorisez la mairie à vous écrire, pas à vendre vos données.",
   "Il lui reste 3 minutes.",
+  "Photo d’archives à la main, il raconte la halle de son enfance.",
+  "Téléchargez l’application",
+  "Connectez-vous à Facebook",
+  "#MeToo",
+  "Dans le même numéro, la revue publie trois lettres de l’architecte.",
+  "Pour en savoir plus, il a fallu pousser la porte de la cave.",
+  "Accédez à la terrasse par l’escalier du fond, puis tournez à gauche.",
+  "En vous inscrivant à la mairie avant mars, vous recevrez votre carte à temps.",
+  "Faites un don de sang, demande l’hôpital de Valmorin.",
+  "Copyright et intelligence artificielle : le tribunal tranche",
+  "Vos commentaires ont changé le projet, assure l’architecte.",
   "Il a répondu oui (voir la photo ci-dessous).",
 ];
 
