@@ -37,6 +37,8 @@ export function describeClause({ demand }: Pick<Clause, "demand">): Message {
             fr: `titre de ${number(demand.maxCharacters, "fr")} signes au plus`,
             en: `headline of ${number(demand.maxCharacters, "en")} characters at most`,
           };
+    case "standfirst":
+      return yesOrNo(demand.wanted, { fr: "chapô", en: "standfirst" });
     case "faq":
       return yesOrNo(demand.wanted, { fr: "FAQ", en: "FAQ" });
     case "key-points": {

@@ -81,6 +81,13 @@ const CASES: readonly (readonly [text: string, demands: readonly Demand[], notUn
     ],
   ],
   [
+    "un chapô et une FAQ",
+    [
+      { kind: "standfirst", wanted: true },
+      { kind: "faq", wanted: true },
+    ],
+  ],
+  [
     "sans FAQ ni listes",
     [
       { kind: "faq", wanted: false },

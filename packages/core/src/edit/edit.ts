@@ -55,11 +55,14 @@ export async function edit(
   const headline = chooseHeadline(title, headlines, desk);
 
   const stated = statedStandfirst(analyses[0]!);
+  const unwanted = demandOf(brief, "standfirst")?.wanted === false;
   const { standfirst, sections, headings } = await bestLayout(
     layouts(body, brief).map((outline) => {
-      const { standfirst: lifted, rest } = stated
-        ? { standfirst: stated, rest: outline.lead }
-        : liftStandfirst(outline.lead);
+      const { standfirst: lifted, rest } = unwanted
+        ? { rest: outline.lead }
+        : stated
+          ? { standfirst: stated, rest: outline.lead }
+          : liftStandfirst(outline.lead);
       return { ...(lifted ? { standfirst: lifted } : {}), outline: { lead: rest, sections: outline.sections } };
     }),
     engine,

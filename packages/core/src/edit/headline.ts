@@ -6,6 +6,7 @@ import { analysisOf, type Desk } from "./desk.ts";
 import { measureKeyphrase } from "./keyphrase.ts";
 import type { Passage } from "./material.ts";
 import { overlap } from "./overlap.ts";
+import { shortenedTitle } from "./seo-title.ts";
 
 /** DESIGN: 50–90 characters. */
 const LENGTH = { min: 50, max: 90 };
@@ -35,8 +36,9 @@ const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
 export function chooseHeadline(title: Passage | undefined, candidates: readonly Candidate[], desk: Desk): Grounded {
   const stated = statedTitle(desk);
   // A page may print its own name as its first heading: what its metadata call the article says better what it is.
-  if (title && !(stated && overlap(title.text, stated.text) < SAME_TITLE)) return titleOf(title, desk);
-  if (stated) return stated;
+  const own = title && !(stated && overlap(title.text, stated.text) < SAME_TITLE) ? titleOf(title, desk) : stated;
+  const most = demandOf(desk.brief, "headline-length")?.maxCharacters;
+  if (own) return most === undefined ? own : shortenedTitle(own, most, desk);
   const ranked = rankHeadlines(candidates, desk);
   if (ranked[0]) return grounded(ranked[0]);
   const first = desk.material.passages.flatMap((passage) => passage.statements)[0];

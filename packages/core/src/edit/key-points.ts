@@ -25,6 +25,8 @@ export function chooseKeyPoints(
   desk: Desk,
 ): Grounded[] {
   const demand = demandOf(desk.brief, "key-points");
+  // Whoever wants no lists gets none that nobody asked for.
+  if (!demand && demandOf(desk.brief, "lists")?.wanted === false) return [];
   if (demand ? !demand.wanted : words < MIN_ARTICLE) return [];
   const count = demand?.count ?? (words < 700 ? 3 : 4);
   const pool = candidates

@@ -11,8 +11,13 @@ export function chooseKeyphrase(brief: Brief, analyses: readonly Analysis[]): Ke
     const same = known.find((keyphrase) => keyOf(keyphrase.text) === keyOf(asked));
     return { text: asked, variants: [...new Set([asked, ...(same?.variants ?? [])])] };
   }
-  const best = known.toSorted((a, b) => b.score - a.score)[0];
+  const best = known.toSorted((a, b) => worth(b) - worth(a))[0];
   return best && { text: best.text, variants: [...new Set([best.text, ...best.variants])] };
+}
+
+/** People search for names and for groups of words rather than for a common noun alone. House. */
+function worth({ text, score }: { readonly text: string; readonly score: number }): number {
+  return /^\p{Ll}[\p{L}’-]*$/u.test(text) ? 0.75 * score : score;
 }
 
 function keyOf(phrase: string): string {

@@ -62,6 +62,22 @@ function states(text: string, { french }: Desk): boolean {
   return french.parse(text).some(({ morph }) => morph.VerbForm === "Fin");
 }
 
+/**
+ * A title of the source in at most so many characters, shortened as the SEO title is; the title itself when it cannot be.
+ *
+ * @param max characters, spaces included.
+ */
+export function shortenedTitle(title: Grounded, max: number, desk: Desk): Grounded {
+  if (title.text.length <= max) return title;
+  const plain = capitalised(title.text.replace(LABEL, ""));
+  const best = shorterForms(plain, desk)
+    .filter((text) => text.length >= LEAST && text.length <= max && keepsSpeaker(text, plain) && !text.includes('"'))
+    .filter((text) => !ASKS.test(text) || states(text, desk))
+    .map((text) => ({ text, value: titleValue(text, plain, desk) }))
+    .sort((a, b) => b.value - a.value)[0];
+  return best ? { text: best.text, origin: "compressed", sources: title.sources } : title;
+}
+
 /** How much of the headline it says, whether it states something, whether the keyphrase is there. Weights are ours. */
 function titleValue(text: string, headline: string, desk: Desk): number {
   const quoteOnly = /^«[^»]*»$/u.test(text);

@@ -28,6 +28,7 @@ const demand = z
       maxCharacters: characters,
       maxWords: z.number().exactOptional(),
     }),
+    z.object({ kind: z.literal("standfirst"), wanted }),
     z.object({ kind: z.literal("faq"), wanted }),
     z.object({ kind: z.literal("key-points"), wanted, count: z.number().exactOptional() }),
     z.object({ kind: z.literal("lists"), wanted }),

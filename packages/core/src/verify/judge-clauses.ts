@@ -63,6 +63,16 @@ function judge({ demand }: Clause, article: Article, findings: readonly Finding[
         "Le texte ne pose ni ne permet aucune question sûre.",
         "The text allows no safe question.",
       );
+    case "standfirst":
+      return judgePresence(
+        demand.wanted,
+        article.standfirst ? 1 : 0,
+        "chapô",
+        "chapôs",
+        "standfirst",
+        "Le premier paragraphe ne se lit pas seul.",
+        "The opening paragraph cannot be read alone.",
+      );
     case "key-points":
       return judgePresence(
         demand.wanted,

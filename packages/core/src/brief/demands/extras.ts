@@ -3,8 +3,12 @@ import { N, type Pattern, yesOrNo } from "./pattern.ts";
 
 const ARTICLE = "(?:an? |une? |the |la |les? |des |l')?";
 
-/** FAQ, key points, lists, bold: wanted or not. In `yesOrNo` the first group is ours to skip. */
+/** Standfirst, FAQ, key points, lists, bold: wanted or not. In `yesOrNo` the first group is ours to skip. */
 export const EXTRAS: readonly Pattern[] = [
+  yesOrNo(
+    `${ARTICLE}(?:chapos?|chapeau(?: introductif)?|accroche|standfirst|lead paragraph|sub-?headline)`,
+    (wanted) => ({ kind: "standfirst", wanted }),
+  ),
   yesOrNo(
     `${ARTICLE}(?:faqs?(?: section)?|frequently asked questions|foire aux questions|questions frequentes|questions[- ]reponses)`,
     (wanted) => ({ kind: "faq", wanted }),
