@@ -26,7 +26,9 @@ export function claimsOf(reading: Reading): readonly Claim[] {
       const outlook = reading.outlooks[index]!;
       const hasCopula = reading.words.some((each) => each.head === index && each.deprel === "cop");
       const isVerb = word.upos === "VERB" && !/^aux/.test(word.deprel);
-      const isAttribute = /^(?:ADJ|NOUN)$/.test(word.upos) && (hasCopula || word.deprel === "xcomp");
+      const isAttribute =
+        (/^(?:ADJ|NOUN|PROPN|ADV)$/.test(word.upos) && hasCopula) ||
+        (/^(?:ADJ|NOUN)$/.test(word.upos) && word.deprel === "xcomp");
       const isNoun = word.upos === "NOUN" && !hasCopula;
       if (!isVerb && !isAttribute && !(isNoun && (outlook.negated || namesAct(word.lemma)))) return [];
       return [{ reading, index, lemma: lemmaOf(word), outlook, isNoun }];
@@ -53,7 +55,7 @@ export function nearestClaims(claim: Claim, same: readonly Claim[]): Claim[] {
 }
 
 /** Lemmas of the content words around a claim. */
-export function neighbours({ reading, index }: Claim): string[] {
+function neighbours({ reading, index }: Claim): string[] {
   return reading.content
     .filter((word) => word.index !== index && Math.abs(word.index - index) <= AROUND)
     .map(({ lemma }) => lemma);

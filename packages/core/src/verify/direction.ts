@@ -1,27 +1,7 @@
 import type { Discrepancy } from "./discrepancy.ts";
+import { OPPOSITES } from "./opposites.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
 import { isRelated } from "./word-families.ts";
-
-/** Pairs of opposite ways: what stands before the bar against what stands behind it. Lemmas; ours. */
-const OPPOSITES: Readonly<Record<string, string>> = {
-  level:
-    "hausse augmentation augmenter progresser progression croître croissance grimper bondir bond doubler tripler quadrupler accroître relever relèvement | baisse baisser diminuer diminution reculer recul chuter chute réduire réduction décroître plonger",
-  approval:
-    "adopter adoption approuver approbation valider validation accepter acceptation autoriser autorisation confirmer confirmation permettre | rejeter rejet refuser refus annuler annulation interdire interdiction infirmer",
-  opening: "ouvrir ouverture rouvrir réouverture | fermer fermeture refermer",
-  result: "gagner victoire remporter gain succès réussir réussite | perdre défaite perte échec échouer",
-  hiring: "embaucher embauche recruter recrutement | licencier licenciement",
-  going:
-    "poursuivre poursuite continuer reprendre reprise | arrêter arrêt cesser interrompre interruption suspendre suspension",
-  rank: "supérieur supérieure dépasser | inférieur inférieure",
-  quality: "meilleur meilleure améliorer amélioration | pire aggraver aggravation dégrader dégradation",
-  share: "majorité majoritaire | minorité minoritaire",
-  side: "partisan soutenir soutien défendre | opposant combattre critiquer",
-  sign: "positif | négatif",
-  size: "large grand important fort | faible petit",
-  moving: "entrer entrée arriver arrivée | sortir sortie partir départ",
-  end: "début commencer commencement débuter | fin terminer achever",
-};
 
 /** Phrases and forms that no lemma tells. */
 const PHRASES: readonly (readonly [axis: string, sign: 1 | -1, pattern: RegExp])[] = [
@@ -64,12 +44,11 @@ interface Way {
   readonly end: number;
   readonly text: string;
   readonly around: readonly string[];
+  /** Lemma and verb form: the same word in the same form says the same. */
+  readonly form: string;
+  /** What goes that way: the subject of the verb, what the noun is of. */
+  readonly of: readonly string[];
 }
-
-const signs = new Map<string, { axis: string; sign: 1 | -1 }>();
-for (const [axis, lemmas] of Object.entries(OPPOSITES))
-  for (const [side, list] of lemmas.split(" | ").entries())
-    for (const lemma of list.split(" ")) signs.set(lemma, { axis, sign: side === 0 ? 1 : -1 });
 
 /** Ways of the statement (up or down, before or after, for or against) that its evidence goes the other way. */
 export function compareDirection(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
@@ -77,13 +56,14 @@ export function compareDirection(statement: Reading, evidence: readonly Reading[
   const wrong = waysOf(statement).flatMap((way): Discrepancy[] => {
     const same = known.filter(({ axis }) => axis === way.axis);
     if (same.length === 0) return againstCourse(way, evidence);
+    if (same.some((other) => other.sign === way.sign && other.form !== "" && other.form === way.form)) return [];
     const nearest = nearestTo(way, same);
     if (nearest.some(({ sign }) => sign === way.sign)) return [];
     return [
       { kind: "direction", range: { start: way.start, end: way.end }, found: way.text, expected: nearest[0]!.text },
     ];
   });
-  return [...wrong, ...compareCourse(statement, evidence)];
+  return [...wrong, ...compareCourse(statement, evidence), ...compareMoves(statement, evidence)];
 }
 
 /** "la baisse du prix" where the source has it go from 2,40 to 3,10. */
@@ -102,10 +82,15 @@ function againstCourse({ axis, sign, start, end, text }: Way, evidence: readonly
   ];
 }
 
+/** How much more what goes that way counts than what only stands around. */
+const OWN = 2;
+
 function nearestTo(way: Way, same: readonly Way[]): Way[] {
-  const scores = same.map(
-    ({ around }) => way.around.filter((lemma) => around.some((each) => isRelated(each, lemma))).length,
-  );
+  const shared = (own: readonly string[], others: readonly string[]): number =>
+    own.filter((lemma) => others.some((other) => isRelated(lemma, other))).length;
+  // Where it is not known of all what goes their way ("celles des modèles diesel ont chuté"), it counts for none.
+  const own = same.every(({ of }) => of.length > 0) ? OWN : 0;
+  const scores = same.map(({ around, of }) => shared(way.around, around) + own * shared(way.of, of));
   const best = Math.max(...scores);
   return same.filter((_, index) => scores[index] === best);
 }
@@ -117,18 +102,17 @@ function waysOf(reading: Reading): readonly Way[] {
   if (!ways) {
     const { words, outlooks, text } = reading;
     const byLemma = words.flatMap((word, index): Way[] => {
-      const known = signs.get(lemmaOf(word));
-      if (!known || !/^(?:NOUN|VERB|ADJ)$/.test(word.upos)) return [];
-      return [
-        {
-          ...known,
-          sign: outlooks[index]!.negated ? -known.sign : known.sign,
-          start: word.start,
-          end: word.end,
-          text: word.text,
-          around: reading.clauseWords(word),
-        },
-      ];
+      if (!/^(?:NOUN|VERB|ADJ|ADV)$/.test(word.upos)) return [];
+      return (OPPOSITES.get(lemmaOf(word)) ?? []).map(({ axis, sign }) => ({
+        axis,
+        sign: outlooks[index]!.negated ? -sign : sign,
+        start: word.start,
+        end: word.end,
+        text: word.text,
+        around: reading.clauseWords(word),
+        form: `${lemmaOf(word)} ${word.morph.VerbForm ?? ""}`,
+        of: ofWhat(reading, index),
+      }));
     });
     const byPhrase = PHRASES.flatMap(([axis, sign, pattern]) =>
       [...text.matchAll(pattern)]
@@ -141,6 +125,8 @@ function waysOf(reading: Reading): readonly Way[] {
             end: match.index + match[0].length,
             text: match[0],
             around: reading.clauseWords({ start: match.index, end: match.index + match[0].length }),
+            form: "",
+            of: [],
           }),
         ),
     );
@@ -150,9 +136,41 @@ function waysOf(reading: Reading): readonly Way[] {
   return ways;
 }
 
+function ofWhat({ words }: Reading, index: number): string[] {
+  const relation = words[index]!.upos === "VERB" ? /^nsubj/ : /^(?:nmod|amod)/;
+  return words.flatMap((word, at): string[] => {
+    if (word.head !== index || !relation.test(word.deprel)) return [];
+    if (word.upos !== "PRON") return [lemmaOf(word)];
+    // "les ventes …, tandis que celles des modèles diesel …": the subject before.
+    const before = words.findLast((each, other) => other < at && /^nsubj/.test(each.deprel) && each.upos === "NOUN");
+    return /^cel|^ceu/u.test(word.form) && before ? [lemmaOf(before)] : [];
+  });
+}
+
 /** "n’a plus de": no comparison. */
 function isNegativePlus(text: string, at: number): boolean {
   return /(?<!\p{L})(?:ne |n’)[^.,;:]{1,25}$/iu.test(text.slice(0, at));
+}
+
+/** "a baissé de 7 %" where the source has "a progressé de 7 %" and something else that has fallen. */
+function compareMoves(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
+  const moves = (reading: Reading): { value: number; kind: string; sign: number; start: number; end: number }[] =>
+    reading.figures.flatMap(({ value, kind, start, end }) => {
+      const near = waysOf(reading).filter(
+        (way) =>
+          way.axis === "level" &&
+          /^[^,;:.]{0,30}[ \u00a0]de[ \u00a0](?:près de |plus de )?$/u.test(reading.text.slice(way.end, start)),
+      );
+      const way = near.at(-1);
+      return way ? [{ value, kind, sign: way.sign, start, end }] : [];
+    });
+  const known = evidence.flatMap(moves);
+  return moves(statement).flatMap(({ value, kind, sign, start, end }): Discrepancy[] => {
+    const same = known.filter((other) => other.value === value && other.kind === kind);
+    return same.length > 0 && same.every((other) => other.sign !== sign)
+      ? [{ kind: "direction", range: { start, end }, found: statement.text.slice(start, end) }]
+      : [];
+  });
 }
 
 /** "de 800 à 1 250" is not "de 1 250 à 800". */

@@ -33,7 +33,9 @@ const CONVERSIONS: Readonly<Record<string, readonly [unit: string, factor: numbe
   kW: ["MW", 0.001],
 };
 
+const NUMBER = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d+";
 const ORDINAL = /(?<![\p{L}])(premi(?:er|ère)|secondes?|seconds?|[\p{L}-]{2,}i[èe]me)s?(?![\p{L}])/giu;
+const NUMBERED = new RegExp(`(?<![\\p{L}])(?:numéros?|n[°º]s?)[ \\u00a0](un|${NUMBER})(?![\\p{L}\\d])`, "giu");
 const SHARE = /(?<![\p{L}])(moitié|tiers|quarts?|triple|double|quadruple)(?![\p{L}])/giu;
 const SHARES: Readonly<Record<string, number>> = {
   moitié: 0.5,
@@ -43,8 +45,9 @@ const SHARES: Readonly<Record<string, number>> = {
   triple: 3,
   quadruple: 4,
 };
+/** What is more than the number in it: "multiplié par deux", "numéro deux". */
+const WHOLE = /^(?:share|ordinal)$/;
 /** Verbs and phrases that multiply: "doubler", "deux fois plus". */
-const NUMBER = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d+";
 const FOLD = new RegExp(`(?<![\\p{L}\\d])(${NUMBER}) fois (?=plus|moins)`, "giu");
 const TIMES =
   /(?<![\p{L}]|(?<!\p{L})un )(doubl|tripl|quadrupl)(?:er|é|ée|és|ées|e|ent|ait|aient|era|eront)(?![\p{L}])|(?<![\p{L}])multipli\p{L}+ par (\p{L}+)(?![\p{L}])/giu;
@@ -65,8 +68,11 @@ export function figuresOf(text: string): FigureMention[] {
           !/^[ \u00a0]\p{Ll}/u.test(text.slice(match.index + match[0].length)))
       )
         return [];
-      return [at(match, { kind: "ordinal", value })];
+      return [at(match, { kind: "ordinal", value })].filter(free);
     }),
+    ...[...text.matchAll(NUMBERED)].map((match) =>
+      at(match, { kind: "ordinal", value: Number(match[1]) || readNumberWords(match[1]!)!.value }),
+    ),
     ...[...text.matchAll(SHARE)].map((match) =>
       at(match, { kind: "share", value: SHARES[match[1]!.toLowerCase().replace(/^quarts$/u, "quart")]! }),
     ),
@@ -87,10 +93,10 @@ export function figuresOf(text: string): FigureMention[] {
     ),
   ];
   // "multiplié par deux": the "deux" alone is part of it.
-  const whole = more.filter(({ kind }) => kind === "share");
+  const whole = more.filter(({ kind }) => WHOLE.test(kind));
   const all = [
     ...numbers.filter((number) => !whole.some((each) => each.start < number.end && each.end > number.start)),
-    ...more.filter((each) => each.kind === "share" || free(each)),
+    ...more.filter((each) => WHOLE.test(each.kind) || free(each)),
   ].sort((a, b) => a.start - b.start);
   return all.map((figure, index) => {
     const next = all[index + 1];

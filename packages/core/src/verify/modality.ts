@@ -23,7 +23,7 @@ const ATTRIBUTES =
 /** Acts that the statement gives as surer, or less sure, than its evidence does. The first one found. */
 export function compareModality(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
   // A heading without a finite verb states nothing.
-  if (!statement.words.some((_, index) => isFiniteVerb(statement, index))) return [];
+  if (!statement.words.some((_, index) => statement.mayBeFinite(index))) return [];
   const hedged = ATTRIBUTES.test(statement.text);
   const known = evidence.flatMap(claimsOf).filter(({ isNoun }) => !isNoun);
   for (const claim of claimsOf(statement)) {
@@ -77,10 +77,6 @@ function isReport({ words }: Reading, index: number): boolean {
 
 function hasLemma({ words }: Reading, lemma: string): boolean {
   return lemma !== "" && words.some((word) => isSameAct(lemmaOf(word), lemma));
-}
-
-function isFiniteVerb({ words }: Reading, index: number): boolean {
-  return words[index]!.morph.VerbForm === "Fin";
 }
 
 /** A compound past: it has happened. */

@@ -1,5 +1,6 @@
 import type { ParsedWord, Span } from "@titraille/french";
 import type { Discrepancy } from "./discrepancy.ts";
+import { compareOffices } from "./offices.ts";
 import { bareFact } from "./plain-fact.ts";
 import type { Reading } from "./reading.ts";
 
@@ -106,7 +107,12 @@ export function compareNames(
       },
     ];
   });
-  return [...named, ...compareCodes(statement, evidence), ...comparePeoples(statement, evidence)];
+  return [
+    ...named,
+    ...compareCodes(statement, evidence),
+    ...comparePeoples(statement, evidence),
+    ...compareOffices(statement, evidence),
+  ];
 }
 
 /** Letters and numbers that name things ("classe G", "A320", "article L. 121"): those of the evidence. */
@@ -199,7 +205,8 @@ function isAcronymOf(text: string, evidence: readonly Reading[]): boolean {
 
 /** "Espagnols" where the source has "l’Espagne", "français" where the statement has "la France": one is a common word. */
 function isInhabitant(word: string, reading: Reading): boolean {
-  const isAdjective = (form: string): boolean => DEMONYM.test(form) && reading.isCommon(form);
+  const isAdjective = (form: string): boolean =>
+    DEMONYM.test(form) && (PEOPLES.has(adjectiveOf(form)) || reading.isAdjective(form));
   return reading.bare.split(" ").some((other) => {
     const shortest = Math.min(word.length, other.length);
     let common = 0;

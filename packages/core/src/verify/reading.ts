@@ -1,18 +1,9 @@
-import {
-  type DateMention,
-  type French,
-  mendParse,
-  type NumberMention,
-  type ParsedWord,
-  type Span,
-} from "@titraille/french";
+import { type DateMention, type French, mendParse, type ParsedWord, type Span } from "@titraille/french";
 import { datesOf } from "./dates.ts";
 import { type FigureMention, figuresOf } from "./figures.ts";
 import { type Outlook, outlooksOf } from "./outlook.ts";
 import { bareFact, plainFact } from "./plain-fact.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
-
-export type { DateMention, FigureMention, NumberMention };
 
 /** A content word: what a sentence is about or says, by lemma in lower case. */
 export interface ContentWord extends Span {
@@ -88,6 +79,24 @@ export class Reading {
     return this.content
       .filter((word) => word.start >= from && word.end <= to && (word.end <= start || word.start >= end))
       .map(({ lemma }) => lemma);
+  }
+
+  /** Whether a word is a finite verb, or could be one that the tagger took for a participle ("réduit"). */
+  mayBeFinite(index: number): boolean {
+    const { upos, form, morph } = this.words[index]!;
+    if (morph.VerbForm === "Fin") return true;
+    return (
+      upos === "VERB" &&
+      !/^aux/.test(this.words[index - 1]?.deprel ?? "") &&
+      this.french.lexicon
+        .lookup(form.toLowerCase())
+        .some((each) => each.upos === "VERB" && each.morph.VerbForm === "Fin")
+    );
+  }
+
+  /** Whether the form, in lower case, can be an adjective. */
+  isAdjective(form: string): boolean {
+    return this.french.lexicon.lookup(form.toLowerCase()).some(({ upos }) => upos === "ADJ");
   }
 
   isName(form: string): boolean {

@@ -5,7 +5,8 @@ import { bareFact } from "./plain-fact.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
 import { isSameAct } from "./word-families.ts";
 
-type Role = "agent" | "patient" | "of" | "is";
+/** Of a noun, the preposition: "de", "pour". */
+type Role = "agent" | "patient" | "is" | `noun ${string}`;
 
 /** Who does, undergoes or owns what. */
 interface Part {
@@ -79,8 +80,9 @@ function partsOf(reading: Reading): readonly Part[] {
       if (!governor) return is;
       const passive = words.some((each) => each.head === head && each.deprel === "aux:pass");
       const byAgent = words.some((each) => each.head === at && each.form === "par");
-      const role = roleOf(deprel, passive, byAgent);
-      if (!role || (role === "of" ? governor.upos !== "NOUN" : governor.upos !== "VERB")) return is;
+      const preposition = words.find((each) => each.head === at && each.upos === "ADP")?.form.toLowerCase();
+      const role = roleOf(deprel, passive, byAgent, preposition);
+      if (!role || (role.startsWith("noun") ? governor.upos !== "NOUN" : governor.upos !== "VERB")) return is;
       return [...is, { ...part, places, act: lemmaOf(governor), role }];
     });
     known.set(reading, parts);
@@ -99,11 +101,11 @@ function titleChain({ words }: Reading, index: number): number[] {
   return chain;
 }
 
-function roleOf(deprel: string, passive: boolean, byAgent: boolean): Role | undefined {
+function roleOf(deprel: string, passive: boolean, byAgent: boolean, preposition: string | undefined): Role | undefined {
   if (deprel === "nsubj" || deprel === "nsubj:caus") return passive ? "patient" : "agent";
   if (deprel === "nsubj:pass" || deprel === "obj") return "patient";
   if (deprel.startsWith("obl") && byAgent) return "agent";
-  return deprel === "nmod" ? "of" : undefined;
+  return deprel === "nmod" && preposition !== undefined ? `noun ${preposition.replace("d’", "de")}` : undefined;
 }
 
 /** "Jonas Lindqvist" is known by its last word, whichever of them the tree starts from. */
