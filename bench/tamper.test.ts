@@ -43,12 +43,12 @@ const BARS: Readonly<Record<string, number>> = {
   direction: 0.85,
 };
 
-for (const set of ["a", "b"]) {
+for (const set of ["a", "b", "c"]) {
   test(`paraphrases, set ${set}: faithful ones pass, wrong ones do not`, async () => {
     const judged = await judge(readParaphrases(new URL(`tamper/paraphrases/set-${set}.txt`, import.meta.url)), french);
     const faithful = judged.filter(({ kind }) => kind === undefined);
     const refused = faithful.filter(({ found }) => found.length > 0);
-    assert.ok(faithful.length > 50);
+    assert.ok(faithful.length > 40);
     assert.ok(
       refused.length <= 0.05 * faithful.length,
       refused.map(({ text, found }) => `${text}: ${found.map(({ kind }) => kind).join(", ")}`).join("\n"),

@@ -56,7 +56,7 @@ export function compareDirection(statement: Reading, evidence: readonly Reading[
   const wrong = waysOf(statement).flatMap((way): Discrepancy[] => {
     const same = known.filter(({ axis }) => axis === way.axis);
     if (same.length === 0) return againstCourse(way, evidence);
-    if (same.some((other) => other.sign === way.sign && other.form !== "" && other.form === way.form)) return [];
+    if (same.some((other) => other.sign === way.sign && isAlone(other) && other.form === way.form)) return [];
     const nearest = nearestTo(way, same);
     if (nearest.some(({ sign }) => sign === way.sign)) return [];
     return [
@@ -64,6 +64,11 @@ export function compareDirection(statement: Reading, evidence: readonly Reading[
     ];
   });
   return [...wrong, ...compareCourse(statement, evidence), ...compareMoves(statement, evidence)];
+}
+
+/** ", suspendus depuis 2019": nothing around tells what goes that way. */
+function isAlone({ form, around }: Way): boolean {
+  return form !== "" && around.length <= 1;
 }
 
 /** "la baisse du prix" where the source has it go from 2,40 to 3,10. */
