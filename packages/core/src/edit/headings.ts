@@ -106,33 +106,57 @@ function extensions(line: Line, section: Section, ranked: readonly Ranked[], wor
   return extended;
 }
 
+/** Subheadings before a candidate that it is compared with: more than an article has, but books have more. */
+const LOOK_BACK = 60;
+
 /** What speaks against a candidate after the ones before it: same mould, same first word, same content. */
 function neighbours(before: readonly (Candidate | undefined)[], candidate: Candidate): number {
   let value = 0;
   const previous = before.at(-1);
   if (previous?.form === candidate.form) value -= 0.3;
   if (previous && before.at(-2)?.form === candidate.form && previous.form === candidate.form) value -= 0.3;
-  const first = firstWord(candidate.text);
+  const first = firstWord(candidate);
   let sameStart = 0;
-  for (const other of before) {
+  for (const other of before.slice(-LOOK_BACK)) {
     if (!other) continue;
-    if (firstWord(other.text) === first) sameStart++;
-    value -= 2.5 * overlap(other.about, candidate.about) ** 2;
+    if (firstWord(other) === first) sameStart++;
+    value -= 2.5 * overlap(other, candidate) ** 2;
     if (other.form === "quote" && candidate.form === "quote") value -= 0.25;
   }
-  if (previous && firstWord(previous.text) === first) value -= 0.25;
+  if (previous && firstWord(previous) === first) value -= 0.25;
   if (sameStart >= 2) value -= /^(?:l[ea]s?|l’|un|une|des)$/u.test(first) ? 0.3 : 5;
   return value;
 }
 
-function overlap(one: readonly string[], other: readonly string[]): number {
-  const set = new Set(one);
-  const common = new Set(other.filter((key) => set.has(key))).size;
-  return common / Math.max(1, Math.min(set.size, new Set(other).size));
+/** Candidates are compared many times, along many lines: what was found is kept as long as they are. */
+const overlaps = new WeakMap<Candidate, WeakMap<Candidate, number>>();
+const firstWords = new WeakMap<Candidate, string>();
+
+function overlap(one: Candidate, other: Candidate): number {
+  let known = overlaps.get(one);
+  if (!known) {
+    known = new WeakMap();
+    overlaps.set(one, known);
+  }
+  let share = known.get(other);
+  if (share === undefined) {
+    const ofOne = new Set(one.about);
+    const ofOther = new Set(other.about);
+    let common = 0;
+    for (const key of ofOther) if (ofOne.has(key)) common++;
+    share = common / Math.max(1, Math.min(ofOne.size, ofOther.size));
+    known.set(other, share);
+  }
+  return share;
 }
 
-function firstWord(text: string): string {
-  return /[\p{L}\d]+’?/u.exec(text)?.[0]?.toLowerCase() ?? "";
+function firstWord(candidate: Candidate): string {
+  let word = firstWords.get(candidate);
+  if (word === undefined) {
+    word = /[\p{L}\d]+’?/u.exec(candidate.text)?.[0]?.toLowerCase() ?? "";
+    firstWords.set(candidate, word);
+  }
+  return word;
 }
 
 function sameText(one: string, other: string): boolean {
