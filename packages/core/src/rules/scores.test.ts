@@ -11,7 +11,7 @@ import { scoresOf } from "./scores.ts";
 
 const french = loadFrench();
 const FRONT =
-  "---\ntitle: La ville de Valmont rénove douze écoles\ndescription: Les travaux dureront deux mois, coûteront 1 200 euros par classe et concerneront douze écoles de la ville de Valmont, selon la mairie.\nsource: https://www.example.org/\n---\n\n";
+  "---\ntitle: La ville de Valmont rénove douze écoles\ndescription: Les travaux dureront deux mois. La mairie de Valmont annonce une facture de 1\u202f200 euros par classe.\nsource: https://www.example.org/\n---\n\n";
 const TEXT =
   "La ville de Valmont rénove douze écoles cet été. Les travaux dureront deux mois. La mairie de Valmont annonce une facture de 1 200 euros par classe.\n\n« Les enfants reviendront dans des classes neuves », promet Claire Dubreuil.\n"
     .replace("1 200", "1\u202f200")
