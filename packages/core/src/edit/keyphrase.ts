@@ -29,7 +29,7 @@ function keyOf(phrase: string): string {
 /**
  * Where a keyphrase or one of its variants stands in a text, from its first word to its last. Accents, case, elisions,
  * plural endings and up to three words between its words do not matter ("relations entre la Chine" counts for "relation
- * Chine"); with a lexicon, forms of one lemma are the same word too ("yeux", "œil"; "locaux", "locale").
+ * Chine"); with a lexicon, forms of one lemma are the same word too ("locaux", "locale").
  *
  * @returns spans in order, UTF-16 offsets, that do not overlap.
  */

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { CATEGORY_NAMES, type InterfaceLanguage, type Scores, type Severity } from "@titraille/core";
+import type { LocatedFinding } from "../check-file.ts";
 import { RATING_NAMES } from "../names.ts";
 import type { Output } from "./output.ts";
 
@@ -9,6 +10,8 @@ const MARKS: Readonly<Record<Severity, readonly [string, Style]>> = {
   warning: ["!", "yellow"],
   note: ["·", "dim"],
 };
+/** Further places that are listed of what is found in many. */
+const PLACES = 12;
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
 
 /** For people: findings by place, then the scores and what took points. Colours only on a terminal. */
@@ -23,15 +26,21 @@ export function terminal(language: InterfaceLanguage): Output {
       const lines = [paint("bold", file)];
       if (applied.length > 0)
         lines.push(paint("green", fr ? `  ${applied.length} corrections` : `  ${applied.length} fixes`));
+      for (const { severity } of findings) totals[severity]++;
       const sorted = findings.toSorted(
         (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || a.at.start - b.at.start,
       );
-      for (const { severity, rule, message, at } of sorted) {
-        totals[severity]++;
+      // The same thing said of many places is said once.
+      const groups = Map.groupBy(sorted, ({ severity, rule, message }) => `${severity} ${rule} ${message.fr}`);
+      for (const group of groups.values()) {
+        const [{ severity, rule, message, at }] = group as [LocatedFinding];
         const [mark, style] = MARKS[severity];
         lines.push(
-          `  ${`${at.line}:${at.column}`.padEnd(8)} ${paint(style, mark)} ${message[language]} ${paint("dim", rule)}`,
+          `  ${`${at.line}:${at.column}`.padEnd(8)} ${paint(style, mark)} ${message[language]} ${paint("dim", rule)}${group.length > 1 ? paint("dim", ` × ${group.length}`) : ""}`,
         );
+        const others = group.slice(1, 1 + PLACES).map((finding) => `${finding.at.line}:${finding.at.column}`);
+        if (others.length > 0)
+          lines.push(paint("dim", `           ${others.join(", ")}${group.length > 1 + PLACES ? ", …" : ""}`));
       }
       lines.push(...scoreLines(scores, language).map((line) => paint("dim", line)), "");
       return `${lines.join("\n")}\n`;
