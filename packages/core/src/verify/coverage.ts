@@ -44,7 +44,9 @@ export function leftOut(statements: readonly ArticleStatement[], source: SourceI
   });
 }
 
-const isTelling = (word: string): boolean => word.length >= 4 || /^\d/u.test(word);
+const CONNECTOR =
+  /^(?:mais|donc|ainsi|alors|puis|enfin|cependant|toutefois|pourtant|néanmoins|ailleurs|aussi|également)$/u;
+const isTelling = (word: string): boolean => (word.length >= 4 || /^\d/u.test(word)) && !CONNECTOR.test(word);
 const stem = (word: string): string => word.slice(0, 6);
 
 /** A quotation of fewer words may become the article’s own words. */

@@ -14,7 +14,7 @@ const REPORTS = new RegExp(
     "(?!(?:l[ea’]s?|une?|des|ses?|cett?e|ces) ?" +
     "(?:mesure|critère|besoin|règle|modalité|cas|type|saison|pays|région|loi|norme|âge|niveau|moment|jour|heure|période|retour" +
     "|étude|enquête|chiffre|donnée|observatoire|institut|rapport|sondage|baromètre|statistique|recensement|bilan|estimation)s?(?!\\p{L}))" +
-    "|accus(?:e|ent|é|ée|és|ées|ait|aient)(?= [^.;»]{1,80}? d(?:e |’))|soupçonn\\p{L}+|prétend\\p{L}*)",
+    "|(?<!»,?[ \\u00a0])accus(?:e|ent|é|ée|és|ées|ait|aient)(?= [^.;»]{1,80}? d(?:e |’))|soupçonn\\p{L}+|prétend\\p{L}*)",
   "gu",
 );
 const ATTRIBUTES =

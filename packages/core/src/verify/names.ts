@@ -74,7 +74,8 @@ export function mentionsOf(reading: Reading): Mention[] {
         name = rest;
       }
     }
-    if (name.length < 2 || CALENDAR.test(name) || /^[IVXLC]+e?r?$/u.test(name)) continue;
+    if (name.length < 2 || reading.isFunctionWord(name) || CALENDAR.test(name) || /^[IVXLC]+e?r?$/u.test(name))
+      continue;
     mentions.push({ start, end: start + name.length, text: name, plain: bareFact(name) });
   }
   return mentions;
@@ -109,10 +110,27 @@ export function compareNames(
   });
   return [
     ...named,
+    ...compareCounts(own, there, names),
     ...compareCodes(statement, evidence),
     ...comparePeoples(statement, evidence),
     ...compareOffices(statement, evidence),
   ];
+}
+
+/** A name that stands once more than in the evidence, where another one of the evidence is gone: it has taken its place. */
+function compareCounts(own: readonly Mention[], there: readonly Mention[], names: KnownNames): Discrepancy[] {
+  const count = (mentions: readonly Mention[], plain: string): number =>
+    mentions.filter((each) => sharesName(each.plain, plain, names)).length;
+  const gone = there.find(({ plain }) => count(own, plain) === 0);
+  const twice = own.find(
+    ({ plain }, index) =>
+      count(own, plain) > count(there, plain) &&
+      count(there, plain) > 0 &&
+      own.findIndex((each) => each.plain === plain) < index,
+  );
+  return gone && twice
+    ? [{ kind: "name", range: { start: twice.start, end: twice.end }, found: twice.text, expected: gone.text }]
+    : [];
 }
 
 /** Letters and numbers that name things ("classe G", "A320", "article L. 121"): those of the evidence. */

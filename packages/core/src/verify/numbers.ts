@@ -33,7 +33,7 @@ export function compareNumbers(statement: Reading, evidence: readonly Reading[])
   });
 }
 
-/** Units of one dimension; lemmas. */
+/** Units of one dimension, in the singular. */
 const DIMENSIONS = [
   ["kilomètre", "mètre", "centimètre"],
   ["seconde", "minute", "heure", "jour", "semaine", "mois", "an", "siècle"],
@@ -42,8 +42,12 @@ const DIMENSIONS = [
   ["millier", "million", "milliard"],
 ];
 
-function unitOf(word: ParsedWord): string {
-  return lemmaOf(word) === "année" ? "an" : lemmaOf(word);
+/** By its form: taggers take "kilomètres" for a verb. */
+function unitOf({ form }: ParsedWord): string {
+  const plain = form.toLowerCase();
+  if (plain === "mois") return plain;
+  const singular = plain.replace(/s$/u, "");
+  return singular === "année" ? "an" : singular;
 }
 
 /** Units without a number ("quelques kilomètres") that the evidence does not have, where it has another one of the kind. */
@@ -53,7 +57,6 @@ export function compareUnits(statement: Reading, evidence: readonly Reading[]): 
     if (there.length === 0) return [];
     return statement.words.flatMap((word): Discrepancy[] =>
       units.includes(unitOf(word)) &&
-      word.upos === "NOUN" &&
       !there.includes(unitOf(word)) &&
       !statement.figures.some(({ start, end }) => start <= word.start && word.end <= end)
         ? [{ kind: "unit", range: { start: word.start, end: word.end }, found: word.text, expected: there[0]! }]
@@ -94,7 +97,7 @@ function isRounder(one: number, other: number): boolean {
 function isSameUnit(one: FigureMention, other: FigureMention): boolean {
   // "entre 20 et 30 %", "de 2,40 à 3,10 euros": the first number has its unit at the second.
   if (one.kind === "percent" || other.kind === "percent")
-    return one.kind === other.kind || one.sharesUnit === "percent" || other.sharesUnit === "percent";
+    return one.kind === other.kind || (one.sharesUnit ?? one.kind) === (other.sharesUnit ?? other.kind);
   return one.unit === undefined || other.unit === undefined || one.unit === other.unit;
 }
 

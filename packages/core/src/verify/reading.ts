@@ -99,6 +99,12 @@ export class Reading {
     return this.french.lexicon.lookup(form.toLowerCase()).some(({ upos }) => upos === "ADJ");
   }
 
+  /** Whether the form, in lower case, can only be a word of grammar: "par", "selon". */
+  isFunctionWord(form: string): boolean {
+    const readings = this.french.lexicon.lookup(form.toLowerCase()).filter(({ upos }) => upos !== "PROPN");
+    return readings.length > 0 && readings.every(({ upos }) => /^(?:ADP|DET|PRON|CCONJ|SCONJ|ADV|AUX)$/.test(upos));
+  }
+
   isName(form: string): boolean {
     return this.french.lexicon.isName(form);
   }
