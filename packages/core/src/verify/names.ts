@@ -1,7 +1,7 @@
-import type { ParsedWord, Span } from "@titraille/french";
 import type { Discrepancy } from "./discrepancy.ts";
+import { type Mention, mentionsOf } from "./mentions.ts";
 import { compareOffices } from "./offices.ts";
-import { bareFact } from "./plain-fact.ts";
+import { comparePeoples, isInhabitant } from "./peoples.ts";
 import type { Reading } from "./reading.ts";
 
 /** A name in the source with the forms it has there: "Claire Dubreuil", "Dubreuil". */
@@ -12,74 +12,6 @@ export interface KnownName {
 
 /** Names as the whole source shows them, by plain form. */
 export type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
-
-interface Mention extends Span {
-  readonly text: string;
-  readonly plain: string;
-}
-
-/** Adjectives of peoples that news copy has often, without accents. */
-const PEOPLES: ReadonlySet<string> = new Set(
-  "francais anglais britannique ecossais irlandais allemand espagnol portugais italien belge suisse neerlandais autrichien polonais tcheque hongrois roumain bulgare grec turc russe ukrainien suedois norvegien danois finlandais americain canadien quebecois mexicain bresilien argentin chilien colombien cubain venezuelien chinois japonais coreen indien pakistanais afghan iranien irakien syrien libanais israelien palestinien egyptien libyen tunisien algerien marocain senegalais malien ivoirien nigerian camerounais congolais rwandais kenyan ethiopien australien vietnamien thailandais indonesien europeen africain asiatique".split(
-    " ",
-  ),
-);
-const CALENDAR =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|noël|pâques|m|mm|mme|mlle|dr|pr|me|mgr)$/iu;
-
-/** Endings of adjectives of peoples and places, without accents. */
-const DEMONYM =
-  /(?:ais|aise|ois|oise|ien|ienne|een|eenne|ain|aine|ol|ole|and|ande|on|onne|ote|ard|arde|ec|eque|que|iote|in|ine)s?$/u;
-
-/** Runs of capitalised words, the first word of the sentence only when it is no common word. */
-export function mentionsOf(reading: Reading): Mention[] {
-  const mentions: Mention[] = [];
-  const { text } = reading;
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}/@#_.-])\p{Lu}[\p{L}\p{N}’-]*(?:[ \u00a0](?:(?:de|du|des|van|von|der|ben|al|el)[ \u00a0]|d’)?\p{Lu}[\p{L}\p{N}’-]*)*/gu,
-  )) {
-    let start = match.index;
-    let name = match[0];
-    const elided = /^(?:[LDJNMTSC]|Qu|Jusqu|Lorsqu|Puisqu)’(?=\p{L})/u.exec(name);
-    if (elided) {
-      start += elided[0].length;
-      name = name.slice(elided[0].length);
-      if (!/^\p{Lu}/u.test(name)) {
-        const rest = /\p{Lu}/u.exec(name);
-        if (!rest) continue;
-        start += rest.index;
-        name = name.slice(rest.index);
-      }
-    }
-    const small =
-      /^(?:Le|La|Les|Un|Une|Des|Du|De|Ce|Cet|Cette|Ces|Il|Elle|Ils|Elles|On|En|Et|Mais|Par|Selon|Pour|Dans|À|Au|Aux|Son|Sa|Ses)[ \u00a0]+(?=\p{Lu})/u.exec(
-        name,
-      );
-    if (small) {
-      start += small[0].length;
-      name = name.slice(small[0].length);
-    }
-    // "325 Md€": no name.
-    if (/\d[ \u00a0\u202f]?$/u.test(text.slice(0, start)) && /^[€$%]/u.test(text.slice(start + name.length))) continue;
-    // What opens a sentence, a quotation or stands after a colon has its capital from there.
-    const before = text.slice(0, start).trimEnd();
-    const isSetOff = /^[ \u00a0\u202f]*[»”]/u.test(text.slice(start + name.length));
-    if (before === "" || /[:.!?…–—-]$/u.test(before) || (/[«“"]$/u.test(before) && !isSetOff)) {
-      const first = /^[\p{L}\p{N}’-]+/u.exec(name)![0];
-      const alone = first.length === name.length;
-      const hasComplement = /^[ \u00a0]+(?:de|du|des|d’)/u.test(name.slice(first.length));
-      if (reading.isCommon(first) && (hasComplement || !(reading.isName(first) && !alone))) {
-        const rest = name.slice(first.length).replace(/^[ \u00a0]+(?:(?:de|du|des|d’)[ \u00a0]?)?/u, "");
-        start += name.length - rest.length;
-        name = rest;
-      }
-    }
-    if (name.length < 2 || reading.isFunctionWord(name) || CALENDAR.test(name) || /^[IVXLC]+e?r?$/u.test(name))
-      continue;
-    mentions.push({ start, end: start + name.length, text: name, plain: bareFact(name) });
-  }
-  return mentions;
-}
 
 /**
  * Names of the statement that its evidence does not hold, in any of their forms. A person of the source in the place of
@@ -154,29 +86,6 @@ function compareCodes(statement: Reading, evidence: readonly Reading[]): Discrep
   );
 }
 
-/** "japonais" for "coréen": an adjective of a people that the evidence does not have, where it has another one. */
-function comparePeoples(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
-  const peoples = ({ words }: Reading): ParsedWord[] =>
-    words.filter(({ upos, form }) => upos === "ADJ" && PEOPLES.has(adjectiveOf(form)));
-  const there = evidence.flatMap(peoples);
-  if (there.length === 0) return [];
-  return peoples(statement).flatMap((word): Discrepancy[] =>
-    there.some(({ form }) => adjectiveOf(form) === adjectiveOf(word.form)) ||
-    evidence.some((reading) => isInhabitant(bareFact(word.form), reading))
-      ? []
-      : [{ kind: "name", range: { start: word.start, end: word.end }, found: word.text, expected: there[0]!.text }],
-  );
-}
-
-/** "coréennes" → "coréen": masculine singular, roughly. */
-function adjectiveOf(form: string): string {
-  const bare = bareFact(form).replace(/s$/u, "");
-  return bare
-    .replace(/(?:enne|onne)$/u, (end) => end.slice(0, 2))
-    .replace(/(ais|ois|ain|in|and|ol|ard)e$/u, "$1")
-    .replace(/(?<=a|o)i$/u, "is");
-}
-
 function holds(
   { plain, text }: Mention,
   here: string,
@@ -221,21 +130,7 @@ function isAcronymOf(text: string, evidence: readonly Reading[]): boolean {
   );
 }
 
-/** "Espagnols" where the source has "l’Espagne", "français" where the statement has "la France": one is a common word. */
-function isInhabitant(word: string, reading: Reading): boolean {
-  const isAdjective = (form: string): boolean =>
-    DEMONYM.test(form) && (PEOPLES.has(adjectiveOf(form)) || reading.isAdjective(form));
-  return reading.bare.split(" ").some((other) => {
-    const shortest = Math.min(word.length, other.length);
-    let common = 0;
-    while (common < shortest && word[common] === other[common]) common++;
-    return (
-      common >= 4 && common >= 0.5 * Math.max(word.length, other.length) && (isAdjective(word) || isAdjective(other))
-    );
-  });
-}
-
-/** The evidence has a pronoun, names nobody else that is gone, and the name stands right before it. */
+/** The evidence has a pronoun or a noun for it, names nobody else that is gone, and the name stands right before it. */
 function isPronounFor(
   mention: Mention,
   own: readonly Mention[],

@@ -1,6 +1,6 @@
 import { isOffice } from "@titraille/french";
 import type { Discrepancy } from "./discrepancy.ts";
-import { mentionsOf } from "./names.ts";
+import { mentionsOf } from "./mentions.ts";
 import { bareFact } from "./plain-fact.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
 import { isSameAct } from "./word-families.ts";
