@@ -6,13 +6,17 @@ import { analysisOf, type Desk } from "./desk.ts";
 import { measureKeyphrase } from "./keyphrase.ts";
 import type { Passage } from "./material.ts";
 import { overlap } from "./overlap.ts";
-import { shortenedTitle } from "./seo-title.ts";
+import { pixelWidth } from "./pixel-width.ts";
+import { SEO_TITLE_PIXELS, shortenedTitle } from "./seo-title.ts";
 
 /** DESIGN: 50–90 characters. */
 const LENGTH = { min: 50, max: 90 };
 
 /** Share of a heading’s words that the stated title has when both are the article’s title. */
 const SAME_TITLE = 0.34;
+
+/** What it costs not to fit as SEO title too: one title for page and search result is best. */
+const TOO_WIDE = 0.5;
 
 /** What it is worth to come from the first sentence, where news are told. */
 const LEAD = 1.5;
@@ -78,7 +82,8 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     form +
     2 * (1 - candidate.depth) +
     (candidate.depth === 0 ? LEAD : 0) +
-    shape +
+    shape -
+    (pixelWidth(candidate.text) > SEO_TITLE_PIXELS ? TOO_WIDE : 0) +
     anaphora
   );
 }

@@ -9,7 +9,7 @@ import { pixelWidth } from "./pixel-width.ts";
 import { titleCuts } from "./title-cuts.ts";
 
 /** Widest title that Google shows whole on a desktop, in pixels at 20 px Arial. Convention of SEO tools. */
-const SEO_TITLE_PIXELS = 600;
+export const SEO_TITLE_PIXELS = 600;
 
 /** Characters that never fit: the narrowest ones are nearly 4 pixels wide. */
 const WIDEST = 200;
@@ -20,8 +20,7 @@ const PASTE = 1000;
 const LABEL = /^(?:\p{Lu}[\p{Lu}’']{3,}(?:[\s/]\p{Lu}{2,}){0,3})\s?(?:[.:–—-]|\u00a0:)\s+/u;
 /** "Comment le musée" is no question without its verb. */
 const ASKS = /^(?:comment|pourquoi|quand|où|que|qui)\s/iu;
-/** Share of the words of another headline that stand in ours, and in a title of the source. */
-const SAME_NEWS = 0.3;
+/** Share of the words of another headline that stand in a title of the source. */
 const SAME_TITLE = 0.6;
 /** Characters of a title that says something. */
 const LEAST = 25;
@@ -46,7 +45,7 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   const others = ranked
     .filter(
       ({ form, text }) =>
-        form !== "quote" && form !== "noun-phrase" && overlap(text, headline.text) >= (ours ? SAME_NEWS : SAME_TITLE),
+        form !== "quote" && form !== "noun-phrase" && (ours || overlap(text, headline.text) >= SAME_TITLE),
     )
     .map(({ text, origin, sources }): Grounded => ({ text, origin, sources }));
   const best = [...own, ...others]
