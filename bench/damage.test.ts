@@ -7,18 +7,19 @@ import { ownPassages } from "./damage/passages.ts";
 const passages = ownPassages();
 const drawn = { seed: 1, perKind: passages.length };
 
-/** What cleaning reaches on our own texts with one damage each, in characters; the figures are in the benchmark. */
-const FLOOR = 0.97;
-const FLOORS: Readonly<Record<string, number>> = {
-  "« Lire aussi » inside a line": 0.96,
-  "caption glued between paragraphs": 0.95,
-  "credit, then the caption twice": 0.93,
-  "lines of a tweet’s frame": 0.96,
-  "newsletter line": 0.96,
-  "paywall notice": 0.96,
-  "twice mojibake": 0.88,
-  "several kinds at once": 0.94,
+/**
+ * The share of our own texts that come back the same to the character, damaged in one way: all of them but for these kinds.
+ * The benchmark has the figures for the corpus.
+ */
+const EXACT: Readonly<Record<string, number>> = {
+  "German and doubled quotes": 0.75,
+  "closing guillemet missing": 0.75,
+  "plain spaces for no-break ones": 0.75,
+  "reversed guillemets": 0.5,
+  "several kinds at once": 0.75,
 };
+/** However wrong a case is, it is this near to the clean text, in characters. */
+const CHARACTERS = 0.98;
 
 test("clean text comes out as it went in", async () => {
   const { cases } = await measureKind(UNDAMAGED, passages, drawn);
@@ -31,6 +32,8 @@ for (const kind of KINDS)
     const { cases } = await measureKind(kind, passages, drawn);
     assert.ok(cases.length > 0, "no text offers a place for it");
     for (const { case: each } of cases) assert.notEqual(each.damaged, each.expected);
-    const reached = meanOf(cases, ({ ours }) => ours.characters);
-    assert.ok(reached >= (FLOORS[kind.name] ?? FLOOR), `characters ${reached.toFixed(4)}`);
+    for (const { ours, passage } of cases)
+      assert.ok(ours.characters >= CHARACTERS, `${passage.name}: characters ${ours.characters.toFixed(4)}`);
+    const exact = meanOf(cases, ({ ours }) => ours.exact);
+    assert.ok(exact >= (EXACT[kind.name] ?? 1), `exact ${exact}`);
   });

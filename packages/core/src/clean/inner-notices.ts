@@ -7,7 +7,7 @@ import type { TrackedEdit } from "./tracked-text.ts";
 const IN_BRACKETS =
   /[ \u00a0]?(?:\([^()\n]{0,3}|\[[^[\]\n]{0,3})(?:(?:re)?lire|voir|écouter) (?:aussi|également)\b[^()[\]\n]{1,200}[)\]]/giu;
 const AFTER_A_SENTENCE =
-  /(?<=[.!?…»”"][»”"]?|^)[ \u00a0]*(?<notice>(?:[ÀA] )?(?:(?:re)?lire|voir|écouter|découvrir) (?:aussi|également)\s?:[ \u00a0]?)(?=\S)/gimu;
+  /(?<=[.!?…»”"][»”"]?|^)[ \u00a0]*(?<notice>(?:(?:[ÀA] )?(?:(?:re)?lire|voir|écouter|découvrir) (?:aussi|également)(?: notre \p{L}+)?|(?:[ÀA] |re)?lire(?: notre \p{L}+)?|[ÀA] voir)[ \u00a0]?:[ \u00a0]?)(?=\S)/gimu;
 /** Characters of the title of another article, at most. */
 const TITLE = 120;
 

@@ -21,11 +21,17 @@ export function findGluedSentences(text: string): number[] {
   const outside = addresses(text);
   let open = false;
   let straightOpen = false;
+  let swapped = false;
   for (const { 0: mark, index } of text.matchAll(EVENT)) {
     if (outside(index)) continue;
     const end = index + mark.length;
     if (mark === "\n") {
-      open = straightOpen = false;
+      open = straightOpen = swapped = false;
+    } else if (mark === "«" && swapped && open) {
+      open = false;
+      if (isBorderAfterQuote(text, index, end)) borders.push(end);
+    } else if (mark === "»" && startsLine(text, index) && closesNext(text, end)) {
+      open = swapped = true;
     } else if (mark === "«") {
       open = !/^[ \u00a0\u202f]?[,;.]/u.test(text.slice(end, end + 2));
     } else if (mark === "»") {
@@ -37,6 +43,7 @@ export function findGluedSentences(text: string): number[] {
     } else if (CAPITAL.test(mark)) {
       if (isGluedCapital(text, index)) borders.push(index);
     } else {
+      if (swapped && open && text[end] === "«") continue;
       const border = borderAfterStop(text, index, end, straightOpen);
       if (border !== undefined) borders.push(border);
     }
@@ -49,6 +56,7 @@ function borderAfterStop(text: string, stop: number, stopEnd: number, straightOp
   CLOSERS.lastIndex = stopEnd;
   CLOSERS.test(text);
   const next = CLOSERS.lastIndex;
+  if (text[next] === "“" && isGermanOpen(text.slice(Math.max(0, stop - GERMAN), stop))) return undefined;
   if (text[next] === "«" || text[next] === "“") return next;
   if (text[next] === "(" && text[stop] === ".") return /^\(\p{Lu}/u.test(text.slice(next, next + 3)) ? next : undefined;
   if (text[next] === '"') {
@@ -56,6 +64,24 @@ function borderAfterStop(text: string, stop: number, stopEnd: number, straightOp
     return straightOpen ? next + 1 : next;
   }
   return isGluedStop(text, stop, stopEnd, next) ? next : undefined;
+}
+
+/** Characters of a quotation in German marks, at most. */
+const GERMAN = 600;
+
+/** Whether a quotation „ … is open at the end of a text: the “ behind it closes. */
+function isGermanOpen(before: string): boolean {
+  return before.lastIndexOf("„") > Math.max(before.lastIndexOf("“"), before.lastIndexOf("\n"));
+}
+
+function startsLine(text: string, at: number): boolean {
+  return /(?:^|\n)[ \t\u00a0]*$/u.test(text.slice(Math.max(0, at - 3), at));
+}
+
+/** Whether the next guillemet of the line is «: behind a » that begins the line, it closes what that one opened. */
+function closesNext(text: string, from: number): boolean {
+  NEXT_MARK.lastIndex = from;
+  return NEXT_MARK.exec(text)?.[0] === "«";
 }
 
 /** Whether » at `at` stands where only an opening mark can: tight before a letter, and closed by a later ». */
@@ -77,7 +103,7 @@ function followsStop(text: string, at: number): boolean {
 
 function isBorderAfterQuote(text: string, at: number, end: number): boolean {
   // At the beginning of a line there is nothing that what follows could be glued to.
-  if (/(?:^|\n)[ \t\u00a0]*$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  if (startsLine(text, at)) return false;
   const next = text.slice(end, end + 3);
   if (/[.!?…][ \u00a0\u202f]*$/u.test(text.slice(Math.max(0, at - 3), at))) return /^(?:[\p{Lu}«“]|\d)/u.test(next);
   return CAPITAL.test(next) && isGluedCapital(text, end);

@@ -71,6 +71,8 @@ test("names and codes written without a space are no borders", () => {
     "Voir https://exemple.fr/Page.Accueil?Le=1 ou jo.Le@exemple.fr, p.ex. demain.",
     "M.Dupont, J.-C.Martin, version 2.0, art.5, etc., « oui »",
     "La maire : « Nous verrons », dit-elle. « Demain. » Elle part.",
+    "»Nous verrons bien, dit-elle. Demain.« Elle part.",
+    "La maire : „Nous verrons bien. Demain.“ Elle part.",
   ]) {
     assert.deepEqual(findGluedSentences(text), [], text);
   }
