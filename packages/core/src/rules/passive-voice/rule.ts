@@ -32,7 +32,7 @@ export const passiveVoice: Rule<{ maxShare: number; minSentences: number }> = {
 
 /** Participles that describe a state with the present or imperfect of être: nobody does anything. House list. */
 const STATES = new Set(
-  "situer composer lier convaincre habituer persuader déterminer fonder baser doter équiper dédier réputer censer supposer".split(
+  "situer composer lier perdre casser bleuter convaincre habituer persuader déterminer fonder baser doter équiper dédier réputer censer supposer".split(
     " ",
   ),
 );
@@ -49,6 +49,7 @@ const MAX_BETWEEN = 4;
 export function passiveIn({ words }: Pick<ReadSentence, "words">): { start: number; end: number } | undefined {
   for (const [index, word] of words.entries()) {
     if (word.morph.VerbForm !== "Part" || word.morph.Tense === "Pres" || !isParticiple(word)) continue;
+    if (isGraded(words, index)) continue;
     for (let at = index - 1; at >= 0 && at >= index - 1 - MAX_BETWEEN; at--) {
       const before = words[at]!;
       if (isBe(before)) {
@@ -60,6 +61,13 @@ export function passiveIn({ words }: Pick<ReadSentence, "words">): { start: numb
     }
   }
   return undefined;
+}
+
+/** "très compliqué", "plus aplatie": what has degrees is an adjective; "n’est plus appliquée" has none. */
+function isGraded(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.text.toLowerCase() ?? "";
+  if (before === "plus") return !words.slice(Math.max(0, index - 6), index).some(({ lemma }) => lemma === "ne");
+  return /^(?:très|trop|tout|assez|si)$/.test(before);
 }
 
 function isParticiple({ upos, lemma, form }: Word): boolean {
