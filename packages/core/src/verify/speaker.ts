@@ -12,6 +12,10 @@ export interface Speaker extends Span {
 const SAYS =
   /^(?:déclarer|dire|affirmer|indiquer|expliquer|assurer|estimer|annoncer|préciser|ajouter|souligner|rappeler|soutenir|juger|considérer|noter|observer|prévenir|répéter|confier|raconter|signaler|lancer|regretter|commenter|poursuivre|conclure|insister|répondre|demander|admettre|reconnaître|plaider|dénoncer|déplorer|résumer|marteler|glisser|tonner|ironiser|saluer|féliciter|écrire|témoigner|exiger|décrire|évoquer|parler|promettre|jurer|avancer|réagir|argumenter|tweeter|publier)$/u;
 
+/** What stands between a quotation and the verb of its incise: ", a assuré lundi le ministre". */
+const INCISE = /^[»”]?[\s\u00a0]*,[\s\u00a0](?:(?:a|ont|avait|avaient)[\s\u00a0])?$/u;
+const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|hier|aujourd’hui)$/iu;
+
 /** Words. What is longer is no sentence (a table, a list without a stop), and is not read once for each quotation in it. */
 const LONGEST = 400;
 
@@ -38,6 +42,8 @@ export function speakerOf(reading: Reading, quotation: Span): Speaker | undefine
     }
     // Behind a quotation the subject follows its verb, and parsers take it for an object.
     const inverted = word.start >= quotation.end;
+    const behind = inverted && INCISE.test(text.slice(quotation.end, word.start)) ? nounAfter(reading, index) : -1;
+    if (behind >= 0) return describe(reading, behind, quotation);
     const subject = words.findIndex(
       (each) =>
         each.head === index &&
@@ -57,6 +63,16 @@ export function speakerOf(reading: Reading, quotation: Span): Speaker | undefine
     if (first >= 0 && outside(words[first]!)) return describe(reading, first, quotation);
   }
   return undefined;
+}
+
+/** The noun or name right after an inverted verb, days and times apart; -1 when there is none. */
+function nounAfter({ words }: Reading, verb: number): number {
+  for (let index = verb + 1; index < Math.min(words.length, verb + 8); index++) {
+    const { upos, text } = words[index]!;
+    if (/^(?:PUNCT|VERB|AUX|PRON|SCONJ)$/.test(upos)) return -1;
+    if (/^(?:NOUN|PROPN)$/.test(upos) && !DAY.test(text)) return index;
+  }
+  return -1;
 }
 
 function distance(word: Span, quotation: Span): number {
