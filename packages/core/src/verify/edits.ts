@@ -26,6 +26,10 @@ const OPPOSED: readonly (readonly [one: RegExp, other: RegExp, kind: Discrepancy
 /** Words of one kind that name different times or quantities. */
 const VALUES: readonly (readonly [word: RegExp, kind: DiscrepancyKind])[] = [
   [/^\d+$/u, "number"],
+  [
+    /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)$/u,
+    "number",
+  ],
   [/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u, "date"],
   [/^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/u, "date"],
 ];

@@ -1,6 +1,7 @@
 import { type French, findNames, splitSentences } from "@titraille/french";
 import type { Copy } from "../clean/copy.ts";
 import type { SourceSpan } from "../edit/article.ts";
+import { mentionsOf } from "./mentions.ts";
 import type { KnownName, KnownNames } from "./names.ts";
 import { bareFact, plainFact } from "./plain-fact.ts";
 import { quotationsOf } from "./quotations.ts";
@@ -161,6 +162,7 @@ export class SourceIndex {
   find(reading: Reading): SourceStatement[] {
     let open = new Set(stemsOf(reading.plain));
     const total = this.weigh(open);
+    const named = new Set(mentionsOf(reading).flatMap(({ text }) => stemsOf(plainFact(text))));
     const found: SourceStatement[] = [];
     while (found.length < 3 && open.size > 0) {
       const scores = new Map<number, number>();
@@ -177,7 +179,8 @@ export class SourceIndex {
       const statement = this.statements[best.index]!;
       found.push(statement);
       const stems = new Set(stemsOf(statement.reading.plain));
-      open = new Set([...open].filter((stem) => !stems.has(stem) && !/^\d/u.test(stem)));
+      // A value or a name is no reason to look further: it must stand with what is said of it.
+      open = new Set([...open].filter((stem) => !stems.has(stem) && !/^\d/u.test(stem) && !named.has(stem)));
     }
     return found;
   }
