@@ -17,7 +17,7 @@ interface Line {
 }
 
 /** What a candidate has to be worth to be better than no subheading. House, set by reading. */
-const WORTH = { good: 2.3, decent: 1.6, any: 0 };
+const WORTH = { good: 2.3, decent: 1.6, weak: 0.9, any: 0 };
 /** Words from which a section is long, convention of SEO tools, and what that costs. */
 export const LONG_SECTION = 300;
 export const LONG_COST = 1.5;
@@ -50,6 +50,7 @@ export function chooseHeadings(
   const best = choose(sections, candidates, desk, taken, WORTH.good);
   let found = best;
   if (titled(found) < count.should) found = choose(sections, candidates, desk, taken, WORTH.decent);
+  if (titled(found) < count.should / 2) found = choose(sections, candidates, desk, taken, WORTH.weak);
   if (titled(found) < count.must) found = choose(sections, candidates, desk, taken, WORTH.any);
   // Weaker ones have their price: another outline may do without.
   return { chosen: found.chosen, value: best.value - Math.max(0, count.should - titled(best)) };

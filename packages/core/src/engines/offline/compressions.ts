@@ -8,11 +8,21 @@ import {
 import { contentKeys } from "../../edit/content-words.ts";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
+import { titleCuts } from "../../edit/title-cuts.ts";
 import type { Candidate } from "../engine.ts";
 import { type MainPart, mainPart } from "./main-part.ts";
 
 /** Words from which a sentence is taken for a list or a broken paste. */
 const MAX_WORDS = 120;
+
+/** Characters of a subheading at most, and of a clause that still says something. */
+const LONG = 70;
+const SHORT = 30;
+
+/** Circumstances that can go; "en" and "entre" often belong to the noun before them ("la transformation de l’ISF en IFI"). */
+const FREE = /^\s(?:avec|pour|dans|sur|après|depuis|lors|contre|chez|pendant|durant|sous|devant)(?!\p{L})/u;
+/** Verbs that say nothing without what they call their object. */
+const NEEDS_MORE = /^(?:décrire|qualifier|considérer|présenter|juger|traiter|définir|désigner|mettre|prendre|faire)$/u;
 
 /** Several outlines ask for the same statements. */
 const known = new WeakMap<Statement, readonly Candidate[]>();
@@ -31,9 +41,22 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
       depth,
       desk,
     );
+    candidates = [...candidates, ...candidates.flatMap((candidate) => cutShorter(candidate, desk))];
     known.set(statement, candidates);
   }
   return candidates.map((candidate) => ({ ...candidate, depth }));
+}
+
+/** A clause too long for a subheading, without its last circumstances. */
+function cutShorter(candidate: Candidate, desk: Desk): Candidate[] {
+  if (candidate.form !== "clause" || candidate.text.length <= LONG || NEEDS_MORE.test(candidate.head ?? "")) return [];
+  const words = desk.french.parse(candidate.text);
+  const endsOnNoun = (text: string): boolean =>
+    words.some(({ end, upos }) => end === text.length && /^(?:NOUN|PROPN)$/.test(upos));
+  return titleCuts(words, candidate.text)
+    .filter((text) => text.length <= LONG && text.length >= SHORT && endsOnNoun(text))
+    .filter((text) => FREE.test(candidate.text.slice(text.length)))
+    .map((text) => ({ ...candidate, text, about: contentKeys(words.filter(({ end }) => end <= text.length)) }));
 }
 
 /** The main clauses of a statement without what they can do without, in their own tense: for sentences. */
