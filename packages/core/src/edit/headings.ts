@@ -82,7 +82,7 @@ function rank(section: Section, candidates: readonly Candidate[], desk: Desk, ta
   const statements = section.units.flatMap((unit) => unit.statements);
   const here = countContent(statements);
   return candidates
-    .filter((candidate) => fits(candidate) && !taken.some((text) => sameText(text, candidate.text)))
+    .filter((candidate) => fits(candidate) && !taken.some((text) => says(text, candidate.text)))
     .map((candidate) => ({ candidate, value: headingValue(candidate, here, desk) }))
     .sort((a, b) => b.value - a.value)
     .slice(0, PER_SECTION);
@@ -160,11 +160,14 @@ function firstWord(candidate: Candidate): string {
   return word;
 }
 
-function sameText(one: string, other: string): boolean {
-  const plain = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\d]+/gu, " ")
-      .trim();
-  return plain(one) === plain(other);
+/** Whether a text says a candidate word for word, alone or as a part of it. */
+function says(text: string, candidate: string): boolean {
+  const plain = (words: string): string =>
+    ` ${
+      words
+        .toLowerCase()
+        .match(/[\p{L}\d]+/gu)
+        ?.join(" ") ?? ""
+    } `;
+  return plain(text).includes(plain(candidate));
 }
