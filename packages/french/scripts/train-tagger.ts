@@ -14,6 +14,9 @@ import { taggedTokens } from "./tagged-tokens.ts";
 import { knownReadings, trainReadings } from "./train-readings.ts";
 import { TagTrainer } from "./train-tags.ts";
 
+/** Of 127: smaller weights are left out. */
+const LEAST = 4;
+
 const [lexiconFile, outFile, ...treebanks] = process.argv.slice(2);
 if (!lexiconFile || !outFile || treebanks.length === 0) throw new Error("usage: train-tagger.ts LEXICON OUT CONLLU…");
 
@@ -37,8 +40,8 @@ const meta: TaggerMeta = {
 const file = packContainer("titraille-tagger-1", {
   meta,
   sections: {
-    first: model(first, first.quantised()),
-    second: model(second, second.quantised()),
+    first: model(first, first.quantised(LEAST)),
+    second: model(second, second.quantised(LEAST)),
     readings: model(readings, readings.quantised()),
   },
 });

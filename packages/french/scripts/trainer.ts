@@ -86,10 +86,17 @@ export class AveragedPerceptron {
     for (let i = 0; i < this.weights.length; i++) this.weights[i]! += other.weights[i]!;
   }
 
-  /** The weights as int8, scaled so that the largest one fits. (Clipping even one in 2000 cost a point of accuracy.) */
-  quantised(): Int8Array {
+  /**
+   * The weights as int8, scaled so that the largest one fits. (Clipping even one in 2000 cost a point of accuracy.)
+   *
+   * @param least smaller weights become 0: they are most of the file and decide nothing.
+   */
+  quantised(least = 1): Int8Array {
     const { scale } = this;
-    return Int8Array.from(this.weights, (weight) => Math.round(weight * scale));
+    return Int8Array.from(this.weights, (weight) => {
+      const rounded = Math.round(weight * scale);
+      return Math.abs(rounded) < least ? 0 : rounded;
+    });
   }
 
   /** By how much `quantised` multiplies the weights. */
