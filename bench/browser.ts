@@ -1,20 +1,16 @@
-import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { produce, render } from "@titraille/core";
 import { loadFrench } from "@titraille/french/node";
+import { hasChromium, pageOf } from "./chromium.ts";
 
 /*
  * Runs the library in a browser: bundled, with the data files fetched as they are, it must give for the example the very
  * article that it gives in Node. Needs Debian’s chromium.
  */
 
-const CHROMIUM = "/usr/bin/chromium";
-const TIMEOUT = 120_000;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const example = readFileSync(join(root, "examples/depeche.txt"));
 
@@ -42,21 +38,10 @@ const { article } = await produce([{ name: "depeche.txt", bytes: new Uint8Array(
 const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(render(article, "json")));
 const expected = `sha256 ${Buffer.from(digest).toString("hex")}`;
 
-const profile = mkdtempSync(join(tmpdir(), "titraille-browser-"));
-const server = createServer((request, response) => {
-  const name = (request.url ?? "/").slice(1);
-  const [type, body] = answer(name);
-  response.writeHead(200, { "content-type": type });
-  response.end(body);
-});
-await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-try {
-  const page = await dump(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+if (hasChromium()) {
+  const page = await pageOf("", answer);
   if (!page.includes(expected)) throw new Error(`the browser says otherwise than ${expected}:\n${page.slice(0, 2000)}`);
   console.log("the library gives the same article in a browser\n1 passed, 0 failed");
-} finally {
-  server.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function answer(name: string): [type: string, body: string | Uint8Array] {
@@ -65,20 +50,4 @@ function answer(name: string): [type: string, body: string | Uint8Array] {
   if (/^\w+\.bin\.gz$/.test(name))
     return ["application/octet-stream", readFileSync(join(root, "packages/french/data", name))];
   return ["text/html; charset=utf-8", '<!doctype html><body><script type="module" src="app.js"></script>'];
-}
-
-/** The page as it is when its work is done. */
-function dump(address: string): Promise<string> {
-  const flags =
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --virtual-time-budget=60000";
-  const browser = spawn(CHROMIUM, [...flags.split(" "), `--user-data-dir=${profile}`, "--dump-dom", address], {
-    stdio: ["ignore", "pipe", "ignore"],
-    timeout: TIMEOUT,
-  });
-  const chunks: Buffer[] = [];
-  browser.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-  return new Promise((resolve, reject) => {
-    browser.on("error", reject);
-    browser.on("close", () => resolve(Buffer.concat(chunks).toString()));
-  });
 }

@@ -39,7 +39,11 @@ export function findNames(sentences: readonly (readonly Word[])[], text: string,
     (a, b) => a.start - b.start,
   );
   const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) groups.set(mention.text, [...(groups.get(mention.text) ?? []), mention]);
+  for (const mention of mentions) {
+    const same = groups.get(mention.text);
+    if (same) same.push(mention);
+    else groups.set(mention.text, [mention]);
+  }
   const forms = [...groups.keys()].sort((a, b) => wordCount(b) - wordCount(a) || b.length - a.length);
   const names: { canonical: string; forms: string[] }[] = [];
   const byWord = new Map<string, { canonical: string; forms: string[] }[]>();
@@ -53,7 +57,11 @@ export function findNames(sentences: readonly (readonly Word[])[], text: string,
     names.push(name);
     const parts = form.split(" ");
     if (parts.length > 1 && !PARTICLE.test(parts[1]!))
-      for (const part of new Set([parts[0]!, parts.at(-1)!])) byWord.set(part, [...(byWord.get(part) ?? []), name]);
+      for (const part of new Set([parts[0]!, parts.at(-1)!])) {
+        const owners = byWord.get(part);
+        if (owners) owners.push(name);
+        else byWord.set(part, [name]);
+      }
   }
   return names
     .map(({ canonical, forms: all }) => {
@@ -146,8 +154,9 @@ function isCapital(word: Word): boolean {
 function startsName(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const word = words[index]!;
   if (!isCapital(word) || /^(?:DET|ADP|PRON|CCONJ|SCONJ|ADV|AUX|NUM)$/.test(word.upos)) return false;
-  const before = words.slice(0, index).filter((each) => !/^[«“"(–—-]$/u.test(each.form));
-  const atStart = before.length === 0 || /^[.:!?…]$/u.test(before.at(-1)!.form);
+  let before = index - 1;
+  while (before >= 0 && /^[«“"(–—-]$/u.test(words[before]!.form)) before--;
+  const atStart = before < 0 || /^[.:!?…]$/u.test(words[before]!.form);
   if (!atStart) return true;
   const common = lexicon.lookup(word.form.toLowerCase()).some(({ upos }) => upos !== "PROPN");
   return (
