@@ -14,9 +14,6 @@ import { taggedTokens } from "./tagged-tokens.ts";
 import { knownReadings, trainReadings } from "./train-readings.ts";
 import { TagTrainer } from "./train-tags.ts";
 
-/** Of 127: smaller weights are left out. */
-const LEAST = 4;
-
 const [lexiconFile, outFile, ...treebanks] = process.argv.slice(2);
 if (!lexiconFile || !outFile || treebanks.length === 0) throw new Error("usage: train-tagger.ts LEXICON OUT CONLLU…");
 
@@ -40,8 +37,8 @@ const meta: TaggerMeta = {
 const file = packContainer("titraille-tagger-1", {
   meta,
   sections: {
-    first: model(first, first.quantised(LEAST)),
-    second: model(second, second.quantised(LEAST)),
+    first: model(first, first.quantised()),
+    second: model(second, second.quantised()),
     readings: model(readings, readings.quantised()),
   },
 });

@@ -15,7 +15,7 @@ export interface NamedText {
 const TYPES: Readonly<Record<string, NameType>> = { P: "person", L: "place", O: "organisation" };
 
 /** The texts of `gold/names.txt`: "{P Claire Dubreuil}" marks a person, L a place, O an organisation, X another name. */
-function namedTexts(): NamedText[] {
+export function namedTexts(): NamedText[] {
   const file = readFileSync(new URL("../gold/names.txt", import.meta.url), "utf8");
   const blocks = file.replace(/^#.*\n/gm, "").split(/\n\s*\n/);
   return blocks
@@ -37,7 +37,7 @@ function namedTexts(): NamedText[] {
 }
 
 /** F of the spans of names, and of spans with the right type (a name without type is neither right nor wrong there). */
-function nameAccuracy(french: French, texts: readonly NamedText[]) {
+export function nameAccuracy(french: French, texts: readonly NamedText[]) {
   const all = { spans: new Set<string>(), typed: new Set<string>() };
   const gold = { spans: new Set<string>(), typed: new Set<string>() };
   const add = (sets: typeof all, k: number, { start, end }: Span, type: NameType | undefined) => {
