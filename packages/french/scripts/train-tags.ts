@@ -9,8 +9,6 @@ const ROWS = 1 << 17;
 const ROUNDS = 8;
 const FOLDS = 5;
 const RARE = 2;
-/** Models of each pass that are added up. */
-const MODELS = 3;
 
 interface Example {
   readonly codes: readonly WordCode[];
@@ -32,7 +30,7 @@ export class TagTrainer {
   train(sentences: readonly (readonly TaggedToken[])[]) {
     const examples = this.examples(sentences);
     const guesses = this.foldGuesses(examples);
-    return { first: this.together(examples, undefined), second: this.together(examples, guesses), guesses };
+    return { first: this.pass(examples, undefined), second: this.pass(examples, guesses), guesses };
   }
 
   /** Per sentence the tags that a first-pass model gives which has not seen it. */
@@ -59,13 +57,6 @@ export class TagTrainer {
       for (let i = fold; i < examples.length; i += FOLDS) guesses[i] = model.predict(examples[i]!.codes, []);
     }
     return guesses;
-  }
-
-  /** Passes in different orders, added up: together they err less than each. */
-  private together(examples: readonly Example[], guesses: readonly Uint8Array[] | undefined): AveragedPerceptron {
-    const sum = this.pass(examples, guesses);
-    for (let more = 1; more < MODELS; more++) sum.add(this.pass(examples, guesses));
-    return sum;
   }
 
   private pass(examples: readonly Example[], guesses: readonly Uint8Array[] | undefined): AveragedPerceptron {

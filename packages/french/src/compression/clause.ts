@@ -43,7 +43,10 @@ export function mainClauses(tree: Tree): Clause[] {
     const subject = own ?? shared;
     if (subject !== undefined) found.push({ predicate: child, subject });
   }
-  return found.filter(({ predicate }) => finiteVerb(tree, predicate) !== undefined);
+  // "Si une culture possède trois termes, …" states nothing, wherever the parse puts its root.
+  const isCondition = (predicate: number) =>
+    tree.childrenBy(predicate, "mark").some((mark) => CONDITION.test(tree.word(mark).text));
+  return found.filter(({ predicate }) => finiteVerb(tree, predicate) !== undefined && !isCondition(predicate));
 }
 
 /** Whether a parsed sentence says something by itself: its root is a finite clause with a subject of its own. */
