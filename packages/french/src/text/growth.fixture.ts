@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+
 /** Texts that make careless code take the square of their length; `length` is about that of the text, UTF-16 units. */
 export const HARD_TEXTS: Readonly<Record<string, (length: number) => string>> = {
   "one letter": (length) => "a".repeat(length),
@@ -58,4 +60,11 @@ async function processorTime(work: () => unknown): Promise<number> {
   await work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
+}
+
+/** Asserts that work on a piece said again and again takes time in proportion to the text. */
+export async function assertLinear(piece: string, length: number, work: (text: string) => unknown): Promise<void> {
+  const write = (wanted: number): string => piece.repeat(Math.ceil(wanted / piece.length));
+  const { ratio, passes } = await growthOf(write, length, work);
+  assert.ok(passes, `${piece}: ${ratio.toFixed(1)} times longer for a text four times as long`);
 }

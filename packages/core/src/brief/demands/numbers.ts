@@ -17,7 +17,7 @@ const ENGLISH_NAME = `(?:${Object.keys(ENGLISH)
 const ENGLISH_WORDS = `(?:a |${ENGLISH_NAME} )?(?:hundred|thousand)(?:[ -](?:and )?(?:${ENGLISH_NAME}|hundred))*|${ENGLISH_NAME}(?:[ -](?:${ENGLISH_NAME}|hundred|thousand))*`;
 
 /** A number in digits ("700", "1 200", "1.5k") or in English or French words, without accents, for use in a pattern. */
-export const NUMBER = `(?:\\d{1,3}(?:[ .,]\\d{3})+|\\d+(?:[.,]\\d)?k|\\d+|${ENGLISH_WORDS}|${NUMBER_WORDS})`;
+export const NUMBER = `(?:\\d{1,3}(?:[ .,]\\d{3}){1,3}|\\d+(?:[.,]\\d)?k|\\d+|${ENGLISH_WORDS}|${NUMBER_WORDS})`;
 
 /** The value of what `NUMBER` matched. */
 export function numberOf(text: string): number {
