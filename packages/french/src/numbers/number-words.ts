@@ -55,7 +55,7 @@ const NAMES = [...Object.keys(SMALL), "cent", "cents", ...Object.keys(SCALES)]
   .join("|");
 
 /** A run of number words, to be used with the flags "giu"; what is read of it is for `readNumberWords` to say. */
-export const NUMBER_WORDS = `(?:${NAMES})(?:[-‑ \\u00a0](?:et[-‑ \\u00a0])?(?:${NAMES}))*`;
+export const NUMBER_WORDS = `(?:${NAMES})(?:[-‑ \\u00a0](?:et[-‑ \\u00a0])?(?:${NAMES})){0,30}`;
 export const COLLECTIVE_NAMES = Object.keys(COLLECTIVES).join("|");
 
 export const scaleOf = (name: string): number | undefined => own(SCALES, name);

@@ -14,7 +14,7 @@ const ENGLISH: Readonly<Record<string, number>> = Object.fromEntries(
 const ENGLISH_NAME = `(?:${Object.keys(ENGLISH)
   .sort((one, other) => other.length - one.length)
   .join("|")})`;
-const ENGLISH_WORDS = `(?:a |${ENGLISH_NAME} )?(?:hundred|thousand)(?:[ -](?:and )?(?:${ENGLISH_NAME}|hundred))*|${ENGLISH_NAME}(?:[ -](?:${ENGLISH_NAME}|hundred|thousand))*`;
+const ENGLISH_WORDS = `(?:a |${ENGLISH_NAME} )?(?:hundred|thousand)(?:[ -](?:and )?(?:${ENGLISH_NAME}|hundred)){0,8}|${ENGLISH_NAME}(?:[ -](?:${ENGLISH_NAME}|hundred|thousand)){0,8}`;
 
 /** A number in digits ("700", "1 200", "1.5k") or in English or French words, without accents, for use in a pattern. */
 export const NUMBER = `(?:\\d{1,3}(?:[ .,]\\d{3}){1,3}|\\d+(?:[.,]\\d)?k|\\d+|${ENGLISH_WORDS}|${NUMBER_WORDS})`;
