@@ -27,9 +27,10 @@ const STAGE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   analysis: ["source", "clean"],
   edit: ["source", "brief", "config", "clean", "analysis", "engines"],
   engines: ["source", "brief", "config", "clean", "analysis", "edit"],
-  verify: ["source", "brief", "config", "clean", "analysis", "edit", "rules"],
+  verify: ["source", "brief", "config", "clean", "analysis", "edit", "engines", "rules"],
   foreign: ["source", "edit"],
   rules: ["source", "brief", "config", "clean", "analysis", "edit", "foreign", "verify"],
+  rewrite: ["source", "clean", "analysis", "edit", "engines", "verify", "rules"],
   render: ["source", "brief", "config", "clean", "analysis", "edit", "verify", "rules"],
   schema: ["source", "brief", "config", "clean", "analysis", "edit", "verify", "rules"],
 };

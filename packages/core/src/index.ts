@@ -13,6 +13,14 @@ export { type Config, defineConfig, type ProfileName, type RuleSetting } from ".
 export type { Article, ArticleMetadata, Grounded, Origin, SourceSpan } from "./edit/article.ts";
 export type { Candidate, Engine } from "./engines/engine.ts";
 export { offline } from "./engines/offline/offline.ts";
+export type {
+  Objection,
+  ProposedSentence,
+  RefusedSentence,
+  WritingSentence,
+  WritingTask,
+  WritingValue,
+} from "./engines/writing.ts";
 export * as errors from "./errors/catalogue.ts";
 export { exitStatus, type InterfaceLanguage, type Message, TitrailleError } from "./errors/titraille-error.ts";
 export type { Page, PageImage, PageLink, PageTable } from "./foreign/page.ts";
@@ -50,7 +58,7 @@ export type { Source, SourceBlock, SourceFormat, SourceMetadata } from "./source
 export { articleWords } from "./verify/article-words.ts";
 export type { Discrepancy, DiscrepancyKind, Loss } from "./verify/discrepancy.ts";
 export { printedNumber } from "./verify/printed-number.ts";
-export type { ClauseResult, Report } from "./verify/report.ts";
+export type { ClauseResult, Report, SectionRewriting } from "./verify/report.ts";
 export { indexOf as indexSources, type SourceIndex, type SourceStatement } from "./verify/source-index.ts";
 export { type ArticleVerdict, type PlacedDiscrepancy, verifyArticle } from "./verify/verify-article.ts";
 export { verifyStatement } from "./verify/verify-statement.ts";

@@ -10,6 +10,7 @@ import { edit } from "./edit/edit.ts";
 import type { Engine } from "./engines/engine.ts";
 import { offline } from "./engines/offline/offline.ts";
 import { onlyJunk, tooShort, unsupportedOutputLanguage, wrongLanguage } from "./errors/catalogue.ts";
+import { rewrite } from "./rewrite/rewrite.ts";
 import { check } from "./rules/check.ts";
 import type { AnyRule } from "./rules/rule.ts";
 import { readSource } from "./source/read-source.ts";
@@ -64,7 +65,8 @@ export async function produce(inputs: readonly Input[], options: ProduceOptions)
   const copies = sources.map(clean);
   for (const copy of copies) await requireArticle(copy, brief);
   const analyses = copies.map((copy) => analyse(copy, french));
-  const { article } = await edit(analyses, { brief, config, french, engine });
+  const edited = await edit(analyses, { brief, config, french, engine });
+  const { article, sections } = await rewrite(edited.article, copies, { engine, french });
   const checked = check(
     { article, source: copies, brief },
     {
@@ -78,7 +80,10 @@ export async function produce(inputs: readonly Input[], options: ProduceOptions)
   );
   return {
     article: checked.article,
-    report: reportOn(checked, brief, analyses, config.interfaceLanguage ?? brief.language),
+    report: {
+      ...reportOn(checked, brief, analyses, config.interfaceLanguage ?? brief.language),
+      ...(sections.length > 0 ? { rewriting: sections } : {}),
+    },
     copies,
     brief,
   };

@@ -1,6 +1,7 @@
 import type { Grounded } from "../edit/article.ts";
 import type { Desk } from "../edit/desk.ts";
 import type { Section } from "../edit/outline.ts";
+import type { ProposedSentence, WritingTask } from "./writing.ts";
 
 export type CandidateForm = "clause" | "reported" | "noun-phrase" | "quote" | "two-part" | "sentence";
 
@@ -26,4 +27,9 @@ export interface Engine {
   headlines(desk: Desk): Promise<readonly Candidate[]>;
   /** Full sentences, shortened where that loses nothing claimed, to make descriptions and key points from. */
   summaries(desk: Desk): Promise<readonly Candidate[]>;
+  /**
+   * Rewrites a section: its paragraphs, sentence by sentence, each with the sentences it rests on. Absent from an engine
+   * that leaves the sentences as they are. A section that cannot be made true keeps its own text.
+   */
+  write?(task: WritingTask): Promise<readonly (readonly ProposedSentence[])[]>;
 }

@@ -123,6 +123,28 @@ const cleaning = z.object({
   leftOut: z.array(z.string()).meta({ description: "Passages of the page outside the article." }),
 });
 
+const objection = z
+  .object({
+    reason: z.string().meta({ description: "Stable key." }),
+    found: z.string(),
+    expected: z.string().exactOptional(),
+  })
+  .meta({ id: "Objection", description: "Why a sentence or a section that an engine proposed was refused." });
+
+const sectionRewriting = z.object({
+  heading: z.string().exactOptional(),
+  status: z
+    .enum(["rewritten", "repaired", "kept"])
+    .meta({ description: "Kept: the text it would have without a rewriting engine." }),
+  tries: z.array(
+    z.object({
+      proposed: z.int().min(0).meta({ description: "Sentences." }),
+      refused: z.array(z.object({ text: z.string(), cites: z.array(z.string()), objections: z.array(objection) })),
+      objections: z.array(objection).meta({ description: "To the section as a whole." }),
+    }),
+  ),
+});
+
 /** The shape of `report.json`; `Report` says the same as a type. */
 export const reportSchema = z
   .object({
@@ -132,6 +154,10 @@ export const reportSchema = z
       .array(z.object({ clause, status: z.enum(["met", "not-met", "not-understood"]), message }))
       .meta({ description: "The brief, clause by clause." }),
     findings: z.array(finding),
+    rewriting: z
+      .array(sectionRewriting)
+      .exactOptional()
+      .meta({ description: "Section by section, when the engine rewrites." }),
     applied: z.array(finding).meta({ description: "Fixes that were applied, in order." }),
     cleaning: z.array(cleaning).meta({ description: "What cleaning changed and removed, source by source." }),
     figures: z.object({

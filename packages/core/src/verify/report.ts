@@ -1,5 +1,6 @@
 import type { Clause } from "../brief/brief.ts";
 import type { CleaningRecord, CleaningSuggestion } from "../clean/record.ts";
+import type { Objection, RefusedSentence } from "../engines/writing.ts";
 import type { Finding } from "../rules/rule.ts";
 
 /** What became of one clause of the brief. */
@@ -10,12 +11,30 @@ export interface ClauseResult {
   readonly message: { readonly fr: string; readonly en: string };
 }
 
+/** What became of a section that an engine was asked to rewrite. */
+export interface SectionRewriting {
+  /** Its subheading; absent from the text before the first one. */
+  readonly heading?: string;
+  /** "kept": the section has the text it would have without a rewriting engine. */
+  readonly status: "rewritten" | "repaired" | "kept";
+  /** Try by try, the first proposal before its repairs. */
+  readonly tries: readonly {
+    /** Sentences. */
+    readonly proposed: number;
+    readonly refused: readonly RefusedSentence[];
+    /** What was found in the section as a whole. */
+    readonly objections: readonly Objection[];
+  }[];
+}
+
 export interface Report {
   readonly schemaVersion: 1;
   /** Language people read the report in. */
   readonly language: "fr" | "en";
   readonly clauses: readonly ClauseResult[];
   readonly findings: readonly Finding[];
+  /** Section by section, when the engine rewrites. */
+  readonly rewriting?: readonly SectionRewriting[];
   /** Fixes that were applied, in order. */
   readonly applied: readonly Finding[];
   /** What cleaning changed and removed, per source. */

@@ -8,6 +8,12 @@ const SELF =
 const STOCK =
   /(?:il est|il convient de) (?:important|essentiel|crucial|intéressant|nécessaire)? ?(?:de |d[’'])?(?:noter|souligner|rappeler|mentionner|préciser) que|dans un monde (?:en (?:constante|perpétuelle) évolution|de plus en plus|où)|à l[’']ère (?:du numérique|de l[’']information|digitale)|plongeons(?:-nous)? dans|dans cet article, nous (?:allons|verrons|explorerons|examinerons)|sans plus (?:attendre|tarder)|n[’']hésitez pas à|joue un rôle (?:crucial|essentiel|clé|primordial|déterminant)|(?:un|une) véritable (?:révolution|game changer|levier|atout|aubaine)|force est de constater|que vous soyez (?:un |une )?\p{L}+ ou|au cœur des préoccupations|s[’']impose comme (?:un|une) (?:incontournable|référence)|en somme, il est clair|(?:ouvre|ouvrant) la voie à de nouvelles (?:possibilités|perspectives|opportunités)|un savant mélange|une symphonie de|riche tapisserie|témoigne de l[’']importance/giu;
 
+/** The first of such phrases in a text, if any. */
+export function stockPhraseIn(text: string): string | undefined {
+  const plain = text.replaceAll("\u00a0", " ");
+  return (plain.match(SELF) ?? plain.match(STOCK))?.[0];
+}
+
 /** No machine’s talk, and none of the phrases that fill lines. */
 export const stockPhrases: Rule = {
   id: "stock-phrases",
