@@ -9,7 +9,7 @@ const FORM: Readonly<Record<Candidate["form"], number>> = {
   quote: 1.4,
   reported: 0.95,
   "two-part": 0.7,
-  "noun-phrase": 0.2,
+  "noun-phrase": -0.1,
   sentence: 0.6,
 };
 
@@ -19,6 +19,8 @@ const DURATION =
   /(?<!\p{L})(?:heures?|minutes?|jours?|semaines?|mois|ans|années?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/u;
 /** "Les deux hommes" are clear only to who has read what stands before. */
 const ANAPHORA = /^(?:Les|Ces)\s(?:deux|trois|quatre)\s/u;
+/** "ses tirs": whose, a reader of the subheading alone can only guess. */
+const POSSESSIVE = /\s(?:sa|ses|leurs?)\s\p{Ll}/u;
 const BARE_PRONOUN = /(?<!\p{L})(?:il|elle|ils|elles)(?!\p{L})/u;
 
 /**
@@ -47,6 +49,7 @@ export function headingValue(candidate: Candidate, here: ReadonlyMap<string, num
       : 0) -
     (ANAPHORA.test(candidate.text) ? 0.5 : 0) -
     (BARE_PRONOUN.test(candidate.text) ? 0.4 : 0) -
+    (POSSESSIVE.test(candidate.text) ? 0.6 : 0) -
     (/^\d/.test(candidate.text) ? (candidate.form === "noun-phrase" ? 1 : 0.3) : 0) -
     (candidate.form === "clause" && /^Une?\s/u.test(candidate.text) ? 0.4 : 0)
   );

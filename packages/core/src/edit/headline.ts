@@ -26,7 +26,7 @@ const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
   clause: 1.2,
   "two-part": 1,
   reported: 0.8,
-  sentence: 0,
+  sentence: -1,
   "noun-phrase": -4,
   quote: -1,
 };

@@ -39,7 +39,9 @@ export function mainClauses(tree: Tree): Clause[] {
   const found: Clause[] = first === undefined ? [] : [{ predicate: tree.root, subject: first }];
   for (const child of tree.childrenBy(tree.root, "conj", "parataxis")) {
     const own = tree.childrenBy(child, "nsubj")[0];
-    const shared = hasRelation(tree.word(child), "conj") && child > tree.root ? first : undefined;
+    // Without "et" a verb after a comma is an incise: "La région aidera, promet sa présidente".
+    const joined = hasRelation(tree.word(child), "conj") && tree.childrenBy(child, "cc").length > 0;
+    const shared = joined && child > tree.root ? first : undefined;
     const subject = own ?? shared;
     if (subject !== undefined) found.push({ predicate: child, subject });
   }
@@ -72,8 +74,7 @@ export function compressClause(
   tense: "present" | "as-is" | "reported",
 ): Selection | undefined {
   if (isRestriction(tree, clause.predicate) || !agreesInNumber(tree, clause)) return undefined;
-  // A subject keeps all its conjuncts: the verb agrees with them.
-  const kept = nounGroup(tree, clause.subject, cut.nouns === "conjuncts" ? "relatives" : cut.nouns);
+  const kept = nounGroup(tree, clause.subject, cut.nouns);
   kept.add(clause.predicate);
   for (const child of tree.children(clause.predicate)) {
     if (child === clause.subject) continue;

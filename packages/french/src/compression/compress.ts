@@ -22,7 +22,7 @@ export interface Compression {
 /** Whether clauses are brought to the present, as titles want it, or keep their tense. */
 export type TenseChoice = "present" | "as-is";
 
-const CUTS: readonly ClauseCut[] = (["asides", "relatives", "conjuncts"] as const).flatMap((nouns) => [
+const CUTS: readonly ClauseCut[] = (["asides", "relatives", "loose"] as const).flatMap((nouns) => [
   { circumstances: false, nouns },
   { circumstances: true, nouns },
 ]);
@@ -84,12 +84,12 @@ export function compressToNounPhrases(words: readonly ParsedWord[], text: string
   return found.all();
 }
 
-/** The cuts that can make a difference to a phrase: without relative clause or conjunct one is enough. */
+/** The cuts that can make a difference to a phrase: without relative clause or second complement one is enough. */
 function cutsOf(tree: Tree, head: number): Cut[] {
   const relations = tree.subtree(head).map((index) => tree.word(index).deprel);
   const cuts: Cut[] = ["asides"];
   if (relations.some((relation) => relation.startsWith("acl"))) cuts.push("relatives");
-  if (relations.some((relation) => relation.startsWith("conj"))) cuts.push("conjuncts");
+  if (relations.filter((relation) => relation.startsWith("nmod")).length > 1) cuts.push("loose");
   return cuts;
 }
 

@@ -3,7 +3,7 @@ import type { ParsedWord } from "../words/word.ts";
 import type { Compression } from "./compress.ts";
 import { agreesWithSubject } from "./gate/agreement.ts";
 import { clauseRefusal } from "./gate/clause.ts";
-import { crossesBorder, isJuxtaposed, isLooseConjunct, losesComplement, lostObject } from "./gate/losses.ts";
+import { crossesBorder, cutsName, isJuxtaposed, isLooseConjunct, losesComplement, lostObject } from "./gate/losses.ts";
 import { nounPhraseRefusal } from "./gate/noun-phrase.ts";
 import { balanced, wholeQuotes } from "./gate/quotes.ts";
 import { referenceRefusal } from "./gate/references.ts";
@@ -36,7 +36,7 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   if (!first || !last) return "bare-noun";
   if (/^[SC]CONJ$/.test(first.word.upos) || crossesBorder(tree, compression)) return "dangling-end";
   if (TRAILING.has(last.word.upos) || hasRelation(last.word, "mark", "cc", "case", "det")) return "dangling-end";
-  if (losesComplement(tree, last.index)) return "no-complement";
+  if (losesComplement(tree, last.index) || cutsName(tree, kept)) return "no-complement";
   if (OPEN_NOUN.test(last.word.form) || OPEN_ADVERB.test(last.word.form)) return "dangling-end";
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed)) return "unbalanced";
   const scar = scarRefusal(tree, compression);
@@ -45,7 +45,11 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   if (listed.some(({ index }) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";
   if (body.some(({ index }) => lostObject(tree, index, kept))) return "missing-object";
   if (last.word.morph.VerbForm === "Inf" && isTransitive(last.word.lemma)) return "missing-object";
-  if (isJuxtaposed(tree, saidWords(compression))) return "dangling-end";
+  const said = saidWords(compression);
+  // "La Chine a refusé, selon …": what it has refused was cut off.
+  const claimEnd = compression.form === "reported" ? tree.words[said.at(-1) ?? -1] : undefined;
+  if (claimEnd?.upos === "VERB" && isTransitive(claimEnd.lemma)) return "missing-object";
+  if (isJuxtaposed(tree, said)) return "dangling-end";
   if (body.some(({ index }) => isLooseConjunct(tree, index, kept))) return "dangling-end";
   for (const { index, word } of body) {
     const refusal = referenceRefusal(tree, index, word, compression);

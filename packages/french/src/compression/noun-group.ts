@@ -3,10 +3,11 @@ import { hasRelation, type Tree } from "./tree.ts";
 
 /**
  * How far a phrase is cut. `asides`: appositions, asides and relative clauses between commas go. `relatives`: every
- * relative clause goes. `conjuncts`: of "A et B" only A stays. Complements ("le refus de reprendre …") always stay, since
- * without them the noun says something else.
+ * relative clause goes that an indefinite noun can do without. `loose`: so does a second complement ("une demande de Jean
+ * Roche pour une réunion"). First complements and conjuncts always stay: "composée de pays insulaires et continentaux"
+ * without its second half says something else.
  */
-export type Cut = "asides" | "relatives" | "conjuncts";
+export type Cut = "asides" | "relatives" | "loose";
 
 /**
  * The words that stay of a noun phrase. A title with a name in apposition ("le secrétaire d’État américain Antony
@@ -40,14 +41,11 @@ function isCapital(tree: Tree, index: number): boolean {
 function collect(tree: Tree, index: number, cut: Cut, kept: Set<number>): void {
   if (kept.has(index)) return;
   kept.add(index);
-  const limit = firstDropped(tree, index, cut);
   for (const child of tree.children(index)) {
-    if (child > limit) continue;
     const word = tree.word(child);
     const apart = commaBetween(tree, index, child);
     if (hasRelation(word, "punct", "parataxis", "discourse", "vocative", "dislocated", "advcl")) continue;
-    if (hasRelation(word, "nmod") && (apart || (cut === "conjuncts" && isLooseComplement(tree, index, child))))
-      continue;
+    if (hasRelation(word, "nmod") && (apart || (cut === "loose" && isLooseComplement(tree, index, child)))) continue;
     if (hasRelation(word, "appos")) {
       // "le programme Erasmus": an apposition without comma is part of the name.
       if (child > index && !apart) collect(tree, child, cut, kept);
@@ -56,7 +54,6 @@ function collect(tree: Tree, index: number, cut: Cut, kept: Set<number>): void {
       const optional = word.deprel.endsWith("relcl") && !isDefinite(tree, index);
       if (!apart && (cut === "asides" || !optional)) collectClause(tree, child, cut, kept);
     } else if (hasRelation(word, "conj")) {
-      if (cut === "conjuncts" && isAddition(tree, child) && !isBetween(tree, index)) continue;
       for (const mark of tree.childrenBy(child, "punct")) if (mark < child) kept.add(mark);
       collectNamed(tree, child, cut, kept);
     } else if (hasRelation(word, "nmod", "obj")) {
@@ -78,22 +75,8 @@ function isLooseComplement(tree: Tree, noun: number, complement: number): boolea
   );
 }
 
-/** Where the first conjunct that goes stands: what comes after it may belong to it, and goes too. */
-function firstDropped(tree: Tree, head: number, cut: Cut): number {
-  if (cut !== "conjuncts" || isBetween(tree, head)) return Number.POSITIVE_INFINITY;
-  return Math.min(
-    Number.POSITIVE_INFINITY,
-    ...tree.childrenBy(head, "conj").filter((child) => child > head && isAddition(tree, child)),
-  );
-}
-
 function isDefinite(tree: Tree, noun: number): boolean {
   return tree.childrenBy(noun, "det").some((child) => /^(?:l[ea’']|les)$/iu.test(tree.word(child).form));
-}
-
-/** "entre A et B" needs both. */
-function isBetween(tree: Tree, noun: number): boolean {
-  return tree.childrenBy(noun, "case").some((child) => /^(?:entre|parmi)$/iu.test(tree.word(child).text));
 }
 
 function collectNamed(tree: Tree, child: number, cut: Cut, kept: Set<number>): void {
@@ -102,19 +85,13 @@ function collectNamed(tree: Tree, child: number, cut: Cut, kept: Set<number>): v
   if (name !== undefined) for (const each of tree.childrenBy(child, "case", "cc")) keepWhole(tree, each, kept);
 }
 
-/** A participial, infinitive or relative clause: whole, but for its own asides and, when asked, its second conjuncts. */
+/** A participial, infinitive or relative clause: whole, but for its own asides. */
 export function collectClause(tree: Tree, head: number, cut: Cut, kept: Set<number>): void {
   kept.add(head);
-  const limit = firstDropped(tree, head, cut);
   for (const child of tree.children(head)) {
-    if (child > limit) continue;
     const word = tree.word(child);
     if (kept.has(child) || hasRelation(word, "punct", "parataxis", "discourse", "vocative", "dislocated")) continue;
-    if (
-      hasRelation(word, "advcl", "conj") &&
-      (commaBetween(tree, head, child) || (cut === "conjuncts" && hasRelation(word, "conj") && isAddition(tree, child)))
-    )
-      continue;
+    if (hasRelation(word, "advcl", "conj") && commaBetween(tree, head, child)) continue;
     if (hasRelation(word, "obj", "nsubj", "obl", "nmod", "appos", "conj")) {
       if (hasRelation(word, "obl") && commaBetween(tree, head, child)) continue;
       if (hasRelation(word, "conj")) collectClause(tree, child, cut, kept);
@@ -126,12 +103,6 @@ export function collectClause(tree: Tree, head: number, cut: Cut, kept: Set<numb
 
 export function keepWhole(tree: Tree, head: number, kept: Set<number>): void {
   for (const each of tree.subtree(head)) kept.add(each);
-}
-
-/** Whether a conjunct only adds to the first ("et"): leaving out one side of "ou" or "ni" would change the claim. */
-function isAddition(tree: Tree, conjunct: number): boolean {
-  const marks = tree.childrenBy(conjunct, "cc").map((index) => tree.word(index).text.toLowerCase());
-  return marks.length > 0 && marks.every((mark) => /^(?:et|mais|puis)$/.test(mark));
 }
 
 /** Guillemets around kept words stay with them. */

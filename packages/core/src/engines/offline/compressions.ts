@@ -10,6 +10,7 @@ import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import { titleCuts } from "../../edit/title-cuts.ts";
 import type { Candidate } from "../engine.ts";
+import { isAttributed } from "./incise.ts";
 import { type MainPart, mainPart } from "./main-part.ts";
 
 /** Words from which a sentence is taken for a list or a broken paste. */
@@ -126,10 +127,5 @@ const SAYING =
 /** "…, selon le parquet" or "… , a indiqué le parquet" must not become a plain statement. Noun phrases state nothing. */
 function losesAttribution(compression: Compression, words: readonly ParsedWord[], statement: Statement): boolean {
   if (compression.form !== "clause" || SAYING.test(words[compression.head]!.lemma)) return false;
-  const attributed =
-    /(?:^|[\s,(])(?:selon|d’après|à en croire|aux dires de|de source)\s/iu.test(statement.text) ||
-    /[,»]\s+(?:[a-zà-ÿ]+\s)?(?:a-t-(?:il|elle|on)|ont-(?:ils|elles)|(?:a|ont)\s+(?:également\s+|aussi\s+)?(?:déclaré|dit|affirmé|indiqué|expliqué|assuré|estimé|annoncé|précisé|ajouté|souligné|rappelé|confié|raconté|commenté|regretté|insisté)|(?:déclare|dit|affirme|indique|explique|assure|estime|annonce|précise|ajoute|souligne|rappelle|confie|raconte|commente|regrette|insiste|juge|prévient|poursuit|conclut)(?:nt|ent)?(?:-t-)?)/iu.test(
-      statement.text,
-    );
-  return attributed && !/\bselon\b/iu.test(compression.text);
+  return isAttributed(statement.text) && !/\bselon\b/iu.test(compression.text);
 }

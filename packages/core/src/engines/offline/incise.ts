@@ -1,8 +1,8 @@
 /** Verbs of an incise, as they stand in one: ", a annoncé la présidence", ", selon", ", indique le parquet". */
 const PERFECT =
-  "annoncé|indiqué|déclaré|dit|affirmé|assuré|expliqué|estimé|précisé|ajouté|souligné|rappelé|confié|raconté|confirmé|rapporté|fait savoir|relevé|constaté|jugé|prévenu|averti|insisté|commenté|détaillé|regretté|déploré|poursuivi|conclu|répété|reconnu|admis|lancé|martelé|tweeté|écrit";
+  "annoncé|indiqué|déclaré|dit|affirmé|assuré|expliqué|estimé|précisé|ajouté|souligné|rappelé|confié|raconté|confirmé|rapporté|fait savoir|relevé|constaté|jugé|prévenu|averti|insisté|commenté|détaillé|regretté|déploré|poursuivi|conclu|répété|reconnu|admis|lancé|martelé|tweeté|écrit|promis|juré|plaidé|dénoncé|résumé|glissé|lâché|soufflé|témoigné|analysé|avancé|soutenu|prédit|espéré";
 const PRESENT =
-  "annonce|indique|déclare|dit|affirme|assure|explique|estime|précise|ajoute|souligne|rappelle|confie|raconte|confirme|rapporte|relève|constate|juge|prévient|avertit|insiste|commente|détaille|regrette|déplore|poursuit|conclut|répète|reconnaît|admet|lance|martèle|tweete|écrit|note|observe";
+  "annonce|indique|déclare|dit|affirme|assure|explique|estime|précise|ajoute|souligne|rappelle|confie|raconte|confirme|rapporte|relève|constate|juge|prévient|avertit|insiste|commente|détaille|regrette|déplore|poursuit|conclut|répète|reconnaît|admet|lance|martèle|tweete|écrit|note|observe|promet|jure|plaide|dénonce|résume|glisse|lâche|souffle|témoigne|analyse|avance|soutient|prédit|espère|fustige|ironise|argue|tonne";
 const INCISE = new RegExp(
   `,[ \\u00a0](?:(?:a|ont|avait|avaient)(?:[ \\u00a0](?:également|aussi|ensuite|toutefois|par ailleurs|\\p{L}+ment))?[ \\u00a0](?:${PERFECT})|(?:${PRESENT})(?:nt|ent)?)[ \\u00a0](?<who>[^«»“”:;]+?)\\.?$`,
   "u",
@@ -14,6 +14,17 @@ const ACCORDING = /,[ \u00a0](?:selon|d’après)[ \u00a0](?<who>(?!(?:lui|elle|
 /** Who can be named after "selon": a group of words with its article, or a name. */
 const SPEAKER =
   /^(?:l[ea]s?[ \u00a0]|l’|une?[ \u00a0]|des[ \u00a0]|plusieurs[ \u00a0]|M\.[ \u00a0]|Mme[ \u00a0]|\p{Lu})[^,()]{1,60}$/u;
+
+/** An incise anywhere, or a pronoun that says: the statement before it is somebody’s. */
+const SOMEBODY_SAYS = new RegExp(
+  `(?:^|[\\s,(])(?:selon|d’après|à en croire|aux dires de|de source)\\s|[,»]\\s+(?:\\p{Ll}+\\s)?(?:a-t-(?:il|elle|on)|ont-(?:ils|elles)|(?:a|ont)\\s+(?:également\\s+|aussi\\s+)?(?:${PERFECT})|(?:${PRESENT})(?:nt|ent)?(?:-t-)?)(?!\\p{L})`,
+  "iu",
+);
+
+/** Whether a sentence tells that somebody says what it states. */
+export function isAttributed(sentence: string): boolean {
+  return SOMEBODY_SAYS.test(sentence);
+}
 
 /** A statement and who makes it. */
 export interface Said {

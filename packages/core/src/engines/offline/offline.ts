@@ -9,6 +9,8 @@ import { summariesOf } from "./summaries.ts";
 
 /** Sentences from the top of the article that a headline is drawn from. */
 const HEADLINE_SENTENCES = 8;
+/** Characters of a sentence that can be a headline as it stands; Google shows no more. */
+const WHOLE_SENTENCE = 110;
 /** Characters under which a clause is short for a headline. */
 const SHORT_CLAUSE = 55;
 
@@ -36,7 +38,7 @@ export const offline: Engine = {
     const plain = top
       .flatMap((statement, index) => compressionsOf(statement, index / HEADLINE_SENTENCES, desk))
       .map((candidate): Candidate => namesInFull(candidate, desk));
-    return [...plain, ...withTopic(plain, desk)];
+    return [...plain, ...withTopic(plain, desk), ...wholeSentences(top, desk)];
   },
 
   async summaries(desk) {
@@ -48,6 +50,13 @@ export const offline: Engine = {
     );
   },
 };
+
+/** Sentences of the top as they stand, for when nothing shorter states the news: better than a bare noun. */
+function wholeSentences(statements: readonly Statement[], desk: Desk): Candidate[] {
+  return summariesOf(statements, desk)
+    .filter(({ form, text }) => form === "sentence" && text.length <= WHOLE_SENTENCE)
+    .map((candidate): Candidate => ({ ...candidate, text: candidate.text.replace(/\.$/u, "") }));
+}
 
 /** A clause too short for a headline, after the keyphrase: "Relations sino-américaines : Blinken rencontre Xi". */
 function withTopic(candidates: readonly Candidate[], { keyphrase, material }: Desk): Candidate[] {

@@ -56,8 +56,12 @@ function candidateOf(span: Span, statement: Statement, depth: number, desk: Desk
     return undefined;
   const words = statement.words.filter((word) => word.start >= span.start && word.end <= span.end);
   const about = contentKeys(words);
-  if (about.length < 2 || !words.some((word) => word.morph.VerbForm === "Fin") || !/^[\p{Lu}\d]/u.test(text))
-    return undefined;
+  const finite = words.filter(({ morph }) => morph.VerbForm === "Fin").length;
+  const relatives = words.filter(
+    ({ upos, form }) => upos === "PRON" && /^(?:qui|que|qu’|dont|où)$/iu.test(form),
+  ).length;
+  // "La guerre qui dure": with as many relative pronouns as verbs it is no sentence.
+  if (about.length < 2 || finite <= relatives || !/^[\p{Lu}\d]/u.test(text)) return undefined;
   return {
     text: `«${NBSP}${text}${NBSP}»`,
     form: "quote",

@@ -18,6 +18,13 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
   const predicate = tree.word(compression.head);
   const stays = (index: number): boolean => tree.subtree(index).some((each) => kept.has(each));
   const dependents = tree.children(compression.head).filter(stays);
+  // "Un syndicat, ça concerne l’entreprise": what was put in front is not the subject.
+  if (
+    tree
+      .children(compression.head)
+      .some((index) => !kept.has(index) && /^(?:ça|cela|c’|ce)$/iu.test(tree.word(index).form))
+  )
+    return "pronoun-without-referent";
   const subject = dependents.find((index) => hasRelation(tree.word(index), "nsubj"));
   if (subject !== undefined) {
     if (tree.childrenBy(subject, "case").some((index) => kept.has(index))) return "bare-noun";

@@ -3,12 +3,34 @@ import { isEventNoun } from "../event-nouns.ts";
 import { hasRelation, type Tree } from "../tree.ts";
 import { saidWords } from "./said-words.ts";
 
+/** Nouns that say nothing without what they relate to: "en accord avec", "en lien avec". */
+const RELATION =
+  /^(?:accord|lien|contact|rapport|opposition|concurrence|partenariat|conflit|phase|rupture|relation|comparaison|désaccord|contradiction)$/iu;
+
+/** Half a name: "Pôle [emploi]" is written apart, "chaque annonce sur Pôle Emploi" is not. */
+export function cutsName(tree: Tree, kept: ReadonlySet<number>): boolean {
+  return [...kept].some((index) => {
+    const next = tree.words[index + 1];
+    const word = tree.word(index);
+    return (
+      next !== undefined &&
+      !kept.has(index + 1) &&
+      index > Math.min(...kept) &&
+      next.start - word.end === 1 &&
+      /^\p{Lu}\p{Ll}/u.test(word.text) &&
+      /^\p{Lu}\p{Ll}/u.test(next.text) &&
+      /^(?:NOUN|PROPN|ADJ|X)$/.test(next.upos)
+    );
+  });
+}
+
 /** A noun at the end whose "de …" was cut off: "refuse le retour [d’une jihadiste]". */
 export function losesComplement(tree: Tree, last: number): boolean {
   const next = tree.words[last + 1];
   if (!/^(?:NOUN|ADJ)$/.test(tree.word(last).upos) || next?.upos !== "ADP") return false;
   return (
     /^(?:de|d’)$/iu.test(next.form) ||
+    RELATION.test(tree.word(last).form) ||
     (isEventNoun(tree.word(last).lemma) && /^(?:à|en|contre|vers|entre)$/iu.test(next.form))
   );
 }

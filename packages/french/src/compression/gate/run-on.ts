@@ -33,6 +33,9 @@ function dropsItsVerb(tree: Tree, { form, head, kept }: Compression): boolean {
   if (form === "noun-phrase") return false;
   const subject = tree.childrenBy(head, "nsubj").find((child) => kept.includes(child));
   if (subject === undefined) return false;
+  // "« … », promet le président": one comma between subject and verb parts two clauses, two hold an aside.
+  const between = tree.words.slice(subject + 1, head).filter(({ form: mark }) => mark === ",").length;
+  if (between === 1 && tree.words[head - 1]?.form === ",") return true;
   const stays = new Set(kept);
   for (let index = subject + 1; index < head; index++) {
     const word = tree.word(index);

@@ -8,11 +8,14 @@ const RUN_IN =
 
 /** Traces of words that were lost: half a contraction, an apposition without its end, a lone participle, "à la fois" without "et". */
 const SCAR =
-  /\s(?:du le|de le|de les|à le|à les|du la|au le)\s|,\s(?:une?|l[ae]|des|l’)\s?\p{Ll}[\p{Ll}-]+$|,\s(?:deux|trois|quatre|plusieurs|quelques)\s\p{Ll}+$|,\s\p{Ll}[\p{L}-]*$|\s(?:est|sont|était|étaient)\sà\s\p{Ll}+s(?:\s|$)|\s(?:a|ont|aura|auront|avait|aurait|auraient|avoir)\slieu$|\sà la fois\s(?!.*\s(?:et|ou|,)\s)/u;
+  /\s(?:du le|de le|de les|à le|à les|du la|au le)\s|,\s(?:une?|l[ae]|des|l’)\s?\p{Ll}[\p{Ll}-]+$|,\s(?:deux|trois|quatre|plusieurs|quelques)\s\p{Ll}+$|,\s\p{Ll}[\p{L}-]*$|\s(?:est|sont|était|étaient)\sà\s\p{Ll}+s(?:\s|$)|\s(?:a|ont|aura|auront|avait|aurait|auraient|avoir)\slieu$|\sune?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$|\sà la fois\s(?!.*\s(?:et|ou|,)\s)/u;
 
 /** A claim that stops at its verb: "… reste, selon …". */
 const OPEN_CLAIM =
   /(?:^|\s)(?:reste|restent|resterai(?:en)?t|est|sont|a|ont|devient|deviennent|semble|semblent), selon /u;
+/** What makes a question of a sentence, beside its mark. */
+const QUESTION =
+  /-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})|(?:^|\s|’)(?:qui|que|qu’|quoi|quel|quelle|quels|quelles|comment|pourquoi|combien|où|quand|lequel|laquelle|est-ce)(?!\p{L})/iu;
 /** Two names that share a verb: "Didier Roux et Maxime Blot". */
 const JOINED = /^(?:\p{Lu}[\p{L}’-]+ ){1,3}et (?:\p{Lu}[\p{L}’-]+ ){1,3}/u;
 
@@ -36,8 +39,10 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   const asks = /\?$/u.test(text);
   if (/[#@]\p{L}|https?:|www\.|\p{Extended_Pictographic}/u.test(text)) return "residue";
   if (/-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks) return "question-cut";
+  if (asks && !QUESTION.test(text)) return "question-cut";
   if (SCAR.test(text) || (SUBORDINATE.test(text) && !asks)) return "dangling-end";
   if (/(?:^|[\s,])(?:mais|or|car|donc)\s\p{Lu}[\p{L}-]*$/u.test(text)) return "dangling-end";
+  if (form !== "noun-phrase" && MANY.test(text) && text.includes(",")) return "dangling-end";
   if (form !== "noun-phrase" && (MANY.test(text) || JOINED.test(text)) && !hasPlural(tree, compression))
     return "subject-verb-agreement";
   if (RUN_IN.test(text)) return "two-clauses";
