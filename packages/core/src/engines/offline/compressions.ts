@@ -48,16 +48,24 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
   return candidates.map((candidate) => ({ ...candidate, depth }));
 }
 
-/** A clause too long for a subheading, without its last circumstances. */
+/** A clause too long for a subheading, without its last circumstances; who says it stays. */
 function cutShorter(candidate: Candidate, desk: Desk): Candidate[] {
-  if (candidate.form !== "clause" || candidate.text.length <= LONG || NEEDS_MORE.test(candidate.head ?? "")) return [];
-  const words = desk.french.parse(candidate.text);
-  const endsOnNoun = (text: string): boolean =>
-    words.some(({ end, upos }) => end === text.length && /^(?:NOUN|PROPN)$/.test(upos));
-  return titleCuts(words, candidate.text)
-    .filter((text) => text.length <= LONG && text.length >= SHORT && endsOnNoun(text))
-    .filter((text) => FREE.test(candidate.text.slice(text.length)))
-    .map((text) => ({ ...candidate, text, about: contentKeys(words.filter(({ end }) => end <= text.length)) }));
+  if (candidate.form === "noun-phrase" || candidate.text.length <= LONG || NEEDS_MORE.test(candidate.head ?? ""))
+    return [];
+  const [, claim = candidate.text, speaker = ""] = /^(.+?)(, selon [^,]+)$/u.exec(candidate.text) ?? [];
+  const words = desk.french.parse(claim);
+  const isClosed = (text: string): boolean =>
+    words.some(
+      ({ end, upos, morph }) => end === text.length && (/^(?:NOUN|PROPN|ADJ)$/.test(upos) || morph.VerbForm === "Part"),
+    );
+  return titleCuts(words, claim)
+    .filter((text) => text.length + speaker.length <= LONG && text.length >= SHORT && isClosed(text))
+    .filter((text) => FREE.test(claim.slice(text.length)))
+    .map((text) => ({
+      ...candidate,
+      text: text + speaker,
+      about: contentKeys(words.filter(({ end }) => end <= text.length)),
+    }));
 }
 
 /** The main clauses of a statement without what they can do without, in their own tense: for sentences. */
