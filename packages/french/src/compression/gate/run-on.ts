@@ -23,9 +23,11 @@ export function runsOn(tree: Tree, compression: Compression): boolean {
   if (!quoted && compression.form === "clause" && conjunctions > 0 && verbs.size < conjunctions + 1) return true;
   if (dropsItsVerb(tree, compression)) return true;
   if (words.some((word, at) => word.morph.VerbForm === "Fin" && words[at + 1]?.morph.VerbForm === "Fin")) return true;
-  return words.some(
-    (word, at) => word.lemma === "être" && word.morph.VerbForm === "Fin" && words[at + 1]?.morph.VerbForm === "Inf",
-  );
+  // "est se concentrer": "de" is lost.
+  return words.some((word, at) => {
+    const next = /^s[e’]$/u.test(words[at + 1]?.form ?? "") ? words[at + 2] : words[at + 1];
+    return word.lemma === "être" && word.morph.VerbForm === "Fin" && next?.morph.VerbForm === "Inf";
+  });
 }
 
 /** Between subject and predicate a finite verb was dropped that is in no relative clause: the subject was that verb’s. */
