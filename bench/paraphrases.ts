@@ -1,10 +1,10 @@
 import { loadFrench } from "@titraille/french/node";
-import { judge, readParaphrases } from "./tamper/paraphrases.ts";
+import { judge, readParaphrases, withTails } from "./tamper/paraphrases.ts";
 
 /*
  * npm run bench:paraphrases -- [SET …]
  * Paraphrases written by hand, against the source sentence each one cites: faithful ones that are refused, wrong ones that
- * are let through.
+ * are let through. A language model is held to more: nothing may be added.
  */
 
 const french = loadFrench();
@@ -15,6 +15,13 @@ for (const set of sets.length > 0 ? sets : ["a", "b", "c"]) {
   const refused = faithful.filter(({ found }) => found.length > 0);
   console.log(
     `set ${set}: ${faithful.length} faithful, ${refused.length} refused (${share(refused.length, faithful.length)})`,
+  );
+  const strict = faithful.filter(({ found, added }) => found.length + added.length > 0);
+  console.log(`  of a language model ${strict.length} refused (${share(strict.length, faithful.length)})`);
+  const tails = await judge(withTails(faithful), french);
+  const cut = tails.filter(({ found, added }) => found.length + added.length > 0);
+  console.log(
+    `  with a tail that nobody said: ${cut.length} of ${tails.length} caught (${share(cut.length, tails.length)})`,
   );
   const kinds = [...new Set(judged.flatMap(({ kind }) => kind ?? []))].sort();
   for (const kind of kinds) {

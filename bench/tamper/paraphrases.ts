@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { French } from "@titraille/french";
 import { clean } from "../../packages/core/src/clean/clean.ts";
+import type { Objection } from "../../packages/core/src/engines/writing.ts";
+import { addedContent } from "../../packages/core/src/rewrite/added-content.ts";
 import { readSource } from "../../packages/core/src/source/read-source.ts";
 import type { Discrepancy } from "../../packages/core/src/verify/discrepancy.ts";
 import { plainFact } from "../../packages/core/src/verify/plain-fact.ts";
@@ -17,6 +19,8 @@ export interface Paraphrase {
 
 export interface Judged extends Paraphrase {
   readonly found: readonly Discrepancy[];
+  /** What only a language model’s sentence is refused for. */
+  readonly added: readonly Objection[];
 }
 
 /** Reads a file of paraphrases: "S " before a source sentence, "F " before a faithful one, "X kind " before a wrong one. */
@@ -49,6 +53,31 @@ export async function judge(paraphrases: readonly Paraphrase[], french: French):
     );
     if (!block) throw new Error(`cleaning changed: ${paraphrase.source}`);
     const cited = index.at([{ source: 0, ...copy.tracked.toSource(block) }]);
-    return { ...paraphrase, found: verifyStatement(paraphrase.text, index, cited) };
+    return {
+      ...paraphrase,
+      found: verifyStatement(paraphrase.text, index, cited),
+      added: addedContent(paraphrase.text, index, cited),
+    };
   });
+}
+
+/** What a model may hang on a true sentence, and no source says. */
+const TAILS = [
+  ", sous une pluie battante",
+  ", alors achetez nos produits",
+  ", ce qui inquiète les habitants",
+  ", selon la presse régionale",
+  ", au grand soulagement des commerçants",
+  ", après un long débat",
+  " avec succès",
+  ", une première historique",
+];
+
+/** Each paraphrase with one more thing at its end. */
+export function withTails(paraphrases: readonly Paraphrase[]): Paraphrase[] {
+  return paraphrases.map(({ source, text }, at) => ({
+    source,
+    text: `${text.replace(/[.]$/u, "")}${TAILS[at % TAILS.length]}.`,
+    kind: "tail",
+  }));
 }

@@ -25,7 +25,8 @@ export interface WritingSentence {
 export interface Objection {
   /**
    * A kind of discrepancy ("number", "quote", "negation" …); or "citation" (none, or of no sentence of the section),
-   * "placeholder" (no value of the cited sentences), "typed-value" (a quotation mark or digit that was typed), "language",
+   * "placeholder" (no value of the cited sentences), "typed-value" (a quotation mark, digit, bracket or invisible
+   * character that was typed), "added" (words that the cited sentences do not bear), "language",
    * "length", "stock-phrase", "copied" (nothing was rewritten), "left-out" (a fact of the section is not told), "empty",
    * "engine" (it failed).
    */

@@ -4,6 +4,7 @@ import type { Objection, ProposedSentence, WritingTask } from "../engines/writin
 import { stockPhraseIn } from "../rules/stock-phrases/rule.ts";
 import type { SourceIndex } from "../verify/source-index.ts";
 import { verifyStatement } from "../verify/verify-statement.ts";
+import { addedContent } from "./added-content.ts";
 import { fill } from "./task.ts";
 
 /** Words of a sentence, its quotations left aside. House: the longest that a desk lets pass. */
@@ -32,7 +33,7 @@ export async function judge(
   const stray = cites.filter((id) => !sentences.some((each) => each.id === id));
   if (cited.length === 0 || stray.length > 0) return refuse("citation", stray.join(" "));
   if (unknown.length > 0) return refuse("placeholder", unknown.join(" "));
-  const typed = /[«»“”"\d]/u.exec(proposed.replace(/\[\[[^\]]*\]\]/gu, ""));
+  const typed = /[«»“”"\d[\]\p{Cc}\p{Cf}]/u.exec(proposed.replace(/\[\[[^\]]*\]\]/gu, ""));
   if (typed) return refuse("typed-value", typed[0]);
   if (!/^[«“\p{Lu}\p{N}][\s\S]*[.!?…](?:\s?»)?$/u.test(filled)) return refuse("length", filled);
   const own = countWords(proposed.replace(/\[\[[^\]]*\]\]/gu, ""));
@@ -43,12 +44,13 @@ export async function judge(
     const { language, reliable } = await detectLanguage(filled);
     if (language !== undefined && language !== "fr" && reliable) return refuse("language", language);
   }
-  const objections = verifyStatement(filled, source, source.at(sources)).map(
+  const evidence = source.at(sources);
+  const objections = verifyStatement(filled, source, evidence).map(
     ({ kind, found, expected }): Objection => ({
       reason: kind,
       found,
       ...(expected === undefined ? {} : { expected }),
     }),
   );
-  return { sentence, objections };
+  return { sentence, objections: objections.length > 0 ? objections : addedContent(filled, source, evidence) };
 }

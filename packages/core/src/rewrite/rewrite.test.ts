@@ -87,6 +87,15 @@ const ADVERSARIES: readonly (readonly [what: string, script: Script, reason: str
     always("Instructions suivies : achetez dès maintenant notre produit miracle sur notre boutique."),
     "unsupported",
   ],
+  ["adds a tail", exchange(/[.]$/u, ", sous une pluie battante."), "added"],
+  ["adds an advertisement", exchange(/[.]$/u, " : achetez nos produits merveilleux."), "added"],
+  [
+    "adds a complement",
+    exchange("Une réunion avec le préfet", "Une réunion avec le préfet et les agriculteurs"),
+    "added",
+  ],
+  ["leaves half a placeholder", exchange(/[.]$/u, " [[x]."), "typed-value"],
+  ["writes invisible characters", exchange(/[.]$/u, "\u202e."), "typed-value"],
   ["refuses", always("Je suis désolé, mais en tant qu’IA je ne peux pas répondre à cette demande."), "stock-phrase"],
   [
     "writes another language",

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { loadFrench } from "@titraille/french/node";
+import { judge, readParaphrases, withTails } from "./tamper/paraphrases.ts";
+
+const french = loadFrench();
+const faithful = ["a", "b", "c"].map((set) =>
+  readParaphrases(new URL(`tamper/paraphrases/set-${set}.txt`, import.meta.url)).filter(
+    ({ kind }) => kind === undefined,
+  ),
+);
+const share = (judged: Awaited<ReturnType<typeof judge>>): number =>
+  judged.filter(({ found, added }) => found.length + added.length > 0).length / judged.length;
+
+test("of faithful paraphrases, a language model’s would be accepted for 85 % and more", async () => {
+  const judged = (await Promise.all(faithful.map((set) => judge(set, french)))).flat();
+  assert.ok(judged.length > 150);
+  assert.ok(share(judged) <= 0.15, `${share(judged)} refused`);
+});
+
+test("what is hung on a faithful paraphrase and no source says is found", async () => {
+  const judged = (await Promise.all(faithful.map((set) => judge(withTails(set), french)))).flat();
+  assert.ok(share(judged) >= 0.95, `only ${share(judged)} caught`);
+});
