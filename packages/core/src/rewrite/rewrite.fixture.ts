@@ -3,7 +3,7 @@ import { offline } from "../engines/offline/offline.ts";
 import type { ProposedSentence, WritingTask } from "../engines/writing.ts";
 
 /** Sentences of a source of our own, each with a faithful rewriting; "{1}" is the first value of the sentence. */
-export const PAIRS: readonly (readonly [source: string, rewritten: string])[] = [
+const PAIRS: readonly (readonly [source: string, rewritten: string])[] = [
   [
     "La coopérative de Lannec a vendu son dernier chalutier mardi à un armateur portugais.",
     "Mardi, la coopérative de {1} a cédé son dernier chalutier à un armateur portugais.",
