@@ -123,7 +123,10 @@ export async function edit(
 
 /** The heading of depth 1 at the top is the headline, not a part of the body. */
 function setTitleApart(material: Material): { title?: Passage; body: readonly Passage[] } {
-  const index = material.passages.findIndex((passage) => passage.block.type === "heading" && passage.block.depth === 1);
+  // "Notre revue :" introduces something: it is no title.
+  const index = material.passages.findIndex(
+    ({ block, text }) => block.type === "heading" && block.depth === 1 && !/:\s*$/u.test(text),
+  );
   const before = material.passages.slice(0, Math.max(index, 0));
   if (index < 0 || before.some((passage) => passage.block.type === "heading")) return { body: material.passages };
   return { title: material.passages[index]!, body: material.passages.filter((_, at) => at !== index) };

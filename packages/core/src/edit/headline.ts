@@ -104,7 +104,7 @@ function titleOf(title: Passage, desk: Desk): Grounded {
 function statedTitle(desk: Desk): Grounded | undefined {
   const { source } = analysisOf(desk, 0).copy;
   const stated = source.metadata.title?.replace(/\s+/gu, " ").trim();
-  if (!stated) return undefined;
+  if (!stated || /:\s*$/u.test(stated)) return undefined;
   const site = source.metadata.publisher;
   const text = site
     ? stated.replace(new RegExp(`\\s*[|–—:·-]\\s*${site.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\s*$`, "iu"), "")
