@@ -160,6 +160,64 @@ export function pluginInvalid(name: string, detail: string): TitrailleError {
   });
 }
 
+/** @param option "--model" or "--base-url". */
+export function modelSettingMissing(option: string): TitrailleError {
+  const example =
+    option === "--base-url" ? "https://api.openai.com/v1, http://localhost:11434/v1 (Ollama)" : "mistral-small-latest";
+  return new TitrailleError("MODEL_SETTING_MISSING", exitStatus.usage, {
+    fr: `Le moteur « llm » demande ${option} (par exemple ${example}) : l’ajouter à la commande, ou à « llm » dans la configuration.`,
+    en: `The llm engine needs ${option} (for example ${example}): add it to the command, or to "llm" in the configuration.`,
+  });
+}
+
+/** The address may hold a secret: it is not repeated. */
+export function modelAddressInvalid(): TitrailleError {
+  return new TitrailleError("MODEL_ADDRESS_INVALID", exitStatus.usage, {
+    fr: "L’adresse du modèle n’est pas valable : une adresse http ou https, sans nom d’utilisateur, mot de passe ni paramètres ; la clé se donne dans une variable d’environnement.",
+    en: "The address of the model is not valid: an http or https address without user, password or parameters; the key goes into an environment variable.",
+  });
+}
+
+/** @param variable of the environment that a key is looked for in. */
+export function modelKeyMissing(variable: string): TitrailleError {
+  return new TitrailleError("MODEL_KEY_MISSING", exitStatus.model, {
+    fr: `Le serveur du modèle demande une clé : la donner dans la variable d’environnement ${variable}, jamais dans un fichier de configuration.`,
+    en: `The model’s server needs a key: give it in the environment variable ${variable}, never in a configuration file.`,
+  });
+}
+
+/** @param status of the HTTP answer. */
+export function modelKeyRefused(variable: string, status: number): TitrailleError {
+  return new TitrailleError("MODEL_KEY_REFUSED", exitStatus.model, {
+    fr: `Le serveur du modèle refuse la clé de ${variable} (HTTP ${status}) : vérifier la clé, ses droits et l’adresse.`,
+    en: `The model’s server refuses the key in ${variable} (HTTP ${status}): check the key, its rights and the address.`,
+  });
+}
+
+/** @param server its address, or the name of the provider. */
+export function modelUnknown(model: string, server: string): TitrailleError {
+  return new TitrailleError("MODEL_UNKNOWN", exitStatus.model, {
+    fr: `Le serveur ${server} ne connaît pas le modèle « ${model} », ou l’adresse n’est pas la bonne (HTTP 404) : vérifier --model et --base-url.`,
+    en: `The server ${server} does not know the model "${model}", or the address is wrong (HTTP 404): check --model and --base-url.`,
+  });
+}
+
+/** @param server its address, or the name of the provider. */
+export function modelUnreachable(server: string): TitrailleError {
+  return new TitrailleError("MODEL_UNREACHABLE", exitStatus.model, {
+    fr: `Le serveur du modèle ne répond pas (${server}) : vérifier qu’il est lancé, l’adresse et le réseau ; ou travailler sans lui avec --engine offline.`,
+    en: `The model’s server does not answer (${server}): check that it runs, its address and the network; or work without it with --engine offline.`,
+  });
+}
+
+/** @param found version of Node, e.g. "20.19.0". @param least its oldest major version that will do. */
+export function nodeTooOld(found: string, least: number): TitrailleError {
+  return new TitrailleError("NODE_TOO_OLD", exitStatus.unsupported, {
+    fr: `Les modèles de langage demandent Node ${least} ou plus récent, pas ${found} : installer une version plus récente, ou travailler avec --engine offline.`,
+    en: `Language models need Node ${least} or later, not ${found}: install a later version, or work with --engine offline.`,
+  });
+}
+
 /** The person pressed Ctrl-C, or the process was asked to stop. */
 export function interrupted(): TitrailleError {
   return new TitrailleError("INTERRUPTED", exitStatus.interrupted, {

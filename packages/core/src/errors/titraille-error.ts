@@ -13,6 +13,7 @@ export const exitStatus = {
   input: 4,
   output: 5,
   unsupported: 6,
+  model: 7,
   interrupted: 130,
   brokenPipe: 141,
 } as const;

@@ -1,0 +1,11 @@
+export { type Limits, type Prices, plus, type Usage } from "./budget.ts";
+export {
+  type Answer,
+  type ClientEvent,
+  type ClientOptions,
+  createClient,
+  type ModelClient,
+  type Question,
+} from "./client.ts";
+export { folderJournal, type Journal, type JournalEntry } from "./journal.ts";
+export { type ModelSettings, type OpenModel, openModel, PROVIDERS, type ProviderName } from "./provider.ts";
