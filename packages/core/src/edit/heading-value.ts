@@ -48,6 +48,7 @@ export function headingValue(candidate: Candidate, here: ReadonlyMap<string, num
         : 0.9
       : 0) -
     (ANAPHORA.test(candidate.text) ? 0.5 : 0) -
+    (candidate.cutShort ? 0.5 : 0) -
     (BARE_PRONOUN.test(candidate.text) ? 0.4 : 0) -
     (POSSESSIVE.test(candidate.text) ? 0.6 : 0) -
     (/^\d/.test(candidate.text) ? (candidate.form === "noun-phrase" ? 1 : 0.3) : 0) -

@@ -5,6 +5,7 @@ import { agreesWithSubject } from "./gate/agreement.ts";
 import { clauseRefusal } from "./gate/clause.ts";
 import { crossesBorder, cutsName, isJuxtaposed, isLooseConjunct, losesComplement, lostObject } from "./gate/losses.ts";
 import { nounPhraseRefusal } from "./gate/noun-phrase.ts";
+import { cutsGroup, losesNegation, losesRelativeSubject } from "./gate/open-end.ts";
 import { balanced, wholeQuotes } from "./gate/quotes.ts";
 import { referenceRefusal } from "./gate/references.ts";
 import type { Refusal } from "./gate/refusal.ts";
@@ -37,6 +38,8 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   if (/^[SC]CONJ$/.test(first.word.upos) || crossesBorder(tree, compression)) return "dangling-end";
   if (TRAILING.has(last.word.upos) || hasRelation(last.word, "mark", "cc", "case", "det")) return "dangling-end";
   if (losesComplement(tree, last.index) || cutsName(tree, kept)) return "no-complement";
+  if (cutsGroup(tree, compression) || losesRelativeSubject(tree, compression)) return "no-complement";
+  if (losesNegation(tree, compression)) return "lost-negation";
   if (OPEN_NOUN.test(last.word.form) || OPEN_ADVERB.test(last.word.form)) return "dangling-end";
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed)) return "unbalanced";
   const scar = scarRefusal(tree, compression);

@@ -3,6 +3,7 @@ import {
   compressClauses,
   compressToNounPhrases,
   grammarRefusal,
+  isCutShort,
   type ParsedWord,
 } from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
@@ -124,6 +125,7 @@ function candidateOf(
     about: contentKeys(compression.kept.map((index) => words[index]!)),
     depth,
     prominence: compression.prominence,
+    cutShort: isCutShort(compression, words),
     head: words[compression.head]!.lemma.toLowerCase(),
   };
 }

@@ -9,6 +9,7 @@ export type Refusal =
   | "light-noun"
   | "no-complement"
   | "missing-object"
+  | "lost-negation"
   | "agreement"
   | "unbalanced"
   | "subject-verb-agreement"

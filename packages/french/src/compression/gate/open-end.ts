@@ -1,0 +1,67 @@
+import type { ParsedWord } from "../../words/word.ts";
+import type { Compression } from "../compress.ts";
+import { hasRelation, type Tree } from "../tree.ts";
+import { saidWords } from "./said-words.ts";
+
+/** Words after a conjunction among which a clause of its own shows its verb. */
+const CLAUSE_BEGINNING = 7;
+
+/**
+ * What follows the last word in the sentence, whatever the parse hangs it on: a group that was cut in its middle says
+ * something else. "surpris [et déçus par …]", "le fourrage [produit sur place]", "branchées [à un moteur]", "le port
+ * [Sud]".
+ */
+export function cutsGroup(tree: Tree, compression: Compression): boolean {
+  const last = lastOf(tree.words, compression);
+  const next = tree.words[last + 1];
+  if (last < 0 || !next) return false;
+  const ending = tree.word(last);
+  const participle = ending.upos === "VERB" && ending.morph.VerbForm === "Part";
+  if (next.upos === "CCONJ" && !/^(?:mais|car|or|donc)$/iu.test(next.form)) return !beginsClause(tree, last + 2);
+  if (next.upos === "ADP") return participle && !hasRelation(ending, "root");
+  if (ending.upos === "ADV" || !/^(?:NOUN|PROPN|ADJ)$/.test(ending.upos)) return false;
+  if (/^(?:NOUN|PROPN|ADJ|X)$/.test(next.upos)) return true;
+  return next.upos === "VERB" && next.morph.VerbForm === "Part";
+}
+
+/**
+ * Whether the sentence goes on right after the compression with something that may have belonged to its last word: no
+ * mark, no clause of its own, no verb of which a noun phrase is the subject.
+ */
+export function isCutShort(compression: Compression, words: readonly ParsedWord[]): boolean {
+  const next = words[lastOf(words, compression) + 1];
+  return next !== undefined && /^(?:ADP|CCONJ|SCONJ|PRON)$/.test(next.upos);
+}
+
+function lastOf(words: readonly ParsedWord[], compression: Compression): number {
+  return saidWords(compression).findLast((index) => words[index]!.upos !== "PUNCT") ?? -1;
+}
+
+/** "… et l’usine ferme", "… et a refusé": a finite verb that no relative pronoun brings in, before the next mark. */
+function beginsClause(tree: Tree, from: number): boolean {
+  for (let index = from; index < Math.min(tree.words.length, from + CLAUSE_BEGINNING); index++) {
+    const { upos, form, morph } = tree.word(index);
+    if (upos === "PUNCT" || /^(?:qui|que|qu’|dont|où)$/iu.test(form)) return false;
+    if (morph.VerbForm === "Fin") return true;
+  }
+  return false;
+}
+
+const NEGATION = /^(?:aucun|aucune|nul|nulle|personne|rien|jamais|guère|ni)$/iu;
+
+/** "la génération, où aucun joueur ne compte …" without "aucun" keeps a "ne" and has lost the negation. */
+export function losesNegation(tree: Tree, { kept }: Compression): boolean {
+  const stays = new Set(kept);
+  if (!kept.some((index) => /^n[e’']$/iu.test(tree.word(index).form))) return false;
+  const dropped = tree.words.slice(kept[0]!, kept.at(-1)! + 1);
+  return dropped.some(({ form }, at) => NEGATION.test(form) && !stays.has(kept[0]! + at));
+}
+
+/** A relative clause that lost the subject its verb has: "un constat avec lequel est en accord [Jean Roche]". */
+export function losesRelativeSubject(tree: Tree, { kept, form }: Compression): boolean {
+  if (form !== "noun-phrase") return false;
+  const words = kept.map((index) => tree.word(index));
+  const finite = words.filter(({ morph }) => morph.VerbForm === "Fin").length;
+  const subjects = words.filter((word) => hasRelation(word, "nsubj", "csubj") || /^qui$/iu.test(word.form)).length;
+  return finite > subjects;
+}
