@@ -18,6 +18,8 @@ const PASTE = 1000;
 
 /** A label before the title ("EXCLUSIF.", "VIDÉO -", "INFO FRANCEINFO.") is for readers of the page. */
 const LABEL = /^(?:\p{Lu}[\p{Lu}’']{3,}(?:[\s/]\p{Lu}{2,}){0,3})\s?(?:[.:–—-]|\u00a0:)\s+/u;
+/** "Violences policières. Mantes-la-Jolie : …": a rubric that is no sentence. */
+const RUBRIC = /^[^.:«»!?,]{3,40}\.\s+(?=\p{Lu})/u;
 /** "Comment le musée" is no question without its verb. */
 const ASKS = /^(?:comment|pourquoi|quand|où|que|qui)\s/iu;
 /** Share of the words of another headline that stand in a title of the source. */
@@ -37,7 +39,9 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   const fits = (text: string): boolean => text.length <= Math.min(max, WIDEST) && pixelWidth(text) <= SEO_TITLE_PIXELS;
   if (fits(headline.text)) return headline;
   const plain = capitalised(headline.text.replace(LABEL, ""));
-  const own = (plain.length < PASTE ? shorterForms(plain, desk) : [])
+  const own = (
+    plain.length < PASTE ? [plain, plain.replace(RUBRIC, "")].flatMap((text) => shorterForms(text, desk)) : []
+  )
     .filter((text) => keepsSpeaker(text, plain))
     .map((text): Grounded => ({ text, origin: "compressed", sources: headline.sources }));
   // Beside a headline of ours another one of the same news will do; what a person has titled is not told otherwise.
@@ -84,8 +88,15 @@ function titleValue(text: string, headline: string, desk: Desk): number {
     2.5 * overlap(headline, text) +
     (states(text, desk) ? 0.5 : 0) +
     (desk.keyphrase && measureKeyphrase(desk.keyphrase, text.slice(0, 50)) > 0 ? 0.35 : 0) -
-    (quoteOnly ? 0.6 : 0)
+    (quoteOnly ? 0.6 : 0) +
+    (keepsTheme(text, headline) ? 0.95 : 0)
   );
+}
+
+/** The theme before the colon is what people search for: "Antarctique : manque criant de financements". */
+function keepsTheme(text: string, headline: string): boolean {
+  const [theme, statement] = partsOf(headline);
+  return statement !== undefined && text.length > theme.length + 3 && text.startsWith(theme);
 }
 
 /** The title, its statement without its theme, both shortened on their parse, and the theme before a short statement. */

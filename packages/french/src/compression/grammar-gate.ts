@@ -19,6 +19,9 @@ const OPEN_NOUN = /^(?:nécessaire|fait|cas|point|façon|manière|sorte|espèce|
 /** Adverbs that announce the word they weigh. */
 const OPEN_ADVERB =
   /^(?:presque|aussi|très|trop|si|environ|quasi|quasiment|notamment|surtout|autant|tellement|pourquoi|comment|combien|quand)$/iu;
+/** Adjectives that stand before their noun: "ses premiers [pas]", whatever the parse made of the noun. */
+const OPEN_ADJECTIVE =
+  /^(?:premi(?:er|ère)|derni(?:er|ère)|nouve(?:l|au|aux|lle)|petite?|grande?|bonn?e?|mauvaise?|autre|même|second|seconde|\p{L}+ième|principal|principale|principaux|futur|future|prochaine?|ancien|ancienne)s?$/iu;
 const TRAILING = new Set(["ADP", "DET", "CCONJ", "SCONJ", "AUX"]);
 
 /**
@@ -40,6 +43,7 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   if (losesComplement(tree, last.index) || cutsName(tree, kept)) return "no-complement";
   if (cutsGroup(tree, compression) || losesRelativeSubject(tree, compression)) return "no-complement";
   if (losesNegation(tree, compression)) return "lost-negation";
+  if (OPEN_ADJECTIVE.test(last.word.form) && body.at(-2)?.word.upos === "DET") return "dangling-end";
   if (OPEN_NOUN.test(last.word.form) || OPEN_ADVERB.test(last.word.form)) return "dangling-end";
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed)) return "unbalanced";
   const scar = scarRefusal(tree, compression);

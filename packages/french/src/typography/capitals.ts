@@ -37,7 +37,7 @@ const AFTER_PREPOSITION =
 export const initialA = rewrite(
   "initial-a",
   new RegExp(
-    `${SENTENCE_START}A(?=[ \\u00a0](?:(?:${AFTER_PREPOSITION})(?:(?<=[’'])|(?![\\p{L}’'-]))|\\d+[ \\u00a0\\u202f]\\p{Ll}|\\p{Lu}[\\p{L}’-]{1,30}(?: [\\p{Lu}][\\p{L}’-]{1,30})?,))`,
+    `${SENTENCE_START}A(?=[ \\u00a0](?:(?:${AFTER_PREPOSITION})(?:(?<=[’'])|(?![\\p{L}’'-]))|\\d+[ \\u00a0\\u202f]\\p{Ll}|\\p{Lu}[\\p{L}\\d’-]{1,30}(?: [\\p{Lu}][\\p{L}’-]{1,30})?,))`,
     "gu",
   ),
   () => "À",

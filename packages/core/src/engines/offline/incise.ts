@@ -17,13 +17,16 @@ const SPEAKER =
 
 /** An incise anywhere, or a pronoun that says: the statement before it is somebody’s. */
 const SOMEBODY_SAYS = new RegExp(
-  `(?:^|[\\s,(])(?:selon|d’après|à en croire|aux dires de|de source)\\s|[,»]\\s+(?:\\p{Ll}+\\s)?(?:a-t-(?:il|elle|on)|ont-(?:ils|elles)|(?:a|ont)\\s+(?:également\\s+|aussi\\s+)?(?:${PERFECT})|(?:${PRESENT})(?:nt|ent)?(?:-t-)?)(?!\\p{L})`,
+  `(?:^|[\\s,(])(?:selon|d’après|à en croire|aux dires de|de source|aux yeux d[eu]|pour (?:lui|elle|eux|elles),)(?:\\s|$)|[,»]\\s+(?:\\p{Ll}+\\s)?(?:a-t-(?:il|elle|on)|ont-(?:ils|elles)|(?:a|ont)\\s+(?:également\\s+|aussi\\s+)?(?:${PERFECT})|(?:${PRESENT})(?:nt|ent)?(?:-t-)?)(?!\\p{L})`,
   "iu",
 );
 
+/** "Pour Jeanne Morel, le quai est perdu": her view. A capital after "pour" may also be a place; its comma is soon there. */
+const FOR_SOMEBODY = /^Pour\s(?:M\.|Mme|Me|l[ea]s?\s\p{Ll}+|\p{Lu}[\p{L}’-]+)(?:\s[\p{L}’-]+){0,6},\s/u;
+
 /** Whether a sentence tells that somebody says what it states. */
 export function isAttributed(sentence: string): boolean {
-  return SOMEBODY_SAYS.test(sentence);
+  return SOMEBODY_SAYS.test(sentence) || FOR_SOMEBODY.test(sentence);
 }
 
 /** A statement and who makes it. */

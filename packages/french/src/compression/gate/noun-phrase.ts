@@ -29,6 +29,8 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   if (/\s(?:puis|mais|car)\s/u.test(compression.text)) return "dangling-end";
   if (/\s(?:ayant|étant|n’ayant|n’étant)\s/u.test(compression.text)) return "participle-clause";
   const head = tree.word(compression.head);
+  // "(le reste) des principales revendications": before an adjective the indefinite article is "de", this is "de" + "les".
+  if (/^des$/iu.test(first.form) && tree.words[compression.kept[1] ?? -1]?.upos === "ADJ") return "bare-noun";
   if (LIGHT_NOUNS.has(head.lemma.toLowerCase()) || LIGHT_NOUNS.has(head.text.toLowerCase())) return "light-noun";
   if (!/^(?:DET|NUM)$/.test(first.upos) || /^\p{Lu}/u.test(head.text)) return "bare-noun";
   for (const conjunct of tree.childrenBy(compression.head, "conj")) {

@@ -21,6 +21,9 @@ export function runsOn(tree: Tree, compression: Compression): boolean {
   // "apprend qu’une enquête": a conjunction whose verb is gone.
   const conjunctions = words.filter(({ upos, form }) => upos === "SCONJ" && /^(?:que|qu’|si|s’)$/iu.test(form)).length;
   if (!quoted && compression.form === "clause" && conjunctions > 0 && verbs.size < conjunctions + 1) return true;
+  // "née sur les réseaux entre dans sa quatrième semaine": no preposition stands before another, "entre" is the verb.
+  if (words.some(({ form, upos }, at) => /^entre$/iu.test(form) && upos === "ADP" && words[at + 1]?.upos === "ADP"))
+    return true;
   if (dropsItsVerb(tree, compression)) return true;
   if (words.some((word, at) => word.morph.VerbForm === "Fin" && words[at + 1]?.morph.VerbForm === "Fin")) return true;
   // "est se concentrer": "de" is lost.

@@ -37,7 +37,7 @@ function hasPlural(tree: Tree, { head, kept }: Compression): boolean {
 export function scarRefusal(tree: Tree, compression: Compression): Refusal | undefined {
   const { text, form } = compression;
   const asks = /\?$/u.test(text);
-  if (/[#@]\p{L}|https?:|www\.|\p{Extended_Pictographic}/u.test(text)) return "residue";
+  if (/[#@]\p{L}|https?:|www\.|\s\/\s|\p{Extended_Pictographic}/u.test(text)) return "residue";
   if (/-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks) return "question-cut";
   if (asks && !QUESTION.test(text)) return "question-cut";
   if (SCAR.test(text) || (SUBORDINATE.test(text) && !asks)) return "dangling-end";
