@@ -47,6 +47,7 @@ export function headingValue(candidate: Candidate, here: ReadonlyMap<string, num
         ? 1.3
         : 0.9
       : 0) -
+    (candidate.form === "clause" && about.size < 3 ? 0.3 : 0) -
     (ANAPHORA.test(candidate.text) ? 0.5 : 0) -
     (candidate.cutShort ? 0.5 : 0) -
     (BARE_PRONOUN.test(candidate.text) ? 0.4 : 0) -

@@ -120,6 +120,8 @@ function neighbours(before: readonly (Candidate | undefined)[], candidate: Candi
   let sameStart = 0;
   for (const other of before.slice(-LOOK_BACK)) {
     if (!other) continue;
+    // A text that tells something twice has no right to the same subheading twice.
+    if (other.text === candidate.text) return -WORTH.good * 4;
     if (firstWord(other) === first) sameStart++;
     value -= 2.5 * overlap(other, candidate) ** 2;
     if (other.form === "quote" && candidate.form === "quote") value -= 0.25;

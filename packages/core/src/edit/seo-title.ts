@@ -88,7 +88,9 @@ function titleValue(text: string, headline: string, desk: Desk): number {
     2.5 * overlap(headline, text) +
     (states(text, desk) ? 0.5 : 0) +
     (desk.keyphrase && measureKeyphrase(desk.keyphrase, text.slice(0, 50)) > 0 ? 0.35 : 0) -
-    (quoteOnly ? 0.6 : 0) +
+    (quoteOnly ? 0.6 : 0) -
+    (text === partsOf(headline)[0] ? 0.5 : 0) -
+    (losesReferent(text, headline) ? 1 : 0) +
     (keepsTheme(text, headline) ? 0.95 : 0)
   );
 }
@@ -97,6 +99,11 @@ function titleValue(text: string, headline: string, desk: Desk): number {
 function keepsTheme(text: string, headline: string): boolean {
   const [theme, statement] = partsOf(headline);
   return statement !== undefined && text.length > theme.length + 3 && text.startsWith(theme);
+}
+
+/** "Jacques Morel lui donnait un surnom": whom, only the theme that was cut off tells. */
+function losesReferent(text: string, headline: string): boolean {
+  return /^(?:il|elle|ils|elles)\s|(?<![\p{L}-])lui(?!\p{L})/iu.test(text) && !headline.startsWith(text);
 }
 
 /** The title, its statement without its theme, both shortened on their parse, and the theme before a short statement. */

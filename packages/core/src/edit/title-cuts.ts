@@ -40,8 +40,9 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
 
 /** Whether a title can end before a preposition. */
 function closes(preposition: ParsedWord, before: ParsedWord, next: ParsedWord | undefined): boolean {
+  const agent = /^par$/iu.test(preposition.form) && before.morph.VerbForm === "Part";
   const place = /^à$/iu.test(preposition.form) && (next?.upos === "PROPN" || next?.form === "cause");
-  if (!CIRCUMSTANCE.test(preposition.form) && !place) return false;
+  if (!CIRCUMSTANCE.test(preposition.form) && !place && !agent) return false;
   if (place && !/^(?:NOUN|PROPN)$/.test(before.upos)) return false;
   if (next?.morph.VerbForm === "Inf" || LOCUTION.test(before.form)) return false;
   return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(before.upos) || before.morph.VerbForm === "Part" || before.text === "»";

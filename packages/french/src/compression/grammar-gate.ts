@@ -24,6 +24,16 @@ const OPEN_ADJECTIVE =
   /^(?:premi(?:er|ère)|derni(?:er|ère)|nouve(?:l|au|aux|lle)|petite?|grande?|bonn?e?|mauvaise?|autre|même|second|seconde|\p{L}+ième|principal|principale|principaux|futur|future|prochaine?|ancien|ancienne)s?$/iu;
 const TRAILING = new Set(["ADP", "DET", "CCONJ", "SCONJ", "AUX"]);
 
+/** Participles that say nothing without what follows them: "les prix sont basés [sur …]". */
+const OPEN_PARTICIPLE =
+  /^(?:baser|fonder|axer|situer|confronter|associer|destiner|soumettre|consacrer|contraindre|obliger|composer|constituer|attribuer|imputer|dédier|adresser|charger|exposer|amener|inviter|prier|considérer|qualifier|décrire|issir|accuser|soupçonner|priver|doter|munir|chiffrer|estimer|évaluer|intituler|nommer|surnommer|appeler)$/u;
+
+/** A verb at the end that needs more: an infinitive without its object, "allant", "est basé". */
+function isOpenVerb({ morph, lemma }: ParsedWord): boolean {
+  if (morph.VerbForm === "Inf") return isTransitive(lemma);
+  return morph.VerbForm === "Part" && (morph.Tense === "Pres" || OPEN_PARTICIPLE.test(lemma));
+}
+
 /**
  * Whether a compression is complete French by itself. The checks do not trust the parse that made it: they look at the
  * kept words again, one by one.
@@ -51,7 +61,7 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   if (runsOn(tree, compression)) return "two-clauses";
   if (listed.some(({ index }) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";
   if (body.some(({ index }) => lostObject(tree, index, kept))) return "missing-object";
-  if (last.word.morph.VerbForm === "Inf" && isTransitive(last.word.lemma)) return "missing-object";
+  if (isOpenVerb(last.word)) return "missing-object";
   const said = saidWords(compression);
   // "La Chine a refusé, selon …": what it has refused was cut off.
   const claimEnd = compression.form === "reported" ? tree.words[said.at(-1) ?? -1] : undefined;

@@ -1,6 +1,8 @@
 import { isTransitive } from "../../inflection/transitivity.ts";
+import { QUANTITY } from "../clause.ts";
 import type { Compression } from "../compress.ts";
 import { hasRelation, type Tree } from "../tree.ts";
+import { agree } from "./agreement.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** Verbs that need an object also with "se": "s’offrir une ovation". */
@@ -13,6 +15,10 @@ const LIGHT_VERB =
 /** Verbs that say nothing without what they call their object. */
 const NEEDS_ATTRIBUTE =
   /^(?:décrire|qualifier|considérer|présenter|juger|traiter|définir|désigner|voir|apparaître|reconnaître)$/u;
+
+/** "Le directeur indique à Jean Roche": what he says was cut off. */
+const SAYS =
+  /^(?:indiquer|dire|déclarer|affirmer|préciser|expliquer|annoncer|révéler|confier|rappeler|écrire|répondre|répliquer|assurer|souligner|proposer|demander|promettre)$/u;
 
 export function clauseRefusal(tree: Tree, compression: Compression, kept: ReadonlySet<number>): Refusal | undefined {
   const predicate = tree.word(compression.head);
@@ -43,6 +49,7 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
       !/^(?:il|elle|ils|elles|ce|c’)$/iu.test(person.form)
     )
       return "bare-noun";
+    if (!attributeAgrees(tree, compression.head, subject)) return "agreement";
     if (
       kept.has(subject) &&
       person.upos === "NOUN" &&
@@ -75,6 +82,7 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
       hasRelation(tree.word(index), "obj", "xcomp", "ccomp", "obl:arg", "iobj", "advcl"),
     );
     const object = dependents.some((index) => hasRelation(tree.word(index), "obj", "xcomp", "ccomp"));
+    if (SAYS.test(predicate.lemma) && !object && !passive && !reflexive) return "missing-object";
     if (reflexive && !object && TO_ONESELF.test(predicate.lemma)) return "missing-object";
     if (!passive && !reflexive && !completed && isTransitive(predicate.lemma)) return "missing-object";
     if (
@@ -86,4 +94,13 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
       return "missing-object";
   }
   return undefined;
+}
+
+/** "Une mission est vrai": an adjective or participle with "être" that does not agree belongs to another subject. */
+function attributeAgrees(tree: Tree, predicate: number, subject: number): boolean {
+  const attribute = tree.word(predicate);
+  const noun = tree.word(subject);
+  const withEtre = tree.childrenBy(predicate, "cop", "aux").some((index) => tree.word(index).lemma === "être");
+  if (!withEtre || noun.upos !== "NOUN" || !/^(?:ADJ|VERB)$/.test(attribute.upos)) return true;
+  return agree(noun, attribute) || QUANTITY.test(noun.lemma) || tree.childrenBy(subject, "conj").length > 0;
 }

@@ -60,8 +60,10 @@ export function losesNegation(tree: Tree, { kept }: Compression): boolean {
 /** A relative clause that lost the subject its verb has: "un constat avec lequel est en accord [Jean Roche]". */
 export function losesRelativeSubject(tree: Tree, { kept, form }: Compression): boolean {
   if (form !== "noun-phrase") return false;
-  const words = kept.map((index) => tree.word(index));
-  const finite = words.filter(({ morph }) => morph.VerbForm === "Fin").length;
-  const subjects = words.filter((word) => hasRelation(word, "nsubj", "csubj") || /^qui$/iu.test(word.form)).length;
+  const finite = kept.filter((index) => tree.word(index).morph.VerbForm === "Fin").length;
+  const subjects = kept.filter((index) => {
+    const word = tree.word(index);
+    return /^qui$/iu.test(word.form) || (hasRelation(word, "nsubj", "csubj") && tree.words[index - 1]?.upos !== "ADP");
+  }).length;
   return finite > subjects;
 }

@@ -8,11 +8,13 @@ const RUN_IN =
 
 /** Traces of words that were lost: half a contraction, an apposition without its end, a lone participle, "à la fois" without "et". */
 const SCAR =
-  /\s(?:du le|de le|de les|à le|à les|du la|au le)\s|,\s(?:une?|l[ae]|des|l’)\s?\p{Ll}[\p{Ll}-]+$|,\s(?:deux|trois|quatre|plusieurs|quelques)\s\p{Ll}+$|,\s\p{Ll}[\p{L}-]*$|\s(?:est|sont|était|étaient)\sà\s\p{Ll}+s(?:\s|$)|\s(?:a|ont|aura|auront|avait|aurait|auraient|avoir)\slieu$|\sune?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$|\sà la fois\s(?!.*\s(?:et|ou|,)\s)/u;
+  /\s(?:du le|de le|de les|à le|à les|du la|au le)\s|,\s(?:une?|l[ae]|des|l’)\s?\p{Ll}[\p{Ll}-]+$|,\s(?:deux|trois|quatre|plusieurs|quelques)\s\p{Ll}+$|,\s\p{Ll}[\p{L}-]*$|\s(?:est|sont|était|étaient)\sà\s\p{Ll}+s(?:\s|$)|\s(?:a|ont|aura|auront|avait|aurait|auraient|avoir)\slieu$|\sune?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$|\scoûte que coûte$|\sà la fois\s(?!.*\s(?:et|ou|,)\s)/u;
 
 /** A claim that stops at its verb: "… reste, selon …". */
 const OPEN_CLAIM =
   /(?:^|\s)(?:reste|restent|resterai(?:en)?t|est|sont|a|ont|devient|deviennent|semble|semblent), selon /u;
+/** A string of capitals without a small word between: names run together, a list of partners. */
+const CAPITALS_IN_A_ROW = /(?:\p{Lu}[\p{L}’-]+ ){4}\p{Lu}/u;
 /** What makes a question of a sentence, beside its mark. */
 const QUESTION =
   /-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})|(?:^|\s|’)(?:qui|que|qu’|quoi|quel|quelle|quels|quelles|comment|pourquoi|combien|où|quand|lequel|laquelle|est-ce)(?!\p{L})/iu;
@@ -38,6 +40,7 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   const { text, form } = compression;
   const asks = /\?$/u.test(text);
   if (/[#@]\p{L}|https?:|www\.|\s\/\s|\p{Extended_Pictographic}/u.test(text)) return "residue";
+  if (CAPITALS_IN_A_ROW.test(text)) return "residue";
   if (/-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks) return "question-cut";
   if (asks && !QUESTION.test(text)) return "question-cut";
   if (SCAR.test(text) || (SUBORDINATE.test(text) && !asks)) return "dangling-end";
