@@ -56,7 +56,7 @@ export async function judge(paraphrases: readonly Paraphrase[], french: French):
     return {
       ...paraphrase,
       found: verifyStatement(paraphrase.text, index, cited),
-      added: addedContent(paraphrase.text, index, cited),
+      added: addedContent(paraphrase.text, index, cited).objections,
     };
   });
 }

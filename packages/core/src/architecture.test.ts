@@ -30,7 +30,7 @@ const STAGE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   verify: ["source", "brief", "config", "clean", "analysis", "edit", "engines", "rules"],
   foreign: ["source", "edit"],
   rules: ["source", "brief", "config", "clean", "analysis", "edit", "foreign", "verify"],
-  rewrite: ["source", "clean", "analysis", "edit", "engines", "verify", "rules"],
+  rewrite: ["source", "brief", "clean", "analysis", "edit", "engines", "verify", "rules"],
   render: ["source", "brief", "config", "clean", "analysis", "edit", "verify", "rules"],
   schema: ["source", "brief", "config", "clean", "analysis", "edit", "verify", "rules"],
 };

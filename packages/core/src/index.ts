@@ -14,12 +14,15 @@ export type { Article, ArticleMetadata, Grounded, Origin, SourceSpan } from "./e
 export type { Candidate, Engine } from "./engines/engine.ts";
 export { offline } from "./engines/offline/offline.ts";
 export type {
+  ModelReport,
+  ModelUsage,
   Objection,
   ProposedSentence,
   RefusedSentence,
   WritingSentence,
   WritingTask,
   WritingValue,
+  Written,
 } from "./engines/writing.ts";
 export * as errors from "./errors/catalogue.ts";
 export { exitStatus, type InterfaceLanguage, type Message, TitrailleError } from "./errors/titraille-error.ts";
@@ -32,6 +35,7 @@ export { reasonText } from "./render/reason-texts.ts";
 export { type ArticleFormat, render } from "./render/render.ts";
 export { renderReport } from "./render/report-page.ts";
 export { spaceInWords } from "./render/space-in-words.ts";
+export type { RewritingProgress } from "./rewrite/rewrite.ts";
 export { allTexts, blockText, type PlacedText } from "./rules/article-text.ts";
 export { type Checked, type CheckInput, type CheckOptions, check } from "./rules/check.ts";
 export { RULES } from "./rules/index.ts";

@@ -10,7 +10,7 @@ import { edit } from "./edit/edit.ts";
 import type { Engine } from "./engines/engine.ts";
 import { offline } from "./engines/offline/offline.ts";
 import { onlyJunk, tooShort, unsupportedOutputLanguage, wrongLanguage } from "./errors/catalogue.ts";
-import { rewrite } from "./rewrite/rewrite.ts";
+import { type RewritingProgress, rewrite } from "./rewrite/rewrite.ts";
 import { check } from "./rules/check.ts";
 import type { AnyRule } from "./rules/rule.ts";
 import { readSource } from "./source/read-source.ts";
@@ -36,6 +36,8 @@ export interface ProduceOptions {
   readonly rules?: readonly AnyRule[];
   /** Who writes the proposals; the offline engine when absent. */
   readonly engine?: Engine;
+  /** Told when a section is rewritten or given up. */
+  readonly onSection?: (progress: RewritingProgress) => void;
 }
 
 /** What comes out: the article, what was checked, and the clean copies it was made from. */
@@ -53,7 +55,7 @@ const MIN_WORDS = 20;
  * The whole job: bytes and a brief in, an article and its report out. Several inputs make one article.
  *
  * @throws TitrailleError for what the user can mend: no text in the input, another language than the brief asks, a brief
- * that contradicts itself. A demand that cannot be met is no error: the report says so.
+ * that contradicts itself; for a language model that cannot be used. A demand that cannot be met is no error: the report says so.
  */
 export async function produce(inputs: readonly Input[], options: ProduceOptions): Promise<Production> {
   const { config = {}, engine = offline, flags = {}, baseUrl } = options;
@@ -66,7 +68,12 @@ export async function produce(inputs: readonly Input[], options: ProduceOptions)
   for (const copy of copies) await requireArticle(copy, brief);
   const analyses = copies.map((copy) => analyse(copy, french));
   const edited = await edit(analyses, { brief, config, french, engine });
-  const { article, sections } = await rewrite(edited.article, copies, { engine, french });
+  const { article, sections } = await rewrite(edited.article, copies, {
+    engine,
+    brief,
+    french,
+    ...(options.onSection ? { onSection: options.onSection } : {}),
+  });
   const checked = check(
     { article, source: copies, brief },
     {
@@ -83,6 +90,7 @@ export async function produce(inputs: readonly Input[], options: ProduceOptions)
     report: {
       ...reportOn(checked, brief, analyses, config.interfaceLanguage ?? brief.language),
       ...(sections.length > 0 ? { rewriting: sections } : {}),
+      ...(engine.model ? { model: engine.model } : {}),
     },
     copies,
     brief,

@@ -1,7 +1,7 @@
 import type { Grounded } from "../edit/article.ts";
 import type { Desk } from "../edit/desk.ts";
 import type { Section } from "../edit/outline.ts";
-import type { ProposedSentence, WritingTask } from "./writing.ts";
+import type { ModelReport, WritingTask, Written } from "./writing.ts";
 
 export type CandidateForm = "clause" | "reported" | "noun-phrase" | "quote" | "two-part" | "sentence";
 
@@ -31,7 +31,13 @@ export interface Engine {
   summaries(desk: Desk): Promise<readonly Candidate[]>;
   /**
    * Rewrites a section: its paragraphs, sentence by sentence, each with the sentences it rests on. Absent from an engine
-   * that leaves the sentences as they are. A section that cannot be made true keeps its own text.
+   * that leaves the sentences as they are. A section that cannot be made true keeps its own text. Sections are asked for
+   * at the same time.
+   *
+   * @throws TitrailleError for what a user can mend: there is no article then. Any other error: the section is not asked
+   * again and keeps its text; the report tells the name of the error.
    */
-  write?(task: WritingTask): Promise<readonly (readonly ProposedSentence[])[]>;
+  write?(task: WritingTask): Promise<Written>;
+  /** The language model behind it, and what asking it took so far, for the report. */
+  readonly model?: ModelReport;
 }

@@ -27,8 +27,9 @@ export interface Objection {
    * A kind of discrepancy ("number", "quote", "negation" …); or "citation" (none, or of no sentence of the section),
    * "placeholder" (no value of the cited sentences), "typed-value" (a quotation mark, digit, bracket or invisible
    * character that was typed), "added" (words that the cited sentences do not bear), "language",
-   * "length", "stock-phrase", "copied" (nothing was rewritten), "left-out" (a fact of the section is not told), "empty",
-   * "engine" (it failed).
+   * "length" (of a sentence), "stock-phrase"; of a section "words" (how many it has), "untold" (a sentence that nothing
+   * cites), "copied" (nothing was rewritten), "left-out" (a fact of the section is not told), "empty", "unreadable",
+   * "engine" (it failed: the name of the failure).
    */
   readonly reason: string;
   /** What stands there, or is missing. */
@@ -55,7 +56,40 @@ export interface WritingTask {
   /** Subheadings around this one, to write transitions by. */
   readonly neighbours: readonly string[];
   readonly sentences: readonly WritingSentence[];
-  /** On a second or third try: what was refused of the last one, and what was objected to the whole. */
+  /** Words that the section is to have, as `countWords` counts them, values filled in. */
+  readonly words: { readonly least: number; readonly most: number };
+  /** What the brief asks of the way it is written, in its words. */
+  readonly wishes: { readonly tone?: string; readonly audience?: string };
+  /** 1, then 2 and 3 for repairs. */
+  readonly round: number;
+  /** On a repair: what was proposed last, in paragraphs, what of it was refused, and what was objected to the whole. */
+  readonly last: readonly (readonly ProposedSentence[])[];
   readonly refused: readonly RefusedSentence[];
   readonly objections: readonly Objection[];
+}
+
+/** What asking a model took. */
+export interface ModelUsage {
+  readonly calls: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** In the currency of the configuration; absent when no prices are known. */
+  readonly cost?: number;
+}
+
+/** The language model that proposes, and what asking it took so far. */
+export interface ModelReport {
+  readonly provider: string;
+  readonly name: string;
+  readonly usage: ModelUsage;
+  /** Of `usage.cost`. */
+  readonly currency?: string;
+}
+
+/** What an engine writes. */
+export interface Written {
+  readonly paragraphs: readonly (readonly ProposedSentence[])[];
+  /** What the engine itself finds wrong with what it got, for instance that it cannot be read. */
+  readonly objections?: readonly Objection[];
+  readonly usage?: ModelUsage;
 }

@@ -12,12 +12,22 @@ const LONGEST = 45;
 /** Words under which a sentence is too short to tell its language. */
 const TELLS_LANGUAGE = 8;
 
-/** A proposed sentence with its values put in, and what speaks against it; nothing does when it may be printed. */
+/** What was found of a proposed sentence. */
+export interface Judgement {
+  /** With its values put in. */
+  readonly sentence: Grounded;
+  /** What speaks against it; nothing does when it may be printed. */
+  readonly objections: readonly Objection[];
+  /** Words that its source does not bear and that are let pass. */
+  readonly letPass: readonly string[];
+}
+
+/** Compares a proposed sentence with those that it cites. */
 export async function judge(
   { text: proposed, cites }: ProposedSentence,
   { sentences }: WritingTask,
   source: SourceIndex,
-): Promise<{ sentence: Grounded; objections: readonly Objection[] }> {
+): Promise<Judgement> {
   const cited = sentences.filter(({ id }) => cites.includes(id));
   const sources = cited.flatMap((each) => each.sources);
   const { text: filled, unknown } = fill(
@@ -25,9 +35,10 @@ export async function judge(
     cited.flatMap(({ values }) => values),
   );
   const sentence: Grounded = { text: filled, origin: "generated", sources };
-  const refuse = (reason: string, found: string): { sentence: Grounded; objections: readonly Objection[] } => ({
+  const refuse = (reason: string, found: string): Judgement => ({
     sentence,
     objections: [{ reason, found }],
+    letPass: [],
   });
 
   const stray = cites.filter((id) => !sentences.some((each) => each.id === id));
@@ -52,5 +63,6 @@ export async function judge(
       ...(expected === undefined ? {} : { expected }),
     }),
   );
-  return { sentence, objections: objections.length > 0 ? objections : addedContent(filled, source, evidence) };
+  if (objections.length > 0) return { sentence, objections, letPass: [] };
+  return { sentence, ...addedContent(filled, source, evidence) };
 }

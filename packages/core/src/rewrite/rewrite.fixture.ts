@@ -60,7 +60,7 @@ export function scripted(script: Script): Engine & { readonly tasks: readonly Wr
     tasks,
     async write(task) {
       tasks.push(task);
-      return [task.sentences.flatMap((sentence, at) => script(faithful(sentence), at, task) ?? [])];
+      return { paragraphs: [task.sentences.flatMap((sentence, at) => script(faithful(sentence), at, task) ?? [])] };
     },
   };
 }

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { loadFrench } from "@titraille/french/node";
 import type { Engine } from "../engines/engine.ts";
 import { offline } from "../engines/offline/offline.ts";
+import { modelKeyRefused } from "../errors/catalogue.ts";
 import { type Production, produce } from "../produce.ts";
 import { reportSchema } from "../schema/report.ts";
 import { verifyArticle } from "../verify/verify-article.ts";
@@ -154,4 +155,100 @@ test("an engine that fails leaves the text of the section, and its message is no
   assert.deepEqual(reasons(production), ["engine"]);
   assert.ok(!JSON.stringify(production.report).includes("sk-secret"));
   assert.equal(bodyOf(production), bodyOf(await make(offline)));
+});
+
+test("an engine that gives no answer is not asked again", async () => {
+  let asked = 0;
+  const production = await make({
+    ...offline,
+    async write() {
+      asked++;
+      throw new RangeError("no answer");
+    },
+  });
+  const sections = production.report.rewriting ?? [];
+  assert.equal(asked, sections.length);
+  for (const { tries } of sections) assert.deepEqual(tries[0]!.objections, [{ reason: "engine", found: "RangeError" }]);
+});
+
+test("what a user can mend ends the run", async () => {
+  const refused = modelKeyRefused("OPENAI_API_KEY", 401);
+  const engine: Engine = {
+    ...offline,
+    async write() {
+      throw refused;
+    },
+  };
+  await assert.rejects(make(engine), refused);
+});
+
+test("sections are written at the same time, and told as they are done", async () => {
+  const engine = scripted((sentence) => sentence);
+  let waiting = 0;
+  let most = 0;
+  const told: string[] = [];
+  const production = await produce([input], {
+    french,
+    brief: "Rédigez en français, sans chapô, avec 3 intertitres.",
+    engine: {
+      ...engine,
+      async write(task) {
+        most = Math.max(most, ++waiting);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        waiting--;
+        return { ...(await engine.write!(task)), usage: { calls: 1, inputTokens: 10, outputTokens: 5 } };
+      },
+    },
+    onSection: ({ done, of }) => told.push(`${done}/${of}`),
+  });
+  const sections = production.report.rewriting ?? [];
+  assert.ok(sections.length > 1);
+  assert.equal(most, sections.length);
+  assert.deepEqual(
+    told,
+    sections.map((_, at) => `${at + 1}/${sections.length}`),
+  );
+  for (const { usage, tries } of sections) assert.equal(usage?.inputTokens, 10 * tries.length);
+  assertPromises(production);
+});
+
+test("a repair sees what was proposed before, and which try it is", async () => {
+  const engine = scripted((sentence) => ({ ...sentence, cites: [] }));
+  await make(engine);
+  const tasks = engine.tasks.filter(({ heading }) => heading === engine.tasks[0]!.heading);
+  assert.deepEqual(
+    tasks.map(({ round }) => round),
+    [1, 2, 3],
+  );
+  assert.deepEqual(tasks[0]!.last, []);
+  assert.equal(tasks[1]!.last.flat().length, tasks[1]!.sentences.length);
+});
+
+test("a section stays within its words: the minimum of the brief is kept, and lines are not filled", async () => {
+  const terse = (brief: string) =>
+    produce([input], { french, brief, engine: scripted((sentence, at) => (at % 2 === 0 ? sentence : undefined)) });
+  const words = (await make(offline)).report.figures.words;
+  const production = await terse(`Rédigez en français, sans chapô, au moins ${words - 5} mots.`);
+  const found = (production.report.rewriting ?? []).flatMap(({ tries }) => tries[0]!.objections);
+  assert.ok(found.some(({ reason, expected }) => reason === "words" && expected?.startsWith("≥")));
+  assert.ok(found.some(({ reason, found: id }) => reason === "untold" && id === "s2"));
+  assert.ok(production.report.figures.words >= words - 5);
+  const twice = await make({
+    ...offline,
+    async write(task) {
+      const { paragraphs } = await scripted((sentence) => sentence).write!(task);
+      return { paragraphs: [...paragraphs, ...paragraphs] };
+    },
+  });
+  assert.ok(reasons(twice).includes("words"), String(reasons(twice)));
+  assertPromises(twice);
+});
+
+test("a sentence with a word that its source does not bear is marked for a person", async () => {
+  const production = await make(
+    scripted((sentence) => ({ ...sentence, text: sentence.text.replace("Une réunion", "Une prochaine réunion") })),
+  );
+  const marked = (production.report.rewriting ?? []).flatMap(({ toRead }) => toRead);
+  assert.ok(marked.some(({ words }) => words.includes("prochaine")));
+  for (const { text } of marked) assert.ok(bodyOf(production).includes(text));
 });

@@ -131,6 +131,15 @@ const objection = z
   })
   .meta({ id: "Objection", description: "Why a sentence or a section that an engine proposed was refused." });
 
+const modelUsage = z
+  .object({
+    calls: z.int().min(0),
+    inputTokens: z.int().min(0),
+    outputTokens: z.int().min(0),
+    cost: z.number().exactOptional().meta({ description: "Absent when no prices are configured." }),
+  })
+  .meta({ id: "ModelUsage", description: "What asking a language model took." });
+
 const sectionRewriting = z.object({
   heading: z.string().exactOptional(),
   status: z
@@ -143,6 +152,10 @@ const sectionRewriting = z.object({
       objections: z.array(objection).meta({ description: "To the section as a whole." }),
     }),
   ),
+  toRead: z.array(z.object({ text: z.string(), words: z.array(z.string()) })).meta({
+    description: "Sentences of the article with a word that the source does not bear, for a person to read.",
+  }),
+  usage: modelUsage.exactOptional(),
 });
 
 /** The shape of `report.json`; `Report` says the same as a type. */
@@ -158,6 +171,10 @@ export const reportSchema = z
       .array(sectionRewriting)
       .exactOptional()
       .meta({ description: "Section by section, when the engine rewrites." }),
+    model: z
+      .object({ provider: z.string(), name: z.string(), usage: modelUsage, currency: z.string().exactOptional() })
+      .exactOptional()
+      .meta({ description: "The language model that proposed sentences and titles." }),
     applied: z.array(finding).meta({ description: "Fixes that were applied, in order." }),
     cleaning: z.array(cleaning).meta({ description: "What cleaning changed and removed, source by source." }),
     figures: z.object({

@@ -1,6 +1,6 @@
 import type { Clause } from "../brief/brief.ts";
 import type { CleaningRecord, CleaningSuggestion } from "../clean/record.ts";
-import type { Objection, RefusedSentence } from "../engines/writing.ts";
+import type { ModelReport, ModelUsage, Objection, RefusedSentence } from "../engines/writing.ts";
 import type { Finding } from "../rules/rule.ts";
 
 /** What became of one clause of the brief. */
@@ -25,6 +25,10 @@ export interface SectionRewriting {
     /** What was found in the section as a whole. */
     readonly objections: readonly Objection[];
   }[];
+  /** Sentences of the article with a word that the source does not bear: true as far as can be told, for a person to read. */
+  readonly toRead: readonly { readonly text: string; readonly words: readonly string[] }[];
+  /** What it took, all tries together; absent when no model was asked. */
+  readonly usage?: ModelUsage;
 }
 
 export interface Report {
@@ -35,6 +39,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Section by section, when the engine rewrites. */
   readonly rewriting?: readonly SectionRewriting[];
+  /** Absent when the engine asks none. */
+  readonly model?: ModelReport;
   /** Fixes that were applied, in order. */
   readonly applied: readonly Finding[];
   /** What cleaning changed and removed, per source. */

@@ -1,0 +1,168 @@
+import { countWords, type French } from "@titraille/french";
+import type { Article, Grounded } from "../edit/article.ts";
+import type { Engine } from "../engines/engine.ts";
+import type { ModelUsage, Objection, ProposedSentence, RefusedSentence, WritingTask } from "../engines/writing.ts";
+import { TitrailleError } from "../errors/titraille-error.ts";
+import { headings } from "../rules/article-text.ts";
+import type { SectionRewriting } from "../verify/report.ts";
+import type { SourceIndex } from "../verify/source-index.ts";
+import { judge } from "./judge.ts";
+import { type Run, withRun } from "./runs.ts";
+import { writingSentence } from "./task.ts";
+import { wordsOf } from "./word-budgets.ts";
+
+/** A first proposal and two repairs: more rounds bring little (Kamoi et al. 2024). */
+const TRIES = 3;
+
+export interface SectionContext {
+  readonly article: Article;
+  readonly words: WritingTask["words"];
+  readonly wishes: WritingTask["wishes"];
+  readonly french: French;
+  readonly source: SourceIndex;
+  readonly write: NonNullable<Engine["write"]>;
+  /** What an article would say otherwise than its sources, or no longer tell. */
+  readonly objectionsTo: (candidate: Article) => readonly Objection[];
+}
+
+/** A run as it was rewritten. Without paragraphs it keeps its text. */
+export interface RewrittenRun {
+  readonly run: Run;
+  readonly section: SectionRewriting;
+  readonly paragraphs?: readonly (readonly Grounded[])[];
+}
+
+/** Has an engine write a run until nothing speaks against it, three times at most. */
+export async function rewriteRun(run: Run, context: SectionContext): Promise<RewrittenRun> {
+  const { article, words, wishes, french, objectionsTo } = context;
+  const named = run.heading === undefined ? {} : { heading: run.heading };
+  const about = {
+    ...named,
+    neighbours: neighboursOf(run, article),
+    sentences: run.paragraphs
+      .flatMap(({ data }) => data?.sentences ?? [])
+      .map((sentence, at) => writingSentence(sentence, `s${at + 1}`, french)),
+    words,
+    wishes,
+  };
+  const own = wordsOf(run);
+  const tries: SectionRewriting["tries"][number][] = [];
+  let last: WritingTask["last"] = [];
+  let usage: ModelUsage | undefined;
+  for (let round = 1; round <= TRIES; round++) {
+    const { refused = [], objections = [] } = tries.at(-1) ?? {};
+    const task: WritingTask = { ...about, round, last, refused, objections };
+    // What is too long but shorter than the text it replaces is better than that text, once it cannot be had shorter.
+    const most = round === TRIES ? Math.max(words.most, own) : words.most;
+    const outcome = await attempt(task, { ...context, words: { ...words, most } });
+    usage = sum(usage, outcome.usage);
+    const spent = usage === undefined ? {} : { usage };
+    const isWhole = outcome.refused.length === 0 && outcome.paragraphs.length > 0;
+    const found = isWhole ? objectionsTo(withRun(article, run, outcome.paragraphs)) : [];
+    const whole = [...outcome.objections, ...found];
+    tries.push({ proposed: outcome.proposed, refused: outcome.refused, objections: whole });
+    if (isWhole && whole.length === 0) {
+      const status = round === 1 ? "rewritten" : "repaired";
+      return {
+        run,
+        paragraphs: outcome.paragraphs,
+        section: { ...named, status, tries, toRead: outcome.toRead, ...spent },
+      };
+    }
+    if (outcome.hasFailed) break;
+    last = outcome.proposal;
+  }
+  return { run, section: { ...named, status: "kept", tries, toRead: [], ...(usage === undefined ? {} : { usage }) } };
+}
+
+function neighboursOf({ heading }: Run, article: Article): string[] {
+  const all = headings(article).map(({ text }) => text);
+  const at = heading === undefined ? -1 : all.indexOf(heading);
+  return [all[at - 1], all[at + 1]].filter((text) => text !== undefined);
+}
+
+interface Outcome {
+  readonly proposal: WritingTask["last"];
+  /** Sentences. */
+  readonly proposed: number;
+  /** What was accepted, paragraph by paragraph. */
+  readonly paragraphs: readonly (readonly Grounded[])[];
+  readonly refused: readonly RefusedSentence[];
+  readonly objections: readonly Objection[];
+  readonly toRead: SectionRewriting["toRead"];
+  readonly usage?: ModelUsage;
+  /** The engine gave no answer: asking again would not help. */
+  readonly hasFailed: boolean;
+}
+
+async function attempt(task: WritingTask, { write, source, words }: SectionContext): Promise<Outcome> {
+  let written: Awaited<ReturnType<typeof write>>;
+  try {
+    written = await write(task);
+  } catch (error) {
+    if (error instanceof TitrailleError) throw error;
+    // Its message may hold an address or a key: the name of the error is all that is told.
+    const found = error instanceof Error ? error.name : "unknown";
+    const objections = [{ reason: "engine", found }];
+    return { proposal: [], proposed: 0, paragraphs: [], refused: [], objections, toRead: [], hasFailed: true };
+  }
+  const proposal = written.paragraphs.filter(({ length }) => length > 0);
+  const refused: RefusedSentence[] = [];
+  const paragraphs: Grounded[][] = [];
+  const toRead: { text: string; words: readonly string[] }[] = [];
+  for (const proposed of proposal) {
+    const paragraph: Grounded[] = [];
+    for (const each of proposed) {
+      const { sentence, objections, letPass } = await judge(each, task, source);
+      if (objections.length > 0) refused.push({ text: each.text, cites: each.cites, objections });
+      else paragraph.push(sentence);
+      if (letPass.length > 0) toRead.push({ text: sentence.text, words: letPass });
+    }
+    paragraphs.push(paragraph);
+  }
+  const objections = [...(written.objections ?? [])];
+  if (proposal.length === 0 && objections.length === 0) objections.push({ reason: "empty", found: "" });
+  if (proposal.length > 0 && refused.length === 0)
+    objections.push(...objectionsToSection(proposal, paragraphs, { task, source, words }));
+  return {
+    proposal,
+    proposed: proposal.flat().length,
+    paragraphs,
+    refused,
+    objections,
+    toRead,
+    ...(written.usage === undefined ? {} : { usage: written.usage }),
+    hasFailed: false,
+  };
+}
+
+/** What speaks against a section whose sentences are all true. */
+function objectionsToSection(
+  proposal: readonly (readonly ProposedSentence[])[],
+  paragraphs: readonly (readonly Grounded[])[],
+  { task, source, words }: { task: WritingTask; source: SourceIndex; words: WritingTask["words"] },
+): Objection[] {
+  const sentences = paragraphs.flat();
+  if (sentences.every(({ text }) => source.hasWhole(text))) return [{ reason: "copied", found: sentences[0]!.text }];
+  const count = sentences.reduce((sum, { text }) => sum + countWords(text), 0);
+  if (count > words.most) return [{ reason: "words", found: `${count}`, expected: `≤ ${words.most}` }];
+  if (count >= words.least) return [];
+  // What is not told yet is what it can grow by, without being padded.
+  const cited = new Set(proposal.flat().flatMap(({ cites }) => cites));
+  const untold = task.sentences.filter(({ id }) => !cited.has(id));
+  return [
+    { reason: "words", found: `${count}`, expected: `≥ ${words.least}` },
+    ...untold.map(({ id }): Objection => ({ reason: "untold", found: id })),
+  ];
+}
+
+function sum(one: ModelUsage | undefined, other: ModelUsage | undefined): ModelUsage | undefined {
+  if (!one || !other) return one ?? other;
+  const { cost = 0 } = one;
+  return {
+    calls: one.calls + other.calls,
+    inputTokens: one.inputTokens + other.inputTokens,
+    outputTokens: one.outputTokens + other.outputTokens,
+    ...(one.cost === undefined && other.cost === undefined ? {} : { cost: cost + (other.cost ?? 0) }),
+  };
+}
