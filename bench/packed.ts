@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /*
- * Packs the three packages as they would be published, installs the tarballs alone in an empty folder, and runs there what
+ * Packs the packages as they would be published, installs the tarballs alone in an empty folder, and runs there what
  * a user runs: the command on the example, and the library as the README shows it.
  */
 
@@ -22,7 +22,7 @@ function librarySnippet(): string {
 }
 
 try {
-  for (const name of ["french", "core", "titraille"])
+  for (const name of ["french", "core", "llm", "titraille"])
     run("npm", ["pack", "--silent", "--pack-destination", folder], join(root, "packages", name));
   const tarballs = readdirSync(folder)
     .filter((file) => file.endsWith(".tgz"))

@@ -31,7 +31,7 @@ const STAGE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   foreign: ["source", "edit"],
   rules: ["source", "brief", "config", "clean", "analysis", "edit", "foreign", "verify"],
   rewrite: ["source", "brief", "clean", "analysis", "edit", "engines", "verify", "rules"],
-  render: ["source", "brief", "config", "clean", "analysis", "edit", "verify", "rules"],
+  render: ["source", "brief", "config", "clean", "analysis", "edit", "engines", "verify", "rules"],
   schema: ["source", "brief", "config", "clean", "analysis", "edit", "verify", "rules"],
 };
 

@@ -7,5 +7,6 @@ export {
   type ModelClient,
   type Question,
 } from "./client.ts";
+export { type LlmEngineOptions, llmEngine } from "./engine.ts";
 export { folderJournal, type Journal, type JournalEntry } from "./journal.ts";
 export { type ModelSettings, type OpenModel, openModel, PROVIDERS, type ProviderName } from "./provider.ts";

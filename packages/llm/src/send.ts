@@ -52,7 +52,7 @@ export async function send(question: Question, sending: Sending): Promise<Receiv
         failure instanceof RequestRefused || (failure instanceof TitrailleError && !isUnreachable(failure));
       if (isLast || isLasting) throw failure;
       const seconds = asked ?? Math.min(LONGEST_BACKOFF, (sending.backoff * 2 ** attempt) / 1000);
-      onWait(failure.name, seconds);
+      onWait(failure instanceof TitrailleError ? failure.code : failure.name, seconds);
       await wait(seconds * 1000, undefined, { signal }).catch(() => {
         throw new Cancelled();
       });

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type BriefFlags, errors } from "@titraille/core";
+import { type BriefFlags, errors, type LlmConfig } from "@titraille/core";
 import { CHECK_FORMATS, type CheckFormat } from "./check/formats/output.ts";
 import { COMMANDS, type Command, OPTION_USES, OPTIONS, type OptionName } from "./options.ts";
 
@@ -26,6 +26,21 @@ export interface Arguments {
   /** Ids of the only rules to run; empty for all. */
   readonly rules: readonly string[];
   readonly maxWarnings?: number;
+  readonly llm: LlmArguments;
+  /** Shows what a model would be asked, and does nothing else. */
+  readonly dryRun: boolean;
+}
+
+/** Which engine proposes, and its model, where the command line says so. */
+export interface LlmArguments {
+  readonly engine?: "offline" | "llm";
+  readonly provider?: NonNullable<LlmConfig["provider"]>;
+  readonly model?: string;
+  readonly baseUrl?: string;
+  /** Tokens, in and out, of all calls together. */
+  readonly maxTokens?: number;
+  /** In the currency of the prices. */
+  readonly maxCost?: number;
 }
 
 const FORMATS: readonly Format[] = ["html", "md", "json"];
@@ -47,6 +62,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     merge: values.merge ?? false,
     json: values.json ?? false,
     quiet: values.quiet ?? false,
+    llm: llmOf(values),
+    dryRun: values["dry-run"] ?? false,
     ...(values.brief === undefined ? {} : { brief: values.brief }),
     ...(values.output === undefined ? {} : { output: values.output }),
     ...(values.config === undefined ? {} : { config: values.config }),
@@ -127,6 +144,39 @@ function warningsOf(text: string): number {
       `--max-warnings takes a number, not "${text}".`,
     );
   return Number(text);
+}
+
+const ENGINES = ["offline", "llm"] as const;
+/** Not imported from `@titraille/llm`, which is loaded only when it is used. */
+const PROVIDERS = ["openai-compatible", "anthropic", "mistral"] as const;
+
+function llmOf(values: Readonly<Record<string, unknown>>): LlmArguments {
+  const { engine, provider, model, "base-url": baseUrl, "max-tokens": tokens, "max-cost": cost } = values;
+  return {
+    ...(engine === undefined ? {} : { engine: oneOf("engine", engine, ENGINES) }),
+    ...(provider === undefined ? {} : { provider: oneOf("provider", provider, PROVIDERS) }),
+    ...(typeof model === "string" ? { model } : {}),
+    ...(typeof baseUrl === "string" ? { baseUrl } : {}),
+    ...(tokens === undefined ? {} : { maxTokens: positive("max-tokens", tokens, /^[1-9]\d{0,11}$/) }),
+    ...(cost === undefined ? {} : { maxCost: positive("max-cost", cost, /^\d{1,9}(?:\.\d{1,6})?$/) }),
+  };
+}
+
+function oneOf<Name extends string>(option: string, text: unknown, names: readonly Name[]): Name {
+  const found = names.find((name) => name === text);
+  if (found) return found;
+  throw errors.usage(
+    `--${option} attend ${names.join(", ")}, pas «\u00a0${text}\u00a0».`,
+    `--${option} takes ${names.join(", ")}, not "${text}".`,
+  );
+}
+
+function positive(option: string, text: unknown, shape: RegExp): number {
+  if (typeof text === "string" && shape.test(text) && Number(text) > 0) return Number(text);
+  throw errors.usage(
+    `--${option} attend un nombre positif, pas «\u00a0${text}\u00a0».`,
+    `--${option} takes a positive number, not "${text}".`,
+  );
 }
 
 function flagsOf(values: {

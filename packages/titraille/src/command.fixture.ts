@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,23 +30,48 @@ export interface Setting {
   readonly lang?: string;
   /** A JavaScript module that is run before the command. */
   readonly before?: string;
+  /** Variables of the environment beside the locale. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A working folder of its own, gone after the tests, and the command run in it as a user would. */
 export function workingFolder() {
   const folder = mkdtempSync(join(tmpdir(), "titraille-test-"));
   after(() => rmSync(folder, { recursive: true, force: true }));
+  const started = (args: readonly string[], { lang = "", before, env = {} }: Setting) => {
+    const preload = before === undefined ? [] : ["--import", `data:text/javascript,${encodeURIComponent(before)}`];
+    return {
+      argv: [...preload, ...command, ...args],
+      options: { cwd: folder, env: { ...process.env, LC_ALL: lang, LC_MESSAGES: "", LANG: "", ...env } },
+    };
+  };
   return {
     folder,
-    titraille(args: readonly string[], { input = "", lang = "", before }: Setting = {}): Ended {
-      const preload = before === undefined ? [] : ["--import", `data:text/javascript,${encodeURIComponent(before)}`];
-      const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...preload, ...command, ...args], {
-        cwd: folder,
+    titraille(args: readonly string[], setting: Setting = {}): Ended {
+      const { argv, options } = started(args, setting);
+      const { input = "" } = setting;
+      const { status, signal, stdout, stderr } = spawnSync(process.execPath, argv, {
+        ...options,
         input,
         encoding: "utf8",
-        env: { ...process.env, LC_ALL: lang, LC_MESSAGES: "", LANG: "" },
       });
       return { status, signal, out: stdout, err: stderr };
+    },
+    /** The same while the test goes on, to play the server that the command talks to. */
+    running(args: readonly string[], setting: Setting = {}): { child: ChildProcess; ended: Promise<Ended> } {
+      const { argv, options } = started(args, setting);
+      const child = spawn(process.execPath, argv, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+      let [out, err] = ["", ""];
+      child.stdout.setEncoding("utf8").on("data", (text: string) => {
+        out += text;
+      });
+      child.stderr.setEncoding("utf8").on("data", (text: string) => {
+        err += text;
+      });
+      const ended = new Promise<Ended>((resolve) =>
+        child.on("close", (status, signal) => resolve({ status, signal, out, err })),
+      );
+      return { child, ended };
     },
     file(name: string, content: string | Uint8Array): string {
       const path = join(folder, name);

@@ -13,6 +13,13 @@ export const OPTIONS = {
   "max-words": { type: "string" },
   keyphrase: { type: "string", multiple: true, short: "k" },
   merge: { type: "boolean" },
+  engine: { type: "string" },
+  provider: { type: "string" },
+  model: { type: "string" },
+  "base-url": { type: "string" },
+  "max-tokens": { type: "string" },
+  "max-cost": { type: "string" },
+  "dry-run": { type: "boolean" },
   source: { type: "string" },
   fix: { type: "boolean" },
   rule: { type: "string", multiple: true },
@@ -96,6 +103,55 @@ export const OPTION_USES: Readonly<Record<OptionName, OptionUse>> = {
   merge: {
     by: ["produce"],
     says: { fr: "un seul article de tous les fichiers", en: "one article from all files" },
+  },
+  engine: {
+    by: ["produce"],
+    value: same("offline|llm"),
+    says: {
+      fr: "llm : un modèle de langage réécrit, chaque phrase est vérifiée (voir docs/llm.md)",
+      en: "llm: a language model rewrites, every sentence is checked (see docs/llm.md)",
+    },
+  },
+  provider: {
+    by: ["produce"],
+    value: { fr: "NOM", en: "NAME" },
+    says: {
+      fr: "openai-compatible (par défaut), anthropic ou mistral ; clé dans OPENAI_API_KEY, ANTHROPIC_API_KEY, MISTRAL_API_KEY",
+      en: "openai-compatible (default), anthropic or mistral; key in OPENAI_API_KEY, ANTHROPIC_API_KEY, MISTRAL_API_KEY",
+    },
+  },
+  model: {
+    by: ["produce"],
+    value: { fr: "NOM", en: "NAME" },
+    says: { fr: "le modèle, comme son serveur le nomme", en: "the model, as its server names it" },
+  },
+  "base-url": {
+    by: ["produce"],
+    value: { fr: "ADRESSE", en: "ADDRESS" },
+    says: {
+      fr: "le serveur du modèle (https://api.openai.com/v1, http://localhost:11434/v1 …)",
+      en: "the model’s server (https://api.openai.com/v1, http://localhost:11434/v1 …)",
+    },
+  },
+  "max-tokens": {
+    by: ["produce"],
+    value: same("N"),
+    says: { fr: "au plus N tokens en tout, entrée et sortie", en: "at most N tokens in all, in and out" },
+  },
+  "max-cost": {
+    by: ["produce"],
+    value: same("N"),
+    says: {
+      fr: "au plus ce coût en tout, d’après llm.prices de la configuration",
+      en: "at most this cost in all, by llm.prices of the configuration",
+    },
+  },
+  "dry-run": {
+    by: ["produce"],
+    says: {
+      fr: "montre ce qui serait demandé au modèle ; n’envoie et n’écrit rien",
+      en: "shows what the model would be asked; sends and writes nothing",
+    },
   },
   source: {
     by: ["check"],

@@ -1,11 +1,21 @@
-import { exitStatus, type InterfaceLanguage, type Production, produce, render } from "@titraille/core";
+import {
+  exitStatus,
+  type InterfaceLanguage,
+  type Production,
+  produce,
+  type RewritingProgress,
+  render,
+} from "@titraille/core";
 import { loadFrench } from "@titraille/french/node";
 import type { Arguments } from "./arguments.ts";
 import { loadConfig } from "./config-file.ts";
 import { inputIdentity } from "./input-identity.ts";
 import { loadPlugins } from "./load-plugins.ts";
 import { fail } from "./main.ts";
+import { openWriter } from "./open-writer.ts";
+import { printQuestions } from "./print-questions.ts";
 import { readInput } from "./read-input.ts";
+import { sectionLine } from "./rewriting-lines.ts";
 import { shortReport, terminalReport } from "./terminal-report.ts";
 import { writeResult } from "./write-result.ts";
 
@@ -16,6 +26,10 @@ import { writeResult } from "./write-result.ts";
 export async function runProduce(args: Arguments, language: InterfaceLanguage): Promise<number> {
   const config = await loadConfig(args.config);
   const rules = await loadPlugins(config, args.config);
+  const writer = await openWriter(args, config, language);
+  const onSection = (progress: RewritingProgress): void => {
+    if (!args.quiet && !args.dryRun) process.stderr.write(`${sectionLine(progress, language)}\n`);
+  };
   const groups = args.merge ? [args.operands] : args.operands.map((operand) => [operand]);
   const several = groups.length > 1;
   const totals = { written: 0, incomplete: 0, failed: 0 };
@@ -30,7 +44,9 @@ export async function runProduce(args: Arguments, language: InterfaceLanguage): 
         config,
         rules,
         ...(args.brief === undefined ? {} : { brief: args.brief }),
+        ...(writer ? { engine: writer.engine(), onSection } : {}),
       });
+      if (args.dryRun) continue;
       const folder = await deliver(production, args, () => inputIdentity(group, inputs, args.output!));
       if (!args.quiet) {
         const print = several ? shortReport : terminalReport;
@@ -47,7 +63,8 @@ export async function runProduce(args: Arguments, language: InterfaceLanguage): 
       status = gravest(status, fail(error, language));
     }
   }
-  if (several && !args.quiet) process.stderr.write(`\n${inAll(totals, language)}\n`);
+  if (args.dryRun) printQuestions(writer?.questions ?? [], args, language);
+  else if (several && !args.quiet) process.stderr.write(`\n${inAll(totals, language)}\n`);
   return status;
 }
 

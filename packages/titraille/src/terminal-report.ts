@@ -9,6 +9,7 @@ import {
   reasonText,
 } from "@titraille/core";
 import { folded } from "./folded.ts";
+import { rewritingLines } from "./rewriting-lines.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -35,6 +36,9 @@ export function terminalReport(article: Article, report: Report, printing: Print
   ];
   if (clauses.length > 0) lines.push("", paint("bold", say("Consigne", "Brief")));
   for (const result of clauses) lines.push(...clauseLines(result, printing));
+  const rewriting = rewritingLines(report, printing.language);
+  if (rewriting.length > 0)
+    lines.push("", paint("bold", say("Réécriture", "Rewriting")), ...rewriting.map((line) => fold(`  ${line}`, 4)));
   const removed = removals(report, printing.language);
   if (removed.length > 0)
     lines.push("", paint("bold", say("Retiré", "Removed")), ...removed.map((what) => fold(`  − ${what}`, 4)));

@@ -14,6 +14,28 @@ export interface Config {
   readonly plugins?: readonly string[];
   /** Rules by id: off, or another severity or options; they win over the profile. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Who proposes titles and sentences: "offline" when absent. */
+  readonly engine?: "offline" | "llm";
+  /** The language model of the llm engine. Its key comes from the environment, never from here. */
+  readonly llm?: LlmConfig;
+}
+
+/** The language model of the llm engine, and how it is asked. */
+export interface LlmConfig {
+  /** "openai-compatible" when absent: any server with that interface. */
+  readonly provider?: "openai-compatible" | "anthropic" | "mistral";
+  /** The provider's name of the model. */
+  readonly model?: string;
+  /** Address of the interface, without user, password or parameters. */
+  readonly baseUrl?: string;
+  /** Whether an OpenAI-compatible server holds the model to a JSON schema. */
+  readonly structuredOutputs?: boolean;
+  /** Prices of a million tokens: nobody else knows them. */
+  readonly prices?: { readonly input: number; readonly output: number; readonly currency: string };
+  /** Calls at the same time; 4 when absent. */
+  readonly parallel?: number;
+  /** Seconds that one call may take; 120 when absent. */
+  readonly timeout?: number;
 }
 
 /** Sets of rules for kinds of articles. */

@@ -1,5 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Message } from "../errors/titraille-error.ts";
 import { configSchema } from "./schema.ts";
 
@@ -13,6 +13,9 @@ const NAMES: Readonly<Record<string, Message>> = {
   string: { fr: "du texte entre guillemets droits", en: "text in straight quotes" },
   array: { fr: "une liste […]", en: "a list […]" },
   object: { fr: "un objet {…}", en: "an object {…}" },
+  number: { fr: "un nombre", en: "a number" },
+  int: { fr: "un nombre entier", en: "a whole number" },
+  boolean: { fr: "true ou false", en: "true or false" },
   record: { fr: "un objet {…}", en: "an object {…}" },
 };
 
@@ -49,6 +52,8 @@ function expected(issue: z.core.$ZodIssue): Message {
   if (issue.code === "invalid_value") return oneOf(issue.values.map(String));
   if (issue.code === "invalid_format")
     return { fr: "une adresse web complète (https://…)", en: "a full web address (https://…)" };
+  if (issue.code === "too_small" && issue.origin === "number")
+    return { fr: "un nombre positif", en: "a positive number" };
   if (issue.code === "too_small") return { fr: "du texte qui ne soit pas vide", en: "text that is not empty" };
   if (issue.code === "invalid_union")
     return {
@@ -81,6 +86,11 @@ function unknownKey(key: string, path: readonly PropertyKey[]): Message {
 function keysAt(path: readonly PropertyKey[]): string[] {
   if (path.length === 0) return Object.keys(configSchema.shape).filter((key) => key !== "$schema");
   if (path[0] === "rules") return ["severity", "options"];
-  const inner = configSchema.shape[path[0] as "publisher" | "author"];
-  return Object.keys(inner.unwrap().shape);
+  let schema: z.core.$ZodType = configSchema;
+  for (const key of path) {
+    const inner: z.core.$ZodType | undefined = schema instanceof z.ZodObject ? schema.shape[key as string] : undefined;
+    if (!inner) return [];
+    schema = inner instanceof z.ZodExactOptional ? inner.unwrap() : inner;
+  }
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }

@@ -4,6 +4,8 @@ import type { Config } from "./config.ts";
 const address = z.url({ protocol: /^https?$/, error: "web-address" });
 const filled = z.string().trim().min(1);
 
+const positive = z.number().positive();
+
 const severity = z.enum(["error", "warning", "note"]);
 
 /** The shape of a configuration file; `Config` says the same as a type. */
@@ -54,5 +56,31 @@ export const configSchema = z
       )
       .exactOptional()
       .meta({ description: "Rules by name: off, another severity, or options; they win over the profile." }),
+    engine: z
+      .enum(["offline", "llm"])
+      .exactOptional()
+      .meta({ description: "Who proposes titles and sentences; offline when absent." }),
+    llm: z
+      .strictObject({
+        provider: z.enum(["openai-compatible", "anthropic", "mistral"]).exactOptional(),
+        model: filled.exactOptional().meta({ description: "The provider’s name of the model." }),
+        baseUrl: address
+          .exactOptional()
+          .meta({ description: "Address of the interface, without user, password or parameters." }),
+        structuredOutputs: z
+          .boolean()
+          .exactOptional()
+          .meta({ description: "Whether an OpenAI-compatible server holds the model to a JSON schema." }),
+        prices: z
+          .strictObject({ input: z.number().min(0), output: z.number().min(0), currency: filled })
+          .exactOptional()
+          .meta({ description: "Prices of a million tokens." }),
+        parallel: positive.int().exactOptional().meta({ description: "Calls at the same time; 4 when absent." }),
+        timeout: positive.exactOptional().meta({ description: "Seconds that one call may take; 120 when absent." }),
+      })
+      .exactOptional()
+      .meta({
+        description: "The language model of the llm engine. Its key comes from the environment, never from here.",
+      }),
   })
   .meta({ title: "Titraille configuration" }) satisfies z.ZodType<Config>;

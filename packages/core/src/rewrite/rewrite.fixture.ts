@@ -65,7 +65,8 @@ export function scripted(script: Script): Engine & { readonly tasks: readonly Wr
   };
 }
 
-function faithful({ id, text, values }: WritingTask["sentences"][number]): ProposedSentence {
+/** The faithful rewriting of a sentence of `SOURCE`. */
+export function faithful({ id, text, values }: Omit<WritingTask["sentences"][number], "sources">): ProposedSentence {
   const source = text.replace(/\[\[([^\]]*)\]\]/gu, (_, value) => values.find((each) => each.id === value)!.text);
   const plain = (sentence: string): string => sentence.replace(/[\u00a0\u202f]/gu, " ");
   const pair = PAIRS.find(([each]) => plain(each) === plain(source));

@@ -1,0 +1,202 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { Article, Report } from "@titraille/core";
+import { SOURCE, written } from "../../llm/src/model.fixture.ts";
+import { type Behaviour, refuse, type ScriptedServer, scriptedServer, TOKENS } from "../../llm/src/server.fixture.ts";
+import { STORY, workingFolder } from "./command.fixture.ts";
+
+const KEY = "sk-titraille-test-0123456789";
+const JOURNAL = ".titraille-journal";
+const BRIEF = "Rédigez en français, sans chapô, au moins 140 mots";
+
+/** A folder with an article in it, a server, and the command that has the one rewritten by the other. */
+async function using(
+  behave: Behaviour,
+  check: (given: {
+    server: ScriptedServer;
+    folder: string;
+    run: (more?: readonly string[], lang?: string) => ReturnType<ReturnType<typeof workingFolder>["running"]>;
+    result: () => { article: Article; report: Report };
+    file: ReturnType<typeof workingFolder>["file"];
+  }) => Promise<void>,
+): Promise<void> {
+  await using server = await scriptedServer(behave);
+  const { folder, running, file } = workingFolder();
+  file("article.txt", SOURCE);
+  const args = ["article.txt", "--engine", "llm", "--model", "scripted", "--base-url", server.baseUrl, "-b", BRIEF];
+  const run = (more: readonly string[] = ["-o", "out"], lang = "en") =>
+    running([...args, ...more], { lang, env: { OPENAI_API_KEY: KEY } });
+  const result = () => {
+    const [slug = ""] = readdirSync(join(folder, "out")).filter((name) => name !== JOURNAL);
+    const read = (name: string) => JSON.parse(readFileSync(join(folder, "out", slug, name), "utf8"));
+    return { article: read("article.json") as Article, report: read("report.json") as Report };
+  };
+  await check({ server, folder, run, result, file });
+}
+
+/** Everything that a run has left behind. */
+function everything(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${name}\n${readFileSync(join(parentPath, name), "utf8")}`)
+    .join("\n");
+}
+
+test("a model rewrites an article: sections are told as they are done, the report says what it took", () =>
+  using(
+    (asked) => `Voici :\n\`\`\`json\n${written(asked)}\n\`\`\`\nBonne lecture !`,
+    async ({ run, result, server }) => {
+      const { status, err } = await run().ended;
+      assert.equal(status, 0, err);
+      const { report } = result();
+      const sections = report.rewriting ?? [];
+      assert.deepEqual(
+        sections.map(({ status: each }) => each),
+        sections.map(() => "rewritten"),
+      );
+      assert.equal(server.asked.length, sections.length);
+      assert.match(err, /\[1\/\d\] .*: rewritten/);
+      assert.match(err, /Sections rewritten: (\d) of \1/);
+      const usage = {
+        calls: sections.length,
+        inputTokens: sections.length * TOKENS.input,
+        outputTokens: sections.length * TOKENS.output,
+      };
+      assert.deepEqual(report.model, { provider: "openai-compatible", name: "scripted", usage });
+    },
+  ));
+
+test("the key is in nothing that is written or printed, whatever the server sends back", async () => {
+  const scripts: readonly Behaviour[] = [
+    (asked, response) => refuse(asked, response, 401),
+    (asked, response) => refuse(asked, response, 400),
+    (asked, response) => refuse(asked, response, 429, { "retry-after": "9999" }),
+    (asked) => written(asked, (each) => ({ ...each, text: `${each.text.slice(0, -1)} (${asked.authorization}).` })),
+    (asked) => `${asked.authorization}`,
+  ];
+  await Promise.all(
+    scripts.map((behave) =>
+      using(behave, async ({ run, folder }) => {
+        const { out, err } = await run().ended;
+        assert.ok(!`${out}${err}${everything(folder)}`.includes(KEY), err);
+      }),
+    ),
+  );
+});
+
+test("what was paid for is not paid again: a run that is stopped goes on where it was", () =>
+  using(
+    async (asked) => {
+      // The first section is answered, then nothing comes any more; after the interruption the model answers again.
+      if (asked.before > 0 && stopped === undefined) {
+        stop();
+        await new Promise(() => {});
+      }
+      return written(asked);
+    },
+    async ({ run, server, folder, result }) => {
+      const first = run();
+      stop = () => setTimeout(() => first.child.kill("SIGINT"), 150);
+      const { status, err } = await first.ended;
+      assert.equal(status, 130, err);
+      assert.match(err, /\[INTERRUPTED\]/);
+      assert.equal(readdirSync(join(folder, "out", JOURNAL)).length, 1);
+      assert.deepEqual(readdirSync(join(folder, "out")), [JOURNAL]);
+
+      stopped = true;
+      const before = server.asked.length;
+      assert.equal((await run().ended).status, 0);
+      const { report, article } = result();
+      const sections = report.rewriting ?? [];
+      assert.equal(server.asked.length - before, sections.length - 1);
+      assert.ok(sections.every(({ status: each }) => each === "rewritten"));
+
+      const once = server.asked.length;
+      assert.equal((await run().ended).status, 0);
+      assert.equal(server.asked.length, once, "everything is in the journal");
+      assert.deepEqual(result(), { report, article });
+    },
+  ));
+let stopped: true | undefined;
+let stop: () => void = () => {};
+
+test("a dry run shows the prompts, sends nothing and writes nothing", () =>
+  using(
+    (asked) => written(asked),
+    async ({ run, server, folder }) => {
+      const { status, out, err } = await run(["-o", "out", "--dry-run"], "").ended;
+      assert.equal(status, 0, err);
+      assert.equal(server.asked.length, 0);
+      assert.ok(!existsSync(join(folder, "out")));
+      assert.match(out, /--- system\nTu es secrétaire de rédaction/);
+      assert.match(out, /Le syndicat des pêcheurs demande une réunion avec le préfet\./);
+      assert.match(err, /Rien n’a été envoyé ni écrit/);
+      const json = JSON.parse((await run(["--dry-run", "--json", "--quiet"]).ended).out) as { prompt: string }[];
+      assert.equal(json.length, out.match(/^=== /gm)!.length);
+    },
+  ));
+
+test("at a limit of tokens or cost the sections that are left keep their text", () =>
+  using(
+    (asked) => written(asked),
+    async ({ run, result, file }) => {
+      const { status, err } = await run(["-o", "out", "--max-tokens", "1500"]).ended;
+      assert.equal(status, 0, err);
+      const kept = (result().report.rewriting ?? []).filter(({ status: each }) => each === "kept");
+      assert.ok(kept.length > 0);
+      assert.equal(kept[0]!.tries[0]!.objections[0]!.found, "BudgetSpent");
+      assert.match(err, /text kept \(no answer of the model \(limit of tokens or cost reached\)\)/);
+
+      const unpriced = await run(["-o", "out", "--max-cost", "0.01"]).ended;
+      assert.equal(unpriced.status, 2);
+      assert.match(unpriced.err, /llm\.prices/);
+      file("titraille.config.json", '{ "llm": { "prices": { "input": 10, "output": 20, "currency": "EUR" } } }');
+      const priced = await run(["-o", "out"]).ended;
+      assert.match(priced.err, /scripted: calls 2, tokens 200 \+ 100, 0\.004 EUR/);
+    },
+  ));
+
+test("what is wrong with the model’s settings is said, with a status of its own", async () => {
+  await using(
+    (asked, response) => refuse(asked, response, 404),
+    async ({ run, folder }) => {
+      const { status, err } = await run().ended;
+      assert.equal(status, 7);
+      assert.match(err, /does not know the model "scripted".*\[MODEL_UNKNOWN\]/);
+      assert.ok(!existsSync(join(folder, "out")));
+    },
+  );
+  const { titraille, file } = workingFolder();
+  file("article.txt", STORY);
+  const ask = (...args: string[]) => titraille(["article.txt", ...args], { lang: "en" });
+  assert.match(ask("--engine", "llm").err, /--model .*\[MODEL_SETTING_MISSING\]/);
+  assert.match(ask("--engine", "llm", "--model", "m").err, /--base-url .*\[MODEL_SETTING_MISSING\]/);
+  assert.match(ask("--model", "m").err, /--engine llm.*\[USAGE\]/);
+  assert.match(ask("--engine", "gpt").err, /offline, llm.*\[USAGE\]/);
+  assert.match(ask("--engine", "llm", "--max-tokens", "-3").err, /\[USAGE\]/);
+  file(
+    "titraille.config.json",
+    '{ "engine": "llm", "llm": { "provider": "mistral", "model": "m", "apiKey": "sk-1" } }',
+  );
+  const { status, err } = ask();
+  assert.equal(status, 2);
+  assert.match(err, /unknown key "apiKey"/);
+  assert.ok(!err.includes("sk-1"));
+});
+
+test("the offline engine loads nothing of what models need", () => {
+  const { titraille, file } = workingFolder();
+  file("article.txt", STORY);
+  const before =
+    'import { registerHooks } from "node:module"; registerHooks({ load(url, context, next) { if (/@titraille.llm|packages.llm|node_modules.(?:ai|@ai-sdk|zod)\\b/.test(url)) process.stderr.write("LOADED " + url + "\\n"); return next(url, context); } });';
+  const { status, err } = titraille(["article.txt"], { before });
+  assert.equal(status, 0, err);
+  assert.doesNotMatch(err, /LOADED/);
+  const loaded = titraille(
+    ["article.txt", "--engine", "llm", "--model", "m", "--base-url", "http://localhost", "--dry-run"],
+    { before },
+  );
+  assert.match(loaded.err, /LOADED .*packages\/llm/);
+});
