@@ -9,7 +9,7 @@ const FORM: Readonly<Record<Candidate["form"], number>> = {
   quote: 1.4,
   reported: 0.95,
   "two-part": 0.7,
-  "noun-phrase": -0.1,
+  "noun-phrase": -0.55,
   sentence: 0.6,
 };
 
@@ -20,7 +20,7 @@ const DURATION =
 /** "Les deux hommes" are clear only to who has read what stands before. */
 const ANAPHORA = /^(?:Les|Ces)\s(?:deux|trois|quatre)\s/u;
 /** "ses tirs": whose, a reader of the subheading alone can only guess. */
-const POSSESSIVE = /\s(?:sa|ses|leurs?)\s\p{Ll}/u;
+const POSSESSIVE = /\s(?:son|sa|ses|leurs?)\s\p{Ll}/u;
 const BARE_PRONOUN = /(?<!\p{L})(?:il|elle|ils|elles)(?!\p{L})/u;
 
 /**
@@ -47,9 +47,10 @@ export function headingValue(candidate: Candidate, here: ReadonlyMap<string, num
         ? 1.3
         : 0.9
       : 0) -
-    (candidate.form === "clause" && about.size < 3 ? 0.3 : 0) -
+    (candidate.form === "clause" && about.size < 3 ? 0.5 : 0) -
     (ANAPHORA.test(candidate.text) ? 0.5 : 0) -
     (candidate.cutShort ? 0.5 : 0) -
+    (candidate.past ? 1.1 : 0) -
     (BARE_PRONOUN.test(candidate.text) ? 0.4 : 0) -
     (POSSESSIVE.test(candidate.text) ? 0.6 : 0) -
     (/^\d/.test(candidate.text) ? (candidate.form === "noun-phrase" ? 1 : 0.3) : 0) -
@@ -74,7 +75,7 @@ function headWorth({ form, head, text, about }: Candidate): number {
   if (form !== "noun-phrase" || head === undefined) return 0;
   const opening = text.toLowerCase().split(/[\s-]/u).slice(1, 4);
   if (isNamingNoun(head) || opening.some(isOffice)) return -1.8;
-  return (isEventNoun(head) ? 0.35 : -0.4) - (about.length < 3 ? 0.4 : 0);
+  return (isEventNoun(head) ? 0.7 : -0.4) - (about.length < 3 ? 0.4 : 0);
 }
 
 function lengthWorth(characters: number): number {

@@ -83,6 +83,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     2 * (1 - candidate.depth) +
     (candidate.depth === 0 ? LEAD : 0) +
     shape -
+    (candidate.past ? 3 : 0) -
     (pixelWidth(candidate.text) > SEO_TITLE_PIXELS ? TOO_WIDE : 0) +
     anaphora
   );

@@ -16,6 +16,8 @@ export interface Candidate extends Grounded {
   readonly head?: string;
   /** 1 when it is what the sentence says, less when the sentence says it in passing; 1 when absent. */
   readonly prominence?: number;
+  /** Whether it tells what used to be, or had been, in the past. */
+  readonly past?: boolean;
   /** Whether its sentence goes on right after it with what it may have needed. */
   readonly cutShort?: boolean;
 }

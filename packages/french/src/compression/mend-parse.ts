@@ -55,6 +55,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     }
   }
   for (const [index, word] of mended.entries()) {
+    mendMeasure(mended, index, word);
     mendSecondSubject(mended, index, word);
     mendLostSubject(mended, index, word);
     mendTitle(mended, index, word);
@@ -63,6 +64,35 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     mendLostAuxiliary(mended, index, word);
   }
   return mended;
+}
+
+/** "Plus de 2 000 amendements ont été déposés", "Quelque 300 élèves participent": what is counted is the subject. */
+function mendMeasure(words: readonly Draft[], index: number, word: Draft): void {
+  if (/^(?:quelque|environ)$/iu.test(word.form) && words[index + 1]?.upos === "NUM") {
+    word.head = index + 1;
+    word.deprel = "advmod";
+    return;
+  }
+  const of = words[index + 1];
+  if (index > 1 || !/^(?:plus|près|moins)$/iu.test(word.form) || !of || !/^d[e’']$/iu.test(of.form)) return;
+  const noun = of.head;
+  const counted = words[noun];
+  if (!counted || noun < index + 2 || noun > index + 5 || counted.deprel.startsWith("nsubj")) return;
+  const predicate = words.findIndex(({ head }) => head === -1);
+  if (predicate <= noun || !/^(?:NOUN|NUM)$/.test(counted.upos)) return;
+  for (const [at, other] of words.entries())
+    if (other.head === predicate && other.deprel.startsWith("nsubj") && at !== index && at < predicate) {
+      // "près d’une personne sur vingt au Canada": the place is no subject.
+      if (!words.some(({ head, deprel }) => head === at && deprel === "case")) return;
+      other.head = noun;
+      other.deprel = "nmod";
+    }
+  counted.deprel = "nsubj";
+  counted.head = predicate;
+  word.head = noun;
+  word.deprel = "advmod";
+  of.head = index;
+  of.deprel = "fixed";
 }
 
 /** "Blinken a rencontré lundi le président": a second subject, after the verb, is its object. */

@@ -12,6 +12,26 @@ test("a verb that could be a noun is found by its subject and what follows", () 
   assert.equal(rootOf("Plusieurs quartiers de Paris ont été le théâtre de scènes de liesse."), "théâtre");
 });
 
+const COUNTED: readonly [sentence: string, subject: string][] = [
+  ["Plus de 2 600 amendements ont été déposés.", "amendements"],
+  ["Près de 50 000 personnes ont manifesté à travers la France.", "personnes"],
+  ["Plus d’un millier de pompiers luttent contre l’incendie.", "millier"],
+];
+for (const [sentence, subject] of COUNTED)
+  test(`what is counted is the subject: ${sentence}`, () => {
+    const words = parseClause(french, sentence);
+    const root = words.findIndex(({ head }) => head === -1);
+    const subjects = words.filter(({ head, deprel }) => head === root && deprel.startsWith("nsubj"));
+    assert.deepEqual(
+      subjects.map(({ form }) => form),
+      [subject],
+    );
+  });
+
+test("a verb after a year is still a verb", () => {
+  assert.equal(rootOf("Une étude publiée dans la revue Rivage en 2024 liste dix explications."), "liste");
+});
+
 test("a sentence without a verb keeps its noun", () => {
   assert.equal(rootOf("Une grande consultation politique sur la ferme des Aubiers."), "consultation");
 });

@@ -14,13 +14,13 @@ const TIME = new RegExp(
 );
 /** Words that only tie the sentence to the text around it. */
 const TIE =
-  /,?[ \u00a0](?:quant à (?:lui|elle|eux|elles)|de (?:son|leur) côté|pour (?:sa|leur) part|à (?:son|leur) tour|en effet|par ailleurs|d’ailleurs|en outre|par exemple|toutefois|cependant)(?![\p{L}-]),?/gu;
+  /,[ \u00a0](?:lui|elle|eux|elles)(?:[ \u00a0](?:aussi|non plus))?,|(?<=[ \u00a0](?:a|ont|n’a|n’ont))[ \u00a0](?:lui|eux)(?=[ \u00a0](?:aussi[ \u00a0])?(?:été|\p{L}+ment|jamais|\p{L}+é)[ \u00a0])|,?[ \u00a0](?:quant à (?:lui|elle|eux|elles)|de (?:son|leur) côté|pour (?:sa|leur) part|à (?:son|leur) tour|en effet|par ailleurs|d’ailleurs|en outre|par exemple|toutefois|cependant)(?![\p{L}-]),?/gu;
 /** "(LR)", "(118-104)", "(notre édition d’hier)". */
 const PARENTHESIS = /[ \u00a0]?\([^()«»]{1,80}\)/gu;
 
 /** A circumstance between subject and verb: ", en marge d’une manifestation, est convoqué". */
 const BETWEEN =
-  /,[ \u00a0](?:en|dans|lors|après|avant|à|au|aux|avec|depuis|pendant|durant|sur|sous|chez|âgée?s?|originaires?|né(?:e|s|es)?|déjà|réunie?s?|interrogée?s?|présente?s?)[ \u00a0’](?:[^,«»]|«[^»]*»){3,140},(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|peut|peuvent|veut|veulent|n’a|n’ont|n’est|ne|se|s’est)[ \u00a0])/gu;
+  /,[ \u00a0](?:en|dans|lors|après|avant|à|au|aux|avec|depuis|pendant|durant|sur|sous|chez|âgée?s?|originaires?|né(?:e|s|es)?|déjà|réunie?s?|interrogée?s?|présente?s?|basée?s?|installée?s?|fondée?s?|élue?s?|nommée?s?|qui|dont|où|une?|l[ea]s?|l’[^,]{3,}|père|mère|frère|sœur|fils|fille|ancienne?|figure|membre|patron|patronne|chef|cheffe|directeur|directrice|auteur|autrice)[ \u00a0’](?:[^,«»]|«[^»]*»){3,140},(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|peut|peuvent|veut|veulent|n’a|n’ont|n’est|ne|se|s’est)[ \u00a0])/gu;
 /** What is added after the statement: ", dont 17 policiers", ", avant d’être …", ", une fois qu’ils ont …". */
 const ADDITION =
   /,[ \u00a0](?:(?:dont|notamment|y compris|en particulier|entre autres|où|ce qui|ce que|lequel|laquelle|lesquels|lesquelles|après avoir|après être) |à commencer par |à l’image d|ce qu’|avant d[e’]|après qu[e’]|une fois (?:qu[e’]|\p{L}+ée?s? )|tandis qu[e’]|alors qu[e’])[^«»“”:;?!]*?(?=[.]?$)/u;

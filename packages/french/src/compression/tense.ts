@@ -18,7 +18,8 @@ export function finiteVerb(tree: Tree, predicate: number): number | undefined {
  *
  * @param kept in and out: a participle whose tense moved to the auxiliary is taken out.
  * @param rewritten out: the new verb form.
- * @returns false when the tense has no honest present (an imperfect outside reported speech, a subjunctive).
+ * Imperfect and pluperfect stay outside reported speech.
+ * @returns false when the tense has no honest present (a subjunctive).
  */
 export function toPresent(
   tree: Tree,
@@ -54,7 +55,8 @@ export function toPresent(
     return set(finite, tree.word(carrier).lemma);
   }
   if (Tense === "Pres") return true;
-  if (Tense === "Imp") return reported && set(finite, verb.lemma);
+  // What used to be has no present: it stays as it is told.
+  if (Tense === "Imp") return !reported || set(finite, verb.lemma);
   return Tense === "Past" && set(finite, verb.lemma);
 }
 

@@ -126,8 +126,17 @@ function candidateOf(
     depth,
     prominence: compression.prominence,
     cutShort: isCutShort(compression, words),
+    past: isPast(compression, words),
     head: words[compression.head]!.lemma.toLowerCase(),
   };
+}
+
+function isPast({ form, head, kept, retensed }: Compression, words: readonly ParsedWord[]): boolean {
+  return (
+    form !== "noun-phrase" &&
+    !retensed &&
+    kept.some((index) => words[index]!.morph.Tense === "Imp" && (index === head || words[index]!.head === head))
+  );
 }
 
 /** Who says is the subject of the clause: nothing is lost. */

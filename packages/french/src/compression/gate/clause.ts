@@ -8,6 +8,13 @@ import type { Refusal } from "./refusal.ts";
 /** Verbs that need an object also with "se": "s’offrir une ovation". */
 const TO_ONESELF = /^(?:offrir|accorder|permettre|donner|voir|adjuger|payer|attirer|réserver|assurer|procurer)$/u;
 
+/** Verbs that can have an object and often have none: "les prix augmentent", "des milliers de personnes manifestent". */
+const ABSOLUTE = new Set(
+  "accélérer augmenter avancer baisser bouger brûler céder cesser changer chanter chuter commencer continuer couler danser débattre déborder débuter défiler déménager démarrer descendre diminuer discuter doubler échouer exploser fermer fuir gagner grandir hésiter jouer manifester monter négocier ouvrir parler perdre plonger ralentir reculer réouvrir répondre reprendre réussir rouvrir souffrir témoigner tourner travailler tripler vieillir voter".split(
+    " ",
+  ),
+);
+
 /** Verbs that form one expression with a bare noun: "porter plainte", "avoir lieu". */
 const LIGHT_VERB =
   /^(?:avoir|faire|prendre|mettre|rendre|porter|tenir|donner|tirer|perdre|demander|entrer|trouver|crier)$/u;
@@ -84,7 +91,8 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
     const object = dependents.some((index) => hasRelation(tree.word(index), "obj", "xcomp", "ccomp"));
     if (SAYS.test(predicate.lemma) && !object && !passive && !reflexive) return "missing-object";
     if (reflexive && !object && TO_ONESELF.test(predicate.lemma)) return "missing-object";
-    if (!passive && !reflexive && !completed && isTransitive(predicate.lemma)) return "missing-object";
+    if (!passive && !reflexive && !completed && isTransitive(predicate.lemma) && !ABSOLUTE.has(predicate.lemma))
+      return "missing-object";
     if (
       /^(?:être|avoir|faire|devoir|pouvoir|devenir|sembler|rester|mettre|prendre|donner|rendre)$/.test(
         predicate.lemma,

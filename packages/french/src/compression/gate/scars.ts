@@ -42,6 +42,8 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   if (/[#@]\p{L}|https?:|www\.|\s\/\s|\p{Extended_Pictographic}/u.test(text)) return "residue";
   if (CAPITALS_IN_A_ROW.test(text)) return "residue";
   if (/-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks) return "question-cut";
+  // "Les présentations étaient elles très variées": the commas of "elles aussi" are lost.
+  if (/\s(?:est|sont|était|étaient|sera|seront|a|ont)\s(?:il|elle|ils|elles|eux)\s/u.test(text)) return "question-cut";
   if (asks && !QUESTION.test(text)) return "question-cut";
   if (SCAR.test(text) || (SUBORDINATE.test(text) && !asks)) return "dangling-end";
   if (/(?:^|[\s,])(?:mais|or|car|donc)\s\p{Lu}[\p{L}-]*$/u.test(text)) return "dangling-end";
