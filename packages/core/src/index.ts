@@ -35,6 +35,7 @@ export { ORIGIN_NAMES } from "./render/origin-names.ts";
 export { reasonText } from "./render/reason-texts.ts";
 export { type ArticleFormat, render } from "./render/render.ts";
 export { renderReport } from "./render/report-page.ts";
+export { costText, REWRITING_NAMES } from "./render/report-rewriting.ts";
 export { spaceInWords } from "./render/space-in-words.ts";
 export type { RewritingProgress } from "./rewrite/rewrite.ts";
 export { allTexts, blockText, type PlacedText } from "./rules/article-text.ts";

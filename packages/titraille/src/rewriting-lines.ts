@@ -1,18 +1,14 @@
 import {
+  costText,
   type InterfaceLanguage,
   type ModelReport,
   objectionText,
   printedNumber,
+  REWRITING_NAMES,
   type Report,
   type RewritingProgress,
   type SectionRewriting,
 } from "@titraille/core";
-
-const STATUSES: Readonly<Record<SectionRewriting["status"], Readonly<Record<InterfaceLanguage, string>>>> = {
-  rewritten: { fr: "réécrite", en: "rewritten" },
-  repaired: { fr: "réécrite après correction", en: "rewritten after repair" },
-  kept: { fr: "texte gardé", en: "text kept" },
-};
 
 /** What became of a section that has just been done: "[2/5] Un chantier de trois ans : réécrite". */
 export function sectionLine({ section, done, of }: RewritingProgress, language: InterfaceLanguage): string {
@@ -23,7 +19,7 @@ function outcome(section: SectionRewriting, language: InterfaceLanguage): string
   const { heading = language === "fr" ? "(début)" : "(top)", status } = section;
   const reason = status === "kept" ? whyKept(section, language) : undefined;
   const colon = language === "fr" ? "\u00a0:" : ":";
-  return `${heading}${colon} ${STATUSES[status][language]}${reason === undefined ? "" : ` (${reason})`}`;
+  return `${heading}${colon} ${REWRITING_NAMES[status][language]}${reason === undefined ? "" : ` (${reason})`}`;
 }
 
 /** The first thing that spoke against the last try. */
@@ -65,8 +61,4 @@ function taken(
   return language === "fr"
     ? `${name}\u00a0: appels ${number(calls)}, tokens ${number(inputTokens)} + ${number(outputTokens)}${paid}`
     : `${name}: calls ${number(calls)}, tokens ${number(inputTokens)} + ${number(outputTokens)}${paid}`;
-}
-
-function costText(cost: number, language: InterfaceLanguage): string {
-  return new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }).format(cost);
 }

@@ -5,12 +5,13 @@ import { escapeHtml } from "./escape.ts";
 import { ORIGIN_NAMES } from "./origin-names.ts";
 import { cleaningSection, suggestionItems } from "./report-cleaning.ts";
 import { findingList, suggestedChanges } from "./report-findings.ts";
+import { rewritingSection, sentencesToRead } from "./report-rewriting.ts";
 import { REPORT_STYLE } from "./report-style.ts";
 import { point, type ReportWords, reportWords } from "./report-words.ts";
 import { STYLE } from "./style.ts";
 
 /**
- * The report as a page: figures, the brief clause by clause, what a person must decide, findings, what was taken out and
+ * The report as a page: figures, the brief clause by clause, what a person must decide, what a model proposed, findings, what was taken out and
  * changed, and where each sentence comes from.
  */
 export function renderReport(article: Article, report: Report): string {
@@ -20,6 +21,7 @@ export function renderReport(article: Article, report: Report): string {
     section(t("brief"), briefList(report, words)),
     section(t("search"), searchPreview(article, words)),
     section(t("decide"), decisions(report, words)),
+    section(t("rewriting"), rewritingSection(report, words)),
     section(t("findings"), findingList(article, report, words)),
     section(
       t("cleaning"),
@@ -99,10 +101,11 @@ function searchPreview({ seoTitle, slug, description, metadata }: Article, { t, 
   ];
 }
 
-/** What could change the meaning, from rules and from cleaning. */
+/** What could change the meaning, from rules and from cleaning, and what a model wrote that could not be proved whole. */
 function decisions(report: Report, words: ReportWords): string[] {
   const items = [
     ...suggestedChanges(report, words),
+    ...sentencesToRead(report, words),
     ...report.cleaning.flatMap(({ suggestions }) => suggestionItems(suggestions, words)),
   ];
   return items.length === 0 ? [] : [`<ul class="points">`, ...items, "</ul>"];

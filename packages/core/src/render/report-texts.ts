@@ -32,6 +32,21 @@ export const REPORT_TEXTS = {
   repairsOne: { fr: "réparation", en: "repair" },
   leftOutOne: { fr: "passage de la page hors de l’article", en: "passage of the page outside the article" },
   leftOut: { fr: "passages de la page hors de l’article", en: "passages of the page outside the article" },
+  rewriting: { fr: "Ce que le modèle a proposé", en: "What the model proposed" },
+  rewritingNote: {
+    fr: "Chaque phrase proposée est comparée aux phrases de la source qu’elle cite. Une partie où il reste une erreur après deux corrections garde son texte.",
+    en: "Every sentence proposed is compared with the sentences of the source that it cites. A section with an error left after two repairs keeps its text.",
+  },
+  top: { fr: "Début de l’article", en: "Top of the article" },
+  try: { fr: "Essai", en: "Try" },
+  proposed: { fr: "phrases proposées", en: "sentences proposed" },
+  refused: { fr: "refusées", en: "refused" },
+  whole: { fr: "Toute la partie", en: "The whole section" },
+  calls: { fr: "appels", en: "calls" },
+  toRead: {
+    fr: "Phrase du modèle à relire, ces mots ne sont pas dans la source",
+    en: "Sentence by the model to read again, these words are not in the source",
+  },
   figures: { fr: "Légendes et crédits", en: "Captions and credits" },
   noImage: {
     fr: "(image absente de la source : la légende n’est pas sur la page)",

@@ -111,16 +111,31 @@ function judge({ demand }: Clause, article: Article, findings: readonly Finding[
           )
         : met("Toutes les citations sont là, mot pour mot.", "All quotations are there, word for word.");
     case "tone":
-      return notMet(
-        `Le moteur hors ligne garde le ton de la source : pour un ton « ${demand.tone} », employer un modèle de langage ou relire à la main.`,
-        `The offline engine keeps the tone of the source: for a "${demand.tone}" tone use a language model or edit by hand.`,
-      );
+      return isWritten(article)
+        ? notMet(
+            `Le ton « ${demand.tone} » a été demandé au modèle ; il ne se mesure pas : relire.`,
+            `The model was asked for a "${demand.tone}" tone; that cannot be measured: read the article.`,
+          )
+        : notMet(
+            `Les phrases gardent le ton de la source : pour un ton « ${demand.tone} », employer un modèle de langage ou relire à la main.`,
+            `The sentences keep the tone of the source: for a "${demand.tone}" tone use a language model or edit by hand.`,
+          );
     case "audience":
-      return notMet(
-        `Le moteur hors ligne n’adapte pas le texte à un public (« ${demand.audience} ») : employer un modèle de langage ou relire à la main.`,
-        `The offline engine does not adapt the text to an audience ("${demand.audience}"): use a language model or edit by hand.`,
-      );
+      return isWritten(article)
+        ? notMet(
+            `Le public (« ${demand.audience} ») a été dit au modèle ; que le texte lui convienne ne se mesure pas : relire.`,
+            `The model was told the audience ("${demand.audience}"); whether the text suits it cannot be measured: read the article.`,
+          )
+        : notMet(
+            `Le texte n’est pas adapté à un public (« ${demand.audience} ») : employer un modèle de langage ou relire à la main.`,
+            `The text is not adapted to an audience ("${demand.audience}"): use a language model or edit by hand.`,
+          );
   }
+}
+
+/** Whether a language model has written some of the text. */
+function isWritten({ body }: Article): boolean {
+  return body.children.some(({ type, data }) => type === "paragraph" && data?.origin === "generated");
 }
 
 /** Technically ready: no error or warning of the rules on metadata, structure and residue remains. */
