@@ -11,11 +11,13 @@ import type { Engine } from "./engines/engine.ts";
 import { offline } from "./engines/offline/offline.ts";
 import { onlyJunk, tooShort, unsupportedOutputLanguage, wrongLanguage } from "./errors/catalogue.ts";
 import { type RewritingProgress, rewrite } from "./rewrite/rewrite.ts";
+import { checkedTitles } from "./rewrite/titles.ts";
 import { check } from "./rules/check.ts";
 import type { AnyRule } from "./rules/rule.ts";
 import { readSource } from "./source/read-source.ts";
 import type { Report } from "./verify/report.ts";
 import { reportOn } from "./verify/report-on.ts";
+import { verifyArticle } from "./verify/verify-article.ts";
 
 /** A document as a caller has it: its bytes, and a name for messages and provenance. */
 export interface Input {
@@ -67,13 +69,19 @@ export async function produce(inputs: readonly Input[], options: ProduceOptions)
   const copies = sources.map(clean);
   for (const copy of copies) await requireArticle(copy, brief);
   const analyses = copies.map((copy) => analyse(copy, french));
-  const edited = await edit(analyses, { brief, config, french, engine });
+  const titling = checkedTitles(engine, copies, french);
+  const making = { brief, config, french };
+  const titled = await edit(analyses, { ...making, engine: titling?.engine ?? engine });
+  // Each title was compared with what it cites; if the article as a whole does not bear them out, the offline ones stand.
+  const isBorne = !titling || verifyArticle(titled.article, copies, french).discrepancies.length === 0;
+  const edited = isBorne ? titled : await edit(analyses, { ...making, engine });
   const { article, sections } = await rewrite(edited.article, copies, {
     engine,
     brief,
     french,
     ...(options.onSection ? { onSection: options.onSection } : {}),
   });
+  const titles = titling?.proposals();
   const checked = check(
     { article, source: copies, brief },
     {
@@ -90,6 +98,7 @@ export async function produce(inputs: readonly Input[], options: ProduceOptions)
     report: {
       ...reportOn(checked, brief, analyses, config.interfaceLanguage ?? brief.language),
       ...(sections.length > 0 ? { rewriting: sections } : {}),
+      ...(titles ? { titles } : {}),
       ...(engine.model ? { model: engine.model } : {}),
     },
     copies,

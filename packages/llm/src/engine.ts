@@ -1,15 +1,18 @@
 import {
   type Engine,
   type ModelReport,
+  type Objection,
   offline,
-  type ProposedSentence,
+  type ProposedTitles,
+  type TitlingTask,
   type WritingTask,
   type Written,
 } from "@titraille/core";
 import { z } from "zod";
 import { NO_USAGE, plus } from "./budget.ts";
-import type { ModelClient } from "./client.ts";
+import type { Answer, ModelClient, Question } from "./client.ts";
 import { readJson } from "./read-json.ts";
+import { TITLING_SCHEMA, TITLING_SYSTEM, titlingPrompt } from "./title-prompt.ts";
 import { WRITING_SCHEMA, WRITING_SYSTEM, writingPrompt } from "./write-prompt.ts";
 
 export interface LlmEngineOptions {
@@ -19,12 +22,17 @@ export interface LlmEngineOptions {
 }
 
 /**
- * An engine that has a language model write the sections of one article; titles are the offline engine's. It proposes:
- * `produce` compares every sentence with what it cites, and keeps the text of a section that cannot be made true. One
- * engine for each article, since it counts what the article took; the client may be shared.
+ * An engine that has a language model write the sections of one article and propose titles beside the offline engine's. It
+ * proposes: `produce` compares every sentence and title with what it cites, and keeps the text of a section that cannot be
+ * made true. One engine for each article, since it counts what the article took; the client may be shared.
  */
 export function llmEngine({ client, currency }: LlmEngineOptions): Engine {
   let usage = NO_USAGE;
+  const ask = async (question: Question): Promise<Answer> => {
+    const answer = await client.ask(question);
+    usage = plus(usage, answer.usage);
+    return answer;
+  };
   return {
     ...offline,
     id: "llm",
@@ -32,38 +40,63 @@ export function llmEngine({ client, currency }: LlmEngineOptions): Engine {
       const { provider, name } = client.model;
       return { provider, name, usage, ...(currency === undefined ? {} : { currency }) };
     },
+    async title(task): Promise<ProposedTitles> {
+      const answer = await ask({
+        system: TITLING_SYSTEM,
+        prompt: titlingPrompt(task),
+        schema: TITLING_SCHEMA,
+        expectedTokens: titlingTokens(task),
+        about: "titres",
+      });
+      const titles = readJson(answer.text, accepted(titlesSchema));
+      if (titles) return { ...titles, usage: answer.usage };
+      return { headlines: [], headings: [], summaries: [], objections: [unreadable(answer)], usage: answer.usage };
+    },
     async write(task): Promise<Written> {
-      const answer = await client.ask({
+      const answer = await ask({
         system: WRITING_SYSTEM,
         prompt: writingPrompt(task),
         schema: WRITING_SCHEMA,
-        expectedTokens: expectedTokens(task),
+        expectedTokens: writingTokens(task),
         about: task.heading ?? "",
       });
-      usage = plus(usage, answer.usage);
-      const paragraphs = readJson(answer.text, readParagraphs);
-      if (paragraphs) return { paragraphs, usage: answer.usage };
-      const objections = [{ reason: "unreadable", found: answer.text.trim().slice(0, SHOWN) }];
-      return { paragraphs: [], objections, usage: answer.usage };
+      const read = readJson(answer.text, accepted(paragraphsSchema));
+      if (read) return { paragraphs: read.paragraphs, usage: answer.usage };
+      return { paragraphs: [], objections: [unreadable(answer)], usage: answer.usage };
     },
   };
 }
 
 /** Characters of an unreadable answer that are shown. */
 const SHOWN = 80;
-/** Tokens that a French word takes about, and those of the JSON around a sentence. */
+
+function unreadable({ text }: Answer): Objection {
+  return { reason: "unreadable", found: text.trim().slice(0, SHOWN) };
+}
+
+/** Tokens that a French word takes about, those of the JSON around a sentence, and of a title with its own. */
 const WORD_TOKENS = 2;
 const SENTENCE_TOKENS = 25;
+const TITLE_TOKENS = 40;
+/** Headlines and summaries that are asked for. */
+const FIXED_TITLES = 10;
 
-function expectedTokens({ words, sentences }: WritingTask): number {
+function writingTokens({ words, sentences }: WritingTask): number {
   return words.most * WORD_TOKENS + sentences.length * SENTENCE_TOKENS;
 }
 
-const answerSchema = z.object({
-  paragraphs: z.array(z.array(z.object({ text: z.string(), cites: z.array(z.string()) }))),
-});
+function titlingTokens({ paragraphs }: TitlingTask): number {
+  return (paragraphs.length + FIXED_TITLES) * TITLE_TOKENS;
+}
 
-function readParagraphs(value: unknown): ProposedSentence[][] | undefined {
-  const read = answerSchema.safeParse(value);
-  return read.success ? read.data.paragraphs : undefined;
+const sentenceSchema = z.object({ text: z.string(), cites: z.array(z.string()) });
+const paragraphsSchema = z.object({ paragraphs: z.array(z.array(sentenceSchema)) });
+// A model may leave a list out.
+const titles = z.array(sentenceSchema).default([]);
+const titlesSchema = z
+  .object({ headlines: titles, headings: titles, summaries: titles })
+  .refine(({ headlines, headings, summaries }) => headlines.length + headings.length + summaries.length > 0);
+
+function accepted<Read>(schema: z.ZodType<Read>): (value: unknown) => Read | undefined {
+  return (value) => schema.safeParse(value).data;
 }

@@ -1,5 +1,6 @@
 import { objectionText, type WritingTask } from "@titraille/core";
 import type { JSONSchema7 } from "ai";
+import { sentenceData } from "./sentence-data.ts";
 
 /** Shape of the answer to a writing prompt. */
 export const WRITING_SCHEMA: JSONSchema7 = {
@@ -48,11 +49,7 @@ export function writingPrompt(task: WritingTask): string {
   const data = {
     ...(heading === undefined ? {} : { intertitre: heading }),
     ...(neighbours.length > 0 ? { intertitresVoisins: neighbours } : {}),
-    phrases: sentences.map(({ id, text, values }) => ({
-      id,
-      text,
-      ...(values.length > 0 ? { values: Object.fromEntries(values.map((value) => [value.id, value.text])) } : {}),
-    })),
+    phrases: sentences.map(sentenceData),
   };
   return [
     `Longueur de la partie : de ${words.least} à ${words.most} mots.`,

@@ -56,13 +56,14 @@ test("a model rewrites an article: sections are told as they are done, the repor
         sections.map(({ status: each }) => each),
         sections.map(() => "rewritten"),
       );
-      assert.equal(server.asked.length, sections.length);
+      assert.equal(server.asked.length, sections.length + 1, "once for titles");
       assert.match(err, /\[1\/\d\] .*: rewritten/);
       assert.match(err, /Sections rewritten: (\d) of \1/);
+      const calls = server.asked.length;
       const usage = {
-        calls: sections.length,
-        inputTokens: sections.length * TOKENS.input,
-        outputTokens: sections.length * TOKENS.output,
+        calls,
+        inputTokens: calls * TOKENS.input,
+        outputTokens: calls * TOKENS.output,
       };
       assert.deepEqual(report.model, { provider: "openai-compatible", name: "scripted", usage });
     },
@@ -89,8 +90,8 @@ test("the key is in nothing that is written or printed, whatever the server send
 test("what was paid for is not paid again: a run that is stopped goes on where it was", () =>
   using(
     async (asked) => {
-      // The first section is answered, then nothing comes any more; after the interruption the model answers again.
-      if (asked.before > 0 && stopped === undefined) {
+      // Titles and the first section are answered, then nothing comes any more; after the interruption the model answers again.
+      if (asked.before > 1 && stopped === undefined) {
         stop();
         await new Promise(() => {});
       }
@@ -102,7 +103,7 @@ test("what was paid for is not paid again: a run that is stopped goes on where i
       const { status, err } = await first.ended;
       assert.equal(status, 130, err);
       assert.match(err, /\[INTERRUPTED\]/);
-      assert.equal(readdirSync(join(folder, "out", JOURNAL)).length, 1);
+      assert.equal(readdirSync(join(folder, "out", JOURNAL)).length, 2);
       assert.deepEqual(readdirSync(join(folder, "out")), [JOURNAL]);
 
       stopped = true;
@@ -142,7 +143,7 @@ test("at a limit of tokens or cost the sections that are left keep their text", 
   using(
     (asked) => written(asked),
     async ({ run, result, file }) => {
-      const { status, err } = await run(["-o", "out", "--max-tokens", "1500"]).ended;
+      const { status, err } = await run(["-o", "out", "--max-tokens", "1000"]).ended;
       assert.equal(status, 0, err);
       const kept = (result().report.rewriting ?? []).filter(({ status: each }) => each === "kept");
       assert.ok(kept.length > 0);
@@ -154,7 +155,7 @@ test("at a limit of tokens or cost the sections that are left keep their text", 
       assert.match(unpriced.err, /llm\.prices/);
       file("titraille.config.json", '{ "llm": { "prices": { "input": 10, "output": 20, "currency": "EUR" } } }');
       const priced = await run(["-o", "out"]).ended;
-      assert.match(priced.err, /scripted: calls 2, tokens 200 \+ 100, 0\.004 EUR/);
+      assert.match(priced.err, /scripted: calls 3, tokens 300 \+ 150, 0\.006 EUR/);
     },
   ));
 

@@ -10,9 +10,9 @@ import {
   type SectionRewriting,
 } from "@titraille/core";
 
-/** What became of a section that has just been done: "[2/5] Un chantier de trois ans : réécrite". */
+/** What became of a section that has just been done: "  [2/5] Un chantier de trois ans : réécrite". */
 export function sectionLine({ section, done, of }: RewritingProgress, language: InterfaceLanguage): string {
-  return `[${done}/${of}] ${outcome(section, language)}`;
+  return `  [${done}/${of}] ${outcome(section, language)}`;
 }
 
 function outcome(section: SectionRewriting, language: InterfaceLanguage): string {
@@ -30,7 +30,7 @@ function whyKept({ tries }: SectionRewriting, language: InterfaceLanguage): stri
 }
 
 /** How many sections are rewritten, what is to be read again, what it took; nothing for an engine that does not write. */
-export function rewritingLines({ rewriting, model }: Report, language: InterfaceLanguage): string[] {
+export function rewritingLines({ rewriting, titles, model }: Report, language: InterfaceLanguage): string[] {
   if (!rewriting) return [];
   const fr = language === "fr";
   const number = (value: number): string => printedNumber(value, language);
@@ -41,6 +41,13 @@ export function rewritingLines({ rewriting, model }: Report, language: Interface
       ? `Parties réécrites\u00a0: ${number(written.length)} sur ${number(rewriting.length)}`
       : `Sections rewritten: ${number(written.length)} of ${number(rewriting.length)}`,
     ...rewriting.filter(({ status }) => status === "kept").map((section) => `− ${outcome(section, language)}`),
+    ...(titles
+      ? [
+          fr
+            ? `Titres proposés\u00a0: ${number(titles.proposed)}, refusés ${number(titles.refused.length)}`
+            : `Titles proposed: ${number(titles.proposed)}, refused ${number(titles.refused.length)}`,
+        ]
+      : []),
     ...(toRead > 0
       ? [
           fr

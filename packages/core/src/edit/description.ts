@@ -39,7 +39,9 @@ export function chooseDescription(
       best = {
         grounded: {
           text,
-          origin: parts.some((part) => part.origin === "compressed") ? "compressed" : parts[0]!.origin,
+          origin:
+            (["generated", "compressed"] as const).find((origin) => parts.some((part) => part.origin === origin)) ??
+            parts[0]!.origin,
           sources: parts.flatMap((part) => part.sources),
         },
         value,

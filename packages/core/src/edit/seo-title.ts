@@ -45,7 +45,7 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
     .filter((text) => keepsSpeaker(text, plain))
     .map((text): Grounded => ({ text, origin: "compressed", sources: headline.sources }));
   // Beside a headline of ours another one of the same news will do; what a person has titled is not told otherwise.
-  const ours = headline.origin === "compressed";
+  const ours = headline.origin === "compressed" || headline.origin === "generated";
   const others = ranked
     .filter(
       ({ form, text }) =>

@@ -1,7 +1,7 @@
 import type { Grounded } from "../edit/article.ts";
 import type { Desk } from "../edit/desk.ts";
 import type { Section } from "../edit/outline.ts";
-import type { ModelReport, WritingTask, Written } from "./writing.ts";
+import type { ModelReport, ProposedTitles, TitlingTask, WritingTask, Written } from "./writing.ts";
 
 export type CandidateForm = "clause" | "reported" | "noun-phrase" | "quote" | "two-part" | "sentence";
 
@@ -31,6 +31,11 @@ export interface Engine {
   headlines(desk: Desk): Promise<readonly Candidate[]>;
   /** Full sentences, shortened where that loses nothing claimed, to make descriptions and key points from. */
   summaries(desk: Desk): Promise<readonly Candidate[]>;
+  /**
+   * Proposes titles for the whole article, once. They are compared with what they cite, and compete with those of the
+   * methods above. Failures as in `write`.
+   */
+  title?(task: TitlingTask): Promise<ProposedTitles>;
   /**
    * Rewrites a section: its paragraphs, sentence by sentence, each with the sentences it rests on. Absent from an engine
    * that leaves the sentences as they are. A section that cannot be made true keeps its own text. Sections are asked for

@@ -27,7 +27,8 @@ export interface Objection {
    * A kind of discrepancy ("number", "quote", "negation" …); or "citation" (none, or of no sentence of the section),
    * "placeholder" (no value of the cited sentences), "typed-value" (a quotation mark, digit, bracket or invisible
    * character that was typed), "added" (words that the cited sentences do not bear), "language",
-   * "length" (of a sentence), "stock-phrase"; of a section "words" (how many it has), "untold" (a sentence that nothing
+   * "length" (of a sentence), "stock-phrase", of a title "title" (no complete French, or too long) and "attribution" (what
+   * somebody says as a fact); of a section "words" (how many it has), "untold" (a sentence that nothing
    * cites), "copied" (nothing was rewritten), "left-out" (a fact of the section is not told), "empty", "unreadable",
    * "engine" (it failed: the name of the failure).
    */
@@ -66,6 +67,26 @@ export interface WritingTask {
   readonly last: readonly (readonly ProposedSentence[])[];
   readonly refused: readonly RefusedSentence[];
   readonly objections: readonly Objection[];
+}
+
+/** What an engine is given to propose titles from. */
+export interface TitlingTask {
+  /** The article, or a piece of a long one, paragraph by paragraph. */
+  readonly paragraphs: readonly (readonly WritingSentence[])[];
+  /** Whether the article begins here: headlines are asked for then. */
+  readonly isTop: boolean;
+  readonly keyphrase?: string;
+}
+
+/** Titles that an engine proposes, each with the sentences it rests on. */
+export interface ProposedTitles {
+  readonly headlines: readonly ProposedSentence[];
+  /** Subheadings: of whatever section has all sentences that they cite. */
+  readonly headings: readonly ProposedSentence[];
+  /** Full sentences for descriptions and key points. */
+  readonly summaries: readonly ProposedSentence[];
+  readonly objections?: readonly Objection[];
+  readonly usage?: ModelUsage;
 }
 
 /** What asking a model took. */

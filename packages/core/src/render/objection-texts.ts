@@ -53,6 +53,8 @@ const OBJECTIONS: Readonly<Record<string, Message>> = {
     en: "it is no complete sentence of 45 words at most",
   },
   "stock-phrase": { fr: "formule toute faite : « {found} »", en: "stock phrase: “{found}”" },
+  title: { fr: "ce n’est pas un titre complet, ou il est trop long", en: "it is no complete title, or too long" },
+  attribution: { fr: "ce que quelqu’un dit devient un fait", en: "what somebody says becomes a fact" },
   words: { fr: "{found} mots", en: "{found} words" },
   untold: { fr: "la phrase {found} n’est citée par aucune", en: "no sentence cites {found}" },
   copied: { fr: "les phrases de la source sont recopiées", en: "the sentences of the source are copied" },

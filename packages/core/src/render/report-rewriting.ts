@@ -1,7 +1,7 @@
 import type { ModelReport, ModelUsage, Objection } from "../engines/writing.ts";
 import type { Message } from "../errors/titraille-error.ts";
 import { printedNumber } from "../verify/printed-number.ts";
-import type { Report, SectionRewriting } from "../verify/report.ts";
+import type { Report, SectionRewriting, TitleProposals } from "../verify/report.ts";
 import { escapeHtml } from "./escape.ts";
 import { objectionText } from "./objection-texts.ts";
 import { point, type ReportWords } from "./report-words.ts";
@@ -20,16 +20,30 @@ const MARKS: Readonly<Record<SectionRewriting["status"], readonly [mark: string,
 };
 
 /** Section by section: what an engine proposed, what was refused and why, what it took. */
-export function rewritingSection({ rewriting, model }: Report, words: ReportWords): string[] {
+export function rewritingSection({ rewriting, titles, model }: Report, words: ReportWords): string[] {
   if (!rewriting) return [];
   const { t } = words;
   return [
     `<p>${t("rewritingNote")}</p>`,
     `<ul class="points">`,
+    ...(titles ? [titlesItem(titles, words)] : []),
     ...rewriting.map((section) => sectionItem(section, words)),
     "</ul>",
     ...(model ? [`<p class="menu">${escapeHtml(modelText(model, words))}</p>`] : []),
   ];
+}
+
+function titlesItem(titles: TitleProposals, words: ReportWords): string {
+  return point(
+    ...(titles.proposed > titles.refused.length ? MARKS.rewritten : MARKS.kept),
+    `<p>${words.t("titles")}</p>`,
+    ...proposalLines(words.t("proposals"), titles, words),
+    ...usageLines(titles.usage, words),
+  );
+}
+
+function usageLines(usage: ModelUsage | undefined, words: ReportWords): string[] {
+  return usage ? [`<p class="menu">${escapeHtml(usageText(usage, words))}</p>`] : [];
 }
 
 function sectionItem(section: SectionRewriting, words: ReportWords): string {
@@ -39,19 +53,20 @@ function sectionItem(section: SectionRewriting, words: ReportWords): string {
   return point(
     ...MARKS[status],
     `<p>${title} <strong class="${MARKS[status][1]}">${escapeHtml(REWRITING_NAMES[status][language])}</strong></p>`,
-    ...tries.flatMap((each, at) => tryLines(each, at + 1, words)),
-    ...(usage ? [`<p class="menu">${escapeHtml(usageText(usage, words))}</p>`] : []),
+    ...tries.flatMap((each, at) => proposalLines(`${t("try")} ${printedNumber(at + 1, language)}`, each, words)),
+    ...usageLines(usage, words),
   );
 }
 
-function tryLines(
+/** How much was proposed and refused; unfolded, what and why. */
+function proposalLines(
+  title: string,
   { proposed, refused, objections }: SectionRewriting["tries"][number],
-  number: number,
   words: ReportWords,
 ): string[] {
   const { t, colon, lang, language } = words;
   const count = (value: number): string => printedNumber(value, language);
-  const summary = `${t("try")} ${count(number)}${colon} ${t("proposed")} ${count(proposed)}, ${t("refused")} ${count(refused.length)}`;
+  const summary = `${title}${colon} ${t("proposed")} ${count(proposed)}, ${t("refused")} ${count(refused.length)}`;
   if (refused.length === 0 && objections.length === 0) return [`<p>${summary}</p>`];
   return [
     `<details><summary>${summary}</summary>`,

@@ -25,7 +25,7 @@ export interface Judgement {
 /** Compares a proposed sentence with those that it cites. */
 export async function judge(
   { text: proposed, cites }: ProposedSentence,
-  { sentences }: WritingTask,
+  { sentences }: Pick<WritingTask, "sentences">,
   source: SourceIndex,
 ): Promise<Judgement> {
   const cited = sentences.filter(({ id }) => cites.includes(id));

@@ -59,11 +59,11 @@ export async function rewrite(
       return result;
     }),
   );
-  return together(article, rewritten, (candidate, current) => newIn(verdict(candidate), verdict(current)));
+  return joined(article, rewritten, (candidate, current) => newIn(verdict(candidate), verdict(current)));
 }
 
 /** The sections one after the other in the article: what was true of each alone must hold of all together. */
-function together(
+function joined(
   article: Article,
   rewritten: readonly RewrittenRun[],
   objectionsTo: (candidate: Article, current: Article) => readonly Objection[],

@@ -7,6 +7,7 @@ import { headings } from "../rules/article-text.ts";
 import type { SectionRewriting } from "../verify/report.ts";
 import type { SourceIndex } from "../verify/source-index.ts";
 import { judge } from "./judge.ts";
+import { together } from "./model-usage.ts";
 import { type Run, withRun } from "./runs.ts";
 import { writingSentence } from "./task.ts";
 import { wordsOf } from "./word-budgets.ts";
@@ -55,7 +56,7 @@ export async function rewriteRun(run: Run, context: SectionContext): Promise<Rew
     // What is too long but shorter than the text it replaces is better than that text, once it cannot be had shorter.
     const most = round === TRIES ? Math.max(words.most, own) : words.most;
     const outcome = await attempt(task, { ...context, words: { ...words, most } });
-    usage = sum(usage, outcome.usage);
+    if (outcome.usage) usage = usage === undefined ? outcome.usage : together(usage, outcome.usage);
     const spent = usage === undefined ? {} : { usage };
     const isWhole = outcome.refused.length === 0 && outcome.paragraphs.length > 0;
     const found = isWhole ? objectionsTo(withRun(article, run, outcome.paragraphs)) : [];
@@ -154,15 +155,4 @@ function objectionsToSection(
     { reason: "words", found: `${count}`, expected: `≥ ${words.least}` },
     ...untold.map(({ id }): Objection => ({ reason: "untold", found: id })),
   ];
-}
-
-function sum(one: ModelUsage | undefined, other: ModelUsage | undefined): ModelUsage | undefined {
-  if (!one || !other) return one ?? other;
-  const { cost = 0 } = one;
-  return {
-    calls: one.calls + other.calls,
-    inputTokens: one.inputTokens + other.inputTokens,
-    outputTokens: one.outputTokens + other.outputTokens,
-    ...(one.cost === undefined && other.cost === undefined ? {} : { cost: cost + (other.cost ?? 0) }),
-  };
 }

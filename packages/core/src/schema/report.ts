@@ -140,6 +140,15 @@ const modelUsage = z
   })
   .meta({ id: "ModelUsage", description: "What asking a language model took." });
 
+const refused = z.array(z.object({ text: z.string(), cites: z.array(z.string()), objections: z.array(objection) }));
+
+const titleProposals = z.object({
+  proposed: z.int().min(0).meta({ description: "Headlines, subheadings and summaries." }),
+  refused,
+  objections: z.array(objection).meta({ description: "To the proposal as a whole." }),
+  usage: modelUsage.exactOptional(),
+});
+
 const sectionRewriting = z.object({
   heading: z.string().exactOptional(),
   status: z
@@ -148,7 +157,7 @@ const sectionRewriting = z.object({
   tries: z.array(
     z.object({
       proposed: z.int().min(0).meta({ description: "Sentences." }),
-      refused: z.array(z.object({ text: z.string(), cites: z.array(z.string()), objections: z.array(objection) })),
+      refused,
       objections: z.array(objection).meta({ description: "To the section as a whole." }),
     }),
   ),
@@ -171,6 +180,9 @@ export const reportSchema = z
       .array(sectionRewriting)
       .exactOptional()
       .meta({ description: "Section by section, when the engine rewrites." }),
+    titles: titleProposals
+      .exactOptional()
+      .meta({ description: "When the engine proposes titles of its own beside those drawn from the text." }),
     model: z
       .object({ provider: z.string(), name: z.string(), usage: modelUsage, currency: z.string().exactOptional() })
       .exactOptional()

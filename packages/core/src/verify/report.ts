@@ -31,6 +31,16 @@ export interface SectionRewriting {
   readonly usage?: ModelUsage;
 }
 
+/** What became of the titles that an engine proposed. */
+export interface TitleProposals {
+  /** Headlines, subheadings and summaries. */
+  readonly proposed: number;
+  readonly refused: readonly RefusedSentence[];
+  /** What was found of the proposal as a whole. */
+  readonly objections: readonly Objection[];
+  readonly usage?: ModelUsage;
+}
+
 export interface Report {
   readonly schemaVersion: 1;
   /** Language people read the report in. */
@@ -39,6 +49,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Section by section, when the engine rewrites. */
   readonly rewriting?: readonly SectionRewriting[];
+  /** When the engine proposes titles of its own beside those drawn from the text. */
+  readonly titles?: TitleProposals;
   /** Absent when the engine asks none. */
   readonly model?: ModelReport;
   /** Fixes that were applied, in order. */

@@ -1,0 +1,82 @@
+import { compressClauses, compressToNounPhrases, type French, grammarRefusal, parseClause } from "@titraille/french";
+import { contentKeys } from "../edit/content-words.ts";
+import type { Candidate } from "../engines/engine.ts";
+import { isAttributed } from "../engines/offline/incise.ts";
+import type { Objection, ProposedSentence, WritingSentence } from "../engines/writing.ts";
+import { stockPhraseIn } from "../rules/stock-phrases/rule.ts";
+import type { SourceIndex } from "../verify/source-index.ts";
+import { verifyStatement } from "../verify/verify-statement.ts";
+import { addedContent } from "./added-content.ts";
+import { fill } from "./task.ts";
+
+/** A title with what it rests on, or what speaks against it. */
+export type TitleJudgement =
+  | { readonly candidate: Omit<Candidate, "depth">; readonly cited: readonly WritingSentence[] }
+  | { readonly objections: readonly Objection[] };
+
+/** Characters of a title at most; longer ones are sentences. */
+const LONGEST = 110;
+
+/**
+ * Compares a proposed headline or subheading with the sentences that it cites. It is held to what the offline engine’s
+ * are: complete French by the same grammar, nothing that is said by somebody as if it were a fact, no word that the
+ * sentences do not bear. Quotations are not for an engine to put into titles: those that will do are known.
+ */
+export function judgeTitle(
+  { text: proposed, cites }: ProposedSentence,
+  sentences: readonly WritingSentence[],
+  source: SourceIndex,
+  french: French,
+): TitleJudgement {
+  const refuse = (reason: string, found: string): TitleJudgement => ({ objections: [{ reason, found }] });
+  const cited = sentences.filter(({ id }) => cites.includes(id));
+  if (cited.length === 0 || cited.length < new Set(cites).size) return refuse("citation", cites.join(" "));
+  const values = cited.flatMap((each) => each.values);
+  const { text: filled, unknown } = fill(proposed.trim().replace(/\s*\.$/u, ""), values);
+  if (unknown.length > 0) return refuse("placeholder", unknown.join(" "));
+  const typed = /[«»“”"\d[\]\p{Cc}\p{Cf}]/u.exec(proposed.replace(/\[\[[^\]]*\]\]/gu, "")) ?? /[«»“”"]/u.exec(filled);
+  if (typed) return refuse("typed-value", typed[0]);
+  const text = filled.charAt(0).toUpperCase() + filled.slice(1);
+  if (text.length > LONGEST) return refuse("title", text);
+  const phrase = stockPhraseIn(text);
+  if (phrase !== undefined) return refuse("stock-phrase", phrase);
+  const whole = wholeForm(text, french);
+  if (!whole) return refuse("title", text);
+  const sources = cited.flatMap((each) => each.sources);
+  const evidence = source.at(sources);
+  const discrepancies = verifyStatement(text, source, evidence);
+  if (discrepancies.length > 0)
+    return {
+      objections: discrepancies.map(({ kind, found, expected }) => ({
+        reason: kind,
+        found,
+        ...(expected === undefined ? {} : { expected }),
+      })),
+    };
+  const { objections, letPass } = addedContent(text, source, evidence);
+  if (objections.length > 0) return { objections };
+  if (letPass.length > 0) return refuse("added", letPass.join(", "));
+  const saidBySomebody = evidence.find(({ reading }) => isAttributed(reading.text));
+  if (saidBySomebody && whole.form === "clause" && !isAttributed(text))
+    return refuse("attribution", saidBySomebody.reading.text);
+  return { candidate: { text, origin: "generated", sources, ...whole }, cited };
+}
+
+/** What a title is by its grammar; undefined when it is neither a whole clause nor a whole group of words. */
+function wholeForm(
+  text: string,
+  french: French,
+): Pick<Candidate, "form" | "about" | "head" | "prominence"> | undefined {
+  const words = parseClause(french, text);
+  const found = [...compressClauses(words, text, "as-is"), ...compressToNounPhrases(words, text)].find(
+    (each) => each.text === text && !grammarRefusal(each, words),
+  );
+  if (!found) return undefined;
+  const { form, kept, head, prominence } = found;
+  return {
+    form,
+    about: contentKeys(kept.map((index) => words[index]!)),
+    head: words[head]!.lemma.toLowerCase(),
+    prominence,
+  };
+}

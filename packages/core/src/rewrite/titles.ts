@@ -1,0 +1,196 @@
+import type { French } from "@titraille/french";
+import type { Copy } from "../clean/copy.ts";
+import { contentKeys } from "../edit/content-words.ts";
+import type { Desk } from "../edit/desk.ts";
+import type { Statement } from "../edit/material.ts";
+import type { Section } from "../edit/outline.ts";
+import type { Candidate, Engine } from "../engines/engine.ts";
+import type {
+  ModelUsage,
+  Objection,
+  ProposedSentence,
+  ProposedTitles,
+  RefusedSentence,
+  WritingSentence,
+} from "../engines/writing.ts";
+import { TitrailleError } from "../errors/titraille-error.ts";
+import type { TitleProposals } from "../verify/report.ts";
+import { indexOf } from "../verify/source-index.ts";
+import { judge } from "./judge.ts";
+import { judgeTitle } from "./judge-title.ts";
+import { together } from "./model-usage.ts";
+import { writingSentence } from "./task.ts";
+
+/** Words of a piece of an article that titles are asked for at once. House: what small models still read as a whole. */
+const PIECE = 1500;
+/** Sentences at the top that a headline may be drawn from later than which it is no news. */
+const TOP = 8;
+
+/** An engine whose titles are checked before the desk chooses among them and those of the engine’s own. */
+export interface TitlingEngine {
+  readonly engine: Engine;
+  /** What was proposed and refused; undefined until it was asked for. */
+  readonly proposals: () => TitleProposals | undefined;
+}
+
+/** A title that nothing speaks against, and the sentences that it rests on. */
+interface Accepted {
+  readonly candidate: Omit<Candidate, "depth">;
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * Has an engine that titles propose headlines, subheadings and summaries for the whole article at once; each is compared
+ * with the sentences it cites. Those that are true compete with the ones that the engine finds section by section.
+ */
+export function checkedTitles(engine: Engine, copies: readonly Copy[], french: French): TitlingEngine | undefined {
+  if (!engine.title) return undefined;
+  const title = engine.title.bind(engine);
+  let asked: Promise<Titles> | undefined;
+  let proposals: TitleProposals | undefined;
+  const titlesFor = (desk: Desk): Promise<Titles> => {
+    asked ??= gather(desk, title, copies, french).then((titles) => {
+      proposals = titles.proposals;
+      return titles;
+    });
+    return asked;
+  };
+  return {
+    proposals: () => proposals,
+    engine: {
+      id: engine.id,
+      async headlines(desk) {
+        const { headlines } = await titlesFor(desk);
+        const top = proseOf(desk).slice(0, TOP);
+        const depthOf = ({ statements }: Accepted): number =>
+          Math.min(1, ...statements.map((each) => (top.includes(each) ? top.indexOf(each) / TOP : 1)));
+        return [
+          ...(await engine.headlines(desk)),
+          ...headlines.map((each) => ({ ...each.candidate, depth: depthOf(each) })),
+        ];
+      },
+      async headings(section, desk) {
+        const { headings } = await titlesFor(desk);
+        return [...(await engine.headings(section, desk)), ...within(section, headings)];
+      },
+      async summaries(desk) {
+        const { summaries } = await titlesFor(desk);
+        const prose = proseOf(desk);
+        return [
+          ...(await engine.summaries(desk)),
+          ...summaries.map(({ candidate, statements }) => ({
+            ...candidate,
+            depth: Math.max(0, prose.indexOf(statements[0]!)) / Math.max(1, prose.length),
+          })),
+        ];
+      },
+    },
+  };
+}
+
+/** Those that rest on sentences of a section alone. */
+function within(section: Section, headings: readonly Accepted[]): Candidate[] {
+  const own = section.units.flatMap(({ statements }) => statements);
+  return headings
+    .filter(({ statements }) => statements.every((each) => own.includes(each)))
+    .map(({ candidate, statements }) => ({
+      ...candidate,
+      depth: Math.min(...statements.map((each) => own.indexOf(each))) / own.length,
+    }));
+}
+
+interface Titles {
+  readonly headlines: readonly Accepted[];
+  readonly headings: readonly Accepted[];
+  readonly summaries: readonly Accepted[];
+  readonly proposals: TitleProposals;
+}
+
+async function gather(
+  desk: Desk,
+  title: NonNullable<Engine["title"]>,
+  copies: readonly Copy[],
+  french: French,
+): Promise<Titles> {
+  const source = indexOf(copies, french);
+  const refused: RefusedSentence[] = [];
+  const objections: Objection[] = [];
+  let usage: ModelUsage | undefined;
+  let proposed = 0;
+  const accepted = { headlines: [] as Accepted[], headings: [] as Accepted[], summaries: [] as Accepted[] };
+  const keyphrase = desk.keyphrase === undefined ? {} : { keyphrase: desk.keyphrase.text };
+  await Promise.all(
+    piecesOf(desk, french).map(async (piece, at) => {
+      const paragraphs = piece.map((paragraph) => paragraph.map(({ sentence }) => sentence));
+      let titles: ProposedTitles;
+      try {
+        titles = await title({ paragraphs, isTop: at === 0, ...keyphrase });
+      } catch (error) {
+        if (error instanceof TitrailleError) throw error;
+        objections.push({ reason: "engine", found: error instanceof Error ? error.name : "unknown" });
+        return;
+      }
+      if (titles.usage) usage = usage === undefined ? titles.usage : together(usage, titles.usage);
+      objections.push(...(titles.objections ?? []));
+      const sentences = paragraphs.flat();
+      const statementsOf = (cited: readonly WritingSentence[]): Statement[] =>
+        piece.flat().flatMap(({ sentence, statement }) => (cited.includes(sentence) ? [statement] : []));
+      const refuse = ({ text, cites }: ProposedSentence, against: readonly Objection[]): void => {
+        refused.push({ text, cites, objections: against });
+      };
+      for (const kind of ["headlines", "headings"] as const)
+        for (const each of at === 0 || kind === "headings" ? titles[kind] : []) {
+          proposed++;
+          const judged = judgeTitle(each, sentences, source, french);
+          if ("objections" in judged) refuse(each, judged.objections);
+          else accepted[kind].push({ candidate: judged.candidate, statements: statementsOf(judged.cited) });
+        }
+      for (const each of titles.summaries) {
+        proposed++;
+        const judged = await judge(each, { sentences }, source);
+        if (judged.objections.length > 0) refuse(each, judged.objections);
+        else if (judged.letPass.length > 0) refuse(each, [{ reason: "added", found: judged.letPass.join(", ") }]);
+        else {
+          const { sentence } = judged;
+          const about = contentKeys(french.parse(sentence.text));
+          const cited = sentences.filter(({ id }) => each.cites.includes(id));
+          accepted.summaries.push({
+            candidate: { ...sentence, form: "sentence", about },
+            statements: statementsOf(cited),
+          });
+        }
+      }
+    }),
+  );
+  return { ...accepted, proposals: { proposed, refused, objections, ...(usage === undefined ? {} : { usage }) } };
+}
+
+interface Placed {
+  readonly statement: Statement;
+  readonly sentence: WritingSentence;
+}
+
+/** The paragraphs of the article, in pieces that can be asked for at once. */
+function piecesOf({ material }: Desk, french: French): Placed[][][] {
+  const pieces: Placed[][][] = [[]];
+  let words = 0;
+  let count = 0;
+  for (const { block, statements, length } of material.passages) {
+    if (block.type !== "paragraph" || statements.length === 0) continue;
+    if (words > 0 && words + length > PIECE) {
+      pieces.push([]);
+      words = 0;
+    }
+    words += length;
+    pieces
+      .at(-1)!
+      .push(
+        statements.map((statement) => ({ statement, sentence: writingSentence(statement, `s${++count}`, french) })),
+      );
+  }
+  return pieces.filter(({ length }) => length > 0);
+}
+
+function proseOf({ material }: Desk): Statement[] {
+  return material.passages.flatMap(({ block, statements }) => (block.type === "paragraph" ? statements : []));
+}
