@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadFrench } from "@titraille/french/node";
-import { titledSections } from "./headings/propose.ts";
+import { type TitledSection, titledSections } from "./headings/propose.ts";
+import { titledArticle } from "./headings/propose-headline.ts";
 
 /*
- * npm run bench:headings -- --corpus DIR [--corpus DIR …] --out DIR [--seed N] [--most N]
+ * npm run bench:headings -- --corpus DIR [--corpus DIR …] --out DIR [--seed N] [--most N] [--headlines]
  * A sheet for a blind reading: for each section that a person has titled, the person’s subheading and ours in shuffled
- * order, and among them planted bad ones that a careful reader refuses. Writes sheet.md for the reader and key.json for
+ * order, and among them planted bad ones that a careful reader refuses; with --headlines, the same for the headline of each
+ * article. Writes sheet.md for the reader and key.json for
  * whoever counts. The sheet holds text of the corpus: keep it where the corpus is kept.
  */
 
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     out: { type: "string" },
     seed: { type: "string", default: "1" },
     most: { type: "string", default: "60" },
+    headlines: { type: "boolean", default: false },
   },
 });
 if (!values.out || !values.corpus) {
@@ -47,7 +50,7 @@ const PLANTS: readonly ((text: string, other: string) => string)[] = [
 ];
 
 const french = loadFrench();
-const entries: { id: string; human: string; text: string; ours?: string }[] = [];
+const entries: (TitledSection & { id: string })[] = [];
 const seen = new Set<string>();
 let without = 0;
 for (const folder of values.corpus)
@@ -57,7 +60,13 @@ for (const folder of values.corpus)
     seen.add(id);
     const expected = readFileSync(file, "utf8");
     const meta = JSON.parse(readFileSync(join(folder, id, "meta.json"), "utf8")) as { language?: string };
-    if (!meta.language?.startsWith("fr") || !/^## /mu.test(expected)) continue;
+    if (!meta.language?.startsWith("fr")) continue;
+    if (values.headlines) {
+      const page = join(folder, id, "source.html");
+      const titled = existsSync(page) && (await titledArticle(new Uint8Array(readFileSync(page)), expected, french));
+      if (titled) entries.push({ id, ...titled });
+      continue;
+    }
     for (const section of await titledSections(expected, french)) {
       if (section.text.split(/\s+/u).length < 60) continue;
       if (section.ours === undefined) without++;

@@ -1,4 +1,4 @@
-import { countWords } from "@titraille/french";
+import { countWords, isNamingNoun, isOffice } from "@titraille/french";
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
 import type { Grounded } from "./article.ts";
@@ -85,8 +85,14 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     shape -
     (candidate.past ? 3 : 0) -
     (pixelWidth(candidate.text) > SEO_TITLE_PIXELS ? TOO_WIDE : 0) +
-    anaphora
+    anaphora -
+    (candidate.form === "noun-phrase" && namesOnly(candidate) ? 3 : 0)
   );
+}
+
+/** "Le ministre de la Santé Jeanne Morel" tells no news. */
+function namesOnly({ head = "", text }: Candidate): boolean {
+  return isNamingNoun(head) || text.toLowerCase().split(/[\s-]/u).slice(1, 3).some(isOffice);
 }
 
 function grounded({ text, origin, sources }: Candidate): Grounded {

@@ -27,7 +27,7 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
     if (!before || insideQuote(title, word.start)) continue;
-    if (closes(word, before, words[index + 1])) ends.push(before.end);
+    if (closes(word, before, words[index + 1], title) || opensLocution(title, word, before)) ends.push(before.end);
     if (/^(?:qui|dont)$/iu.test(word.form) && /^(?:NOUN|PROPN|ADJ)$/.test(before.upos)) ends.push(before.end);
     if (/^[,–—;]$/u.test(word.text) && (word.text !== "," || ADDITION.test(title.slice(word.end).trimStart())))
       ends.push(before.end);
@@ -38,14 +38,36 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
     .filter((text) => text.length >= LEAST_SHARE * title.length && text.length < title.length && balanced(text));
 }
 
+/** "à la suite de …", "au terme de …": a circumstance in several words. */
+const LONG_CIRCUMSTANCE =
+  /^(?:à la suite|à l’issue|à l’occasion|à partir|à cause|à travers|au cours|au fil|au terme|au lendemain|au début|en raison|en marge|en vue|dans le cadre)\sd(?:e\s|es\s|u\s|’)/iu;
+
+function opensLocution(title: string, word: ParsedWord, before: ParsedWord): boolean {
+  return LONG_CIRCUMSTANCE.test(title.slice(word.start)) && ENDS.test(before.upos);
+}
+
+const ENDS = /^(?:NOUN|PROPN|ADJ|NUM)$/;
+
+/** "… pour comprendre": a purpose can go after an object, unless a degree asks for it ("trop de bruit pour dormir"). */
+function isPurpose(preposition: ParsedWord, before: ParsedWord, title: string): boolean {
+  return (
+    /^pour$/iu.test(preposition.form) &&
+    /^(?:NOUN|PROPN)$/.test(before.upos) &&
+    !/(?<!\p{L})(?:trop|assez|suffisamment|prêt|prête|prêts|prêtes|suffit|suffisent|faut|faudra|fait tout)(?!\p{L})/iu.test(
+      title.slice(0, preposition.start),
+    )
+  );
+}
+
 /** Whether a title can end before a preposition. */
-function closes(preposition: ParsedWord, before: ParsedWord, next: ParsedWord | undefined): boolean {
+function closes(preposition: ParsedWord, before: ParsedWord, next: ParsedWord | undefined, title: string): boolean {
   const agent = /^par$/iu.test(preposition.form) && before.morph.VerbForm === "Part";
   const place = /^à$/iu.test(preposition.form) && (next?.upos === "PROPN" || next?.form === "cause");
   if (!CIRCUMSTANCE.test(preposition.form) && !place && !agent) return false;
   if (place && !/^(?:NOUN|PROPN)$/.test(before.upos)) return false;
-  if (next?.morph.VerbForm === "Inf" || LOCUTION.test(before.form)) return false;
-  return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(before.upos) || before.morph.VerbForm === "Part" || before.text === "»";
+  if (next?.morph.VerbForm === "Inf" && !isPurpose(preposition, before, title)) return false;
+  if (LOCUTION.test(before.form)) return false;
+  return ENDS.test(before.upos) || before.morph.VerbForm === "Part" || before.text === "»";
 }
 
 function insideQuote(title: string, at: number): boolean {

@@ -48,7 +48,9 @@ export function toPresent(
   const lasting = tree
     .children(predicate)
     .some((child) => /^(?:jamais|toujours|déjà|longtemps|souvent)$/iu.test(tree.word(child).form));
-  if (compound && Tense === "Pres" && lasting) return true;
+  // "a su gagner" is a success that was had, "sait gagner" a gift.
+  const managed = /^(?:savoir|pouvoir|devoir|vouloir)$/u.test(tree.word(predicate).lemma);
+  if (compound && Tense === "Pres" && (lasting || managed)) return true;
   if (compound && Tense === "Pres") {
     const carrier = parts[0] ?? predicate;
     kept.delete(carrier);

@@ -11,6 +11,8 @@ import { summariesOf } from "./summaries.ts";
 const HEADLINE_SENTENCES = 8;
 /** Characters of a sentence that can be a headline as it stands; Google shows no more. */
 const WHOLE_SENTENCE = 110;
+/** Characters of a clause that can be a headline. */
+const LONGEST_CLAUSE = 100;
 /** Characters under which a clause is short for a headline. */
 const SHORT_CLAUSE = 55;
 
@@ -32,13 +34,21 @@ export const offline: Engine = {
   },
 
   async headlines(desk) {
-    const top = proseOf(
+    const prose = proseOf(
       desk.material.passages.flatMap((passage) => (passage.block.type === "paragraph" ? passage.statements : [])),
-    ).slice(0, HEADLINE_SENTENCES);
-    const plain = top
-      .flatMap((statement, index) => compressionsOf(statement, index / HEADLINE_SENTENCES, desk))
-      .map((candidate): Candidate => namesInFull(candidate, desk));
-    return [...plain, ...withTopic(plain, desk), ...wholeSentences(top, desk)];
+    );
+    // News is told at the top; when nothing there can be said shorter, further down is better than a bare name.
+    for (let count = HEADLINE_SENTENCES; ; count *= 3) {
+      const top = prose.slice(0, count);
+      const plain = top
+        .flatMap((statement, index) => compressionsOf(statement, index / HEADLINE_SENTENCES, desk))
+        .map((candidate): Candidate => namesInFull(candidate, desk));
+      if (
+        count >= prose.length ||
+        plain.some(({ form, text }) => form !== "noun-phrase" && text.length <= LONGEST_CLAUSE)
+      )
+        return [...plain, ...withTopic(plain, desk), ...wholeSentences(top, desk)];
+    }
   },
 
   async summaries(desk) {

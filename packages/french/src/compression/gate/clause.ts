@@ -23,6 +23,16 @@ const LIGHT_VERB =
 const NEEDS_ATTRIBUTE =
   /^(?:décrire|qualifier|considérer|présenter|juger|traiter|définir|désigner|voir|apparaître|reconnaître)$/u;
 
+/** Verbs that say nothing with "se" alone: "se pencher sur", "s’emparer de". */
+const TOWARDS =
+  /^(?:pencher|intéresser|attaquer|opposer|adresser|concentrer|consacrer|livrer|heurter|appuyer|abstenir|emparer|débarrasser|préoccuper|soucier|servir|apercevoir|habituer|joindre|rendre|inspirer|attaquer)$/u;
+
+function hasComplement(tree: Tree, { head, kept }: Compression): boolean {
+  return kept.some(
+    (index) => index > head && tree.word(index).upos === "ADP" && tree.word(tree.word(index).head).head === head,
+  );
+}
+
 /** "Le directeur indique à Jean Roche": what he says was cut off. */
 const SAYS =
   /^(?:indiquer|dire|déclarer|affirmer|préciser|expliquer|annoncer|révéler|confier|rappeler|écrire|répondre|répliquer|assurer|souligner|proposer|demander|promettre)$/u;
@@ -90,6 +100,7 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
     );
     const object = dependents.some((index) => hasRelation(tree.word(index), "obj", "xcomp", "ccomp"));
     if (SAYS.test(predicate.lemma) && !object && !passive && !reflexive) return "missing-object";
+    if (reflexive && TOWARDS.test(predicate.lemma) && !hasComplement(tree, compression)) return "missing-object";
     if (reflexive && !object && TO_ONESELF.test(predicate.lemma)) return "missing-object";
     if (!passive && !reflexive && !completed && isTransitive(predicate.lemma) && !ABSOLUTE.has(predicate.lemma))
       return "missing-object";

@@ -3,6 +3,9 @@ import type { Compression } from "../compress.ts";
 import { hasRelation, type Tree } from "../tree.ts";
 import { saidWords } from "./said-words.ts";
 
+/** What these bring in after a passive often decides what it states: "est écrite en code", "est réservée pour l’hiver". */
+const BINDING = /^(?:de|d[’']|en|sur|comme|pour|sans|sous)$/iu;
+
 /** Words after a conjunction among which a clause of its own shows its verb. */
 const CLAUSE_BEGINNING = 7;
 
@@ -13,12 +16,14 @@ const CLAUSE_BEGINNING = 7;
  */
 export function cutsGroup(tree: Tree, compression: Compression): boolean {
   const last = lastOf(tree.words, compression);
-  const next = tree.words[last + 1];
+  // "la loi est « écrite » [en code]": a closing mark is no border.
+  const next = tree.words.slice(last + 1).find(({ text }) => !/^[»”)]$/u.test(text));
   if (last < 0 || !next) return false;
   const ending = tree.word(last);
   const participle = ending.upos === "VERB" && ending.morph.VerbForm === "Part";
-  if (next.upos === "CCONJ" && !/^(?:mais|car|or|donc)$/iu.test(next.form)) return !beginsClause(tree, last + 2);
-  if (next.upos === "ADP") return participle && !hasRelation(ending, "root");
+  if (next.upos === "CCONJ" && !/^(?:mais|car|or|donc)$/iu.test(next.form))
+    return !beginsClause(tree, tree.words.indexOf(next) + 1);
+  if (next.upos === "ADP") return participle && (!hasRelation(ending, "root") || BINDING.test(next.form));
   if (ending.upos === "ADV" || !/^(?:NOUN|PROPN|ADJ)$/.test(ending.upos)) return false;
   if (/^(?:NOUN|PROPN|ADJ|X)$/.test(next.upos)) return true;
   return next.upos === "VERB" && next.morph.VerbForm === "Part";
