@@ -49,7 +49,7 @@ export function toPresent(
     .children(predicate)
     .some((child) => /^(?:jamais|toujours|déjà|longtemps|souvent)$/iu.test(tree.word(child).form));
   // "a su gagner" is a success that was had, "sait gagner" a gift.
-  const managed = /^(?:savoir|pouvoir|devoir|vouloir)$/u.test(tree.word(predicate).lemma);
+  const managed = /^(?:savoir|pouvoir|devoir)$/u.test(tree.word(predicate).lemma);
   if (compound && Tense === "Pres" && (lasting || managed)) return true;
   if (compound && Tense === "Pres") {
     const carrier = parts[0] ?? predicate;
