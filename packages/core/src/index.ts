@@ -59,6 +59,7 @@ export type {
   Severity,
 } from "./rules/rule.ts";
 export type { CategoryScore, Deduction, Scores } from "./rules/scores.ts";
+export { writtenWords } from "./rules/sentence-length/rule.ts";
 export { isTied } from "./rules/transitions/rule.ts";
 export { MAX_SOURCE_BYTES } from "./source/decode.ts";
 export { readSource } from "./source/read-source.ts";

@@ -28,9 +28,10 @@ export function articleFromMarkdown(markdown: string): Article {
   const h1Text = h1 ? plainTextOf(h1) : "";
   const headline = field("title") ?? h1Text;
   const below = tree.children.filter((block) => !(block === h1 && h1Text === headline));
-  const bold = field("standfirst") === undefined ? boldParagraph(below[0]) : undefined;
   const points = strings(fields.keyPoints);
-  const body: Root = { type: "root", children: withoutRestated(bold ? below.slice(1) : below, points, fields) };
+  const own = withoutRestated(below, points, fields);
+  const bold = field("standfirst") === undefined ? boldParagraph(own[0]) : undefined;
+  const body: Root = { type: "root", children: bold ? own.slice(1) : own };
   const standfirst = field("standfirst") ?? bold;
   const keyphrase = field("keyphrase");
   const dates = { published: dateOf(fields.date), modified: dateOf(fields.lastmod) };
@@ -76,17 +77,20 @@ function withoutRestated(
   { agency, source }: Record<string, unknown>,
 ): RootContent[] {
   const kept = [...blocks];
-  const list = kept[1];
-  if (
-    boldParagraph(kept[0]) !== undefined &&
-    list?.type === "list" &&
-    list.children.length > 0 &&
-    list.children.every((item) => points.includes(plainTextOf(item)))
-  )
-    kept.splice(0, 2);
+  // Under the standfirst, or at once where there is none.
+  const title = [0, 1].find((at) => boldParagraph(kept[at]) !== undefined && isListOf(points, kept[at + 1]));
+  if (title !== undefined) kept.splice(title, 2);
   const last = kept.at(-1);
   if ((agency || source) && last?.type === "paragraph" && /^Source\s?:\s/u.test(plainTextOf(last))) kept.pop();
   return kept;
+}
+
+function isListOf(points: readonly string[], block: RootContent | undefined): boolean {
+  return (
+    block?.type === "list" &&
+    block.children.length > 0 &&
+    block.children.every((item) => points.includes(plainTextOf(item)))
+  );
 }
 
 /** YAML reads some dates as such. */

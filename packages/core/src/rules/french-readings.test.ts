@@ -15,6 +15,9 @@ test("passives, and what only looks like one", () => {
     "La vitre a été cassée.",
     "Il s’est trompé, et l’erreur a été corrigée.",
     "Ils n’ont pas encore été entendus.",
+    "Le plan sera par la suite modifié.",
+    "Un défilé est par ailleurs prévu.",
+    "La règle est ainsi « écrite » par la ville.",
   ];
   const active = [
     "Ils étaient d’accord.",
@@ -34,18 +37,26 @@ test("passives, and what only looks like one", () => {
   assert.deepEqual(active.filter(isPassive), []);
 });
 
-test("connectors; “soit” alone, “comme” and “depuis” are none", () => {
+test("connectors; “soit” alone, “comme”, “ainsi que”, gold and coaches are none", () => {
   const tied = [
     "Mais la ville hésite.",
     "Elle paie, en revanche, les travaux.",
     "C’est pourquoi tout ferme.",
     "Soit la ville paie, soit l’État s’en charge.",
+    "Grâce aux dons, le toit est payé.",
+    "La rue est fermée en raison des travaux.",
+    "Et le maire s’en va.",
+    "Au fond, il a raison.",
   ];
   const loose = [
     "Quel que soit le prix, la ville paie.",
     "Il travaille comme maçon.",
     "Elle attend depuis lundi.",
     "Selon la mairie, tout va bien.",
+    "Les Verts ainsi que les Bleus votent.",
+    "Il investit en or et dort au fond du jardin.",
+    "Un car venu de plus de trois villes part.",
+    "Il en aurait été autrement.",
   ];
   assert.deepEqual(
     tied.filter((sentence) => !isTied(sentence)),

@@ -75,6 +75,10 @@ export class Reading {
     return this.cached.paragraphs;
   }
 
+  get standfirst(): ReadParagraph | undefined {
+    return this.paragraphs.find(({ place }) => place.field === "standfirst");
+  }
+
   get sections(): readonly ReadSection[] {
     this.cached.sections ??= this.readSections();
     return this.cached.sections;
@@ -113,8 +117,11 @@ export class Reading {
       const place = { field: "body", index } as const;
       if (block.type === "heading")
         sections.push({ heading: { place, text: blockText(block), depth: block.depth }, paragraphs: [] });
-      else if (block.type === "paragraph" || block.type === "blockquote")
-        sections.at(-1)!.paragraphs.push(this.paragraph(place, blockText(block)));
+      else if (block.type === "paragraph" || block.type === "blockquote") {
+        const text = blockText(block);
+        // A picture alone in its paragraph says nothing.
+        if (text.trim() !== "") sections.at(-1)!.paragraphs.push(this.paragraph(place, text));
+      }
     }
     return sections;
   }

@@ -43,7 +43,8 @@ export function statementsOf(article: Article): ArticleStatement[] {
         return {
           place: { ...place, start, end },
           text,
-          tells: block.type !== "heading",
+          // The question of an interview, printed as a subheading, is a sentence of the source and tells it.
+          tells: block.type !== "heading" || /[.?!]$/u.test(text),
           isFragment: block.type === "table" || block.type === "list",
           ...(cited && cited.length > 0 ? { cited } : {}),
         };

@@ -64,6 +64,7 @@ function compareSpeaker(
   const agrees = homes.some(({ reading, speaker }) => {
     if (!speaker)
       return own.names.length === 0 || own.names.some((name) => mentions(evidence, name)) || own.pronoun !== undefined;
+    if (own.text === speaker.text) return true;
     if (own.names.length > 0 && speaker.names.length > 0)
       return own.names.some((name) => speaker.names.some((other) => sharesWord(name, other)));
     if (own.pronoun && speaker.pronoun) return own.pronoun === speaker.pronoun;

@@ -54,7 +54,8 @@ export function speakerOf(reading: Reading, quotation: Span): Speaker | undefine
     );
     if (subject >= 0) return describe(reading, subject, quotation);
   }
-  const according = /(?<!\p{L})(?:selon|d’après|pour)[ \u00a0](?=(?:l[ea’]|un|son|sa|\p{Lu}))/giu;
+  const according =
+    /(?<!\p{L})(?:selon|d’après|(?<=^[«“\s]*|[,;:»”][ \u00a0])pour)[ \u00a0](?=(?:l[ea’]|un|son|sa|\p{Lu}))/giu;
   for (const match of text.matchAll(according)) {
     if (!outside({ start: match.index, end: match.index })) continue;
     const first = words.findIndex(

@@ -25,6 +25,12 @@ export function verifyStatement(
 ): Discrepancy[] {
   const statement = new Reading(text, source.french);
   if (statement.plain === "") return [];
+  const isCited = cited !== undefined && cited.length > 0;
+  const isWhole =
+    isCited && isShort(statement)
+      ? cited.some(({ reading }) => reading.plain === statement.plain)
+      : source.hasWhole(text);
+  if (isWhole) return compareQuotes(statement, [], source);
   const [, kicker, news] = /^([^:«»]{2,40})[ \u00a0]: (.{12,})$/u.exec(text) ?? [];
   if (kicker !== undefined && news !== undefined && source.hasPhrase(kicker)) {
     const by = text.length - news.length;
@@ -33,12 +39,6 @@ export function verifyStatement(
       range: { start: each.range.start + by, end: each.range.end + by },
     }));
   }
-  const isCited = cited !== undefined && cited.length > 0;
-  const isWhole =
-    isCited && isShort(statement)
-      ? cited.some(({ reading }) => reading.plain === statement.plain)
-      : source.hasWhole(text);
-  if (isWhole) return compareQuotes(statement, [], source);
   const statements = isCited ? cited : source.find(statement);
   const evidence = statements.map(({ reading }) => reading);
   const unsupported = compareSupport(statement, evidence);

@@ -48,7 +48,9 @@ export function findNames(sentences: readonly (readonly Word[])[], text: string,
   const names: { canonical: string; forms: string[] }[] = [];
   const byWord = new Map<string, { canonical: string; forms: string[] }[]>();
   for (const form of forms) {
-    const owners = wordCount(form) === 1 ? (byWord.get(form) ?? []) : [];
+    // "France" is no short form of "France Télévisions", nor "Cannes" of "Cannes Classics": a place is a name of its own.
+    const isShortForm = wordCount(form) === 1 && !PLACES.has(form.toLowerCase());
+    const owners = isShortForm ? (byWord.get(form) ?? []) : [];
     if (owners.length === 1) {
       owners[0]!.forms.push(form);
       continue;

@@ -7,7 +7,7 @@ export const keyphraseSubheadings: Rule<{ min: number; max: number; minHeadings:
   basis: "convention",
   severity: "note",
   needs: "keyphrase",
-  options: { min: 0.3, max: 0.75, minHeadings: 3 },
+  options: { min: 0.3, max: 0.75, minHeadings: 2 },
   *check({ article, reading }, { min, max, minHeadings }) {
     const titles = reading.sections.flatMap(({ heading }) => heading ?? []);
     if (titles.length < minHeadings) return;

@@ -8,7 +8,7 @@ export const passiveVoice: Rule<{ maxShare: number; minSentences: number }> = {
   category: "readability",
   basis: "convention",
   severity: "note",
-  options: { maxShare: 0.1, minSentences: 10 },
+  options: { maxShare: 0.1, minSentences: 5 },
   *check({ reading }, { maxShare, minSentences }) {
     const { sentences } = reading;
     if (sentences.length < minSentences) return;
@@ -16,7 +16,8 @@ export const passiveVoice: Rule<{ maxShare: number; minSentences: number }> = {
       const found = passiveIn(sentence);
       return found ? [{ sentence, ...found }] : [];
     });
-    if (passive.length <= sentences.length * maxShare) return;
+    // One alone says nothing of a short text.
+    if (passive.length <= Math.max(1, sentences.length * maxShare)) return;
     const percent = (share: number): number => Math.round(100 * share);
     const { sentence, start, end } = passive[0]!;
     const from = sentence.place.start ?? 0;
@@ -32,7 +33,7 @@ export const passiveVoice: Rule<{ maxShare: number; minSentences: number }> = {
 
 /** Participles that describe a state with the present or imperfect of être: nobody does anything. House list. */
 const STATES = new Set(
-  "situer composer lier perdre casser bleuter convaincre habituer persuader déterminer fonder baser doter équiper dédier réputer censer supposer".split(
+  "situer composer lier perdre casser bleuter convaincre habituer persuader déterminer fonder baser doter équiper dédier réputer censer supposer obliger destiner intéresser opposer impliquer couvrir recouvrir entourer".split(
     " ",
   ),
 );
@@ -42,14 +43,20 @@ const OF_MOTION = new Set(
     " ",
   ),
 );
-/** Words between the auxiliary and its participle: "n’a pas encore été". */
-const MAX_BETWEEN = 4;
+/** Words between the auxiliary and its participle: "n’a pas encore été", "sera par la suite". */
+const MAX_BETWEEN = 6;
+/** A pronoun after its verb ("est-elle votée"), and the marks around a word set off ("est « écrite »"). */
+const MAY_STAND_BETWEEN = /^(?:-.+|[«“"(])$/u;
+/** Adverbs of several words. */
+const LOCUTION =
+  /(?:par (?:la suite|ailleurs|exemple|conséquent|contre)|en (?:effet|outre|partie|fait|revanche|général|réalité|particulier|même temps)|à (?:nouveau|présent|terme|tort|jamais)|de (?:nouveau|fait|plus|même|ce fait)|tout (?:de même|d’abord|à fait)|d’(?:ailleurs|abord)|du (?:coup|moins|reste)|au (?:moins|total|final|contraire)|sans (?:doute|cesse|délai)|pour (?:l’instant|l’heure|le moment)|peu à peu|entre autres|(?:de|pour) (?:sa|son|leur) (?:part|côté))$/iu;
 
 /** A form of être with the participle of a transitive verb; no state, compound tense or reflexive verb. */
 export function passiveIn({ words }: Pick<ReadSentence, "words">): { start: number; end: number } | undefined {
   for (const [index, word] of words.entries()) {
     if (word.morph.VerbForm !== "Part" || word.morph.Tense === "Pres" || !isParticiple(word)) continue;
-    if (isGraded(words, index)) continue;
+    // "plus touchée par le gel": who does it is there.
+    if (isGraded(words, index) && words[index + 1]?.lemma !== "par") continue;
     for (let at = index - 1; at >= 0 && at >= index - 1 - MAX_BETWEEN; at--) {
       const before = words[at]!;
       if (isBe(before)) {
@@ -57,10 +64,24 @@ export function passiveIn({ words }: Pick<ReadSentence, "words">): { start: numb
         if (!isState && !isReflexive(words, at)) return { start: before.start, end: word.end };
         break;
       }
-      if (before.upos !== "ADV" && !/^-/.test(before.text)) break;
+      const locution = locutionBefore(words, at);
+      if (locution > 0) at -= locution - 1;
+      else if (before.upos !== "ADV" && !MAY_STAND_BETWEEN.test(before.text)) break;
     }
   }
   return undefined;
+}
+
+/** Number of words of the adverb in several words that ends at `at`; 0 when there is none. */
+function locutionBefore(words: readonly Word[], at: number): number {
+  const from = Math.max(0, at - 3);
+  const text = words
+    .slice(from, at + 1)
+    .map((word) => word.text.replace("'", "’"))
+    .join(" ")
+    .replace(/’ /g, "’");
+  const found = LOCUTION.exec(text)?.[0];
+  return found === undefined ? 0 : found.split(/[ ’]/).length;
 }
 
 /** "très compliqué", "plus aplatie": what has degrees is an adjective; "n’est plus appliquée" has none. */
@@ -71,7 +92,7 @@ function isGraded(words: readonly Word[], index: number): boolean {
 }
 
 function isParticiple({ upos, lemma, form }: Word): boolean {
-  return upos === "VERB" && !OF_MOTION.has(lemma) && /(?:[éiutsx]|é?e|[éiuts]e?s)$/u.test(form);
+  return upos === "VERB" && !OF_MOTION.has(lemma) && /[éiutsx]e?s?$/u.test(form);
 }
 
 /** "s’est rendu", "nous nous sommes séparés": the pronoun stands before être, or before "a été". */

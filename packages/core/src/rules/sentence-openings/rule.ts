@@ -1,4 +1,5 @@
 import type { Word } from "@titraille/french";
+import type { ReadSection, ReadSentence } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 
 /** Sentences in a row do not all begin alike. */
@@ -9,7 +10,8 @@ export const sentenceOpenings: Rule<{ maxRow: number }> = {
   severity: "note",
   options: { maxRow: 2 },
   *check({ reading }, { maxRow }) {
-    for (const { sentences } of reading.paragraphs) {
+    const passages = [reading.standfirst?.sentences ?? [], ...reading.sections.map(sentencesOf)];
+    for (const sentences of passages) {
       let row = 0;
       let before = "";
       for (const { place, text, words } of sentences) {
@@ -29,9 +31,15 @@ export const sentenceOpenings: Rule<{ maxRow: number }> = {
   },
 };
 
-/** The first word; an article says nothing without the next one. */
+/** A reader hears the row across paragraphs; a heading ends it. */
+function sentencesOf({ paragraphs }: ReadSection): readonly ReadSentence[] {
+  return paragraphs.flatMap(({ sentences }) => sentences);
+}
+
+/** The first word, after the number of an item; an article says nothing without the next one. */
 function openingOf(words: readonly Word[]): string {
-  const said = words.filter(({ upos }) => upos !== "PUNCT");
+  const spoken = words.filter(({ upos }) => upos !== "PUNCT");
+  const said = /^\d+$/.test(spoken[0]?.text ?? "") ? spoken.slice(1) : spoken;
   const [first, second] = said;
   if (!first) return "";
   const parts = first.upos === "DET" && second ? [first, second] : [first];
