@@ -15,7 +15,7 @@ const PACKAGE_ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * What each stage of core may import, besides itself and the errors. `edit` and `engines` are one stage in two rooms, as
- * are `verify` and `rules`; `config` only types the stages that obey it; `foreign` reads articles written
+ * are `verify` and `rules`; `translate` reads values as `verify` does; `config` only types the stages that obey it; `foreign` reads articles written
  * elsewhere.
  */
 const STAGE_ARROWS: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +24,7 @@ const STAGE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   source: [],
   brief: ["source", "config"],
   clean: ["source"],
+  translate: ["source", "clean", "engines", "verify"],
   analysis: ["source", "clean"],
   edit: ["source", "brief", "config", "clean", "analysis", "engines"],
   engines: ["source", "brief", "config", "clean", "analysis", "edit"],

@@ -15,7 +15,10 @@ import { checkedTitles } from "./rewrite/titles.ts";
 import { check } from "./rules/check.ts";
 import type { AnyRule } from "./rules/rule.ts";
 import { readSource } from "./source/read-source.ts";
-import type { Report } from "./verify/report.ts";
+import type { Source } from "./source/source.ts";
+import { translate } from "./translate/translate.ts";
+import type { Translator } from "./translate/translator.ts";
+import type { Report, TranslationReport } from "./verify/report.ts";
 import { reportOn } from "./verify/report-on.ts";
 import { verifyArticle } from "./verify/verify-article.ts";
 
@@ -38,6 +41,10 @@ export interface ProduceOptions {
   readonly rules?: readonly AnyRule[];
   /** Who writes the proposals; the offline engine when absent. */
   readonly engine?: Engine;
+  /** Translates what is in another language than the article; without it such a source is refused. */
+  readonly translator?: Translator;
+  /** Told of each clean copy before anything else is made of it, so that it can be kept if that fails. */
+  readonly onCopy?: (copy: Copy) => void;
   /** Told when a section is rewritten or given up. */
   readonly onSection?: (progress: RewritingProgress) => void;
 }
@@ -66,8 +73,9 @@ export async function produce(inputs: readonly Input[], options: ProduceOptions)
     inputs.map(({ name, bytes }) => readSource(bytes, { name, ...(baseUrl ? { baseUrl } : {}) })),
   );
   const { brief, sources } = gatherBrief(read, { ...(options.brief ? { brief: options.brief } : {}), flags, config });
-  const copies = sources.map(clean);
-  for (const copy of copies) await requireArticle(copy, brief);
+  const wanted = demandOf(brief, "language")?.language ?? "fr";
+  if (wanted !== "fr") throw unsupportedOutputLanguage(wanted);
+  const { copies, translations } = await frenchCopies(sources, french, options);
   const analyses = copies.map((copy) => analyse(copy, french));
   const titling = checkedTitles(engine, copies, french);
   const making = { brief, config, french };
@@ -97,6 +105,7 @@ export async function produce(inputs: readonly Input[], options: ProduceOptions)
     article: checked.article,
     report: {
       ...reportOn(checked, brief, analyses, config.interfaceLanguage ?? brief.language),
+      ...(translations.length > 0 ? { translations } : {}),
       ...(sections.length > 0 ? { rewriting: sections } : {}),
       ...(titles ? { titles } : {}),
       ...(engine.model ? { model: engine.model } : {}),
@@ -106,14 +115,39 @@ export async function produce(inputs: readonly Input[], options: ProduceOptions)
   };
 }
 
+/** The sources cleaned, and translated where they are not in French. All are cleaned before the first is translated. */
+async function frenchCopies(
+  sources: readonly Source[],
+  french: French,
+  { translator, onCopy }: Pick<ProduceOptions, "translator" | "onCopy">,
+): Promise<{ copies: Copy[]; translations: TranslationReport[] }> {
+  const cleaned: { copy: Copy; from: string }[] = [];
+  for (const source of sources) {
+    const copy = clean(source);
+    requireArticle(copy);
+    const { language, reliable } = await detectLanguage(copy.text);
+    const from = language !== undefined && reliable ? language : "fr";
+    const own = from === "fr" ? copy : clean(source, from);
+    onCopy?.(own);
+    cleaned.push({ copy: own, from });
+  }
+  const copies: Copy[] = [];
+  const translations: TranslationReport[] = [];
+  for (const { copy, from } of cleaned) {
+    if (from === "fr") copies.push(copy);
+    else {
+      if (!translator) throw wrongLanguage(copy.source.name, from, "fr");
+      const translated = await translate(copy, { translator, from, to: "fr", french });
+      copies.push(translated.copy);
+      translations.push(translated.report);
+    }
+  }
+  return { copies, translations };
+}
+
 /** Refuses what no article can be made of. */
-async function requireArticle(copy: Copy, brief: Brief): Promise<void> {
-  const { name } = copy.source;
-  const wanted = demandOf(brief, "language")?.language ?? "fr";
-  if (wanted !== "fr") throw unsupportedOutputLanguage(wanted);
-  if (copy.text.trim() === "") throw onlyJunk(name);
-  const words = countWords(copy.text);
+function requireArticle({ source: { name }, text }: Copy): void {
+  if (text.trim() === "") throw onlyJunk(name);
+  const words = countWords(text);
   if (words < MIN_WORDS) throw tooShort(name, words, MIN_WORDS);
-  const { language, reliable } = await detectLanguage(copy.text);
-  if (language !== undefined && reliable && language !== wanted) throw wrongLanguage(name, language, wanted);
 }

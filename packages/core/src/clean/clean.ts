@@ -27,6 +27,9 @@ import { TrackedText } from "./tracked-text.ts";
 import { lonelyGuillemets, typography } from "./typography.ts";
 import { wikiNotes } from "./wiki-notes.ts";
 
+/** How French is written: no repairs for a text in another language. */
+const FRENCH_PASSES: ReadonlySet<Pass> = new Set([...typography, machineTranslation, lonelyGuillemets]);
+
 /**
  * In this order, each on what the one before left (docs/cleaning.md says why): first what is no text at all, then what is
  * no part of the article, then the borders of paragraphs, since captions, datelines and quotation marks can only be told
@@ -68,14 +71,18 @@ const PASSES: readonly Pass[] = [
   endings,
 ];
 
-/** Finds and repairs damage. Every change is on record; undone in reverse order the records give back the source. */
-export function clean(source: Source): Copy {
+/**
+ * Finds and repairs damage. Every change is on record; undone in reverse order the records give back the source.
+ *
+ * @param language of the source, ISO 639-1: what is not French is not repaired as if it were.
+ */
+export function clean(source: Source, language = "fr"): Copy {
   let tracked = TrackedText.of(source.text);
   const figures: Omit<Figure, "afterBlock">[] = [];
   const suggestions: CleaningSuggestion[] = [];
   let dateline: Dateline | undefined;
   let byline: string | undefined;
-  for (const pass of PASSES) {
+  for (const pass of language === "fr" ? PASSES : PASSES.filter((each) => !FRENCH_PASSES.has(each))) {
     const repairs = pass(tracked, source);
     figures.push(...(repairs.figures ?? []));
     suggestions.push(...(repairs.suggestions ?? []));

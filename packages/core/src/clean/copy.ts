@@ -56,6 +56,8 @@ export interface Copy {
   readonly byline?: string;
   readonly records: readonly CleaningRecord[];
   readonly suggestions: readonly CleaningSuggestion[];
+  /** The language that the source is in, when `text` is a translation (ISO 639-1). */
+  readonly translatedFrom?: string;
   /** Maps offsets of `text` to offsets of `source.text`. */
   readonly tracked: TrackedText;
 }

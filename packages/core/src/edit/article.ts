@@ -8,8 +8,8 @@ export interface SourceSpan extends Span {
   readonly source: number;
 }
 
-/** How a text came about: as it stood, as it stood but for recorded repairs, shortened from it, or written. */
-export type Origin = "verbatim" | "repaired" | "compressed" | "generated";
+/** How a text came about: as it stood, as it stood but for recorded repairs, translated, shortened from it, or written. */
+export type Origin = "verbatim" | "repaired" | "translated" | "compressed" | "generated";
 
 /** A piece of text together with what it rests on. */
 export interface Grounded {

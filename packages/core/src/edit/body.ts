@@ -1,8 +1,9 @@
 import type { List, PhrasingContent, RootContent, TableRow } from "mdast";
 import type { CopyMark } from "../clean/copy.ts";
-import type { BlockData, Grounded, Origin, SourceSpan } from "./article.ts";
+import type { BlockData, Grounded, SourceSpan } from "./article.ts";
 import { analysisOf, type Desk } from "./desk.ts";
 import type { Passage, Statement } from "./material.ts";
+import { originOfAll } from "./origin.ts";
 import type { Unit } from "./units.ts";
 
 /** A block of the outline as mdast, with where each of its sentences comes from. */
@@ -48,11 +49,7 @@ export function dataOf(statements: readonly Statement[], passage: Passage, desk:
   const whole: SourceSpan = { source: passage.source, ...copy.tracked.toSource(passage.block) };
   const sources = statements.length > 0 ? statements.flatMap((statement) => statement.sources) : [whole];
   const sentences: Grounded[] = statements.map(({ text, origin, sources: from }) => ({ text, origin, sources: from }));
-  return { origin: originOf(statements), sources, ...(sentences.length > 0 ? { sentences } : {}) };
-}
-
-function originOf(statements: readonly Statement[]): Origin {
-  return statements.every((statement) => statement.origin === "verbatim") ? "verbatim" : "repaired";
+  return { origin: originOfAll(statements), sources, ...(sentences.length > 0 ? { sentences } : {}) };
 }
 
 /** The text of a span of the copy with its links and emphasis. Marks that cross each other are cut at the border. */
@@ -106,7 +103,7 @@ function listOf(items: readonly Passage[], desk: Desk): List {
     spread: false,
     children: [],
     data: {
-      origin: originOf(items.flatMap((item) => item.statements)),
+      origin: originOfAll(items.flatMap((item) => item.statements)),
       sources: items.flatMap((item) => dataOf(item.statements, item, desk).sources),
       sentences: items.flatMap((item) => dataOf(item.statements, item, desk).sentences ?? []),
     },

@@ -136,7 +136,8 @@ function setTitleApart(material: Material): { title?: Passage; body: readonly Pa
 function statedStandfirst({ copy }: Analysis): Grounded | undefined {
   const stated = copy.source.metadata.standfirst?.trim();
   if (!stated || copy.text.includes(stated.slice(0, 60))) return undefined;
-  return { text: stated, origin: "verbatim", sources: [{ source: 0, start: 0, end: 0 }] };
+  const origin = copy.translatedFrom ? "translated" : "verbatim";
+  return { text: stated, origin, sources: [{ source: 0, start: 0, end: 0 }] };
 }
 
 function headingOf(section: Section, chosen: Candidate | undefined, desk: Desk): Heading[] {

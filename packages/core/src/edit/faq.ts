@@ -3,6 +3,7 @@ import type { Candidate } from "../engines/engine.ts";
 import type { Article, Grounded } from "./article.ts";
 import type { Desk } from "./desk.ts";
 import type { Statement } from "./material.ts";
+import { originOfAll } from "./origin.ts";
 import type { Outline } from "./outline.ts";
 
 const NNBSP = "\u202f";
@@ -53,7 +54,7 @@ function answerOf(statements: readonly Statement[]): Grounded | undefined {
   if (chosen.length === 0) return undefined;
   return {
     text: chosen.map((statement) => statement.text).join(" "),
-    origin: chosen.every((statement) => statement.origin === "verbatim") ? "verbatim" : "repaired",
+    origin: originOfAll(chosen),
     sources: chosen.flatMap((statement) => statement.sources),
   };
 }

@@ -5,6 +5,7 @@ import type { Grounded } from "./article.ts";
 import { analysisOf, type Desk } from "./desk.ts";
 import { measureKeyphrase } from "./keyphrase.ts";
 import type { Passage } from "./material.ts";
+import { originIn } from "./origin.ts";
 import { overlap } from "./overlap.ts";
 import { pixelWidth } from "./pixel-width.ts";
 import { SEO_TITLE_PIXELS, shortenedTitle } from "./seo-title.ts";
@@ -103,18 +104,18 @@ function titleOf(title: Passage, desk: Desk): Grounded {
   const { copy } = analysisOf(desk, title.source);
   const span = copy.tracked.toSource(title.block);
   const text = title.text.replace(/[\s\u00a0\u202f]*(?<!\.)\.\s*$/u, "").replace(/\s+/gu, " ");
-  const verbatim = copy.source.text.slice(span.start, span.end) === text;
-  return { text, origin: verbatim ? "verbatim" : "repaired", sources: [{ source: title.source, ...span }] };
+  return { text, origin: originIn(copy, span, text), sources: [{ source: title.source, ...span }] };
 }
 
 /** A title that the source's metadata states, without the name of the site. It has no place in the text. */
 function statedTitle(desk: Desk): Grounded | undefined {
-  const { source } = analysisOf(desk, 0).copy;
+  const { source, translatedFrom } = analysisOf(desk, 0).copy;
   const stated = source.metadata.title?.replace(/\s+/gu, " ").trim();
   if (!stated || /:\s*$/u.test(stated)) return undefined;
   const site = source.metadata.publisher;
   const text = site
     ? stated.replace(new RegExp(`\\s*[|–—:·-]\\s*${site.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\s*$`, "iu"), "")
     : stated;
-  return { text, origin: text === stated ? "verbatim" : "repaired", sources: [{ source: 0, start: 0, end: 0 }] };
+  const origin = translatedFrom ? "translated" : text === stated ? "verbatim" : "repaired";
+  return { text, origin, sources: [{ source: 0, start: 0, end: 0 }] };
 }

@@ -2,6 +2,7 @@ import { countWords, type ParsedWord, type Span } from "@titraille/french";
 import type { Analysis } from "../analysis/analysis.ts";
 import type { CopyBlock } from "../clean/copy.ts";
 import type { Grounded, SourceSpan } from "./article.ts";
+import { originIn } from "./origin.ts";
 
 /** A sentence of a source, ready to be set in the article. */
 export interface Statement extends Grounded {
@@ -72,7 +73,7 @@ function statementsOf(analysis: Analysis, source: number, blockIndex: number): S
     const sources: SourceSpan[] = [{ source, ...span }];
     return {
       text: sentence.text,
-      origin: copy.source.text.slice(span.start, span.end) === sentence.text ? "verbatim" : "repaired",
+      origin: originIn(copy, span, sentence.text),
       sources,
       at: { start: sentence.start, end: sentence.end },
       words: sentence.words,

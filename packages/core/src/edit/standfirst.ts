@@ -1,4 +1,5 @@
 import type { Grounded } from "./article.ts";
+import { originOfAll } from "./origin.ts";
 import type { Unit } from "./units.ts";
 
 /** Words a standfirst has at most. House. */
@@ -21,7 +22,7 @@ export function liftStandfirst(lead: readonly Unit[]): { standfirst?: Grounded; 
   if (sentences.at(-1)?.insideQuote) return { rest: lead };
   const standfirst: Grounded = {
     text: sentences.map((sentence) => sentence.text).join(" "),
-    origin: sentences.every((sentence) => sentence.origin === "verbatim") ? "verbatim" : "repaired",
+    origin: originOfAll(sentences),
     sources: sentences.flatMap((sentence) => sentence.sources),
   };
   const left = first.statements.slice(sentences.length);

@@ -65,9 +65,65 @@ export function unknownEncoding(name: string): TitrailleError {
 
 /** @param found ISO 639-1 code of the language of the text. */
 export function wrongLanguage(name: string, found: string, wanted: string): TitrailleError {
+  const [fr, en] = (["fr", "en"] as const).map((language) => ({
+    found: languageName(found, language),
+    wanted: languageName(wanted, language),
+  }));
   return new TitrailleError("WRONG_LANGUAGE", exitStatus.unsupported, {
-    fr: `« ${name} » est écrit en ${languageName(found, "fr")}, l’article est demandé en ${languageName(wanted, "fr")} : le moteur hors ligne ne traduit pas ; faire traduire le texte, puis relancer.`,
-    en: `"${name}" is written in ${languageName(found, "en")}, the article is asked for in ${languageName(wanted, "en")}: the offline engine does not translate; have the text translated, then run again.`,
+    fr: `« ${name} » est écrit en ${fr!.found}, l’article est demandé en ${fr!.wanted}, et aucun traducteur n’est configuré : en donner un (--translator llm, deepl ou libretranslate), ou faire traduire le texte, puis relancer.`,
+    en: `"${name}" is written in ${en!.found}, the article is asked for in ${en!.wanted}, and no translator is configured: give one (--translator llm, deepl or libretranslate), or have the text translated, then run again.`,
+  });
+}
+
+/** @param share of the sentences that were not translated ("9/12"), or the name of the failure. */
+export function translationFailed(translator: string, share: string, cause?: unknown): TitrailleError {
+  return new TitrailleError(
+    "TRANSLATION_FAILED",
+    exitStatus.model,
+    {
+      fr: `La traduction par « ${translator} » n’a pas abouti (${share}) : relancer, ou choisir un autre traducteur avec --translator.`,
+      en: `The translation by ${translator} did not succeed (${share}): run again, or choose another translator with --translator.`,
+    },
+    { cause },
+  );
+}
+
+/** @param missing the environment variable that is not set. */
+export function translatorSettingMissing(translator: string, missing: string): TitrailleError {
+  return new TitrailleError("TRANSLATOR_SETTING_MISSING", exitStatus.model, {
+    fr: `Le traducteur « ${translator} » demande la variable d’environnement ${missing} : la définir, ou choisir un autre traducteur avec --translator.`,
+    en: `The translator ${translator} needs the environment variable ${missing}: set it, or choose another translator with --translator.`,
+  });
+}
+
+/** @param variable of the environment that holds its key. @param status of the HTTP answer. */
+export function translatorKeyRefused(translator: string, variable: string, status: number): TitrailleError {
+  return new TitrailleError("TRANSLATOR_KEY_REFUSED", exitStatus.model, {
+    fr: `Le traducteur « ${translator} » refuse la clé de ${variable} (HTTP ${status}) : vérifier la clé et ses droits.`,
+    en: `The translator ${translator} refuses the key in ${variable} (HTTP ${status}): check the key and its rights.`,
+  });
+}
+
+export function translatorQuotaSpent(translator: string): TitrailleError {
+  return new TitrailleError("TRANSLATOR_QUOTA_SPENT", exitStatus.model, {
+    fr: `Le quota du traducteur « ${translator} » est épuisé : attendre qu’il se renouvelle, l’augmenter, ou choisir un autre traducteur avec --translator.`,
+    en: `The quota of the translator ${translator} is spent: wait until it is renewed, raise it, or choose another translator with --translator.`,
+  });
+}
+
+/** @param address where it was looked for; it holds no key. */
+export function translatorUnreachable(translator: string, address: string): TitrailleError {
+  return new TitrailleError("TRANSLATOR_UNREACHABLE", exitStatus.model, {
+    fr: `Le traducteur « ${translator} » ne répond pas (${address}) : vérifier l’adresse, qu’il est lancé, et le réseau.`,
+    en: `The translator ${translator} does not answer (${address}): check the address, that it runs, and the network.`,
+  });
+}
+
+/** @param found ISO 639-1. */
+export function languageNotTranslated(translator: string, found: string): TitrailleError {
+  return new TitrailleError("LANGUAGE_NOT_TRANSLATED", exitStatus.model, {
+    fr: `Le traducteur « ${translator} » ne traduit pas de cette langue (${languageName(found, "fr")}) vers le français : en choisir un autre avec --translator.`,
+    en: `The translator ${translator} does not translate from ${languageName(found, "en")} into French: choose another with --translator.`,
   });
 }
 

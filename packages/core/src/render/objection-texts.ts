@@ -64,6 +64,20 @@ const OBJECTIONS: Readonly<Record<string, Message>> = {
     fr: "la réponse n’est pas le JSON demandé (« {found} »)",
     en: "the answer is not the JSON that was asked for (“{found}”)",
   },
+  "missing-value": { fr: "« {found} » manque dans la traduction", en: "“{found}” is missing from the translation" },
+  "missing-name": {
+    fr: "le nom « {found} » manque dans la traduction",
+    en: "the name “{found}” is missing from the translation",
+  },
+  "quotation-marks": {
+    fr: "les guillemets ne sont pas ceux de l’original (nombre : {found})",
+    en: "the quotation marks are not those of the original (count: {found})",
+  },
+  "translation-length": {
+    fr: "la traduction est trop courte ou trop longue ({found} signes)",
+    en: "the translation is too short or too long ({found} characters)",
+  },
+  untranslated: { fr: "la phrase n’est pas traduite", en: "the sentence is not translated" },
   engine: { fr: "pas de réponse du modèle ({found})", en: "no answer of the model ({found})" },
 };
 

@@ -2,6 +2,8 @@ import type { InterfaceLanguage, Message } from "../errors/titraille-error.ts";
 
 /** Reasons of cleaning records and suggestions; those of typography are the names of its rules. */
 const REASONS: Readonly<Record<string, Message>> = {
+  translated: { fr: "traduit", en: "translated" },
+  untranslated: { fr: "non traduit, hors de l’article", en: "not translated, left out of the article" },
   "client-instruction": { fr: "consigne du client", en: "client’s instruction" },
   "tracking-script": { fr: "script", en: "script" },
   "source-link": { fr: "lien de source", en: "source link" },

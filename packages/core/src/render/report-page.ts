@@ -7,6 +7,7 @@ import { cleaningSection, suggestionItems } from "./report-cleaning.ts";
 import { findingList, suggestedChanges } from "./report-findings.ts";
 import { rewritingSection, sentencesToRead } from "./report-rewriting.ts";
 import { REPORT_STYLE } from "./report-style.ts";
+import { translationSection } from "./report-translation.ts";
 import { point, type ReportWords, reportWords } from "./report-words.ts";
 import { STYLE } from "./style.ts";
 
@@ -21,6 +22,7 @@ export function renderReport(article: Article, report: Report): string {
     section(t("brief"), briefList(report, words)),
     section(t("search"), searchPreview(article, words)),
     section(t("decide"), decisions(report, words)),
+    section(t("translation"), translationSection(report, words)),
     section(t("rewriting"), rewritingSection(report, words)),
     section(t("findings"), findingList(article, report, words)),
     section(

@@ -32,6 +32,19 @@ export const REPORT_TEXTS = {
   repairsOne: { fr: "réparation", en: "repair" },
   leftOutOne: { fr: "passage de la page hors de l’article", en: "passage of the page outside the article" },
   leftOut: { fr: "passages de la page hors de l’article", en: "passages of the page outside the article" },
+  translation: { fr: "Traduction", en: "Translation" },
+  translatedFrom: { fr: "Traduit de cette langue", en: "Translated from" },
+  translator: { fr: "traducteur", en: "translator" },
+  translatedSentences: { fr: "phrases traduites", en: "sentences translated" },
+  askedAgain: { fr: "redemandées", en: "asked again" },
+  translationNote: {
+    fr: "Une machine a traduit : tout est à relire. Nombres, dates, noms, guillemets et négations sont comparés avec l’original ; voici ce qui en diffère.",
+    en: "A machine translated: read everything. Numbers, dates, names, quotation marks and negations are compared with the original; here is what differs from it.",
+  },
+  translationAgrees: {
+    fr: "Une machine a traduit : tout est à relire. Nombres, dates, noms, guillemets et négations sont comparés avec l’original ; rien n’en diffère.",
+    en: "A machine translated: read everything. Numbers, dates, names, quotation marks and negations are compared with the original; nothing differs from it.",
+  },
   rewriting: { fr: "Ce que le modèle a proposé", en: "What the model proposed" },
   rewritingNote: {
     fr: "Chaque phrase et chaque titre proposés sont comparés aux phrases de la source qu’ils citent. Une partie où il reste une erreur après deux corrections garde son texte.",

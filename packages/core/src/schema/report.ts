@@ -167,6 +167,17 @@ const sectionRewriting = z.object({
   usage: modelUsage.exactOptional(),
 });
 
+const translation = z.object({
+  source: z.string().meta({ description: "Its name." }),
+  from: z.string().meta({ description: "Its language, ISO 639-1." }),
+  translator: z.string(),
+  sentences: z.int().min(0),
+  again: z.int().min(0).meta({ description: "Sentences that were asked for a second time." }),
+  doubts: z
+    .array(z.object({ before: z.string(), after: z.string().exactOptional(), objections: z.array(objection) }))
+    .meta({ description: "For a person to look at; without `after` the sentence could not be translated." }),
+});
+
 /** The shape of `report.json`; `Report` says the same as a type. */
 export const reportSchema = z
   .object({
@@ -187,6 +198,10 @@ export const reportSchema = z
       .object({ provider: z.string(), name: z.string(), usage: modelUsage, currency: z.string().exactOptional() })
       .exactOptional()
       .meta({ description: "The language model that proposed sentences and titles." }),
+    translations: z
+      .array(translation)
+      .exactOptional()
+      .meta({ description: "Source by source, those in French left out; absent when all are." }),
     applied: z.array(finding).meta({ description: "Fixes that were applied, in order." }),
     cleaning: z.array(cleaning).meta({ description: "What cleaning changed and removed, source by source." }),
     figures: z.object({

@@ -15,9 +15,10 @@ export const sourceSpanSchema = z
   })
   .meta({ id: "SourceSpan", description: "A passage of a source: UTF-16 offsets in its text, the end excluded." });
 
-export const originSchema = z.enum(["verbatim", "repaired", "compressed", "generated"]).meta({
+export const originSchema = z.enum(["verbatim", "repaired", "translated", "compressed", "generated"]).meta({
   id: "Origin",
-  description: "As it stood in the source, as it stood but for recorded repairs, shortened from it, or written.",
+  description:
+    "As it stood in the source, as it stood but for recorded repairs, translated, shortened from it, or written.",
 });
 
 export const groundedSchema = z

@@ -41,6 +41,25 @@ export interface TitleProposals {
   readonly usage?: ModelUsage;
 }
 
+/** What became of a source in another language. */
+export interface TranslationReport {
+  /** Its name. */
+  readonly source: string;
+  /** ISO 639-1. */
+  readonly from: string;
+  readonly translator: string;
+  /** Sentences, headings, cells of its text. */
+  readonly sentences: number;
+  /** How many were asked for a second time. */
+  readonly again: number;
+  /** What differs from the original in a way that a person should look at; without `after` it could not be translated. */
+  readonly doubts: readonly {
+    readonly before: string;
+    readonly after?: string;
+    readonly objections: readonly Objection[];
+  }[];
+}
+
 export interface Report {
   readonly schemaVersion: 1;
   /** Language people read the report in. */
@@ -53,6 +72,8 @@ export interface Report {
   readonly titles?: TitleProposals;
   /** Absent when the engine asks none. */
   readonly model?: ModelReport;
+  /** Source by source, those in French left out; absent when all are. */
+  readonly translations?: readonly TranslationReport[];
   /** Fixes that were applied, in order. */
   readonly applied: readonly Finding[];
   /** What cleaning changed and removed, per source. */

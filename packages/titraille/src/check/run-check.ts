@@ -63,7 +63,7 @@ async function standardOf(args: Arguments, config: Config): Promise<Standard> {
   const asked = brief.clauses.length + brief.notUnderstood.length > 0;
   const plugins = await loadPlugins(config, args.config);
   return {
-    ...(sources.length > 0 ? { source: sources.map(clean) } : {}),
+    ...(sources.length > 0 ? { source: sources.map((source) => clean(source)) } : {}),
     ...(asked ? { brief } : {}),
     options: {
       french: loadFrench(),

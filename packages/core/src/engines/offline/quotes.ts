@@ -65,7 +65,7 @@ function candidateOf(span: Span, statement: Statement, depth: number, desk: Desk
   return {
     text: `«${NBSP}${text}${NBSP}»`,
     form: "quote",
-    origin: "verbatim",
+    origin: copy.translatedFrom === undefined ? "verbatim" : "translated",
     sources: [{ source, ...copy.tracked.toSource(span) }],
     about,
     depth,
