@@ -2,10 +2,13 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { Article, Report } from "@titraille/core";
+import { type Article, type Config, type Report, TitrailleError } from "@titraille/core";
+import { parseConfig } from "@titraille/core/config";
 import { SOURCE, written } from "../../llm/src/model.fixture.ts";
 import { type Behaviour, refuse, type ScriptedServer, scriptedServer, TOKENS } from "../../llm/src/server.fixture.ts";
+import { readArguments } from "./arguments.ts";
 import { STORY, workingFolder } from "./command.fixture.ts";
+import { openWriter } from "./open-writer.ts";
 
 const KEY = "sk-titraille-test-0123456789";
 const JOURNAL = ".titraille-journal";
@@ -72,10 +75,8 @@ test("a model rewrites an article: sections are told as they are done, the repor
 test("the key is in nothing that is written or printed, whatever the server sends back", async () => {
   const scripts: readonly Behaviour[] = [
     (asked, response) => refuse(asked, response, 401),
-    (asked, response) => refuse(asked, response, 400),
-    (asked, response) => refuse(asked, response, 429, { "retry-after": "9999" }),
+    (asked, response) => refuse(asked, response, asked.before % 2 === 0 ? 400 : 429, { "retry-after": "9999" }),
     (asked) => written(asked, (each) => ({ ...each, text: `${each.text.slice(0, -1)} (${asked.authorization}).` })),
-    (asked) => `${asked.authorization}`,
   ];
   await Promise.all(
     scripts.map((behave) =>
@@ -150,9 +151,6 @@ test("at a limit of tokens or cost the sections that are left keep their text", 
       assert.equal(kept[0]!.tries[0]!.objections[0]!.found, "BudgetSpent");
       assert.match(err, /text kept \(no answer of the model \(limit of tokens or cost reached\)\)/);
 
-      const unpriced = await run(["-o", "out", "--max-cost", "0.01"]).ended;
-      assert.equal(unpriced.status, 2);
-      assert.match(unpriced.err, /llm\.prices/);
       file("titraille.config.json", '{ "llm": { "prices": { "input": 10, "output": 20, "currency": "EUR" } } }');
       const priced = await run(["-o", "out"]).ended;
       assert.match(priced.err, /scripted: calls 3, tokens 300 \+ 150, 0\.006 EUR/);
@@ -169,22 +167,34 @@ test("what is wrong with the model’s settings is said, with a status of its ow
       assert.ok(!existsSync(join(folder, "out")));
     },
   );
-  const { titraille, file } = workingFolder();
-  file("article.txt", STORY);
-  const ask = (...args: string[]) => titraille(["article.txt", ...args], { lang: "en" });
-  assert.match(ask("--engine", "llm").err, /--model .*\[MODEL_SETTING_MISSING\]/);
-  assert.match(ask("--engine", "llm", "--model", "m").err, /--base-url .*\[MODEL_SETTING_MISSING\]/);
-  assert.match(ask("--model", "m").err, /--engine llm.*\[USAGE\]/);
-  assert.match(ask("--engine", "gpt").err, /offline, llm.*\[USAGE\]/);
-  assert.match(ask("--engine", "llm", "--max-tokens", "-3").err, /\[USAGE\]/);
-  file(
-    "titraille.config.json",
-    '{ "engine": "llm", "llm": { "provider": "mistral", "model": "m", "apiKey": "sk-1" } }',
+  const open = (args: readonly string[], config: Config = {}): Promise<unknown> =>
+    openWriter(readArguments(["article.txt", ...args]), config, "en");
+  const refuses = (code: string, says: RegExp) => (error: unknown) => {
+    assert.ok(error instanceof TitrailleError);
+    assert.equal(error.code, code);
+    assert.match(error.inLanguage("en"), says);
+    return true;
+  };
+  const llm = ["--engine", "llm"];
+  await assert.rejects(open(llm), refuses("MODEL_SETTING_MISSING", /--model/));
+  await assert.rejects(open([...llm, "--model", "m"]), refuses("MODEL_SETTING_MISSING", /--base-url/));
+  await assert.rejects(open(["--model", "m"]), refuses("USAGE", /--engine llm/));
+  await assert.rejects(open(["--dry-run"], { engine: "offline" }), refuses("USAGE", /--engine llm/));
+  await assert.rejects(open([...llm, "--max-cost", "1"]), refuses("USAGE", /llm\.prices/));
+  assert.equal(await open([]), undefined);
+  assert.throws(() => readArguments(["a.txt", "--engine", "gpt"]), refuses("USAGE", /offline, llm/));
+  assert.throws(() => readArguments(["a.txt", "--provider", "x"]), refuses("USAGE", /anthropic/));
+  assert.throws(() => readArguments(["a.txt", "--max-tokens=-3"]), refuses("USAGE", /positive number/));
+  assert.throws(() => readArguments(["check", "a.txt", "--model", "m"]), refuses("USAGE", /has no option --model/));
+  const withKey = '{ "engine": "llm", "llm": { "provider": "mistral", "model": "m", "apiKey": "sk-1" } }';
+  assert.throws(
+    () => parseConfig(withKey, "titraille.config.json"),
+    (error) => refuses("CONFIG_INVALID", /^(?!.*sk-1).*unknown key "apiKey"/)(error),
   );
-  const { status, err } = ask();
-  assert.equal(status, 2);
-  assert.match(err, /unknown key "apiKey"/);
-  assert.ok(!err.includes("sk-1"));
+  assert.throws(
+    () => parseConfig('{ "llm": { "timeout": 0 } }', "c"),
+    refuses("CONFIG_INVALID", /a positive number, not 0/),
+  );
 });
 
 test("the offline engine loads nothing of what models need", () => {

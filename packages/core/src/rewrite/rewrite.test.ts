@@ -252,3 +252,33 @@ test("a sentence with a word that its source does not bear is marked for a perso
   assert.ok(marked.some(({ words }) => words.includes("prochaine")));
   for (const { text } of marked) assert.ok(bodyOf(production).includes(text));
 });
+
+test("a section that stays short is made up for by others, or else takes its text back", async () => {
+  const form = "Rédigez en français, sans chapô, 2 intertitres";
+  const { words } = (await produce([input], { french, brief: form })).report.figures;
+  const terse = exchange(/^(?:L’année dernière|Mardi), /u, "");
+  const shorter: Script = (sentence, at, task) => {
+    const { text, cites } = terse(sentence, at, task)!;
+    return { text: text.charAt(0).toUpperCase() + text.slice(1), cites };
+  };
+  const rewritten = async (script: Script) => {
+    const engine = scripted(script);
+    const { report, ...rest } = await produce([input], {
+      french,
+      brief: `${form}, au moins ${words - 2} mots`,
+      engine,
+    });
+    assert.ok(report.figures.words >= words - 2, `${report.figures.words}`);
+    assertPromises({ report, ...rest });
+    return report.rewriting![0]!;
+  };
+  const made = await rewritten(shorter);
+  assert.equal(made.status, "repaired");
+  assert.equal(made.tries[2]!.objections[0]?.reason, "words");
+  const alone = await rewritten((...task) => (task[2].heading === undefined ? shorter(...task) : undefined));
+  assert.equal(alone.status, "kept");
+  assert.deepEqual(
+    alone.tries[2]!.objections.map(({ reason, expected }) => [reason, expected]),
+    [["words", `≥ ${words - 2}`]],
+  );
+});

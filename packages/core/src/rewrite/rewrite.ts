@@ -4,12 +4,13 @@ import type { Copy } from "../clean/copy.ts";
 import type { Article } from "../edit/article.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { Objection, WritingTask } from "../engines/writing.ts";
+import { articleWords } from "../verify/article-words.ts";
 import type { SectionRewriting } from "../verify/report.ts";
 import { indexOf } from "../verify/source-index.ts";
 import { type ArticleVerdict, verifyArticle } from "../verify/verify-article.ts";
 import { runsOf, withRun } from "./runs.ts";
-import { type RewrittenRun, rewriteRun } from "./section.ts";
-import { wordBudgets } from "./word-budgets.ts";
+import { type RewrittenRun, rewriteRun, wordsIn } from "./section.ts";
+import { wordBudgets, wordsOf } from "./word-budgets.ts";
 
 /** How far rewriting has come: told when a section is done. */
 export interface RewritingProgress {
@@ -41,7 +42,8 @@ export async function rewrite(
   const verdict = (of: Article): ArticleVerdict => verifyArticle(of, copies, french);
   const before = verdict(article);
   const runs = runsOf(article);
-  const budgets = wordBudgets(article, runs, demandOf(brief, "words") ?? {});
+  const length = demandOf(brief, "words");
+  const budgets = wordBudgets(article, runs, length ?? {});
   const common = {
     article,
     wishes: wishesOf(brief),
@@ -59,7 +61,38 @@ export async function rewrite(
       return result;
     }),
   );
-  return joined(article, rewritten, (candidate, current) => newIn(verdict(candidate), verdict(current)));
+  return joined(article, longEnough(article, rewritten, length?.min ?? 0), (candidate, current) =>
+    newIn(verdict(candidate), verdict(current)),
+  );
+}
+
+/**
+ * The minimum of the brief is met by the article if its text meets it: the sections that have lost most words take their
+ * text back until it is. (No section goes over its share of a maximum, so their sum does not.)
+ */
+function longEnough(article: Article, rewritten: readonly RewrittenRun[], min: number): readonly RewrittenRun[] {
+  const own = articleWords(article);
+  if (own < min) return rewritten;
+  const lost = new Map(
+    rewritten.map((each) => [each, each.paragraphs ? wordsOf(each.run) - wordsIn(each.paragraphs) : 0]),
+  );
+  const written = [...lost.values()].reduce((sum, each) => sum - each, own);
+  const objection: Objection = { reason: "words", found: `${written}`, expected: `≥ ${min}` };
+  const back = new Set<RewrittenRun>();
+  let words = written;
+  for (const [run, fewer] of [...lost].sort(([, one], [, other]) => other - one)) {
+    if (words >= min) break;
+    back.add(run);
+    words += fewer;
+  }
+  return rewritten.map((each) => (back.has(each) ? kept(each, [objection]) : each));
+}
+
+/** A run that takes its text back for what the article as a whole would have been. */
+function kept({ run, section }: RewrittenRun, objections: readonly Objection[]): RewrittenRun {
+  const { tries } = section;
+  const last = { ...tries.at(-1)!, objections };
+  return { run, section: { ...section, status: "kept", toRead: [], tries: [...tries.slice(0, -1), last] } };
 }
 
 /** The sections one after the other in the article: what was true of each alone must hold of all together. */
@@ -69,16 +102,15 @@ function joined(
   objectionsTo: (candidate: Article, current: Article) => readonly Objection[],
 ): { article: Article; sections: readonly SectionRewriting[] } {
   let current = article;
-  const sections = rewritten.map(({ run, paragraphs, section }): SectionRewriting => {
-    if (!paragraphs) return section;
-    const candidate = withRun(current, run, paragraphs);
+  const sections = rewritten.map((each): SectionRewriting => {
+    if (!each.paragraphs) return each.section;
+    const candidate = withRun(current, each.run, each.paragraphs);
     const objections = current === article ? [] : objectionsTo(candidate, current);
     if (objections.length === 0) {
       current = candidate;
-      return section;
+      return each.section;
     }
-    const { tries } = section;
-    return { ...section, status: "kept", toRead: [], tries: [...tries.slice(0, -1), { ...tries.at(-1)!, objections }] };
+    return kept(each, objections).section;
   });
   return { article: current, sections };
 }

@@ -10,7 +10,7 @@ import { judge } from "./judge.ts";
 import { together } from "./model-usage.ts";
 import { type Run, withRun } from "./runs.ts";
 import { writingSentence } from "./task.ts";
-import { wordsOf } from "./word-budgets.ts";
+import { SHORTEST, wordsOf } from "./word-budgets.ts";
 
 /** A first proposal and two repairs: more rounds bring little (Kamoi et al. 2024). */
 const TRIES = 3;
@@ -46,34 +46,50 @@ export async function rewriteRun(run: Run, context: SectionContext): Promise<Rew
     words,
     wishes,
   };
-  const own = wordsOf(run);
   const tries: SectionRewriting["tries"][number][] = [];
   let last: WritingTask["last"] = [];
   let usage: ModelUsage | undefined;
+  let onlyWords: RewrittenRun | undefined;
   for (let round = 1; round <= TRIES; round++) {
     const { refused = [], objections = [] } = tries.at(-1) ?? {};
     const task: WritingTask = { ...about, round, last, refused, objections };
-    // What is too long but shorter than the text it replaces is better than that text, once it cannot be had shorter.
-    const most = round === TRIES ? Math.max(words.most, own) : words.most;
-    const outcome = await attempt(task, { ...context, words: { ...words, most } });
+    const outcome = await attempt(task, context);
     if (outcome.usage) usage = usage === undefined ? outcome.usage : together(usage, outcome.usage);
     const spent = usage === undefined ? {} : { usage };
     const isWhole = outcome.refused.length === 0 && outcome.paragraphs.length > 0;
     const found = isWhole ? objectionsTo(withRun(article, run, outcome.paragraphs)) : [];
     const whole = [...outcome.objections, ...found];
     tries.push({ proposed: outcome.proposed, refused: outcome.refused, objections: whole });
-    if (isWhole && whole.length === 0) {
-      const status = round === 1 ? "rewritten" : "repaired";
-      return {
-        run,
-        paragraphs: outcome.paragraphs,
-        section: { ...named, status, tries, toRead: outcome.toRead, ...spent },
-      };
-    }
+    const status = round === 1 ? "rewritten" : "repaired";
+    const section = { ...named, status, tries, toRead: outcome.toRead, ...spent } as const;
+    const done: RewrittenRun = { run, paragraphs: outcome.paragraphs, section };
+    if (isWhole && whole.length === 0) return done;
+    if (
+      isWhole &&
+      whole.every(({ reason }) => /^(?:words|untold)$/.test(reason)) &&
+      isTolerable(outcome.paragraphs, run, words)
+    )
+      onlyWords = done;
     if (outcome.hasFailed) break;
     last = outcome.proposal;
   }
-  return { run, section: { ...named, status: "kept", tries, toRead: [], ...(usage === undefined ? {} : { usage }) } };
+  const spent = usage === undefined ? {} : { usage };
+  // All of it is true, and it could not be had in the words that were asked for: whether the article can do with that is
+  // seen when it is whole.
+  if (onlyWords) return { ...onlyWords, section: { ...onlyWords.section, ...spent } };
+  return { run, section: { ...named, status: "kept", tries, toRead: [], ...spent } };
+}
+
+/** Whether a length is no worse than that of the text it replaces: no longer than that, and not so short that it must lack something. */
+function isTolerable(paragraphs: readonly (readonly Grounded[])[], run: Run, { most }: WritingTask["words"]): boolean {
+  const own = wordsOf(run);
+  const count = wordsIn(paragraphs);
+  return count <= Math.max(most, own) && count >= own * SHORTEST;
+}
+
+/** Words of what was written for a run. */
+export function wordsIn(paragraphs: readonly (readonly Grounded[])[]): number {
+  return paragraphs.flat().reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
 function neighboursOf({ heading }: Run, article: Article): string[] {
@@ -145,7 +161,7 @@ function objectionsToSection(
 ): Objection[] {
   const sentences = paragraphs.flat();
   if (sentences.every(({ text }) => source.hasWhole(text))) return [{ reason: "copied", found: sentences[0]!.text }];
-  const count = sentences.reduce((sum, { text }) => sum + countWords(text), 0);
+  const count = wordsIn(paragraphs);
   if (count > words.most) return [{ reason: "words", found: `${count}`, expected: `≤ ${words.most}` }];
   if (count >= words.least) return [];
   // What is not told yet is what it can grow by, without being padded.
