@@ -36,9 +36,11 @@ export function analyse(copy: Copy, french: French): Analysis {
   const names = findNames(parsed, copy.text, french.lexicon);
   const named = withNames(sentences, names);
   const words = named.map((sentence) => sentence.words);
-  const keyphrases = findKeyphrases(words, copy.text, names, titleOf(copy));
+  const title = titleOf(copy);
+  const keyphrases = findKeyphrases(words, copy.text, names, title);
   return {
     copy,
+    title,
     sentences: named,
     sentencesByBlock,
     names,
@@ -49,7 +51,6 @@ export function analyse(copy: Copy, french: French): Analysis {
   };
 }
 
-/** The title in the text, or the one the source states. */
 function titleOf({ blocks, text, source }: Copy): string {
   const heading = blocks.find((block) => block.type === "heading" && block.depth === 1);
   return heading ? text.slice(heading.start, heading.end) : (source.metadata.title ?? "");

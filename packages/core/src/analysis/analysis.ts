@@ -24,6 +24,8 @@ export interface Quote extends Span {
 /** All that is known of a copy before it is edited. */
 export interface Analysis {
   readonly copy: Copy;
+  /** The title in the text, or the one the source states; empty when there is none. */
+  readonly title: string;
   readonly sentences: readonly Sentence[];
   /** For each block of the copy, the indices of its sentences. */
   readonly sentencesByBlock: readonly (readonly number[])[];

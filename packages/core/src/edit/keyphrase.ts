@@ -11,12 +11,50 @@ export function chooseKeyphrase(brief: Brief, analyses: readonly Analysis[]): Ke
     const same = known.find((keyphrase) => keyOf(keyphrase.text) === keyOf(asked));
     return { text: asked, variants: [...new Set([asked, ...(same?.variants ?? [])])] };
   }
-  const best = known.toSorted((a, b) => worth(b) - worth(a))[0];
+  const theme = themeOf(analyses[0]);
+  if (theme) return theme;
+  const places = new Set(
+    analyses.flatMap(({ names }) => names.flatMap(({ type, canonical }) => (type === "place" ? canonical : []))),
+  );
+  const best = known.toSorted((a, b) => worth(b, places) - worth(a, places))[0];
   return best && { text: best.text, variants: [...new Set([best.text, ...best.variants])] };
 }
 
-/** People search for names and for groups of words rather than for a common noun alone. House. */
-function worth({ text, score }: { readonly text: string; readonly score: number }): number {
+/** What a page is, or how it came about, before a colon: nobody searches for it. */
+const LABEL =
+  /^(?:en|pour|avec|sur|dans|à)\s|^(?:vidéos?|direct|live|images?|photos?|infographie|carte|enquête|reportage|récit|portrait|interview|entretien|analyse|tribune|opinion|éditorial|édito|chronique|décryptage|exclusif|sondage|témoignages?|bilan|résumé)(?!\p{L})/iu;
+/** Words of a theme at most, and how often the text must come back to it. House. */
+const THEME = { words: 5, times: 2 };
+
+/**
+ * What a person has put before the colon of the title, when the text comes back to it: "Retards de vols : …". That is what
+ * people search for.
+ */
+function themeOf(analysis: Analysis | undefined): Keyphrase | undefined {
+  const [, theme] =
+    /^([^«»:?!.,]{4,45}?)(?:\s(?:19|20)\d\d)?[\s\u00a0\u202f]*:[\s\u00a0]/u.exec(analysis?.title ?? "") ?? [];
+  if (!analysis || theme === undefined || theme.split(" ").length > THEME.words || LABEL.test(theme)) return undefined;
+  // "Jeanne Morel : « … »" says who speaks.
+  if (analysis.names.some(({ type, canonical }) => type === "person" && canonical === theme)) return undefined;
+  const spans = analysis.copy.blocks
+    .filter(({ type }) => type === "paragraph")
+    .flatMap(({ start, end }) => {
+      const text = analysis.copy.text.slice(start, end);
+      return findKeyphrase({ text: theme, variants: [theme] }, text).map((span) => text.slice(span.start, span.end));
+    });
+  if (spans.length < THEME.times) return undefined;
+  const [found] = spans;
+  // Inside the text it has the capital that it has by itself.
+  const text = found?.toLowerCase() === theme.toLowerCase() ? found : theme;
+  return { text, variants: [...new Set([text, ...spans])] };
+}
+
+/** People search for names and for groups of words rather than for a common noun or a place alone. House. */
+function worth(
+  { text, score }: { readonly text: string; readonly score: number },
+  places: ReadonlySet<string>,
+): number {
+  if (places.has(text) && !text.includes(" ")) return 0.6 * score;
   return /^\p{Ll}[\p{L}’-]*$/u.test(text) ? 0.75 * score : score;
 }
 

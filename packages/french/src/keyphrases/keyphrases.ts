@@ -16,8 +16,8 @@ const EMPTY =
 const VAGUE_ADJECTIVE =
   /^(?:autre|même|tel|premier|dernier|seul|nouveau|grand|petit|certain|plusieurs|prochain|haut|bon|mauvais|gros|long|vrai|différent|divers|important|nombreux|entier|plus|moins)$/u;
 
-/** What standing in the title is worth. */
-const IN_TITLE = 1.6;
+/** What standing in the title is worth: titles name what people search for; a common noun alone says less. */
+const IN_TITLE = { group: 2.4, noun: 1.6 };
 
 /**
  * Keyphrases of a text: noun phrases of one to four content words and names, scored by how often and how widely they
@@ -69,11 +69,15 @@ export function findKeyphrases(
   return found
     .map((keyphrase) =>
       named !== "" && keyphrase.variants.some((variant) => named.includes(variant.toLowerCase()))
-        ? { ...keyphrase, score: keyphrase.score * IN_TITLE }
+        ? { ...keyphrase, score: keyphrase.score * (isNoun(keyphrase.text) ? IN_TITLE.noun : IN_TITLE.group) }
         : keyphrase,
     )
     .filter(({ spans, score }) => spans.length > 0 && score > 0)
     .sort((a, b) => b.score - a.score || a.spans[0]!.start - b.spans[0]!.start);
+}
+
+function isNoun(text: string): boolean {
+  return /^\p{Ll}[\p{L}’-]*$/u.test(text);
 }
 
 function keyphraseOf(

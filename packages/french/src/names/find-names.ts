@@ -48,7 +48,7 @@ export function findNames(sentences: readonly (readonly Word[])[], text: string,
   const names: { canonical: string; forms: string[] }[] = [];
   const byWord = new Map<string, { canonical: string; forms: string[] }[]>();
   for (const form of forms) {
-    // "France" is no short form of "France Télévisions", nor "Cannes" of "Cannes Classics": a place is a name of its own.
+    // "France" is no short form of "France Télévisions": a place is a name of its own.
     const isShortForm = wordCount(form) === 1 && !PLACES.has(form.toLowerCase());
     const owners = isShortForm ? (byWord.get(form) ?? []) : [];
     if (owners.length === 1) {
@@ -59,7 +59,7 @@ export function findNames(sentences: readonly (readonly Word[])[], text: string,
     names.push(name);
     const parts = form.split(" ");
     if (parts.length > 1 && !PARTICLE.test(parts[1]!))
-      for (const part of new Set([parts[0]!, parts.at(-1)!])) {
+      for (const part of new Set([...(isTown(parts[0]!, lexicon) ? [] : [parts[0]!]), parts.at(-1)!])) {
         const owners = byWord.get(part);
         if (owners) owners.push(name);
         else byWord.set(part, [name]);
@@ -77,6 +77,12 @@ export function findNames(sentences: readonly (readonly Word[])[], text: string,
       };
     })
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** "Cannes" is no short form of "Cannes Classics", as "Xi" is one of "Xi Jinping". */
+function isTown(word: string, lexicon: Lexicon): boolean {
+  const kinds = lexicon.nameKinds(word);
+  return kinds.length > 0 && kinds.every((kind) => kind === "proper");
 }
 
 /** A first word that only the rest of the text shows to be a name ("Xi a suggéré …", when "avec Xi" stands elsewhere). */
