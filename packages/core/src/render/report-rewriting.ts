@@ -10,12 +10,14 @@ import { point, type ReportWords } from "./report-words.ts";
 export const REWRITING_NAMES: Readonly<Record<SectionRewriting["status"], Message>> = {
   rewritten: { fr: "réécrite", en: "rewritten" },
   repaired: { fr: "réécrite après correction", en: "rewritten after repair" },
+  partly: { fr: "réécrite en partie", en: "rewritten in part" },
   kept: { fr: "texte gardé", en: "text kept" },
 };
 
 const MARKS: Readonly<Record<SectionRewriting["status"], readonly [mark: string, tone: string]>> = {
   rewritten: ["✓", "ok"],
   repaired: ["✓", "ok"],
+  partly: ["~", "ok"],
   kept: ["=", "mi"],
 };
 

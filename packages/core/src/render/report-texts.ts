@@ -47,8 +47,8 @@ export const REPORT_TEXTS = {
   },
   rewriting: { fr: "Ce que le modèle a proposé", en: "What the model proposed" },
   rewritingNote: {
-    fr: "Chaque phrase et chaque titre proposés sont comparés aux phrases de la source qu’ils citent. Une partie où il reste une erreur après deux corrections garde son texte.",
-    en: "Every sentence and title proposed is compared with the sentences of the source that it cites. A section with an error left after two repairs keeps its text.",
+    fr: "Chaque phrase et chaque titre proposés sont comparés aux phrases de la source qu’ils citent. Ce qui reste faux après deux corrections est remplacé par les phrases de la source, ou la partie garde son texte.",
+    en: "Every sentence and title proposed is compared with the sentences of the source that it cites. What is still wrong after two repairs is replaced by the sentences of the source, or the section keeps its text.",
   },
   top: { fr: "Début de l’article", en: "Top of the article" },
   try: { fr: "Essai", en: "Try" },

@@ -30,10 +30,12 @@ export async function judge(
 ): Promise<Judgement> {
   const cited = sentences.filter(({ id }) => cites.includes(id));
   const sources = cited.flatMap((each) => each.sources);
-  const { text: filled, unknown } = fill(
+  const { text: valued, unknown } = fill(
     proposed.trim(),
     cited.flatMap(({ values }) => values),
   );
+  // A value from the middle of its sentence may open this one: "deux vedettes …".
+  const filled = /^\[\[/u.test(proposed.trim()) ? valued.charAt(0).toUpperCase() + valued.slice(1) : valued;
   const sentence: Grounded = { text: filled, origin: "generated", sources };
   const refuse = (reason: string, found: string): Judgement => ({
     sentence,

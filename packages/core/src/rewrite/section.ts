@@ -4,9 +4,11 @@ import type { Engine } from "../engines/engine.ts";
 import type { ModelUsage, Objection, ProposedSentence, RefusedSentence, WritingTask } from "../engines/writing.ts";
 import { TitrailleError } from "../errors/titraille-error.ts";
 import { headings } from "../rules/article-text.ts";
+import { plainFact } from "../verify/plain-fact.ts";
 import type { SectionRewriting } from "../verify/report.ts";
 import type { SourceIndex } from "../verify/source-index.ts";
 import { judge } from "./judge.ts";
+import { type JudgedSentence, type Mended, mend } from "./mend.ts";
 import { together } from "./model-usage.ts";
 import { type Run, withRun } from "./runs.ts";
 import { writingSentence } from "./task.ts";
@@ -40,15 +42,14 @@ export async function rewriteRun(run: Run, context: SectionContext): Promise<Rew
   const about = {
     ...named,
     neighbours: neighboursOf(run, article),
-    sentences: run.paragraphs
-      .flatMap(({ data }) => data?.sentences ?? [])
-      .map((sentence, at) => writingSentence(sentence, `s${at + 1}`, french)),
+    sentences: [...ownSentences(run)].map(([id, sentence]) => writingSentence(sentence, id, french)),
     words,
     wishes,
   };
   const tries: SectionRewriting["tries"][number][] = [];
   let last: WritingTask["last"] = [];
   let usage: ModelUsage | undefined;
+  const proposals: (readonly (readonly JudgedSentence[])[])[] = [];
   let onlyWords: RewrittenRun | undefined;
   for (let round = 1; round <= TRIES; round++) {
     const { refused = [], objections = [] } = tries.at(-1) ?? {};
@@ -70,6 +71,7 @@ export async function rewriteRun(run: Run, context: SectionContext): Promise<Rew
       isTolerable(outcome.paragraphs, run, words)
     )
       onlyWords = done;
+    proposals.push(outcome.judged);
     if (outcome.hasFailed) break;
     last = outcome.proposal;
   }
@@ -77,7 +79,59 @@ export async function rewriteRun(run: Run, context: SectionContext): Promise<Rew
   // All of it is true, and it could not be had in the words that were asked for: whether the article can do with that is
   // seen when it is whole.
   if (onlyWords) return { ...onlyWords, section: { ...onlyWords.section, ...spent } };
+  const part = bestPart(proposals, run, context);
+  if (part) {
+    const toRead = toReadOf(part.written);
+    return { run, paragraphs: part.paragraphs, section: { ...named, status: "partly", tries, toRead, ...spent } };
+  }
   return { run, section: { ...named, status: "kept", tries, toRead: [], ...spent } };
+}
+
+/** Share of a section that has to be told by the engine, or it is patchwork. House. */
+const LEAST_PART = 0.5;
+
+/** What can be printed of proposals that were refused: true sentences of theirs, and the section’s own for the others. */
+function bestPart(
+  proposals: readonly (readonly (readonly JudgedSentence[])[])[],
+  run: Run,
+  { article, words, source, objectionsTo }: SectionContext,
+): Mended | undefined {
+  const own = ownSentences(run);
+  let best: Mended | undefined;
+  for (const proposal of proposals) {
+    let missing: readonly string[] = [];
+    for (;;) {
+      const part = mend(proposal, own, missing);
+      if (!part || part.told < own.size * LEAST_PART || part.told <= (best?.told ?? 0)) break;
+      if (part.written.every(({ sentence }) => source.hasWhole(sentence.text))) break;
+      if (!isTolerable(part.paragraphs, run, words)) break;
+      const objections = objectionsTo(withRun(article, run, part.paragraphs));
+      if (objections.length === 0) {
+        best = part;
+        break;
+      }
+      // What is no longer told comes back, as long as that is all that is wrong.
+      const lost = objections.map(({ reason, found }) => (reason === "left-out" ? idsOf(found, own) : []));
+      const back = lost.flat().filter((id) => !missing.includes(id));
+      if (lost.some(({ length }) => length === 0) || back.length === 0) break;
+      missing = [...missing, ...back];
+    }
+  }
+  return best;
+}
+
+function ownSentences({ paragraphs }: Run): Map<string, Grounded> {
+  const sentences = paragraphs.flatMap(({ data }) => data?.sentences ?? []);
+  return new Map(sentences.map((sentence, at) => [`s${at + 1}`, sentence]));
+}
+
+/** Ids of the sentences that a text of the source is, or is a part of. */
+function idsOf(text: string, own: ReadonlyMap<string, Grounded>): string[] {
+  const lost = plainFact(text);
+  return [...own].flatMap(([id, sentence]) => {
+    const plain = plainFact(sentence.text);
+    return plain.includes(lost) || lost.includes(plain) ? [id] : [];
+  });
 }
 
 /** Whether a length is no worse than that of the text it replaces: no longer than that, and not so short that it must lack something. */
@@ -98,8 +152,13 @@ function neighboursOf({ heading }: Run, article: Article): string[] {
   return [all[at - 1], all[at + 1]].filter((text) => text !== undefined);
 }
 
+function toReadOf(sentences: readonly JudgedSentence[]): SectionRewriting["toRead"] {
+  return sentences.flatMap(({ sentence: { text }, letPass }) => (letPass.length > 0 ? [{ text, words: letPass }] : []));
+}
+
 interface Outcome {
   readonly proposal: WritingTask["last"];
+  readonly judged: readonly (readonly JudgedSentence[])[];
   /** Sentences. */
   readonly proposed: number;
   /** What was accepted, paragraph by paragraph. */
@@ -121,28 +180,40 @@ async function attempt(task: WritingTask, { write, source, words }: SectionConte
     // Its message may hold an address or a key: the name of the error is all that is told.
     const found = error instanceof Error ? error.name : "unknown";
     const objections = [{ reason: "engine", found }];
-    return { proposal: [], proposed: 0, paragraphs: [], refused: [], objections, toRead: [], hasFailed: true };
+    return {
+      proposal: [],
+      judged: [],
+      proposed: 0,
+      paragraphs: [],
+      refused: [],
+      objections,
+      toRead: [],
+      hasFailed: true,
+    };
   }
   const proposal = written.paragraphs.filter(({ length }) => length > 0);
   const refused: RefusedSentence[] = [];
-  const paragraphs: Grounded[][] = [];
-  const toRead: { text: string; words: readonly string[] }[] = [];
+  const judged: JudgedSentence[][] = [];
   for (const proposed of proposal) {
-    const paragraph: Grounded[] = [];
+    const paragraph: JudgedSentence[] = [];
     for (const each of proposed) {
       const { sentence, objections, letPass } = await judge(each, task, source);
-      if (objections.length > 0) refused.push({ text: each.text, cites: each.cites, objections });
-      else paragraph.push(sentence);
-      if (letPass.length > 0) toRead.push({ text: sentence.text, words: letPass });
+      const isRefused = objections.length > 0;
+      if (isRefused) refused.push({ text: each.text, cites: each.cites, objections });
+      paragraph.push({ sentence, cites: each.cites, isRefused, letPass });
     }
-    paragraphs.push(paragraph);
+    judged.push(paragraph);
   }
+  const accepted = judged.map((sentences) => sentences.filter(({ isRefused }) => !isRefused));
+  const paragraphs = accepted.map((sentences) => sentences.map(({ sentence }) => sentence));
+  const toRead = toReadOf(accepted.flat());
   const objections = [...(written.objections ?? [])];
   if (proposal.length === 0 && objections.length === 0) objections.push({ reason: "empty", found: "" });
   if (proposal.length > 0 && refused.length === 0)
     objections.push(...objectionsToSection(proposal, paragraphs, { task, source, words }));
   return {
     proposal,
+    judged,
     proposed: proposal.flat().length,
     paragraphs,
     refused,

@@ -152,8 +152,8 @@ const titleProposals = z.object({
 const sectionRewriting = z.object({
   heading: z.string().exactOptional(),
   status: z
-    .enum(["rewritten", "repaired", "kept"])
-    .meta({ description: "Kept: the text it would have without a rewriting engine." }),
+    .enum(["rewritten", "repaired", "partly", "kept"])
+    .meta({ description: "Partly: sentences of its own in the place of what was refused. Kept: its own text." }),
   tries: z.array(
     z.object({
       proposed: z.int().min(0).meta({ description: "Sentences." }),

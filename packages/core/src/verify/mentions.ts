@@ -11,6 +11,9 @@ export interface Mention extends Span {
 const CALENDAR =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|noël|pâques|m|mm|mme|mlle|dr|pr|me|mgr)$/iu;
 
+/** Words that exist in locutions only ("quant à", "afin de"), which a lexicon of words does not have. */
+const OF_LOCUTIONS = /^(?:quant|parce|afin|instar)$/iu;
+
 /** Runs of capitalised words, the first word of the sentence only when it is no common word. */
 export function mentionsOf(reading: Reading): Mention[] {
   const mentions: Mention[] = [];
@@ -56,6 +59,7 @@ export function mentionsOf(reading: Reading): Mention[] {
     }
     if (name.length < 2 || reading.isFunctionWord(name) || CALENDAR.test(name) || /^[IVXLC]+e?r?$/u.test(name))
       continue;
+    if (OF_LOCUTIONS.test(name)) continue;
     mentions.push({ start, end: start + name.length, text: name, plain: bareFact(name) });
   }
   return mentions;

@@ -15,8 +15,11 @@ export interface ClauseResult {
 export interface SectionRewriting {
   /** Its subheading; absent from the text before the first one. */
   readonly heading?: string;
-  /** "kept": the section has the text it would have without a rewriting engine. */
-  readonly status: "rewritten" | "repaired" | "kept";
+  /**
+   * "partly": what was refused to the end has the section’s own sentences in its place. "kept": the section has the text
+   * it would have without a rewriting engine.
+   */
+  readonly status: "rewritten" | "repaired" | "partly" | "kept";
   /** Try by try, the first proposal before its repairs. */
   readonly tries: readonly {
     /** Sentences. */

@@ -96,7 +96,15 @@ function describe(reading: Reading, head: number, quotation: Span): Speaker {
     .sort((a, b) => a.start - b.start);
   const names = [
     ...text.slice(phrase[0]!.start, phrase.at(-1)!.end).matchAll(/\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*/gu),
-  ].map(([name]) => name);
+  ]
+    // "Selon", "La" have their capital from the beginning of the sentence.
+    .map(([name]) =>
+      name
+        .split(" ")
+        .filter((word, at) => at > 0 || !reading.isFunctionWord(word))
+        .join(" "),
+    )
+    .filter((name) => name !== "");
   return {
     start: phrase[0]!.start,
     end: phrase.at(-1)!.end,
