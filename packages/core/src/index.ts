@@ -27,6 +27,7 @@ export type {
   Written,
 } from "./engines/writing.ts";
 export * as errors from "./errors/catalogue.ts";
+export { languageName } from "./errors/language-name.ts";
 export { exitStatus, type InterfaceLanguage, type Message, TitrailleError } from "./errors/titraille-error.ts";
 export type { Page, PageImage, PageLink, PageTable } from "./foreign/page.ts";
 export { type ForeignArticle, readArticle } from "./foreign/read-article.ts";

@@ -43,8 +43,8 @@ export interface ProduceOptions {
   readonly engine?: Engine;
   /** Translates what is in another language than the article; without it such a source is refused. */
   readonly translator?: Translator;
-  /** Told of each clean copy before anything else is made of it, so that it can be kept if that fails. */
-  readonly onCopy?: (copy: Copy) => void;
+  /** Told of each clean copy that has to be translated, so that it can be kept if that fails. */
+  readonly onForeign?: (copy: Copy) => void;
   /** Told when a section is rewritten or given up. */
   readonly onSection?: (progress: RewritingProgress) => void;
 }
@@ -119,7 +119,7 @@ export async function produce(inputs: readonly Input[], options: ProduceOptions)
 async function frenchCopies(
   sources: readonly Source[],
   french: French,
-  { translator, onCopy }: Pick<ProduceOptions, "translator" | "onCopy">,
+  { translator, onForeign }: Pick<ProduceOptions, "translator" | "onForeign">,
 ): Promise<{ copies: Copy[]; translations: TranslationReport[] }> {
   const cleaned: { copy: Copy; from: string }[] = [];
   for (const source of sources) {
@@ -127,9 +127,12 @@ async function frenchCopies(
     requireArticle(copy);
     const { language, reliable } = await detectLanguage(copy.text);
     const from = language !== undefined && reliable ? language : "fr";
-    const own = from === "fr" ? copy : clean(source, from);
-    onCopy?.(own);
-    cleaned.push({ copy: own, from });
+    if (from === "fr") cleaned.push({ copy, from });
+    else {
+      const foreign = clean(source, from);
+      onForeign?.(foreign);
+      cleaned.push({ copy: foreign, from });
+    }
   }
   const copies: Copy[] = [];
   const translations: TranslationReport[] = [];

@@ -10,3 +10,9 @@ export {
 export { type LlmEngineOptions, llmEngine } from "./engine.ts";
 export { folderJournal, type Journal, type JournalEntry } from "./journal.ts";
 export { type ModelSettings, type OpenModel, openModel, PROVIDERS, type ProviderName } from "./provider.ts";
+export {
+  openTranslator,
+  TRANSLATORS,
+  type TranslatorName,
+  type TranslatorOptions,
+} from "./translators/open-translator.ts";

@@ -92,7 +92,7 @@ function requireNode(): void {
 }
 
 /** An address that can be printed: a user, a password or a query may be secret, and is refused without being repeated. */
-function plainAddress(baseUrl: string): string {
+export function plainAddress(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
     throw errors.modelAddressInvalid();

@@ -4,6 +4,7 @@ import { APICallError, generateText, jsonSchema, NoObjectGeneratedError, Output 
 import type { Question } from "./client.ts";
 import { Cancelled, ModelTimeout, RateLimited, RequestRefused, ServerFailed } from "./failures.ts";
 import type { OpenModel } from "./provider.ts";
+import { secondsToWait } from "./retry-after.ts";
 
 // Servers that take no schema are told so in the prompt: nothing to warn about on the terminal.
 globalThis.AI_SDK_LOG_WARNINGS = false;
@@ -114,14 +115,8 @@ function isUnreachable({ code }: TitrailleError): boolean {
   return code === "MODEL_UNREACHABLE";
 }
 
-/** Seconds that the server asks to wait (RFC 9110, section 10.2.3; `retry-after-ms` is OpenAI's and Azure's own). */
+/** Seconds that the server asks to wait. */
 function askedToWait(error: unknown): number | undefined {
   const headers = APICallError.isInstance(error) ? error.responseHeaders : undefined;
-  const milliseconds = headers?.["retry-after-ms"];
-  if (milliseconds && /^\d+(?:\.\d+)?$/.test(milliseconds)) return Number(milliseconds) / 1000;
-  const after = headers?.["retry-after"];
-  if (after === undefined) return undefined;
-  if (/^\d+$/.test(after)) return Number(after);
-  const date = Date.parse(after);
-  return Number.isNaN(date) ? undefined : Math.max(0, (date - Date.now()) / 1000);
+  return secondsToWait((name) => headers?.[name]);
 }

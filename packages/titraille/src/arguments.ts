@@ -37,6 +37,8 @@ export interface LlmArguments {
   readonly provider?: NonNullable<LlmConfig["provider"]>;
   readonly model?: string;
   readonly baseUrl?: string;
+  /** Who translates what is in another language. */
+  readonly translator?: "llm" | "deepl" | "libretranslate";
   /** Tokens, in and out, of all calls together. */
   readonly maxTokens?: number;
   /** In the currency of the prices. */
@@ -150,12 +152,15 @@ const ENGINES = ["offline", "llm"] as const;
 /** Not imported from `@titraille/llm`, which is loaded only when it is used. */
 const PROVIDERS = ["openai-compatible", "anthropic", "mistral"] as const;
 
+const TRANSLATORS = ["llm", "deepl", "libretranslate"] as const;
+
 function llmOf(values: Readonly<Record<string, unknown>>): LlmArguments {
-  const { engine, provider, model, "base-url": baseUrl, "max-tokens": tokens, "max-cost": cost } = values;
+  const { engine, provider, model, translator, "base-url": baseUrl, "max-tokens": tokens, "max-cost": cost } = values;
   return {
     ...(engine === undefined ? {} : { engine: oneOf("engine", engine, ENGINES) }),
     ...(provider === undefined ? {} : { provider: oneOf("provider", provider, PROVIDERS) }),
     ...(typeof model === "string" ? { model } : {}),
+    ...(translator === undefined ? {} : { translator: oneOf("translator", translator, TRANSLATORS) }),
     ...(typeof baseUrl === "string" ? { baseUrl } : {}),
     ...(tokens === undefined ? {} : { maxTokens: positive("max-tokens", tokens, /^[1-9]\d{0,11}$/) }),
     ...(cost === undefined ? {} : { maxCost: positive("max-cost", cost, /^\d{1,9}(?:\.\d{1,6})?$/) }),

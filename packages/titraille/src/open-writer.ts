@@ -1,45 +1,81 @@
 import { join } from "node:path";
-import { type Config, type Engine, errors, failureText, type InterfaceLanguage } from "@titraille/core";
-import type { ClientEvent, Question } from "@titraille/llm";
+import {
+  type Config,
+  type Engine,
+  errors,
+  failureText,
+  type InterfaceLanguage,
+  type LlmConfig,
+  type Translator,
+} from "@titraille/core";
+import type { ClientEvent, ModelClient, Question } from "@titraille/llm";
 import type { Arguments } from "./arguments.ts";
 
 /** Where the answers of a model are kept, inside the folder of the results. */
 const JOURNAL = ".titraille-journal";
 
-/** A language model that writes, for all articles of a run. */
+/** Who writes and translates, for all articles of a run. */
 export interface Writer {
-  /** One for each article: it counts what the article took. */
-  engine(): Engine;
+  /** One for each article: it counts what the article took. Absent for the offline engine. */
+  readonly engine?: () => Engine;
+  /** One for each article; undefined when none is set up. */
+  readonly translator: () => Translator | undefined;
   /** Questions that would have been asked, in a dry run. */
   readonly questions: readonly Question[];
 }
 
+/** Variables of the environment that set up a translator. */
+const TRANSLATOR_VARIABLES = ["DEEPL_API_KEY", "LIBRETRANSLATE_URL"];
+
 /**
- * Opens the model that the command line and the configuration ask for; nothing for the offline engine, which never loads
- * what models need.
+ * Opens the model and the translator that the command line, the configuration and the environment ask for. What models
+ * need is loaded only when one of them is set up.
  *
- * @throws TitrailleError USAGE, MODEL_SETTING_MISSING, MODEL_KEY_MISSING, MODEL_ADDRESS_INVALID, NODE_TOO_OLD.
+ * @throws TitrailleError USAGE, MODEL_SETTING_MISSING, MODEL_KEY_MISSING, MODEL_ADDRESS_INVALID, NODE_TOO_OLD,
+ * TRANSLATOR_SETTING_MISSING.
  */
-export async function openWriter(
-  { llm: asked, dryRun, output, quiet }: Arguments,
-  config: Config,
+export async function openWriter(args: Arguments, config: Config, language: InterfaceLanguage): Promise<Writer> {
+  const { engine = config.engine ?? "offline", translator: name } = args.llm;
+  const needsModel = engine === "llm" || name === "llm";
+  if (!needsModel) refuseWithoutModel(args);
+  const translates = name !== undefined || TRANSLATOR_VARIABLES.some((variable) => process.env[variable]);
+  const questions: Question[] = [];
+  if (!needsModel && !translates) return { translator: () => undefined, questions };
+  const { folderJournal, llmEngine, openTranslator } = await import("@titraille/llm");
+  const client = needsModel ? await openClient(args, config.llm ?? {}, questions, language) : undefined;
+  const currency = config.llm?.prices === undefined ? {} : { currency: config.llm.prices.currency };
+  const translator = (): Translator | undefined =>
+    openTranslator(
+      {
+        ...(name === undefined ? {} : { name }),
+        ...(client ? { client } : {}),
+        ...(args.output === undefined ? {} : { journal: folderJournal(join(args.output, JOURNAL)) }),
+      },
+      process.env,
+    );
+  // What is missing is said before anything is read.
+  translator();
+  return {
+    ...(client && engine === "llm" ? { engine: () => llmEngine({ client, ...currency }) } : {}),
+    translator,
+    questions,
+  };
+}
+
+async function openClient(
+  { llm: { engine: _, translator: __, maxTokens, maxCost, ...chosen }, dryRun, output, quiet }: Arguments,
+  { prices, parallel, timeout, ...configured }: LlmConfig,
+  questions: Question[],
   language: InterfaceLanguage,
-): Promise<Writer | undefined> {
-  const { engine = config.engine ?? "offline", maxTokens, maxCost, ...chosen } = asked;
-  if (engine === "offline") {
-    refuseWithoutModel({ ...asked, dryRun: dryRun || undefined });
-    return undefined;
-  }
-  const { prices, parallel, timeout, ...configured } = config.llm ?? {};
+): Promise<ModelClient> {
   if (maxCost !== undefined && prices === undefined)
     throw errors.usage(
       "--max-cost demande les prix du modèle\u00a0: les donner dans la configuration, à llm.prices.",
       "--max-cost needs the prices of the model: give them in the configuration, in llm.prices.",
     );
-  const { createClient, folderJournal, llmEngine, openModel } = await import("@titraille/llm");
-  const questions: Question[] = [];
+  const { createClient, folderJournal, openModel } = await import("@titraille/llm");
   const model = await openModel({ provider: "openai-compatible", ...configured, ...chosen }, process.env);
-  const client = createClient({
+  return createClient({
     model,
     limits: {
       ...(maxTokens === undefined ? {} : { tokens: maxTokens }),
@@ -52,12 +88,11 @@ export async function openWriter(
     ...(dryRun ? { dryRun: (question: Question) => questions.push(question) } : {}),
     ...(quiet ? {} : { onEvent: (event: ClientEvent) => tell(event, language) }),
   });
-  const currency = prices === undefined ? {} : { currency: prices.currency };
-  return { engine: () => llmEngine({ client, ...currency }), questions };
 }
 
 /** Options that nothing would come of are a mistake. */
-function refuseWithoutModel(asked: Readonly<Record<string, unknown>>): void {
+function refuseWithoutModel({ llm, dryRun }: Arguments): void {
+  const asked: Readonly<Record<string, unknown>> = { ...llm, dryRun: dryRun || undefined };
   const names = {
     provider: "provider",
     model: "model",
@@ -69,8 +104,8 @@ function refuseWithoutModel(asked: Readonly<Record<string, unknown>>): void {
   const wrong = Object.entries(names).find(([key]) => asked[key] !== undefined)?.[1];
   if (wrong === undefined) return;
   throw errors.usage(
-    `--${wrong} ne sert qu’avec un modèle de langage\u00a0: ajouter --engine llm.`,
-    `--${wrong} is of use with a language model only: add --engine llm.`,
+    `--${wrong} ne sert qu’avec un modèle de langage\u00a0: ajouter --engine llm ou --translator llm.`,
+    `--${wrong} is of use with a language model only: add --engine llm or --translator llm.`,
   );
 }
 

@@ -17,6 +17,7 @@ export const OPTIONS = {
   provider: { type: "string" },
   model: { type: "string" },
   "base-url": { type: "string" },
+  translator: { type: "string" },
   "max-tokens": { type: "string" },
   "max-cost": { type: "string" },
   "dry-run": { type: "boolean" },
@@ -131,6 +132,14 @@ export const OPTION_USES: Readonly<Record<OptionName, OptionUse>> = {
     says: {
       fr: "le serveur du modèle (https://api.openai.com/v1, http://localhost:11434/v1 …)",
       en: "the model’s server (https://api.openai.com/v1, http://localhost:11434/v1 …)",
+    },
+  },
+  translator: {
+    by: ["produce"],
+    value: { fr: "NOM", en: "NAME" },
+    says: {
+      fr: "qui traduit un texte étranger : llm, deepl, libretranslate",
+      en: "who translates a foreign text: llm, deepl, libretranslate",
     },
   },
   "max-tokens": {

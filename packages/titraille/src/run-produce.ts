@@ -1,4 +1,5 @@
 import {
+  type Copy,
   exitStatus,
   type InterfaceLanguage,
   type Production,
@@ -10,6 +11,7 @@ import { loadFrench } from "@titraille/french/node";
 import type { Arguments } from "./arguments.ts";
 import { loadConfig } from "./config-file.ts";
 import { inputIdentity } from "./input-identity.ts";
+import { keepCopies } from "./keep-copies.ts";
 import { loadPlugins } from "./load-plugins.ts";
 import { fail } from "./main.ts";
 import { openWriter } from "./open-writer.ts";
@@ -36,15 +38,19 @@ export async function runProduce(args: Arguments, language: InterfaceLanguage): 
   let status = 0;
   for (const [index, group] of groups.entries()) {
     if (several && !args.quiet) process.stderr.write(`\n[${index + 1}/${groups.length}] ${group.join(", ")}\n`);
+    const copies: Copy[] = [];
     try {
       const inputs = await Promise.all(group.map(readInput));
+      const translator = writer.translator();
       const production = await produce(inputs, {
         french: loadFrench(),
         flags: args.flags,
         config,
         rules,
         ...(args.brief === undefined ? {} : { brief: args.brief }),
-        ...(writer ? { engine: writer.engine(), onSection } : {}),
+        ...(writer.engine ? { engine: writer.engine(), onSection } : {}),
+        ...(translator ? { translator } : {}),
+        onForeign: (copy) => copies.push(copy),
       });
       if (args.dryRun) continue;
       const folder = await deliver(production, args, () => inputIdentity(group, inputs, args.output!));
@@ -59,11 +65,14 @@ export async function runProduce(args: Arguments, language: InterfaceLanguage): 
         status = gravest(status, exitStatus.briefNotMet);
       }
     } catch (error) {
+      // The first questions are all that can be shown of a translation: the others rest on its answers.
+      if (args.dryRun && writer.questions.length > 0) continue;
       totals.failed++;
       status = gravest(status, fail(error, language));
+      await keepCopies(copies, args.output, language);
     }
   }
-  if (args.dryRun) printQuestions(writer?.questions ?? [], args, language);
+  if (args.dryRun) printQuestions(writer.questions, args, language);
   else if (several && !args.quiet) process.stderr.write(`\n${inAll(totals, language)}\n`);
   return status;
 }

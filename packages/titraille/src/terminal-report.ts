@@ -10,6 +10,7 @@ import {
 } from "@titraille/core";
 import { folded } from "./folded.ts";
 import { rewritingLines } from "./rewriting-lines.ts";
+import { translationLines } from "./translation-lines.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -36,6 +37,9 @@ export function terminalReport(article: Article, report: Report, printing: Print
   ];
   if (clauses.length > 0) lines.push("", paint("bold", say("Consigne", "Brief")));
   for (const result of clauses) lines.push(...clauseLines(result, printing));
+  const translation = translationLines(report, printing.language);
+  if (translation.length > 0)
+    lines.push("", paint("bold", say("Traduction", "Translation")), ...translation.map((line) => fold(`  ${line}`, 4)));
   const rewriting = rewritingLines(report, printing.language);
   if (rewriting.length > 0)
     lines.push("", paint("bold", say("Réécriture", "Rewriting")), ...rewriting.map((line) => fold(`  ${line}`, 4)));

@@ -3,7 +3,7 @@ import { aiDisclosure } from "./ai-disclosure/rule.ts";
 import { briefClauses } from "./brief-clauses/rule.ts";
 import { canonicalForm } from "./canonical-form/rule.ts";
 import { clickbait } from "./clickbait/rule.ts";
-import { descriptionCopy } from "./description-copy/rule.ts";
+import { descriptionForeign } from "./description-copy/rule.ts";
 import { descriptionLength } from "./description-length/rule.ts";
 import { descriptionPresent } from "./description-present/rule.ts";
 import { descriptionSentence } from "./description-sentence/rule.ts";
@@ -91,7 +91,7 @@ export const RULES: readonly AnyRule[] = [
   briefClauses,
   canonicalForm,
   clickbait,
-  descriptionCopy,
+  descriptionForeign,
   descriptionLength,
   descriptionPresent,
   descriptionSentence,

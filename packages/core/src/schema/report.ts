@@ -173,6 +173,7 @@ const translation = z.object({
   translator: z.string(),
   sentences: z.int().min(0),
   again: z.int().min(0).meta({ description: "Sentences that were asked for a second time." }),
+  usage: modelUsage.exactOptional().meta({ description: "When a language model translated." }),
   doubts: z
     .array(z.object({ before: z.string(), after: z.string().exactOptional(), objections: z.array(objection) }))
     .meta({ description: "For a person to look at; without `after` the sentence could not be translated." }),

@@ -160,8 +160,8 @@ test("a translator that answers in another language makes no article", async () 
 test("a translator that fails makes no article, and the clean text is told before", async () => {
   const copies: string[] = [];
   const translator: Translator = { id: "broken", translate: () => Promise.reject(new Error("no")) };
-  await assert.rejects(make({ translator, onCopy: ({ text }) => copies.push(text) }), fails("TRANSLATION_FAILED"));
-  await assert.rejects(make({ onCopy: ({ text }) => copies.push(text) }), fails("WRONG_LANGUAGE"));
+  await assert.rejects(make({ translator, onForeign: ({ text }) => copies.push(text) }), fails("TRANSLATION_FAILED"));
+  await assert.rejects(make({ onForeign: ({ text }) => copies.push(text) }), fails("WRONG_LANGUAGE"));
   assert.deepEqual(copies, [ENGLISH, ENGLISH]);
 });
 

@@ -49,6 +49,7 @@ export async function translate(
       from,
       translator: translator.id,
       sentences: done.length,
+      ...(translator.usage ? { usage: translator.usage } : {}),
       again: all.filter(({ tries }) => tries > 1).length,
       doubts: all.flatMap(({ text, translation, objections }) =>
         objections.length === 0 ? [] : [{ before: text, ...(translation ? { after: translation } : {}), objections }],

@@ -1,4 +1,4 @@
-import type { Objection } from "../engines/writing.ts";
+import type { ModelUsage, Objection } from "../engines/writing.ts";
 
 /** Sentences to translate; what stands around them helps to understand them. */
 export interface TranslationRequest {
@@ -15,6 +15,8 @@ export interface TranslationRequest {
 export interface Translator {
   /** Name for reports: "deepl". */
   readonly id: string;
+  /** What it took so far, when a language model translates. */
+  readonly usage?: ModelUsage;
   /**
    * Translates sentence by sentence.
    *

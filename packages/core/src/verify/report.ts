@@ -55,6 +55,8 @@ export interface TranslationReport {
   readonly sentences: number;
   /** How many were asked for a second time. */
   readonly again: number;
+  /** What it took, when a language model translated. */
+  readonly usage?: ModelUsage;
   /** What differs from the original in a way that a person should look at; without `after` it could not be translated. */
   readonly doubts: readonly {
     readonly before: string;

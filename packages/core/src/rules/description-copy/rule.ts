@@ -2,7 +2,7 @@ import { plainFact } from "../../verify/plain-fact.ts";
 import type { Rule } from "../rule.ts";
 
 /** The description says something that headline and standfirst do not. */
-export const descriptionCopy: Rule = {
+export const descriptionForeign: Rule = {
   id: "description-copy",
   category: "metadata",
   basis: "house",
