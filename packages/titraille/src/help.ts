@@ -19,16 +19,16 @@ const HELP: Readonly<Record<Command, CommandHelp>> = {
       en: 'one article per file; "-" for standard input',
     },
     more: {
-      fr: "Fichiers lus : texte, Markdown, HTML, .docx (20 Mo au plus). La consigne peut être collée au texte.\n`titraille COMMANDE --help` : les options d’une commande.",
-      en: "Files read: plain text, Markdown, HTML, .docx (20 MB at most). The instruction may be glued to the text.\n`titraille COMMAND --help`: the options of a command.",
+      fr: "Fichiers lus : texte, Markdown, HTML, .docx (20 Mo au plus). La consigne peut être collée au texte.\nLa clé d’un modèle vient de l’environnement : OPENAI_API_KEY, ANTHROPIC_API_KEY ou MISTRAL_API_KEY.\n`titraille COMMANDE --help` : les options d’une commande.",
+      en: "Files read: plain text, Markdown, HTML, .docx (20 MB at most). The instruction may be glued to the text.\nThe key of a model comes from the environment: OPENAI_API_KEY, ANTHROPIC_API_KEY or MISTRAL_API_KEY.\n`titraille COMMAND --help`: the options of a command.",
     },
     statuses: {
-      fr: "0 tout est rempli · 2 mauvais usage · 3 une demande de la consigne n’est pas remplie\n4 entrée inutilisable · 5 sortie impossible · 6 langue non prise en charge · 130 interrompu",
-      en: "0 everything met · 2 wrong usage · 3 a clause of the brief is not met\n4 input unusable · 5 output impossible · 6 language not supported · 130 interrupted",
+      fr: "0 tout est rempli · 2 mauvais usage · 3 une demande de la consigne n’est pas remplie\n4 entrée inutilisable · 5 sortie impossible · 6 langue non prise en charge · 7 modèle inutilisable · 130 interrompu",
+      en: "0 everything met · 2 wrong usage · 3 a clause of the brief is not met\n4 input unusable · 5 output impossible · 6 language not supported · 7 model unusable · 130 interrupted",
     },
     examples: {
-      fr: 'titraille depeche.txt -o articles\ntitraille page.html -b "SEO, intertitres, au moins 600 mots" -f md\npbpaste | titraille - > article.md',
-      en: 'titraille wire.txt -o articles\ntitraille page.html -b "SEO, subheadings, at least 600 words" -f md\npbpaste | titraille - > article.md',
+      fr: 'titraille depeche.txt -o articles\ntitraille page.html -b "SEO, intertitres, au moins 600 mots" -f md\ntitraille depeche.txt -o articles --engine llm --model llama3.1 --base-url http://localhost:11434/v1\npbpaste | titraille - > article.md',
+      en: 'titraille wire.txt -o articles\ntitraille page.html -b "SEO, subheadings, at least 600 words" -f md\ntitraille wire.txt -o articles --engine llm --model llama3.1 --base-url http://localhost:11434/v1\npbpaste | titraille - > article.md',
     },
   },
   check: {

@@ -117,8 +117,8 @@ export const OPTION_USES: Readonly<Record<OptionName, OptionUse>> = {
     by: ["produce"],
     value: { fr: "NOM", en: "NAME" },
     says: {
-      fr: "openai-compatible (par défaut), anthropic ou mistral ; clé dans OPENAI_API_KEY, ANTHROPIC_API_KEY, MISTRAL_API_KEY",
-      en: "openai-compatible (default), anthropic or mistral; key in OPENAI_API_KEY, ANTHROPIC_API_KEY, MISTRAL_API_KEY",
+      fr: "openai-compatible (par défaut), anthropic ou mistral",
+      en: "openai-compatible (default), anthropic or mistral",
     },
   },
   model: {

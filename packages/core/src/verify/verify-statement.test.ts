@@ -73,6 +73,13 @@ test("quotations word for word, typography aside, by who said them", async () =>
   );
 });
 
+test("a capital at the beginning of a sentence makes no name and no other speaker", async () => {
+  const source = "La coopérative a déclaré qu’« il est temps de choisir ». Les chercheurs attendent un rapport en mai.";
+  assert.deepEqual(await kinds("Selon la coopérative, « il est temps de choisir ».", source), []);
+  assert.ok((await kinds("Selon la mairie, « il est temps de choisir ».", source)).includes("speaker"));
+  assert.deepEqual(await kinds("Quant aux chercheurs, ils attendent un rapport en mai.", source), []);
+});
+
 test("what the source says in its own voice is no quotation", async () => {
   assert.ok((await kinds("Rui Falcato « n’a pas encore choisi le dépôt ».")).includes("quote"));
 });
