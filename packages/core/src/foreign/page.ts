@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { limitNesting } from "../source/html/nesting.ts";
 import type { PageParts } from "./from-source.ts";
 
 /** What a page has around and inside its article, as it is written in the HTML; rules on pages look at this. */
@@ -54,6 +55,7 @@ export function readPage(html: string): { page: Page; parts: PageParts } {
   const { document } = parseHTML(
     isPage ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
   ) as unknown as { document: Document };
+  limitNesting(document.documentElement);
   const all = <E extends Element = Element>(selector: string, root: ParentNode = document): E[] => [
     ...root.querySelectorAll<E>(selector),
   ];

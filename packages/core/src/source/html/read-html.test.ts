@@ -87,3 +87,11 @@ test("an image in a link is no teaser, nor is a short article in an element name
   );
   for (const kept of [FIRST, SECOND, THIRD]) assert.ok(source.text.includes(kept));
 });
+
+test("thousands of nested elements are read as a browser would", async () => {
+  const deep = 20_000;
+  const html = `<html><body>${"<div>".repeat(deep)}<p>La piscine de <b>Valmont</b> a rouvert.</p><p>Le club est ravi.</p>${"</div>".repeat(deep)}</body></html>`;
+  const { text } = await readSource(new TextEncoder().encode(html), { name: "page.html" });
+  assert.match(text, /La piscine de Valmont a rouvert\./u);
+  assert.match(text, /Le club est ravi\./u);
+});

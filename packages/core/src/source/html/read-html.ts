@@ -5,6 +5,7 @@ import { collectBlocks, type PageBlock } from "./blocks.ts";
 import { headingsInDisguise } from "./disguised-headings.ts";
 import { mainBlocks } from "./main-content.ts";
 import { pageMetadata } from "./metadata.ts";
+import { limitNesting } from "./nesting.ts";
 import { addRuns } from "./runs.ts";
 
 /**
@@ -21,6 +22,7 @@ export async function readHtml(
 ): Promise<Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">> {
   const page = asPage(html);
   const { document } = parseHTML(page);
+  limitNesting(document.documentElement);
   for (const wrapper of document.querySelectorAll("div.mw-heading")) wrapper.replaceWith(...wrapper.childNodes);
   const metadata = pageMetadata(document, baseUrl);
   const base = document.querySelector("base[href]")?.getAttribute("href") ?? metadata.url ?? baseUrl;
