@@ -1,5 +1,6 @@
 import { isEventNoun, isNamingNoun, isOffice } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
+import { pointsBack } from "./anaphora.ts";
 import type { Desk } from "./desk.ts";
 import { measureKeyphrase } from "./keyphrase.ts";
 
@@ -17,8 +18,6 @@ const FORM: Readonly<Record<Candidate["form"], number>> = {
 const RELATIVE = /\s(?:qui|que|qu’|dont|où|auquel|auxquels|laquelle|lesquels|lesquelles)[\s\p{L}]/u;
 const DURATION =
   /(?<!\p{L})(?:heures?|minutes?|jours?|semaines?|mois|ans|années?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/u;
-/** "Les deux hommes" are clear only to who has read what stands before. */
-const ANAPHORA = /^(?:Les|Ces)\s(?:deux|trois|quatre)\s/u;
 /** "ses tirs": whose, a reader of the subheading alone can only guess. */
 const POSSESSIVE = /\s(?:son|sa|ses|leurs?)\s\p{Ll}/u;
 const BARE_PRONOUN = /(?<!\p{L})(?:il|elle|ils|elles)(?!\p{L})/u;
@@ -48,7 +47,7 @@ export function headingValue(candidate: Candidate, here: ReadonlyMap<string, num
         : 0.9
       : 0) -
     (candidate.form === "clause" && about.size < 3 ? 0.5 : 0) -
-    (ANAPHORA.test(candidate.text) ? 0.5 : 0) -
+    (pointsBack(candidate.text) ? 0.5 : 0) -
     (candidate.cutShort ? 0.5 : 0) -
     (candidate.past ? 1.1 : 0) -
     (BARE_PRONOUN.test(candidate.text) ? 0.4 : 0) -

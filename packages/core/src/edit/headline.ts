@@ -1,6 +1,7 @@
 import { countWords, isNamingNoun, isOffice } from "@titraille/french";
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
+import { pointsBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import { analysisOf, type Desk } from "./desk.ts";
 import { measureKeyphrase } from "./keyphrase.ts";
@@ -76,7 +77,6 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
   const shape = length < min ? (length - min) / 10 : length > max ? (max - length) / 4 : 0;
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0 ? 1 : 0;
   const form = FORM_VALUE[candidate.form];
-  const anaphora = /^(?:Les|Des)\s(?:deux|trois|quatre)\s/u.test(candidate.text) ? -1.2 : 0;
   return (
     central / Math.sqrt(about.size + 1) +
     keyphrase +
@@ -85,8 +85,8 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     (candidate.depth === 0 ? LEAD : 0) +
     shape -
     (candidate.past ? 3 : 0) -
-    (pixelWidth(candidate.text) > SEO_TITLE_PIXELS ? TOO_WIDE : 0) +
-    anaphora -
+    (pixelWidth(candidate.text) > SEO_TITLE_PIXELS ? TOO_WIDE : 0) -
+    (pointsBack(candidate.text) ? 1.2 : 0) -
     (candidate.form === "noun-phrase" && namesOnly(candidate) ? 3 : 0)
   );
 }

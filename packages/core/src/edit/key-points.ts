@@ -1,5 +1,6 @@
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
+import { pointsBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import type { Desk } from "./desk.ts";
 import { overlap } from "./overlap.ts";
@@ -8,6 +9,8 @@ import { overlap } from "./overlap.ts";
 const LENGTH = { min: 40, max: 150 };
 /** A sentence that was shortened has to be better by this to be taken before a whole one. */
 const RISK = 0.8;
+/** What it costs a point to speak of "les deux hommes": points are read alone. */
+const POINTS_BACK = 4;
 /** Articles shorter than this need no summary. Words; house. */
 const MIN_ARTICLE = 350;
 
@@ -58,6 +61,7 @@ function worth(candidate: Candidate, desk: Desk): number {
   return (
     central / Math.sqrt(about.size + 2) +
     0.8 * (1 - candidate.depth) -
+    (pointsBack(candidate.text) ? POINTS_BACK : 0) -
     (candidate.origin === "compressed" && candidate.form === "clause" ? RISK : 0)
   );
 }
