@@ -127,6 +127,21 @@ for (const [status, code] of [
       },
     ));
 
+test("what a person has to mend is met by all questions, and no more are sent", () =>
+  using(
+    (asked, response) => refuse(asked, response, 401),
+    { parallel: 1 },
+    async (client, server) => {
+      const asking = [1, 2, 3].map((number) => client.ask({ ...QUESTION, prompt: `${number}` }));
+      for (const each of await Promise.allSettled(asking)) {
+        assert.equal(each.status, "rejected");
+        failsAs("MODEL_KEY_REFUSED")(each.reason);
+      }
+      await assert.rejects(client.ask(QUESTION), failsAs("MODEL_KEY_REFUSED"));
+      assert.equal(server.asked.length, 1);
+    },
+  ));
+
 test("a server that is not there is said to be so", async () => {
   const settings = { provider: "openai-compatible", model: "m", baseUrl: "http://127.0.0.1:9/v1" } as const;
   const client = createClient({ model: await openModel(settings, {}), backoff: 1 });

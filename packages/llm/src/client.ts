@@ -61,8 +61,8 @@ export interface ModelClient {
   /** What was paid in this run; the journal's answers are not in it. */
   readonly spent: Usage;
   /**
-   * @throws TitrailleError for what the user can mend (key, address, name of the model): no further call is made; the
-   * errors of failures.ts for the rest.
+   * @throws TitrailleError for what the user can mend (key, address, name of the model): no further call is made, and
+   * further questions meet the same error; the errors of failures.ts for the rest.
    */
   ask(question: Question): Promise<Answer>;
 }
@@ -82,6 +82,7 @@ export function createClient(options: ClientOptions): ModelClient {
   const stop = new AbortController();
   const cancelled = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
   let answered = false;
+  let lasting: TitrailleError | undefined;
 
   const usageOf = (inputTokens: number, outputTokens: number): Usage => ({
     calls: 1,
@@ -138,13 +139,17 @@ export function createClient(options: ClientOptions): ModelClient {
         onEvent?.({ kind: "replayed", about: question.about });
         return { text: kept.text, usage: usageOf(kept.inputTokens, kept.outputTokens) };
       }
+      if (lasting) throw lasting;
       try {
         return await slots.run(() => pay(question, digest));
       } catch (error) {
-        if (error instanceof TitrailleError) stop.abort();
-        // Cancelled by the person, not by a failure of ours that is told already.
         if (signal?.aborted) throw errors.interrupted();
-        throw error;
+        // What a person has to mend will not mend itself for the next question.
+        if (error instanceof TitrailleError) {
+          lasting ??= error;
+          stop.abort();
+        }
+        throw lasting ?? error;
       }
     },
   };

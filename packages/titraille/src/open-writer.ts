@@ -22,6 +22,8 @@ export interface Writer {
   readonly translator: () => Translator | undefined;
   /** Questions that would have been asked, in a dry run. */
   readonly questions: readonly Question[];
+  /** How many answers of a model were in the journal and cost nothing. */
+  readonly replayed: () => number;
 }
 
 /** Variables of the environment that set up a translator. */
@@ -40,9 +42,14 @@ export async function openWriter(args: Arguments, config: Config, language: Inte
   if (!needsModel) refuseWithoutModel(args);
   const translates = name !== undefined || TRANSLATOR_VARIABLES.some((variable) => process.env[variable]);
   const questions: Question[] = [];
-  if (!needsModel && !translates) return { translator: () => undefined, questions };
+  if (!needsModel && !translates) return { translator: () => undefined, questions, replayed: () => 0 };
   const { folderJournal, llmEngine, openTranslator } = await import("@titraille/llm");
-  const client = needsModel ? await openClient(args, config.llm ?? {}, questions, language) : undefined;
+  let replayed = 0;
+  const onEvent = (event: ClientEvent): void => {
+    if (event.kind === "replayed") replayed++;
+    if (event.kind === "waiting" && !args.quiet) tell(event, language);
+  };
+  const client = needsModel ? await openClient(args, config.llm ?? {}, questions, onEvent) : undefined;
   const currency = config.llm?.prices === undefined ? {} : { currency: config.llm.prices.currency };
   const translator = (): Translator | undefined =>
     openTranslator(
@@ -59,14 +66,15 @@ export async function openWriter(args: Arguments, config: Config, language: Inte
     ...(client && engine === "llm" ? { engine: () => llmEngine({ client, ...currency }) } : {}),
     translator,
     questions,
+    replayed: () => replayed,
   };
 }
 
 async function openClient(
-  { llm: { engine: _, translator: __, maxTokens, maxCost, ...chosen }, dryRun, output, quiet }: Arguments,
+  { llm: { engine: _, translator: __, maxTokens, maxCost, ...chosen }, dryRun, output }: Arguments,
   { prices, parallel, timeout, ...configured }: LlmConfig,
   questions: Question[],
-  language: InterfaceLanguage,
+  onEvent: (event: ClientEvent) => void,
 ): Promise<ModelClient> {
   if (maxCost !== undefined && prices === undefined)
     throw errors.usage(
@@ -86,7 +94,7 @@ async function openClient(
     ...(timeout === undefined ? {} : { timeout: timeout * 1000 }),
     ...(output === undefined ? {} : { journal: folderJournal(join(output, JOURNAL)) }),
     ...(dryRun ? { dryRun: (question: Question) => questions.push(question) } : {}),
-    ...(quiet ? {} : { onEvent: (event: ClientEvent) => tell(event, language) }),
+    onEvent,
   });
 }
 
@@ -109,9 +117,8 @@ function refuseWithoutModel({ llm, dryRun }: Arguments): void {
   );
 }
 
-/** What makes a person wait, and what costs nothing. */
-function tell(event: ClientEvent, language: InterfaceLanguage): void {
-  if (event.kind !== "waiting") return;
+/** What makes a person wait. */
+function tell(event: ClientEvent & { readonly kind: "waiting" }, language: InterfaceLanguage): void {
   const seconds = Math.ceil(event.seconds);
   const reason = failureText(event.reason)[language];
   process.stderr.write(

@@ -72,9 +72,17 @@ export async function runProduce(args: Arguments, language: InterfaceLanguage): 
       await keepCopies(copies, args.output, language);
     }
   }
+  if (writer.replayed() > 0 && !args.quiet) process.stderr.write(`${alreadyPaid(writer.replayed(), language)}\n`);
   if (args.dryRun) printQuestions(writer.questions, args, language);
   else if (several && !args.quiet) process.stderr.write(`\n${inAll(totals, language)}\n`);
   return status;
+}
+
+/** What a run that goes on where another was has spared. */
+function alreadyPaid(answers: number, language: InterfaceLanguage): string {
+  return language === "fr"
+    ? `Réponses du modèle reprises du journal, déjà payées\u00a0: ${answers}`
+    : `Answers of the model taken from the journal, paid for before: ${answers}`;
 }
 
 /** The last line of a run over several files. */

@@ -55,7 +55,9 @@ export function shortReport(article: Article, report: Report, printing: Printing
   const { paint, say } = printer(printing);
   const { clauses } = report;
   const met = clauses.filter(({ status }) => status === "met").length;
+  const [rewritten] = rewritingLines(report, printing.language);
   const figures = figuresOf(report, printing.language);
+  if (rewritten) figures.push(rewritten.charAt(0).toLowerCase() + rewritten.slice(1));
   if (clauses.length > 0)
     figures.push(say(`demandes remplies : ${met} sur ${clauses.length}`, `clauses met: ${met} of ${clauses.length}`));
   const lines = [

@@ -89,6 +89,7 @@ const FAILURES: Readonly<Record<string, Message>> = {
   RequestRefused: { fr: "demande refusée par le serveur", en: "the server refused the request" },
   BudgetSpent: { fr: "limite de tokens ou de coût atteinte", en: "limit of tokens or cost reached" },
   MODEL_UNREACHABLE: { fr: "le serveur ne répond pas", en: "the server does not answer" },
+  Cancelled: { fr: "arrêté", en: "stopped" },
   DryRun: { fr: "rien n’a été envoyé", en: "nothing was sent" },
 };
 
