@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { analyse, check, produce } from "@titraille/core";
 import { countWords } from "@titraille/french";
 import { loadFrench } from "@titraille/french/node";
 import { type Comparison, compareArticle, sentencesOf } from "./agreement/compare.ts";
-import { pagesOf } from "./agreement/pages.ts";
+import { nameOf, pagesOf } from "./agreement/pages.ts";
 import { loadYoast } from "./agreement/yoast.ts";
 import { Random } from "./tamper/random.ts";
 
@@ -98,10 +97,6 @@ function sampleOf(list: readonly Comparison[], size: number, random: Random): Co
       if (next) drawn.push(next);
     }
   return drawn.toSorted((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
-}
-
-function nameOf(page: string): string {
-  return basename(page).startsWith("source.") ? basename(dirname(page)) : basename(page);
 }
 
 async function articleOf(page: string) {

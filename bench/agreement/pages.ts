@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 /**
  * Articles in folders: files of text, and folders that hold one as `source.html`, `.md` or `.txt`. What stands in several
@@ -16,4 +16,9 @@ export function pagesOf(folders: readonly string[]): string[] {
       if (page !== undefined && !pages.has(id)) pages.set(id, page);
     }
   return [...pages.values()];
+}
+
+/** The folder of a `source.*`, or the file. */
+export function nameOf(page: string): string {
+  return basename(page).startsWith("source.") ? basename(dirname(page)) : basename(page);
 }

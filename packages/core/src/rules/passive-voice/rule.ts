@@ -33,7 +33,7 @@ export const passiveVoice: Rule<{ maxShare: number; minSentences: number }> = {
 
 /** Participles that describe a state with the present or imperfect of être: nobody does anything. House list. */
 const STATES = new Set(
-  "situer composer lier perdre casser bleuter convaincre habituer persuader déterminer fonder baser doter équiper dédier réputer censer supposer obliger destiner intéresser opposer impliquer couvrir recouvrir entourer".split(
+  "situer composer lier perdre casser bleuter convaincre habituer persuader déterminer fonder baser doter équiper dédier réputer censer supposer obliger destiner intéresser opposer impliquer couvrir recouvrir entourer décevoir satisfaire parfaire".split(
     " ",
   ),
 );
