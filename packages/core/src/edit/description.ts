@@ -70,7 +70,7 @@ function descriptionValue(
   let central = 0;
   for (const key of about) central += Math.log2(1 + (desk.frequency.get(key) ?? 0));
   const depth = parts.reduce((sum, part) => sum + part.depth, 0) / parts.length;
-  const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, text) > 0 ? 1 : 0;
+  const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, text) > 0 ? 1.5 : 0;
   const repeats = 1.5 * overlap(text, headline.text) + (standfirst ? 0.3 * overlap(text, standfirst.text) : 0);
   const points = POINTS_BACK.test(text) ? 1.2 : 0;
   // Two sentences that do not follow each other read like two scraps.

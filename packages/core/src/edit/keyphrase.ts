@@ -6,17 +6,21 @@ import type { Keyphrase } from "./desk.ts";
 /** The client's keyphrase, or else the one the texts are most about; undefined when nothing stands out. */
 export function chooseKeyphrase(brief: Brief, analyses: readonly Analysis[]): Keyphrase | undefined {
   const asked = demandOf(brief, "keyphrase")?.phrases[0];
-  const known = analyses.flatMap((analysis) => analysis.keyphrases);
   if (asked !== undefined) {
+    const known = analyses.flatMap((analysis) => analysis.keyphrases);
     const same = known.find((keyphrase) => keyOf(keyphrase.text) === keyOf(asked));
     return { text: asked, variants: [...new Set([asked, ...(same?.variants ?? [])])] };
   }
   const theme = themeOf(analyses[0]);
   if (theme) return theme;
-  const places = new Set(
-    analyses.flatMap(({ names }) => names.flatMap(({ type, canonical }) => (type === "place" ? canonical : []))),
-  );
-  const best = known.toSorted((a, b) => worth(b, places) - worth(a, places))[0];
+  const best = analyses
+    .flatMap((analysis) => {
+      const focus = focusOf(analysis);
+      return analysis.keyphrases
+        .slice(0, CANDIDATES)
+        .map((keyphrase) => ({ ...keyphrase, worth: worth(keyphrase, focus) }));
+    })
+    .toSorted((a, b) => b.worth - a.worth)[0];
   return best && { text: best.text, variants: [...new Set([best.text, ...best.variants])] };
 }
 
@@ -49,13 +53,50 @@ function themeOf(analysis: Analysis | undefined): Keyphrase | undefined {
   return { text, variants: [...new Set([text, ...spans])] };
 }
 
-/** People search for names and for groups of words rather than for a common noun or a place alone. House. */
+/** Where a text says what it is about. */
+interface Focus {
+  readonly title: string;
+  readonly opening: string;
+  readonly headings: readonly string[];
+  /** Names of places: alone, hardly ever what an article is about. */
+  readonly places: ReadonlySet<string>;
+}
+
+/** Keyphrases of a text that are looked at, best first. */
+const CANDIDATES = 40;
+/** Characters in which a text says what it is about. */
+const OPENING = 700;
+
+function focusOf({ copy, title, names }: Analysis): Focus {
+  const { metadata } = copy.source;
+  const textOf = ({ start, end }: Span): string => copy.text.slice(start, end);
+  const all = copy.blocks.filter(({ type }) => type === "heading");
+  const h1 = all.find(({ depth }) => depth === 1);
+  const headings = all.filter((block) => block !== h1).map(textOf);
+  const first = copy.blocks.find(({ type }) => type === "paragraph");
+  const opening = first ? copy.text.slice(first.start, first.start + OPENING) : "";
+  return {
+    title: title ?? "",
+    opening: `${metadata.standfirst ?? ""}\n${opening}`,
+    headings,
+    places: new Set(names.flatMap(({ type, canonical }) => (type === "place" ? canonical : []))),
+  };
+}
+
+/**
+ * A phrase that the title has in some form, that the opening and the headings come back to, is what the text is about and
+ * what it can be found by. People search for names and for groups of words rather than for a common noun or a place alone.
+ * House.
+ */
 function worth(
-  { text, score }: { readonly text: string; readonly score: number },
-  places: ReadonlySet<string>,
+  { text, variants, score }: Keyphrase & { readonly score: number },
+  { title, opening, headings, places }: Focus,
 ): number {
-  if (places.has(text) && !text.includes(" ")) return 0.6 * score;
-  return /^\p{Ll}[\p{L}’-]*$/u.test(text) ? 0.75 * score : score;
+  const stands = (where: string): boolean => findKeyphrase({ text, variants: [text, ...variants] }, where).length > 0;
+  const isPlace = places.has(text) && !text.includes(" ");
+  const alone = isPlace ? 0.6 : /^\p{Ll}[\p{L}’-]*$/u.test(text) ? 0.75 : 1;
+  const share = headings.length > 1 ? headings.filter(stands).length / headings.length : 0;
+  return score * alone * (stands(title) ? 1.5 : 1) * (stands(opening) ? 1.25 : 1) * (1 + 0.4 * share);
 }
 
 function keyOf(phrase: string): string {
