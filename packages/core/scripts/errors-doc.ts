@@ -40,6 +40,7 @@ const EXAMPLES: { readonly [Name in keyof typeof catalogue]: () => TitrailleErro
   notAResult: () => catalogue.notAResult("out"),
   notAnArticle: () => catalogue.notAnArticle("package.json"),
   unknownRule: () => catalogue.unknownRule("heading-lenght", ["heading-length", "heading-form"]),
+  unknownRuleOption: () => catalogue.unknownRuleOption("heading-length", "maxWord", ["maxWords", "maxCharacters"]),
   pluginInvalid: () => catalogue.pluginInvalid("./my-rules.ts", "…"),
   modelSettingMissing: () => catalogue.modelSettingMissing("--base-url"),
   modelAddressInvalid: () => catalogue.modelAddressInvalid(),

@@ -208,6 +208,21 @@ export function unknownRule(id: string, known: readonly string[]): TitrailleErro
   });
 }
 
+export function unknownRuleOption(rule: string, option: string, known: readonly string[]): TitrailleError {
+  const fr =
+    known.length > 0
+      ? `la plus proche est «\u00A0${closest(option, [...known])}\u00A0»\u202F; la règle connaît ${known.join(", ")}.`
+      : "la règle n’en a aucune\u202F: la retirer.";
+  const en =
+    known.length > 0
+      ? `the nearest is "${closest(option, [...known])}"; the rule has ${known.join(", ")}.`
+      : "the rule has none: remove it.";
+  return new TitrailleError("UNKNOWN_RULE_OPTION", exitStatus.usage, {
+    fr: `Option «\u00A0${option}\u00A0» inconnue de la règle «\u00A0${rule}\u00A0»\u00A0: ${fr}`,
+    en: `The rule "${rule}" has no option "${option}": ${en}`,
+  });
+}
+
 /** @param detail what importing the module said. */
 export function pluginInvalid(name: string, detail: string): TitrailleError {
   return new TitrailleError("PLUGIN_INVALID", exitStatus.usage, {

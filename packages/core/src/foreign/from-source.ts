@@ -4,12 +4,20 @@ import { slugOf } from "../edit/slug.ts";
 import type { Mark, Source, SourceBlock } from "../source/source.ts";
 import { written } from "./markdown.ts";
 
+/** What stands under a picture: all of it, and who is credited apart from what is told. */
+export interface Caption {
+  readonly text: string;
+  readonly caption: string;
+  readonly credit?: string;
+}
+
 /** What a page says of its parts that its blocks do not tell. */
 export interface PageParts {
   readonly seoTitle?: string;
   readonly description?: string;
   readonly standfirst?: string;
   readonly keyPoints?: readonly string[];
+  readonly captions?: readonly Caption[];
   /** Printed around the text: section, signature, source line. */
   readonly aside?: readonly string[];
 }
@@ -25,6 +33,10 @@ export function articleFromSource(source: Source, parts: PageParts = {}): Articl
   );
   // Once each: a key point may stand in the text again, as a paragraph of its own.
   const blocks = source.blocks.filter((block) => block !== h1 && !apart.delete(textOf(block)));
+  const captionOf = (block: SourceBlock | undefined): Caption | undefined => {
+    const text = block?.type === "caption" ? textOf(block) : "";
+    return text === "" ? undefined : (parts.captions?.find((each) => each.text === text) ?? { text, caption: text });
+  };
   const standfirst = parts.standfirst ?? metadata.standfirst;
   return {
     schemaVersion: 1,
@@ -37,8 +49,17 @@ export function articleFromSource(source: Source, parts: PageParts = {}): Articl
     tags: metadata.tags ?? [],
     keyPoints: (parts.keyPoints ?? []).map(written),
     faq: [],
-    body: bodyOf(source, blocks),
-    figures: blocks.flatMap(({ image }) => (image ? [{ caption: image.alt ?? "", image, sources: [] }] : [])),
+    body: bodyOf(
+      source,
+      blocks.filter(({ type }) => type !== "caption"),
+    ),
+    figures: blocks.flatMap((block, index) => {
+      const { image } = block;
+      const own = captionOf(image ? blocks[index + 1] : blocks[index - 1]?.image ? undefined : block);
+      if (!image && !own) return [];
+      const { caption = "", credit } = own ?? {};
+      return [{ caption, ...(credit ? { credit } : {}), ...(image ? { image } : {}), sources: [] }];
+    }),
     metadata: metadataOf(source),
     sources: [],
   };
@@ -103,8 +124,9 @@ function blockOf(source: Source, block: SourceBlock): RootContent[] {
           })),
         },
       ];
-    case "paragraph":
     case "caption":
+      return [];
+    case "paragraph":
       return [{ type: "paragraph", children: inline(source, block) }];
   }
 }

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { limitNesting } from "../source/html/nesting.ts";
-import type { PageParts } from "./from-source.ts";
+import type { Caption, PageParts } from "./from-source.ts";
 
 /** What a page has around and inside its article, as it is written in the HTML; rules on pages look at this. */
 export interface Page {
@@ -47,6 +47,7 @@ export interface PageTable {
 
 const STANDFIRST = ".chapo,.chapeau,.standfirst,[itemprop=description]";
 const KEY_POINTS = ".essentiel li";
+const CREDIT = "small,cite,.credit,[class*=credit]";
 const ASIDE = ".rubrique,.signature,.source,.essentiel-titre";
 
 /** Reads what is around and inside the article of a complete page or a fragment. */
@@ -95,6 +96,7 @@ export function readPage(html: string): { page: Page; parts: PageParts } {
       ...(description ? { description } : {}),
       ...(standfirst ? { standfirst } : {}),
       keyPoints: all(KEY_POINTS, main).map(textOf),
+      captions: all("figcaption", main).map(captionOf),
       aside: all(ASIDE, main).map(textOf),
     },
   };
@@ -120,6 +122,14 @@ function imageOf(image: Element): PageImage {
     ...(width ? { width } : {}),
     ...(height ? { height } : {}),
   };
+}
+
+function captionOf(element: Element): Caption {
+  const told = element.cloneNode(true) as Element;
+  const credits = [...told.querySelectorAll(CREDIT)];
+  const credit = credits.map(textOf).join(" ");
+  for (const each of credits) each.remove();
+  return { text: textOf(element), caption: textOf(told), ...(credit ? { credit } : {}) };
 }
 
 function altOf(image: Element): string {

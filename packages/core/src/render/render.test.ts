@@ -184,6 +184,11 @@ test("Markdown shows key points and source like the page; reading it back takes 
     article.keyPoints.map(({ text }) => text),
   );
   assert.equal(again.standfirst?.text, article.standfirst?.text);
+
+  const { standfirst: _, ...without } = article;
+  const bare = articleFromMarkdown(render(without, "md"));
+  assert.equal(bare.standfirst, undefined);
+  assert.equal(bare.body.children.length, article.body.children.length);
 });
 
 test("findings that say the same stand together, with the words that each is about; remarks are folded", async () => {

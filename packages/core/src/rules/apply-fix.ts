@@ -63,6 +63,12 @@ function applyFix(article: Article, fix: Fix): Article {
       const body: Root = { ...article.body, children: article.body.children.with(index!, after) };
       return { ...article, body };
     }
+    case "figures": {
+      const before = article.figures[index ?? -1];
+      const caption = before && fixText(before.caption, fix);
+      if (!before || caption === undefined || caption === before.caption) return article;
+      return { ...article, figures: article.figures.with(index!, { ...before, caption }) };
+    }
     default:
       return article;
   }

@@ -36,6 +36,7 @@ export function allTexts(article: Article): PlacedText[] {
       { place: { field: "faq", index } as const, text: answer.text },
     ]),
     ...bodyTexts(article),
+    ...article.figures.map(({ caption }, index) => ({ place: { field: "figures", index } as const, text: caption })),
   ];
 }
 

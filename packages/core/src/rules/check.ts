@@ -4,7 +4,7 @@ import { type Brief, demandOf } from "../brief/brief.ts";
 import type { Copy } from "../clean/copy.ts";
 import type { ProfileName, RuleSetting } from "../config/config.ts";
 import type { Article } from "../edit/article.ts";
-import { unknownRule } from "../errors/catalogue.ts";
+import { unknownRule, unknownRuleOption } from "../errors/catalogue.ts";
 import type { Page } from "../foreign/page.ts";
 import { applyFixes } from "./apply-fix.ts";
 import { RULES } from "./index.ts";
@@ -55,7 +55,8 @@ const ROUNDS = 4;
  * Checks an article against all rules of the profile. With `fix`, fixes are applied one rule at a time, the rule is run
  * again after each, and all rules once more at the end.
  *
- * @throws TitrailleError UNKNOWN_RULE for an id in `rules` or `only` that no rule has.
+ * @throws TitrailleError UNKNOWN_RULE for an id in `rules` or `only` that no rule has, UNKNOWN_RULE_OPTION for an option that
+ *   its rule does not have.
  */
 export function check(input: CheckInput, options: CheckOptions): Checked {
   const { french, fix = false, analyses = [] } = options;
@@ -117,6 +118,11 @@ function activeRules(
   const all = [...RULES, ...plugins];
   const ids = new Set(all.map(({ id }) => id));
   for (const id of [...Object.keys(rules), ...(only ?? [])]) if (!ids.has(id)) throw unknownRule(id, [...ids]);
+  for (const { id, options: known } of all) {
+    const setting = rules[id];
+    for (const option of Object.keys((typeof setting === "object" && setting.options) || {}))
+      if (!(option in known)) throw unknownRuleOption(id, option, Object.keys(known));
+  }
   const settings: Readonly<Record<string, RuleSetting>> = { ...PROFILES[profile], ...rules };
   const isKnown: Readonly<Record<NonNullable<AnyRule["needs"]>, boolean>> = {
     source: has.source,

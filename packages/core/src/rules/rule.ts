@@ -21,6 +21,8 @@ export type Category =
   | "accessibility"
   | "brief";
 
+export type MetadataPart = "language" | "canonical" | "robots" | "social" | "jsonLd" | "author" | "source";
+
 /** Where in the article a finding is. */
 export interface Place {
   readonly field:
@@ -35,6 +37,8 @@ export interface Place {
     | "body"
     | "metadata"
     | "figures";
+  /** metadata: which of them, as it is written in the head of a page, in front matter or in JSON. */
+  readonly part?: MetadataPart;
   /** body: index of the block in `Article.body.children`; lists: index of the item. */
   readonly index?: number;
   /** UTF-16 offsets in the text of that field or block. */

@@ -29,6 +29,9 @@ export function statementsOf(article: Article): ArticleStatement[] {
       ...ofField({ field: "faq", index }, question, false),
       ...ofField({ field: "faq", index }, answer, false),
     ]),
+    ...article.figures.flatMap(({ caption, sources }, index) =>
+      ofField({ field: "figures", index }, { text: caption, sources }, false),
+    ),
     ...article.body.children.flatMap((block, index) => {
       if (block.type === "code" || block.type === "thematicBreak" || block.type === "html") return [];
       const { sentences = [], sources } = block.data ?? {};
@@ -53,7 +56,11 @@ export function statementsOf(article: Article): ArticleStatement[] {
   ];
 }
 
-function ofField(place: Place, { text, sources }: Grounded, tells: boolean): ArticleStatement[] {
+function ofField(
+  place: Place,
+  { text, sources }: Pick<Grounded, "text" | "sources">,
+  tells: boolean,
+): ArticleStatement[] {
   return pieces(text).map((piece) => ({
     place: { ...place, start: piece.start, end: piece.end },
     text: piece.text,

@@ -13,6 +13,7 @@ import {
   type Scores,
 } from "@titraille/core";
 import { type FileSpan, Locator } from "./locate.ts";
+import { metadataPlace } from "./metadata-place.ts";
 
 /** A finding, and where in the file it is; without offsets of its own it is at the text's, or at the top. */
 export interface LocatedFinding extends Finding {
@@ -68,7 +69,7 @@ export async function checkFile(file: string, bytes: Uint8Array, standard: Stand
   return {
     file,
     headline: read.article.headline.text,
-    findings: findings.map((finding) => ({ ...finding, at: locate(locator, read, finding.place) })),
+    findings: findings.map((finding) => ({ ...finding, at: locate(raw, locator, read, finding.place) })),
     applied,
     scores,
     ...(raw === before ? {} : { fixed: raw }),
@@ -104,18 +105,21 @@ function fixSpan(locator: Locator, article: Article, { place, before }: Fix): Fi
   const text = textAt(article, place, before);
   if (text === undefined) return undefined;
   const { start = 0, end = text.length } = place;
-  return locator.find(text, start, end, place.field === "body" || place.field === "standfirst");
+  return locator.find(text, start, end, /^(?:body|standfirst|figures)$/.test(place.field));
 }
 
-function locate(locator: Locator, { article }: ForeignArticle, place: Place | undefined): FileSpan {
-  const text = place && textAt(article, place);
-  if (text === undefined) return locator.top;
-  const { start = 0, end = text.length } = place!;
-  return (
-    locator.find(text, start, end, place!.field === "body") ??
-    locator.find(text.slice(0, 40), 0, Math.min(40, text.length), place!.field === "body") ??
-    locator.top
-  );
+function locate(raw: string, locator: Locator, { article }: ForeignArticle, place: Place | undefined): FileSpan {
+  if (!place) return locator.top;
+  const text = textAt(article, place);
+  if (text) {
+    const { start = 0, end = text.length } = place;
+    const inBody = place.field === "body" || place.field === "figures";
+    const found =
+      locator.find(text, start, end, inBody) ?? locator.find(text.slice(0, 40), 0, Math.min(40, text.length), inBody);
+    if (found) return found;
+  }
+  const named = metadataPlace(raw, place);
+  return named ? locator.span(named.start, named.end) : locator.top;
 }
 
 /** @param holding what the text must have, where two texts have one place (question and answer). */
@@ -128,6 +132,8 @@ function textAt(article: Article, { field, index, start }: Place, holding?: stri
       return article[field]?.text;
     case "slug":
       return article.slug;
+    case "figures":
+      return article.figures[index ?? -1]?.caption;
     case "keyPoints":
       return article.keyPoints[index ?? -1]?.text;
     case "faq": {

@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -140,4 +150,53 @@ test("rules of the user’s own: the example in examples/own-rules, and a module
   const wrong = titraille(["check", join(own, "article.md"), "-c", "titraille.wrong.json"]);
   assert.equal(wrong.status, 2);
   assert.match(wrong.err, /none\.js.*PLUGIN_INVALID/s);
+});
+
+test("--fix replaces a file whole: links and permissions stay, nothing is left beside it", () => {
+  mkdirSync(join(folder, "kept"));
+  const path = file("kept/real.md", `${FRONT}Le prix est de 12 % !\n`);
+  chmodSync(join(folder, path), 0o640);
+  symlinkSync("real.md", join(folder, "kept/link.md"));
+  titraille(["check", "kept/link.md", "--fix"]);
+  assert.match(readFileSync(join(folder, path), "utf8"), /12[\u00a0\u202f]%\u202f!/);
+  assert.equal(statSync(join(folder, path)).mode & 0o777, 0o640);
+  assert.ok(lstatSync(join(folder, "kept/link.md")).isSymbolicLink());
+  assert.deepEqual(readdirSync(join(folder, "kept")).sort(), ["link.md", "real.md"]);
+});
+
+test("an option that a rule does not have is told with its neighbour", () => {
+  const path = file("option.md", `${FRONT}Un texte.\n`);
+  file("titraille.option.json", JSON.stringify({ rules: { "heading-length": { options: { maxWord: 14 } } } }));
+  const { status, err } = titraille(["check", path, "-c", "titraille.option.json"]);
+  assert.equal(status, 2);
+  assert.match(err, /heading-length.*maxWords.*UNKNOWN_RULE_OPTION/s);
+});
+
+test("findings on metadata stand where the file says it, or ought to", () => {
+  const lineOf = (path: string, rule: string): number | undefined => {
+    const [checked] = JSON.parse(titraille(["check", path, "-f", "json"]).out) as {
+      findings: { rule: string; at: { line: number } }[];
+    }[];
+    return checked!.findings.find((finding) => finding.rule === rule)?.at.line;
+  };
+  const page = file(
+    "place.html",
+    `<!doctype html>\n<html>\n<head>\n<title>La ville paie ses écoles</title>\n<link rel="canonical" href="/a">\n<script type="application/ld+json">{</script>\n</head>\n<body><h1>La ville paie ses écoles</h1><p>Un texte.</p></body>\n</html>\n`,
+  );
+  assert.equal(lineOf(page, "page-language"), 2);
+  assert.equal(lineOf(page, "description-present"), 3);
+  assert.equal(lineOf(page, "canonical-form"), 5);
+  assert.equal(lineOf(page, "json-ld-valid"), 6);
+  const markdown = file("place.md", "---\ntitle: La ville paie\nlang: fr\ndescription: Court.\n---\n\nUn texte.\n");
+  assert.equal(lineOf(markdown, "description-length"), 4);
+});
+
+test("a caption’s typography is corrected where it stands; its credit is no residue", () => {
+  const path = file(
+    "caption.html",
+    `<!doctype html>\n<html lang="fr">\n<body><h1>La ville paie</h1><p>Un texte.</p>\n<figure><img src="/a.jpg" alt="Le port"><figcaption>Le port a 12 % de places !<small> © Jeanne Morel</small></figcaption></figure></body>\n</html>\n`,
+  );
+  titraille(["check", path, "--fix"]);
+  assert.match(readFileSync(join(folder, path), "utf8"), /12[\u00a0\u202f]% de places\u202f!<small>/);
+  assert.doesNotMatch(titraille(["check", path, "-f", "json"]).out, /"rule":"residue"/);
 });

@@ -52,7 +52,8 @@ export class Locator {
     return this.span(0, 0);
   }
 
-  private span(start: number, end: number): FileSpan {
+  /** A place in the file, by offsets. */
+  span(start: number, end: number): FileSpan {
     const [line, column] = this.lineOf(start);
     const [endLine, endColumn] = this.lineOf(end);
     return { start, end, line, column, endLine, endColumn };

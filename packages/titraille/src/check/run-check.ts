@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { type Config, clean, exitStatus, gatherBrief, type InterfaceLanguage, readSource } from "@titraille/core";
 import { loadFrench } from "@titraille/french/node";
 import type { Arguments } from "../arguments.ts";
@@ -10,6 +9,7 @@ import { checkFile, type Standard } from "./check-file.ts";
 import { outputOf } from "./formats/output.ts";
 import { listFiles } from "./list-files.ts";
 import { showProgress } from "./progress.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /**
  * `titraille check FILE|FOLDER…`: 1 when there are errors or more warnings than allowed, else 0. A file that cannot be read
@@ -29,7 +29,7 @@ export async function runCheck(args: Arguments, language: InterfaceLanguage): Pr
     try {
       const { bytes } = await readInput(file);
       const { fixed, ...checked } = await checkFile(file, bytes, standard);
-      if (fixed !== undefined && file !== "-") await writeFile(file, fixed);
+      if (fixed !== undefined && file !== "-") await replaceFile(file, fixed);
       for (const { severity } of checked.findings) {
         if (severity === "error") totals.errors++;
         else if (severity === "warning") totals.warnings++;

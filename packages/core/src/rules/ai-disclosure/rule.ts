@@ -14,7 +14,7 @@ export const aiDisclosure: Rule<{ required: boolean; reviewer: boolean }> = {
   *check({ reading, page }, { required, reviewer }) {
     if (!required) return;
     const text = page?.text ?? reading.texts.map((each) => each.text).join("\n");
-    const place = { field: "metadata" } as const;
+    const place = { field: "metadata", part: "author" } as const;
     if (!DISCLOSURE.test(text))
       yield {
         place,

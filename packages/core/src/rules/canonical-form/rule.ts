@@ -9,7 +9,7 @@ export const canonicalForm: Rule = {
   needs: "page",
   options: {},
   *check({ page }) {
-    const place = { field: "metadata" } as const;
+    const place = { field: "metadata", part: "canonical" } as const;
     const { canonicals, social } = page!;
     if (canonicals.length > 1)
       yield {

@@ -11,7 +11,7 @@ export const jsonLdAuthor: Rule = {
   options: {},
   *check({ page }) {
     const node = articleNode(page!);
-    const place = { field: "metadata" } as const;
+    const place = { field: "metadata", part: "jsonLd" } as const;
     for (const author of [node?.author ?? []].flat()) {
       const name = isNode(author) ? textOf(author.name) : typeof author === "string" ? author : undefined;
       if (name === undefined || name.trim() === "") {

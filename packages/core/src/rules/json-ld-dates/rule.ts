@@ -17,7 +17,7 @@ export const jsonLdDates: Rule = {
   *check({ page }) {
     const node = articleNode(page!);
     if (!node) return;
-    const place = { field: "metadata" } as const;
+    const place = { field: "metadata", part: "jsonLd" } as const;
     for (const name of ["datePublished", "dateModified"]) {
       const date = textOf(node[name]);
       if (node[name] === undefined) continue;

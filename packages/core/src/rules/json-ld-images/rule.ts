@@ -12,7 +12,7 @@ export const jsonLdImages: Rule<{ minPixels: number; minWidth: number; tolerance
   needs: "page",
   options: { minPixels: 50_000, minWidth: 1200, tolerance: 0.03 },
   *check({ page }, { minPixels, minWidth, tolerance }) {
-    const place = { field: "metadata" } as const;
+    const place = { field: "metadata", part: "jsonLd" } as const;
     for (const image of [articleNode(page!)?.image ?? []].flat()) {
       const url = isNode(image) ? (textOf(image.url) ?? textOf(image.contentUrl)) : textOf(image);
       if (url !== undefined && !/^https?:\/\//.test(url))

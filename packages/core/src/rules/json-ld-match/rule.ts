@@ -12,7 +12,7 @@ export const jsonLdMatch: Rule = {
   options: {},
   *check({ page, article }) {
     const node = articleNode(page!);
-    const place = { field: "metadata" } as const;
+    const place = { field: "metadata", part: "jsonLd" } as const;
     const shown = ` ${plainFact(page!.text)} `;
     const isShown = (text: string): boolean => shown.includes(` ${plainFact(text)} `);
     const headline = textOf(node?.headline);

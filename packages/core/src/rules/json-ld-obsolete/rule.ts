@@ -15,7 +15,7 @@ export const jsonLdObsolete: Rule = {
     for (const [type, since] of Object.entries(OBSOLETE))
       if (found.has(type))
         yield {
-          place: { field: "metadata" },
+          place: { field: "metadata", part: "jsonLd" },
           message: {
             fr: `Balisage ${type}, que Google n’affiche plus depuis ${since.fr} : le supprimer, les questions peuvent rester dans le texte.`,
             en: `Markup ${type}, which Google has not shown since ${since.en}: remove it, the text may stay.`,

@@ -3,7 +3,7 @@ import { type JsonNode, pageData, typesOf } from "../json-ld.ts";
 import type { Rule, RuleFinding } from "../rule.ts";
 import { PROPERTIES } from "../schema-org.ts";
 
-const place = { field: "metadata" } as const;
+const place = { field: "metadata", part: "jsonLd" } as const;
 const TYPES = Object.keys(PROPERTIES);
 
 /** JSON-LD parses, names its vocabulary, and uses types and properties that there are. */

@@ -27,7 +27,7 @@ export const languageConsistency: Rule<{ minWords: number }> = {
     const stated = (page?.language ?? article.language).slice(0, 2).toLowerCase();
     if (body !== undefined && stated !== "" && body !== stated)
       yield {
-        place: { field: "metadata" },
+        place: { field: "metadata", part: "language" },
         severity: "error",
         message: {
           fr: `L’article est déclaré en « ${stated} », son texte est en « ${body} » : corriger l’attribut lang ou le texte.`,

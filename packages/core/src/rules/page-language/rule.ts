@@ -11,7 +11,7 @@ export const pageLanguage: Rule = {
   *check({ page }) {
     if (page!.titles.length === 0 || /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(page!.language ?? "")) return;
     yield {
-      place: { field: "metadata" },
+      place: { field: "metadata", part: "language" },
       message: {
         fr: `Attribut lang de la page ${page!.language ? `« ${page!.language} »` : "absent"}, un code de langue attendu : écrire <html lang="fr">.`,
         en: `lang attribute of the page ${page!.language ? `"${page!.language}"` : "missing"}, a language code expected: write <html lang="fr">.`,

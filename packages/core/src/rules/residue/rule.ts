@@ -2,6 +2,8 @@ import { findInstruction } from "../../brief/find-instruction.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule, RuleFinding } from "../rule.ts";
 
+const CREDIT = /Photo de (?:piscine|pool) via|\p{Lu}\p{L}+ \/ (?:AFP|AP|Reuters|Getty Images)\b|©\s?\p{Lu}/u;
+
 const RESIDUE: readonly { readonly fr: string; readonly en: string; readonly pattern: RegExp }[] = [
   {
     fr: "script",
@@ -24,7 +26,7 @@ const RESIDUE: readonly { readonly fr: string; readonly en: string; readonly pat
   {
     fr: "crédit photo",
     en: "photo credit",
-    pattern: /Photo de (?:piscine|pool) via|\p{Lu}\p{L}+ \/ (?:AFP|AP|Reuters|Getty Images)\b|©\s?\p{Lu}/u,
+    pattern: CREDIT,
   },
   { fr: "entité HTML", en: "HTML entity", pattern: /&(?:nbsp|amp|quot|eacute|#\d{2,5});/u },
 ];
@@ -43,6 +45,8 @@ export const residue: Rule = {
     if (!copies) yield* gluedInstruction(reading);
     for (const { place, text } of reading.texts) {
       for (const { fr, en, pattern } of RESIDUE) {
+        // A credit belongs to its picture.
+        if (place.field === "figures" && pattern === CREDIT) continue;
         const found = pattern.exec(text);
         if (found)
           yield {

@@ -9,7 +9,7 @@ export const robotsMeta: Rule = {
   needs: "page",
   options: {},
   *check({ page, article }) {
-    const place = { field: "metadata" } as const;
+    const place = { field: "metadata", part: "robots" } as const;
     const robots = page!.robots?.toLowerCase() ?? "";
     if (/\b(?:noindex|none)\b/.test(robots) && !article.metadata.agency)
       yield {

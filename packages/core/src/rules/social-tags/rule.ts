@@ -11,7 +11,7 @@ export const socialTags: Rule<{ required: readonly string[] }> = {
   *check({ page, article }, { required }) {
     if (page!.titles.length === 0) return;
     const { social } = page!;
-    const place = { field: "metadata" } as const;
+    const place = { field: "metadata", part: "social" } as const;
     const hasImage = page!.images.length > 0 || article.metadata.image !== undefined;
     const missing = required.filter(
       (name) =>

@@ -19,7 +19,7 @@ export const sourceCited: Rule<{ size: number; max: number }> = {
     const isNamed = names.some((name) => name !== undefined && plainFact(text).includes(plainFact(name)));
     if (isNamed || metadata.agency || metadata.credit || /(?:^|[\s(])sources?\s?:/iu.test(text)) return;
     yield {
-      place: { field: "metadata" },
+      place: { field: "metadata", part: "source" },
       message: {
         fr: `${Math.round(100 * share)} % du texte vient de la source, qui n’est citée nulle part : la nommer, avec un lien si elle est en ligne.`,
         en: `${Math.round(100 * share)}% of the text is the source’s, which is cited nowhere: name it, with a link if it is online.`,

@@ -12,7 +12,7 @@ export const syndicatedCopy: Rule = {
     const origin = agency ?? credit?.name ?? (credit?.url ? new URL(credit.url).hostname : undefined);
     if (origin === undefined) return;
     yield {
-      place: { field: "metadata" },
+      place: { field: "metadata", part: "robots" },
       message: {
         fr: `Texte repris presque mot pour mot (${origin}) : vérifier les droits de reproduction et citer la source ; Google conseille aux partenaires de bloquer l’indexation des copies (noindex) plutôt que d’employer un lien canonique.`,
         en: `Text taken over nearly word for word (${origin}): check the rights and cite the source; Google advises partners to block the indexing of copies (noindex) rather than to use a canonical link.`,
