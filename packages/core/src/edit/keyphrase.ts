@@ -76,7 +76,7 @@ function focusOf({ copy, title, names }: Analysis): Focus {
   const first = copy.blocks.find(({ type }) => type === "paragraph");
   const opening = first ? copy.text.slice(first.start, first.start + OPENING) : "";
   return {
-    title: title ?? "",
+    title,
     opening: `${metadata.standfirst ?? ""}\n${opening}`,
     headings,
     places: new Set(names.flatMap(({ type, canonical }) => (type === "place" ? canonical : []))),
