@@ -3,6 +3,7 @@ import type { French } from "@titraille/french";
 import { clean } from "../../packages/core/src/clean/clean.ts";
 import type { Objection } from "../../packages/core/src/engines/writing.ts";
 import { addedContent } from "../../packages/core/src/rewrite/added-content.ts";
+import { exchangedAgents } from "../../packages/core/src/rewrite/mixed-content.ts";
 import { readSource } from "../../packages/core/src/source/read-source.ts";
 import type { Discrepancy } from "../../packages/core/src/verify/discrepancy.ts";
 import { plainFact } from "../../packages/core/src/verify/plain-fact.ts";
@@ -56,7 +57,10 @@ export async function judge(paraphrases: readonly Paraphrase[], french: French):
     return {
       ...paraphrase,
       found: verifyStatement(paraphrase.text, index, cited),
-      added: addedContent(paraphrase.text, index, cited).objections,
+      added: [
+        ...addedContent(paraphrase.text, index, cited).objections,
+        ...exchangedAgents(paraphrase.text, index, cited),
+      ],
     };
   });
 }

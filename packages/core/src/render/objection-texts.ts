@@ -35,6 +35,14 @@ const OBJECTIONS: Readonly<Record<string, Message>> = {
     fr: "« {found} » s’ajoute à ce que disent les phrases citées",
     en: "“{found}” is added to what the sentences cited say",
   },
+  mixed: {
+    fr: "« {found} » vient d’une autre phrase que le reste : écrire une phrase pour chacune",
+    en: "“{found}” comes from another sentence than the rest: write one sentence for each",
+  },
+  agent: {
+    fr: "« {found} » ne fait pas cela dans les phrases citées",
+    en: "“{found}” does not do that in the sentences cited",
+  },
   citation: {
     fr: "aucune phrase de la partie n’est citée (« {found} »)",
     en: "no sentence of the section is cited (“{found}”)",

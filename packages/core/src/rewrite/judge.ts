@@ -5,6 +5,7 @@ import { stockPhraseIn } from "../rules/stock-phrases/rule.ts";
 import type { SourceIndex } from "../verify/source-index.ts";
 import { verifyStatement } from "../verify/verify-statement.ts";
 import { addedContent } from "./added-content.ts";
+import { exchangedAgents, mixedContent } from "./mixed-content.ts";
 import { fill } from "./task.ts";
 
 /** Words of a sentence, its quotations left aside. House: the longest that a desk lets pass. */
@@ -65,6 +66,11 @@ export async function judge(
       ...(expected === undefined ? {} : { expected }),
     }),
   );
-  if (objections.length > 0) return { sentence, objections, letPass: [] };
+  const against = [
+    ...objections,
+    ...mixedContent(filled, source, evidence),
+    ...exchangedAgents(filled, source, evidence),
+  ];
+  if (against.length > 0) return { sentence, objections: against, letPass: [] };
   return { sentence, ...addedContent(filled, source, evidence) };
 }

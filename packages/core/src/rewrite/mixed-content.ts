@@ -1,0 +1,163 @@
+import type { Objection } from "../engines/writing.ts";
+import { plainFact } from "../verify/plain-fact.ts";
+import { lemmaOf, Reading } from "../verify/reading.ts";
+import type { SourceIndex, SourceStatement } from "../verify/source-index.ts";
+import { isRelated } from "../verify/word-families.ts";
+
+/** What opens a clause of its own in the tree. */
+const CLAUSE = /^(?:root|acl|advcl|ccomp|parataxis|csubj)/;
+/** Words that stand for what a sentence before names. */
+const STANDS_FOR =
+  /(?<![\p{L}’])(?:ils?|elles?|lui|leurs?|eux|son|sa|ses|celui|celle|ceux|celles|ce|cet|cette|ces|y|en)(?![\p{L}])/iu;
+
+/** One thing that a clause says: a word, a figure or a date. */
+interface Said {
+  readonly text: string;
+  /** A noun, name or adjective: what a pronoun can stand for. */
+  readonly isNominal: boolean;
+  readonly isIn: (evidence: Reading) => boolean;
+}
+
+/**
+ * What a sentence that cites several has mixed up: a clause of it says things that no single one of them says together.
+ * "La criée a été vendue" is in no sentence when one says that a boat was sold and another speaks of the fish market.
+ * What a pronoun of the cited sentence stands for may be named, when it is named right before.
+ */
+export function mixedContent(text: string, source: SourceIndex, cited: readonly SourceStatement[]): Objection[] {
+  if (cited.length < 2) return [];
+  const statement = new Reading(text, source.french);
+  for (const clause of clausesOf(statement)) {
+    const known = clause.filter((said) => cited.some(({ reading }) => said.isIn(reading)));
+    const foreign = cited.map((one) => {
+      const context = STANDS_FOR.test(one.reading.text) ? source.before([one], 2).map(({ reading }) => reading) : [];
+      return known.filter(
+        (said) => !said.isIn(one.reading) && !(said.isNominal && context.some((before) => said.isIn(before))),
+      );
+    });
+    const [fewest = []] = foreign.sort((one, other) => one.length - other.length);
+    if (fewest.length > 0) return [{ reason: "mixed", found: fewest.map((said) => said.text).join(", ") }];
+  }
+  return [];
+}
+
+/** What each clause says; quotations apart, which are compared word for word. */
+function clausesOf(statement: Reading): Said[][] {
+  const { words, content, figures, dates, quotations, text } = statement;
+  const isQuoted = ({ start }: { readonly start: number }): boolean =>
+    quotations.some((quotation) => start >= quotation.start && start < quotation.end);
+  const clauses = new Map<number, Said[]>();
+  const add = (index: number, said: Said): void => {
+    const head = clauseHead(statement, index);
+    clauses.set(head, [...(clauses.get(head) ?? []), said]);
+  };
+  const wordSaid = ({ lemma, index }: { readonly lemma: string; readonly index: number }): Said => {
+    const { upos, start, end } = words[index]!;
+    return {
+      text: text.slice(start, end),
+      isNominal: /^(?:NOUN|PROPN|ADJ)$/.test(upos),
+      isIn: ({ plain, content: others }) =>
+        ` ${plain} `.includes(` ${lemma} `) ||
+        others.some((other) => other.lemma === lemma || isRelated(lemma, other.lemma)),
+    };
+  };
+  for (const word of content) if (!isQuoted(word)) add(word.index, wordSaid(word));
+  const at = (start: number): number =>
+    Math.max(
+      0,
+      words.findIndex((word) => word.end > start),
+    );
+  for (const { start, end, value } of figures)
+    if (!isQuoted({ start }) && value !== 1)
+      add(at(start), {
+        text: text.slice(start, end),
+        isNominal: false,
+        isIn: (evidence) => evidence.figures.some((figure) => figure.value === value),
+      });
+  for (const { start, end } of dates)
+    if (!isQuoted({ start })) {
+      const plain = ` ${plainFact(text.slice(start, end))} `;
+      add(at(start), {
+        text: text.slice(start, end),
+        isNominal: false,
+        isIn: (evidence) => ` ${evidence.plain} `.includes(plain),
+      });
+    }
+  // What a clause is about without naming it: the noun that it describes, the subject of the clause that it hangs on.
+  for (const head of [...clauses.keys()]) {
+    const about = subjectOf(statement, head);
+    const word = content.find(({ index }) => index === about);
+    if (word && !isQuoted(word)) clauses.set(head, [...clauses.get(head)!, wordSaid(word)]);
+  }
+  return [...clauses.values()];
+}
+
+/** The predicate of the clause that a word stands in. */
+function clauseHead({ words }: Reading, index: number): number {
+  let at = index;
+  for (let steps = 0; steps < words.length; steps++) {
+    const { deprel, head, upos } = words[at]!;
+    if (CLAUSE.test(deprel) || !words[head]) return at;
+    if (deprel === "conj" && /^(?:VERB|AUX)$/.test(upos) && /^(?:VERB|AUX)$/.test(words[head].upos)) return at;
+    at = head;
+  }
+  return at;
+}
+
+function subjectOf({ words }: Reading, clause: number): number | undefined {
+  const own = words.findIndex(({ head, deprel }) => head === clause && deprel.startsWith("nsubj"));
+  const { deprel, head } = words[clause]!;
+  if (deprel.startsWith("acl")) return head;
+  if (own >= 0 || !/^(?:advcl|conj)/.test(deprel)) return undefined;
+  const subject = words.findIndex((each) => each.head === head && each.deprel.startsWith("nsubj"));
+  return subject >= 0 ? subject : undefined;
+}
+
+/**
+ * Nouns that do what somebody else does in the cited sentences: "le préfet demande" where the union asks the prefect.
+ * Names are compared by `verifyStatement`; what a model writes is held to it for all nouns.
+ */
+export function exchangedAgents(text: string, source: SourceIndex, cited: readonly SourceStatement[]): Objection[] {
+  const statement = new Reading(text, source.french);
+  const known = cited.flatMap(({ reading }) => agentsOf(reading));
+  for (const { act, agents } of agentsOf(statement)) {
+    const same = known.filter((other) => other.act === act);
+    const theirs = same.flatMap((other) => other.around);
+    if (theirs.length === 0) continue;
+    const wrong = agents.find(
+      (agent) =>
+        !theirs.some((other) => other === agent || isRelated(other, agent)) &&
+        cited.some(({ reading }) => reading.content.some(({ lemma }) => lemma === agent)),
+    );
+    if (wrong !== undefined) return [{ reason: "agent", found: wrong, expected: theirs[0]! }];
+  }
+  return [];
+}
+
+interface Agents {
+  readonly act: string;
+  readonly agents: readonly string[];
+  /** With what hangs on them: "le kilo" may do what "le prix du kilo" does. */
+  readonly around: readonly string[];
+}
+
+/** Verbs with the nouns that do what they say: subjects, and what follows "par" in the passive. */
+function agentsOf({ words, content }: Reading): Agents[] {
+  return words.flatMap((word, index) => {
+    // "pouvoir", "devoir" and the like say little of who does what.
+    if (word.upos !== "VERB" || !content.some((each) => each.index === index)) return [];
+    const isPassive = words.some(({ head, deprel }) => head === index && deprel === "aux:pass");
+    const governors = word.deprel === "xcomp" && !isPassive ? [index, word.head] : [index];
+    const first = words.flatMap((each, at) => {
+      if (!governors.includes(each.head) || each.upos !== "NOUN") return [];
+      const by = words.some(({ head, form }) => head === at && form === "par");
+      return (isPassive ? by && each.deprel.startsWith("obl") : each.deprel === "nsubj") ? [at] : [];
+    });
+    const joined = words.flatMap((each, at) => (first.includes(each.head) && each.deprel === "conj" ? [at] : []));
+    const hung = words.flatMap(({ head, deprel, upos }, at) =>
+      [...first, ...joined].includes(head) && upos === "NOUN" && !deprel.startsWith("acl") ? [at] : [],
+    );
+    const lemmas = (of: readonly number[]): string[] => of.map((at) => lemmaOf(words[at]!));
+    const agents = lemmas([...first, ...joined]);
+    return agents.length > 0 ? [{ act: lemmaOf(word), agents, around: lemmas([...first, ...joined, ...hung]) }] : [];
+  });
+}
