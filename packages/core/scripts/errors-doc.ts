@@ -48,6 +48,10 @@ const EXAMPLES: { readonly [Name in keyof typeof catalogue]: () => TitrailleErro
   modelKeyRefused: () => catalogue.modelKeyRefused("OPENAI_API_KEY", 401),
   modelUnknown: () => catalogue.modelUnknown("gpt-5-maxi", "https://api.openai.com/v1"),
   modelUnreachable: () => catalogue.modelUnreachable("http://localhost:11434/v1"),
+  localModelsNotInstalled: () => catalogue.localModelsNotInstalled(),
+  localModelUnusable: () => catalogue.localModelUnusable("gemma-3-270m"),
+  modelPullFailed: () =>
+    catalogue.modelPullFailed("gemma-3-270m", "la somme de contrôle n’est pas la bonne", "its checksum is another"),
   nodeTooOld: () => catalogue.nodeTooOld("20.19.0", 22),
   interrupted: () => catalogue.interrupted(),
   brokenPipe: () => catalogue.brokenPipe(),

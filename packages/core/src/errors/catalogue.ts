@@ -281,6 +281,39 @@ export function modelUnreachable(server: string): TitrailleError {
   });
 }
 
+export function localModelsNotInstalled(cause?: unknown): TitrailleError {
+  return new TitrailleError(
+    "LOCAL_MODELS_NOT_INSTALLED",
+    exitStatus.model,
+    {
+      fr: "Les modèles locaux demandent node-llama-cpp, qui n’est pas installé : npm i node-llama-cpp @node-llama-cpp/linux-x64 --omit=optional --ignore-scripts (ou le paquet de ce système).",
+      en: "Local models need node-llama-cpp, which is not installed: npm i node-llama-cpp @node-llama-cpp/linux-x64 --omit=optional --ignore-scripts (or the package of this system).",
+    },
+    { cause },
+  );
+}
+
+/** @param name as it was asked for: a name in the folder of models, or a file. */
+export function localModelUnusable(name: string, cause?: unknown): TitrailleError {
+  return new TitrailleError(
+    "LOCAL_MODEL_UNUSABLE",
+    exitStatus.model,
+    {
+      fr: `Le modèle local « ${name} » n’est pas là, ou n’est pas un fichier GGUF : titraille models les montre et en prend d’autres.`,
+      en: `The local model "${name}" is not there, or is no GGUF file: titraille models lists them and pulls others.`,
+    },
+    { cause },
+  );
+}
+
+/** @param fr @param en what went wrong, in words. */
+export function modelPullFailed(name: string, fr: string, en: string): TitrailleError {
+  return new TitrailleError("MODEL_PULL_FAILED", exitStatus.model, {
+    fr: `Le modèle « ${name} » n’a pas pu être pris : ${fr}.`,
+    en: `The model "${name}" could not be pulled: ${en}.`,
+  });
+}
+
 /** @param found version of Node, e.g. "20.19.0". @param least its oldest major version that will do. */
 export function nodeTooOld(found: string, least: number): TitrailleError {
   return new TitrailleError("NODE_TOO_OLD", exitStatus.unsupported, {
