@@ -76,7 +76,9 @@ const SPARE = { times: 3, more: 1500 };
 
 export function createClient(options: ClientOptions): ModelClient {
   const { model, journal, limits = {}, prices, signal, onEvent, dryRun } = options;
-  const { parallel = 4, timeout = 120_000, retries = 3, backoff = 1000 } = options;
+  const { parallel = 4, timeout = 120_000, backoff = 1000 } = options;
+  // What a model of this machine did not manage in its time it does not manage in the same time again.
+  const { retries = model.provider === "local" ? 0 : 3 } = options;
   const budget = new Budget(limits, prices);
   const slots = new Slots(parallel);
   const stop = new AbortController();

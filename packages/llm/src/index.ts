@@ -9,6 +9,8 @@ export {
 } from "./client.ts";
 export { type LlmEngineOptions, llmEngine } from "./engine.ts";
 export { folderJournal, type Journal, type JournalEntry } from "./journal.ts";
+export { listModels, modelsFolder, type PulledModel, removeModel } from "./local/model-folder.ts";
+export { type PullOptions, pullModel } from "./local/pull.ts";
 export { type ModelSettings, type OpenModel, openModel, PROVIDERS, type ProviderName } from "./provider.ts";
 export {
   openTranslator,

@@ -1,14 +1,14 @@
-import { errors } from "@titraille/core";
+import { errors, TitrailleError } from "@titraille/core";
 import type { LanguageModel } from "ai";
 
-/** Whose interface is spoken: any server with OpenAI's, or that of Anthropic or Mistral. */
-export const PROVIDERS = ["openai-compatible", "anthropic", "mistral"] as const;
+/** Whose interface is spoken: any server with OpenAI's, that of Anthropic or Mistral; or a model in this process. */
+export const PROVIDERS = ["openai-compatible", "anthropic", "mistral", "local"] as const;
 export type ProviderName = (typeof PROVIDERS)[number];
 
 /** Which model is asked, and where it is. Keys are no setting: they come from the environment. */
 export interface ModelSettings {
   readonly provider: ProviderName;
-  /** The provider's name of the model. */
+  /** The provider's name of the model; of a local one, that of a pulled model or the path of a GGUF file. */
   readonly model?: string;
   /** Address of the interface ("https://api.openai.com/v1"), without user, password or query. */
   readonly baseUrl?: string;
@@ -17,7 +17,7 @@ export interface ModelSettings {
 }
 
 /** The environment variable that holds the key of a provider. */
-const KEY_VARIABLES: Readonly<Record<ProviderName, string>> = {
+const KEY_VARIABLES: Readonly<Record<Exclude<ProviderName, "local">, string>> = {
   "openai-compatible": "OPENAI_API_KEY",
   anthropic: "ANTHROPIC_API_KEY",
   mistral: "MISTRAL_API_KEY",
@@ -39,10 +39,11 @@ export interface OpenModel {
 }
 
 /**
- * Opens a model. Only the provider that is asked for is loaded; nothing is sent yet.
+ * Opens a model. Only the provider that is asked for is loaded; nothing is sent yet. A local model is read into memory.
  *
  * @param environment holds the keys.
- * @throws TitrailleError MODEL_SETTING_MISSING, MODEL_KEY_MISSING, MODEL_ADDRESS_INVALID, NODE_TOO_OLD.
+ * @throws TitrailleError MODEL_SETTING_MISSING, MODEL_KEY_MISSING, MODEL_ADDRESS_INVALID, NODE_TOO_OLD,
+ * LOCAL_MODELS_NOT_INSTALLED, LOCAL_MODEL_UNUSABLE.
  */
 export async function openModel(
   { provider, model: name, baseUrl, structuredOutputs }: ModelSettings,
@@ -50,6 +51,7 @@ export async function openModel(
 ): Promise<OpenModel> {
   requireNode();
   if (!name) throw errors.modelSettingMissing("--model");
+  if (provider === "local") return openLocal(name, environment);
   const keyVariable = KEY_VARIABLES[provider];
   const key = environment[keyVariable]?.trim() || undefined;
   const address = baseUrl === undefined ? undefined : plainAddress(baseUrl);
@@ -81,6 +83,16 @@ export async function openModel(
   }
   const { createMistral } = await import("@ai-sdk/mistral");
   return { ...common, languageModel: createMistral(settings)(name), structuredOutputs: structuredOutputs ?? true };
+}
+
+async function openLocal(name: string, environment: Readonly<Record<string, string | undefined>>): Promise<OpenModel> {
+  const { modelFile, modelsFolder } = await import("./local/model-folder.ts");
+  const { openLocalModel } = await import("./local/local-model.ts");
+  const path = await modelFile(name, modelsFolder(environment));
+  const { languageModel } = await openLocalModel(path).catch((error: unknown) => {
+    throw error instanceof TitrailleError ? error : errors.localModelUnusable(name, error);
+  });
+  return { provider: "local", name, languageModel, structuredOutputs: true, secrets: [] };
 }
 
 /** The oldest Node that the model clients run on. */

@@ -26,6 +26,8 @@ export interface Arguments {
   /** Ids of the only rules to run; empty for all. */
   readonly rules: readonly string[];
   readonly maxWarnings?: number;
+  /** `models` only. */
+  readonly sha256?: string;
   readonly llm: LlmArguments;
   /** Shows what a model would be asked, and does nothing else. */
   readonly dryRun: boolean;
@@ -68,6 +70,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     dryRun: values["dry-run"] ?? false,
     ...(values.brief === undefined ? {} : { brief: values.brief }),
     ...(values.output === undefined ? {} : { output: values.output }),
+    ...(values.sha256 === undefined ? {} : { sha256: values.sha256 }),
     ...(values.config === undefined ? {} : { config: values.config }),
     ...(values.source === undefined ? {} : { source: values.source }),
     ...(values["max-warnings"] === undefined ? {} : { maxWarnings: warningsOf(values["max-warnings"]) }),
@@ -75,7 +78,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   refuseOthers(command, Object.keys(values) as OptionName[]);
   if (values.help) return { command: "help", ...base };
   if (values.version) return { command: "version", ...base };
-  if (operands.length === 0)
+  if (operands.length === 0 && command !== "models")
     throw errors.usage(
       "Aucun fichier : titraille ARTICLE.txt, ou titraille --help.",
       "No file: titraille ARTICLE.txt, or titraille --help.",
@@ -150,7 +153,7 @@ function warningsOf(text: string): number {
 
 const ENGINES = ["offline", "llm"] as const;
 /** Not imported from `@titraille/llm`, which is loaded only when it is used. */
-const PROVIDERS = ["openai-compatible", "anthropic", "mistral"] as const;
+const PROVIDERS = ["openai-compatible", "anthropic", "mistral", "local"] as const;
 
 const TRANSLATORS = ["llm", "deepl", "libretranslate"] as const;
 

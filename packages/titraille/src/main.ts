@@ -6,6 +6,7 @@ import { runCheck } from "./check/run-check.ts";
 import { runBrief, runClean, runExplain } from "./commands.ts";
 import { help } from "./help.ts";
 import { interfaceLanguage } from "./interface-language.ts";
+import { runModels } from "./models.ts";
 import { runProduce } from "./run-produce.ts";
 import { unfinished } from "./write-result.ts";
 
@@ -48,6 +49,8 @@ async function run(args: Arguments, language: InterfaceLanguage): Promise<number
       return runBrief(args, language);
     case "clean":
       return runClean(args, language);
+    case "models":
+      return runModels(args, language);
     case "explain":
       return runExplain(args, language);
     case "produce":

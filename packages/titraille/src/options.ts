@@ -1,6 +1,6 @@
 import type { Message } from "@titraille/core";
 
-export const COMMANDS = ["produce", "check", "clean", "brief", "explain"] as const;
+export const COMMANDS = ["produce", "check", "clean", "brief", "explain", "models"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Options as `parseArgs` takes them. */
@@ -25,6 +25,7 @@ export const OPTIONS = {
   fix: { type: "boolean" },
   rule: { type: "string", multiple: true },
   "max-warnings": { type: "string" },
+  sha256: { type: "string" },
   config: { type: "string", short: "c" },
   json: { type: "boolean" },
   quiet: { type: "boolean", short: "q" },
@@ -187,6 +188,14 @@ export const OPTION_USES: Readonly<Record<OptionName, OptionUse>> = {
     value: same("N"),
     says: { fr: "statut 1 au-delà de N avertissements", en: "status 1 above N warnings" },
   },
+  sha256: {
+    by: ["models"],
+    value: same("HEX"),
+    says: {
+      fr: "la somme de contrôle que le modèle pris doit avoir",
+      en: "the checksum that the pulled model must have",
+    },
+  },
   config: {
     by: ["produce", "check"],
     value: FILE,
@@ -196,7 +205,7 @@ export const OPTION_USES: Readonly<Record<OptionName, OptionUse>> = {
     },
   },
   json: {
-    by: ["produce", "clean", "brief", "explain"],
+    by: ["produce", "clean", "brief", "explain", "models"],
     says: { fr: "le résultat en JSON sur la sortie standard", en: "the result as JSON on standard output" },
     but: {
       produce: {
@@ -208,7 +217,7 @@ export const OPTION_USES: Readonly<Record<OptionName, OptionUse>> = {
     },
   },
   quiet: {
-    by: ["produce", "check", "clean"],
+    by: ["produce", "check", "clean", "models"],
     says: { fr: "pas de rapport", en: "no report" },
     but: {
       check: { says: { fr: "pas de progression", en: "no progress" } },

@@ -23,7 +23,7 @@ export interface Config {
 /** The language model of the llm engine, and how it is asked. */
 export interface LlmConfig {
   /** "openai-compatible" when absent: any server with that interface. */
-  readonly provider?: "openai-compatible" | "anthropic" | "mistral";
+  readonly provider?: "openai-compatible" | "anthropic" | "mistral" | "local";
   /** The provider's name of the model. */
   readonly model?: string;
   /** Address of the interface, without user, password or parameters. */

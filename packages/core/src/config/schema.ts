@@ -62,7 +62,7 @@ export const configSchema = z
       .meta({ description: "Who proposes titles and sentences; offline when absent." }),
     llm: z
       .strictObject({
-        provider: z.enum(["openai-compatible", "anthropic", "mistral"]).exactOptional(),
+        provider: z.enum(["openai-compatible", "anthropic", "mistral", "local"]).exactOptional(),
         model: filled.exactOptional().meta({ description: "The provider’s name of the model." }),
         baseUrl: address
           .exactOptional()
