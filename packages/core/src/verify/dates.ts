@@ -15,6 +15,10 @@ const ALIKE: Readonly<Record<string, string>> = { matinée: "matin", soirée: "s
 const SEASON =
   /(?<=(?<![\p{L}])(?:[Ll]’|[Cc]et |[Dd]’|d’un |en |fin |mi-|début |cet |dernier |prochain )[ \u00a0]?)été(?!\p{L})/gu;
 
+/** "en hausse de 3 % sur un an" is more than last year. */
+const LAST_YEAR = /^(?:l’)?an(?:née)? (?:derni(?:er|ère)|passée?|précédente?)$/iu;
+const OVER_A_YEAR = /(?<!\p{L})(?:sur|en) un an(?!\p{L})|d’une année (?:sur|à) l’autre/iu;
+
 /** Dates of a text, months that stand alone included. */
 export function datesOf(text: string): DateMention[] {
   const found = findDates(text);
@@ -37,6 +41,7 @@ export function compareDates(statement: Reading, evidence: readonly Reading[]): 
   );
   const wrong = statement.dates
     .filter((date) => !known.some((other) => bearsOut(other, date)) && !isOnlyYearOf(date, years))
+    .filter(({ text }) => !(LAST_YEAR.test(text) && evidence.some((each) => OVER_A_YEAR.test(each.text))))
     .map((date): Discrepancy => {
       const near = known.find((other) => sharesPart(other, date));
       return {

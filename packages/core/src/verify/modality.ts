@@ -1,6 +1,7 @@
 import { type Claim, claimsOf, discrepancyAt, discrepancyOfAll, nearestClaims } from "./claims.ts";
 import type { Discrepancy } from "./discrepancy.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
+import { compareRealised } from "./realised.ts";
 import { supportOf } from "./support.ts";
 import { isRelated, isSameAct } from "./word-families.ts";
 
@@ -20,6 +21,9 @@ const REPORTS = new RegExp(
 const ATTRIBUTES =
   /(?<!\p{L})(?:selon|d’après|estim\p{L}+|affirm\p{L}+|assur\p{L}+|accus\p{L}+|soupçonn\p{L}+|prétend\p{L}*|di(?:t|sent)|déclar\p{L}+|indiqu\p{L}+|expliqu\p{L}+|annonc\p{L}+|préci\p{L}+|jug\p{L}+|racont\p{L}+|prévien\p{L}+|prévenu\p{L}*|reconna\p{L}+|rappel\p{L}+|ajout\p{L}+|not(?:e|é|ent|ait)|soulign\p{L}+|présumé\p{L}*)(?!\p{L})/iu;
 
+const CONDITION =
+  /(?<!\p{L})(?:à moins (?:qu|d)|sauf si|à condition (?:qu|d)|pourvu qu|si (?!\p{L}+ qu)|s’ils?(?!\p{L}))/iu;
+
 /** Acts that the statement gives as surer, or less sure, than its evidence does. The first one found. */
 export function compareModality(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
   // A heading without a finite verb states nothing.
@@ -35,6 +39,8 @@ export function compareModality(statement: Reading, evidence: readonly Reading[]
     if (same.length === 0) continue;
     if (isTooSure(claim, same, hedged) || isTooWeak(claim, same)) return [discrepancyAt("modality", claim, same[0])];
   }
+  const realised = compareRealised(statement, evidence);
+  if (realised.length > 0) return realised;
   return hedged ? [] : lostReport(statement, evidence);
 }
 
@@ -45,6 +51,8 @@ function isTooSure(claim: Claim, same: readonly Claim[], hedged: boolean): boole
     // The same doubt stands in the statement: a parse lost sight of it.
     if (outlook.doubt !== undefined && hasLemma(claim.reading, outlook.doubt)) return false;
     if (outlook.certainty === "held") return !hedged;
+    // On a condition in both: in which words it is put, and how it was parsed, does not matter.
+    if (outlook.doubt === undefined && CONDITION.test(reading.text) && CONDITION.test(claim.reading.text)) return false;
     if (outlook.certainty === "possible") return !(hedged && outlook.doubt === undefined && isReport(reading, index));
     return isAccomplished(claim) || (outlook.doubt === "devoir" && isPresent(claim) && !hedged);
   });

@@ -1,4 +1,4 @@
-import type { ParsedWord } from "@titraille/french";
+import type { ParsedWord, Span } from "@titraille/french";
 import type { Discrepancy } from "./discrepancy.ts";
 import type { FigureMention } from "./figures.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
@@ -18,11 +18,20 @@ export function compareNumbers(statement: Reading, evidence: readonly Reading[])
       all.flatMap(({ day, month, year }) => [day, month, year].filter((part) => part !== undefined)),
     ),
   );
+  const shares = evidence.flatMap(sharesOf);
+  const own = sharesOf(statement);
   return statement.figures.flatMap((figure): Discrepancy[] => {
     if (isBareDigits(figure) && dates.has(figure.value) && countedBy(figure, statement) === undefined) return [];
     const same = known.filter(({ figure: other }) => isSameValue(figure, other));
     const range = { start: figure.start, end: figure.end };
     if (same.length === 0) {
+      // "un élève sur cinq" and "20 %" are the same share.
+      const share = own.find(({ start, end }) => start <= figure.start && figure.end <= end);
+      if (
+        share &&
+        shares.some((other) => other.isPercent !== share.isPercent && Math.abs(other.value - share.value) < SAME_SHARE)
+      )
+        return [];
       const near = known.find(({ figure: other }) => other.kind === figure.kind && other.unit === figure.unit);
       return [{ kind: "number", range, found: figure.text, ...(near ? { expected: near.figure.text } : {}) }];
     }
@@ -30,6 +39,34 @@ export function compareNumbers(statement: Reading, evidence: readonly Reading[])
       return [{ kind: "unit", range, found: figure.text, expected: same[0]!.figure.text }];
     const swapped = otherThan(figure, statement, known) ?? elsewhere(figure, statement, same, known);
     return swapped ? [{ kind: "number", range, found: figure.text, expected: swapped }] : [];
+  });
+}
+
+/** Points of percent within which two ways to give a share agree: "un tiers" is 33 %. */
+const SAME_SHARE = 0.5;
+/** What stands between the two numbers of a share: "un [élève] sur [cinq]". */
+const OUT_OF = /^[ \u00a0](?:[^\s,;:.]+[ \u00a0]){0,4}sur[ \u00a0]$/u;
+
+const ONE_OUT_OF = /(?<!\p{L})une?[ \u00a0](?:[^\s,;:.]+[ \u00a0]){0,4}sur[ \u00a0]$/u;
+
+interface Share extends Span {
+  readonly value: number;
+  readonly isPercent: boolean;
+}
+
+/** Shares of a text in percent: "20 %", "un cinquième", "un élève sur cinq". */
+function sharesOf({ figures, text }: Reading): Share[] {
+  return figures.flatMap((figure, index): Share[] => {
+    const { start, end, kind, value } = figure;
+    if (kind === "percent") return [{ start, end, value, isPercent: true }];
+    if (kind === "share" && value < 1) return [{ start, end, value: 100 * value, isPercent: false }];
+    // "un" before a noun is no figure by itself.
+    const article = ONE_OUT_OF.exec(text.slice(0, start));
+    if (article && value > 1) return [{ start: article.index, end, value: 100 / value, isPercent: false }];
+    const next = figures[index + 1];
+    return next && next.value > value && OUT_OF.test(text.slice(end, next.start))
+      ? [{ start, end: next.end, value: (100 * value) / next.value, isPercent: false }]
+      : [];
   });
 }
 

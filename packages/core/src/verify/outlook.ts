@@ -78,6 +78,8 @@ export function outlooksOf(words: readonly ParsedWord[]): Outlook[] {
         if (!governs) isModifier = true;
       } else {
         if (DENIES.has(lemma)) denied = !denied;
+        // "n’exclut pas de rouvrir": may be, no more.
+        if (/^(?:exclure|écarter)$/.test(lemma) && negated.has(word.head)) raise("possible", lemma);
         if (negated.has(word.head) && (/comp$/.test(word.deprel) || hasPartitive(words, at))) denied = !denied;
         if (MAKES_POSSIBLE.has(lemma) && !isAccomplished(words, word.head)) raise("possible", lemma);
         if (/comp$/.test(word.deprel) && PLANS.has(lemma)) raise("planned", lemma);

@@ -68,7 +68,7 @@ function partsOf(reading: Reading): readonly Part[] {
       // The name may hang on a title ("l’architecte Émile Rouvier") or on another name.
       const chain = titleChain(reading, index);
       const part = { name: bareFact(lastOfName(reading, index)), start: word.start, end: word.end, text: word.text };
-      const places = placesOf(reading, index);
+      const places = placesOf(reading, index, chain.includes(index - 1));
       const title = words[chain[1] ?? -1];
       const is: Part[] =
         title?.upos === "NOUN" && isOffice(lemmaOf(title))
@@ -95,7 +95,9 @@ function titleChain({ words }: Reading, index: number): number[] {
   const chain = [index];
   while (chain.length < 5) {
     const { deprel, head } = words[chain.at(-1)!]!;
-    if (!/^(?:flat|appos)/.test(deprel) || !words[head] || chain.includes(head)) break;
+    // "la société Batiplus": parsers hang the name on its noun as if "de" stood between.
+    const isBeside = deprel === "nmod" && !words.some((word) => word.head === chain.at(-1) && word.deprel === "case");
+    if (!(/^(?:flat|appos)/.test(deprel) || isBeside) || !words[head] || chain.includes(head)) break;
     chain.push(head);
   }
   return chain;
@@ -116,10 +118,11 @@ function lastOfName({ words }: Reading, index: number): string {
   return words[last]!.form;
 }
 
-function placesOf({ words, text }: Reading, index: number): string[] {
+/** @param isTitled the word before says what the name is: in every part alike. */
+function placesOf({ words, text }: Reading, index: number, isTitled: boolean): string[] {
   const around = words.filter(({ upos }) => upos !== "PUNCT");
   const at = around.indexOf(words[index]!);
   const cut = (from: number, to: number): string[] =>
     around[from] && around[to] ? [bareFact(text.slice(around[from].start, around[to].end))] : [];
-  return [...cut(at - 2, at), ...cut(at, at + 2)];
+  return [...(isTitled ? [] : cut(at - 2, at)), ...cut(at, at + 2)];
 }

@@ -110,6 +110,9 @@ function describe(reading: Reading, head: number, quotation: Span): Speaker {
     end: phrase.at(-1)!.end,
     text: text.slice(phrase[0]!.start, phrase.at(-1)!.end),
     names,
-    nouns: phrase.filter(({ upos }) => upos === "NOUN").map(lemmaOf),
+    // What the speaker is, not what he is of: the director of a foundry is not its delegate.
+    nouns: phrase
+      .filter((word) => word.upos === "NOUN" && (word === words[head] || !word.deprel.startsWith("nmod")))
+      .map(lemmaOf),
   };
 }
