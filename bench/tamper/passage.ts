@@ -46,6 +46,13 @@ export function rewrite(article: Article, { place, text }: Passage, after: strin
         ...article,
         keyPoints: article.keyPoints.map((point, index) => (index === place.index ? { ...point, text: after } : point)),
       };
+    case "figures":
+      return {
+        ...article,
+        figures: article.figures.map((figure, index) =>
+          index === place.index ? { ...figure, caption: after } : figure,
+        ),
+      };
     default:
       return withBlocks(
         article,

@@ -9,6 +9,7 @@ import { compareNumbers, compareUnits } from "./numbers.ts";
 import { compareQuotes } from "./quotes.ts";
 import { Reading } from "./reading.ts";
 import { compareRoles } from "./roles.ts";
+import { compareSayers } from "./sayers.ts";
 import type { SourceIndex, SourceStatement } from "./source-index.ts";
 import { compareSupport } from "./support.ts";
 
@@ -52,6 +53,7 @@ export function verifyStatement(
     ...compareDates(statement, evidence),
     ...compareNames(statement, evidence, { names: source.names, context }),
     ...compareRoles(statement, evidence),
+    ...compareSayers(statement, evidence),
     ...compareQuotes(statement, neighbours, source),
     ...(isSentence(statement) ? compareEdits(statement, evidence.filter(isSentence)) : []),
     ...(isQuestion || !isSentence(statement) ? [] : compareMeaning(statement, evidence.filter(isSentence))),

@@ -1,0 +1,61 @@
+import { isOffice } from "@titraille/french";
+import type { Discrepancy } from "./discrepancy.ts";
+import { plainFact } from "./plain-fact.ts";
+import { lemmaOf, type Reading } from "./reading.ts";
+import { isRelated } from "./word-families.ts";
+
+/** Verbs whose subject answers for what they say or ask for, with or without a quotation. */
+const SPEAKS =
+  /^(?:déclarer|affirmer|indiquer|expliquer|assurer|estimer|annoncer|préciser|ajouter|souligner|rappeler|soutenir|reconnaître|demander|réclamer|appeler|dénoncer|promettre|proposer|exiger|regretter)$/u;
+/** Bodies that speak as offices do. Ours. */
+const BODY =
+  /^(?:direction|syndicat|opposition|majorité|gouvernement|parquet|police|mairie|préfecture|ministère|société|entreprise|association|fédération|région|département|commune)$/u;
+
+interface Sayer {
+  readonly verb: string;
+  readonly start: number;
+  readonly end: number;
+  /** Its head noun, and everything that stands beside it. */
+  readonly noun: string;
+  readonly phrase: string;
+}
+
+/** Who is said to say or to ask for something, where the source has somebody else for the same verb. Nouns only: names are compared as names. */
+export function compareSayers(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
+  const known = evidence.flatMap(sayersOf);
+  return sayersOf(statement).flatMap((own): Discrepancy[] => {
+    const same = known.filter(({ verb }) => verb === own.verb);
+    if (same.length === 0 || !(isOffice(own.noun) || BODY.test(own.noun))) return [];
+    const isSame = ({ phrase }: Sayer): boolean =>
+      phrase.split(" ").some((word) => isRelated(word, own.noun) || word === own.noun);
+    if (same.some(isSame)) return [];
+    return [{ kind: "speaker", range: { start: own.start, end: own.end }, found: own.noun, expected: same[0]!.phrase }];
+  });
+}
+
+/** Characters behind a noun in which its name or office stands beside it. */
+const BESIDE = 60;
+
+function sayersOf(reading: Reading): Sayer[] {
+  const { words, text } = reading;
+  return words.flatMap((word, index): Sayer[] => {
+    const verb = words[word.head];
+    if (word.upos !== "NOUN" || !verb || verb.upos !== "VERB" || !SPEAKS.test(verb.lemma)) return [];
+    const passive = words.some((each) => each.head === word.head && each.deprel === "aux:pass");
+    // Behind its verb, after a comma before it ("…, a indiqué le préfet"), a noun is the subject whatever the parser says.
+    const helper = words.find((each) => each.head === word.head && /^aux/.test(each.deprel));
+    const isInverted = word.start > verb.end && /,[ \u00a0]$/u.test(text.slice(0, (helper ?? verb).start));
+    if (passive || !(word.deprel === "nsubj" || (isInverted && /^(?:obj|obl:arg)$/.test(word.deprel)))) return [];
+    if (words.some((each) => each.head === index && each.deprel === "case")) return [];
+    const from = Math.max(0, word.start - BESIDE);
+    return [
+      {
+        verb: verb.lemma,
+        start: word.start,
+        end: word.end,
+        noun: lemmaOf(word),
+        phrase: plainFact(text.slice(word.start < verb.start ? from : word.start, word.end + BESIDE)),
+      },
+    ];
+  });
+}
