@@ -3,6 +3,7 @@ import type { French } from "@titraille/french";
 import { clean } from "../../packages/core/src/clean/clean.ts";
 import type { Objection } from "../../packages/core/src/engines/writing.ts";
 import { addedContent } from "../../packages/core/src/rewrite/added-content.ts";
+import { changedTime } from "../../packages/core/src/rewrite/changed-time.ts";
 import { exchangedAgents } from "../../packages/core/src/rewrite/mixed-content.ts";
 import { readSource } from "../../packages/core/src/source/read-source.ts";
 import type { Discrepancy } from "../../packages/core/src/verify/discrepancy.ts";
@@ -60,6 +61,7 @@ export async function judge(paraphrases: readonly Paraphrase[], french: French):
       added: [
         ...addedContent(paraphrase.text, index, cited).objections,
         ...exchangedAgents(paraphrase.text, index, cited),
+        ...changedTime(paraphrase.text, index, cited),
       ],
     };
   });

@@ -29,7 +29,7 @@ export function asksTitles({ system }: Asked): boolean {
 
 /** Titles for `SOURCE`, all true. */
 export const TITLES = {
-  headlines: [{ text: "Le dernier chalutier de la coopérative de [[s1-1]] part pour [[s4-2]]", cites: ["s1", "s4"] }],
+  headlines: [{ text: "La coopérative de [[s1-1]] vend son dernier chalutier", cites: ["s1"] }],
   headings: [
     { text: "L’équipage n’a pas été prévenu", cites: ["s2"] },
     { text: "La criée pourrait être rachetée par la mairie", cites: ["s7"] },

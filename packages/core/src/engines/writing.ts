@@ -27,7 +27,8 @@ export interface Objection {
    * A kind of discrepancy ("number", "quote", "negation" …); or "citation" (none, or of no sentence of the section),
    * "placeholder" (no value of the cited sentences), "typed-value" (a quotation mark, digit, bracket or invisible
    * character that was typed), "added" (words that the cited sentences do not bear), "mixed" (a clause of
-   * which no single cited sentence says all), "agent" (a noun that does what another does there), "language",
+   * which no single cited sentence says all), "agent" (a noun that does what another does there), "time" (past for
+   * future, or the other way round), "language",
    * "length" (of a sentence), "stock-phrase", of a title "title" (no complete French, or too long) and "attribution" (what
    * somebody says as a fact); of a section "words" (how many it has), "untold" (a sentence that nothing
    * cites), "copied" (nothing was rewritten), "left-out" (a fact of the section is not told), "empty", "unreadable",

@@ -43,6 +43,10 @@ const OBJECTIONS: Readonly<Record<string, Message>> = {
     fr: "« {found} » ne fait pas cela dans les phrases citées",
     en: "“{found}” does not do that in the sentences cited",
   },
+  time: {
+    fr: "« {found} » change le temps de l’action",
+    en: "“{found}” puts the act into another time",
+  },
   citation: {
     fr: "aucune phrase de la partie n’est citée (« {found} »)",
     en: "no sentence of the section is cited (“{found}”)",

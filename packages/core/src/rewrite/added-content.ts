@@ -8,7 +8,8 @@ const HUNG_ON = /^(?:nmod|obl|conj|appos|dep|parataxis)/;
 
 /**
  * What a rewritten sentence adds to the sentences that it cites: a complement whose noun they do not have in any related
- * form, or two content words in a row that they do not have. `verifyStatement` lets such a tail pass when the rest is
+ * form, a thing that is named nowhere there or right before, a quality, or two content words in a row that they do not
+ * have. `verifyStatement` lets such a tail pass when the rest is
  * borne, since people write so; a model has no reason to. One other word is let pass, since a rewriting needs it: a person may want to read it again.
  */
 export function addedContent(
@@ -21,20 +22,36 @@ export function addedContent(
   const plain = ` ${cited.map(({ reading }) => reading.plain).join(" ")} `;
   const isNew = (lemma: string): boolean =>
     !plain.includes(` ${lemma} `) && !known.some((other) => other === lemma || isRelated(lemma, other));
+  const turned = /(?<!\p{L})(?:contre|malgré)(?!\p{L})/iu.exec(text)?.[0];
+  if (turned !== undefined && !plain.includes(` ${turned.toLowerCase()} `))
+    return { objections: [{ reason: "added", found: turned }], letPass: [] };
+  // What a pronoun stands for, or another word of the source for the same thing.
+  const before = source.before(cited).flatMap(({ reading }) => reading.content.map((word) => word.lemma));
+  const isNamedBefore = (lemma: string): boolean => before.some((other) => other === lemma || isRelated(lemma, other));
   const letPass: string[] = [];
   const refuse = (found: string) => ({ objections: [{ reason: "added", found }], letPass: [] });
-  let before: string | undefined;
+  let last: string | undefined;
   for (const { lemma, index, start, end } of statement.content) {
     const form = statement.text.slice(start, end);
     if (!isNew(lemma)) {
-      before = undefined;
+      last = undefined;
       continue;
     }
-    const { upos, deprel } = statement.words[index]!;
-    if (before !== undefined) return refuse(`${before} ${form}`);
+    const { upos, deprel, head } = statement.words[index]!;
+    if (last !== undefined) return refuse(`${last} ${form}`);
     if (/^(?:NOUN|PROPN)$/.test(upos) && HUNG_ON.test(deprel)) return refuse(form);
+    if (upos === "NOUN" && /^(?:obj|nsubj)/.test(deprel) && !isNamedBefore(lemma) && !isFixed(statement, lemma, head))
+      return refuse(form);
+    if (upos === "ADJ" && deprel === "amod") return refuse(form);
     letPass.push(form);
-    before = form;
+    last = form;
   }
   return { objections: [], letPass };
+}
+
+/** Nouns that make one verb with a light one: "avoir lieu", "faire escale", "prendre part". */
+function isFixed({ words }: Reading, lemma: string, head: number): boolean {
+  const noun = words.findIndex((word) => word.head === head && word.lemma.toLowerCase() === lemma);
+  const isBare = noun >= 0 && !words.some((word) => word.head === noun && word.upos === "DET");
+  return isBare && /^(?:avoir|faire|prendre|mettre|donner|tenir|rendre|porter)$/.test(words[head]?.lemma ?? "");
 }

@@ -7,6 +7,7 @@ import { stockPhraseIn } from "../rules/stock-phrases/rule.ts";
 import type { SourceIndex } from "../verify/source-index.ts";
 import { verifyStatement } from "../verify/verify-statement.ts";
 import { addedContent } from "./added-content.ts";
+import { exchangedAgents, mixedContent } from "./mixed-content.ts";
 import { fill } from "./task.ts";
 
 /** A title with what it rests on, or what speaks against it. */
@@ -53,6 +54,8 @@ export function judgeTitle(
         ...(expected === undefined ? {} : { expected }),
       })),
     };
+  const exchanged = [...mixedContent(text, source, evidence), ...exchangedAgents(text, source, evidence)];
+  if (exchanged.length > 0) return { objections: exchanged };
   const { objections, letPass } = addedContent(text, source, evidence);
   if (objections.length > 0) return { objections };
   if (letPass.length > 0) return refuse("added", letPass.join(", "));

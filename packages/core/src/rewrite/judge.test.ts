@@ -48,6 +48,24 @@ test("a noun does not do what another does", async () => {
   );
 });
 
+const CHANGED: readonly (readonly [text: string, cites: string, reason: string])[] = [
+  ["La coopérative de Lannec a acheté son dernier chalutier mardi à un armateur portugais.", "s1", "agent"],
+  ["Un armateur portugais a vendu mardi son dernier chalutier à la coopérative de Lannec.", "s1", "agent"],
+  ["La coopérative a refusé les postes que les marins lui proposaient à [[s10-1]].", "s10", "agent"],
+  ["La mairie de Lannec, qui louait la criée depuis vingt ans, pourrait la racheter.", "s7", "agent"],
+  ["Le bateau, construit en [[s4-1]], est parti en juillet pour Porto.", "s4", "time"],
+  ["Le conseil municipal a voté [[s9-1]].", "s9", "time"],
+  ["Le conseil municipal votera contre [[s9-1]].", "s9", "added"],
+  ["Le syndicat des pêcheurs demande le départ du préfet.", "s11", "added"],
+  ["L’ancienne maire, [[s8-2]], a promis : [[s8-1]].", "s8", "added"],
+  ["Le prix du poisson a augmenté de [[s12-1]] en un an.", "s12", "added"],
+];
+for (const [text, cites, reason] of CHANGED)
+  test(`one sentence is not told otherwise: ${text}`, async () => {
+    const found = await reasons(text, [cites]);
+    assert.ok(found.includes(reason), String(found));
+  });
+
 const TOGETHER: readonly (readonly [text: string, cites: readonly string[]])[] = [
   ["Construit en [[s4-1]] et vendu pour [[s5-1]], le bateau partira pour Porto en juillet.", ["s4", "s5"]],
   ["Le bateau a été vendu pour [[s5-1]], et la coopérative avait perdu [[s6-1]] l’année dernière.", ["s5", "s6"]],

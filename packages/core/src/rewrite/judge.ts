@@ -5,6 +5,7 @@ import { stockPhraseIn } from "../rules/stock-phrases/rule.ts";
 import type { SourceIndex } from "../verify/source-index.ts";
 import { verifyStatement } from "../verify/verify-statement.ts";
 import { addedContent } from "./added-content.ts";
+import { changedTime } from "./changed-time.ts";
 import { exchangedAgents, mixedContent } from "./mixed-content.ts";
 import { fill } from "./task.ts";
 
@@ -70,6 +71,7 @@ export async function judge(
     ...objections,
     ...mixedContent(filled, source, evidence),
     ...exchangedAgents(filled, source, evidence),
+    ...changedTime(filled, source, evidence),
   ];
   if (against.length > 0) return { sentence, objections: against, letPass: [] };
   return { sentence, ...addedContent(filled, source, evidence) };

@@ -112,6 +112,16 @@ function subjectOf({ words }: Reading, clause: number): number | undefined {
   return subject >= 0 ? subject : undefined;
 }
 
+/** Two sides of one act: who sells does not buy. */
+const CONVERSES: readonly (readonly string[])[] = [
+  ["vendre", "acheter"],
+  ["céder", "acquérir"],
+  ["prêter", "emprunter"],
+  ["donner", "recevoir"],
+  ["verser", "toucher"],
+  ["embaucher", "licencier"],
+];
+
 /**
  * Nouns that do what somebody else does in the cited sentences: "le préfet demande" where the union asks the prefect.
  * Names are compared by `verifyStatement`; what a model writes is held to it for all nouns.
@@ -120,6 +130,11 @@ export function exchangedAgents(text: string, source: SourceIndex, cited: readon
   const statement = new Reading(text, source.french);
   const known = cited.flatMap(({ reading }) => agentsOf(reading));
   for (const { act, agents } of agentsOf(statement)) {
+    const converse = CONVERSES.find((pair) => pair.includes(act))?.find((other) => other !== act);
+    const others = known.filter((other) => other.act === converse).flatMap((other) => other.agents);
+    const exchanged = agents.find((agent) => others.includes(agent));
+    if (exchanged !== undefined && !known.some((other) => other.act === act))
+      return [{ reason: "agent", found: `${exchanged} ${act}`, expected: converse! }];
     const same = known.filter((other) => other.act === act);
     const theirs = same.flatMap((other) => other.around);
     if (theirs.length === 0) continue;
@@ -152,6 +167,9 @@ function agentsOf({ words, content }: Reading): Agents[] {
       const by = words.some(({ head, form }) => head === at && form === "par");
       return (isPassive ? by && each.deprel.startsWith("obl") : each.deprel === "nsubj") ? [at] : [];
     });
+    // "la mairie, qui louait la criée"
+    if (word.deprel.startsWith("acl") && words[word.head]?.upos === "NOUN")
+      if (words.some(({ head, form }) => head === index && form === "qui")) first.push(word.head);
     const joined = words.flatMap((each, at) => (first.includes(each.head) && each.deprel === "conj" ? [at] : []));
     const hung = words.flatMap(({ head, deprel, upos }, at) =>
       [...first, ...joined].includes(head) && upos === "NOUN" && !deprel.startsWith("acl") ? [at] : [],

@@ -256,11 +256,9 @@ test("a section stays within its words: the minimum of the brief is kept, and li
 });
 
 test("a sentence with a word that its source does not bear is marked for a person", async () => {
-  const production = await make(
-    scripted((sentence) => ({ ...sentence, text: sentence.text.replace("Une réunion", "Une prochaine réunion") })),
-  );
+  const production = await make(scripted((sentence) => sentence));
   const marked = (production.report.rewriting ?? []).flatMap(({ toRead }) => toRead);
-  assert.ok(marked.some(({ words }) => words.includes("prochaine")));
+  assert.ok(marked.some(({ words }) => words.includes("cédé")));
   for (const { text } of marked) assert.ok(bodyOf(production).includes(text));
 });
 
