@@ -1,6 +1,5 @@
 import { isOffice } from "@titraille/french";
 import type { Discrepancy } from "./discrepancy.ts";
-import { plainFact } from "./plain-fact.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
 import { isRelated } from "./word-families.ts";
 
@@ -15,9 +14,10 @@ interface Sayer {
   readonly verb: string;
   readonly start: number;
   readonly end: number;
-  /** Its head noun, and everything that stands beside it. */
   readonly noun: string;
-  readonly phrase: string;
+  readonly text: string;
+  /** Lemmas of the noun and of what stands around it: names, offices set beside it. */
+  readonly beside: readonly string[];
 }
 
 /** Who is said to say or to ask for something, where the source has somebody else for the same verb. Nouns only: names are compared as names. */
@@ -26,18 +26,17 @@ export function compareSayers(statement: Reading, evidence: readonly Reading[]):
   return sayersOf(statement).flatMap((own): Discrepancy[] => {
     const same = known.filter(({ verb }) => verb === own.verb);
     if (same.length === 0 || !(isOffice(own.noun) || BODY.test(own.noun))) return [];
-    const isSame = ({ phrase }: Sayer): boolean =>
-      phrase.split(" ").some((word) => isRelated(word, own.noun) || word === own.noun);
+    const isSame = ({ beside }: Sayer): boolean => beside.some((lemma) => isRelated(lemma, own.noun));
     if (same.some(isSame)) return [];
-    return [{ kind: "speaker", range: { start: own.start, end: own.end }, found: own.noun, expected: same[0]!.phrase }];
+    return [{ kind: "speaker", range: { start: own.start, end: own.end }, found: own.text, expected: same[0]!.text }];
   });
 }
 
-/** Characters behind a noun in which its name or office stands beside it. */
+/** Characters around a noun in which its name or office stands beside it. */
 const BESIDE = 60;
 
 function sayersOf(reading: Reading): Sayer[] {
-  const { words, text } = reading;
+  const { words, text, content } = reading;
   return words.flatMap((word, index): Sayer[] => {
     const verb = words[word.head];
     if (word.upos !== "NOUN" || !verb || verb.upos !== "VERB" || !SPEAKS.test(verb.lemma)) return [];
@@ -47,14 +46,15 @@ function sayersOf(reading: Reading): Sayer[] {
     const isInverted = word.start > verb.end && /,[ \u00a0]$/u.test(text.slice(0, (helper ?? verb).start));
     if (passive || !(word.deprel === "nsubj" || (isInverted && /^(?:obj|obl:arg)$/.test(word.deprel)))) return [];
     if (words.some((each) => each.head === index && each.deprel === "case")) return [];
-    const from = Math.max(0, word.start - BESIDE);
+    const from = word.start < verb.start ? word.start - BESIDE : word.start;
     return [
       {
         verb: verb.lemma,
         start: word.start,
         end: word.end,
         noun: lemmaOf(word),
-        phrase: plainFact(text.slice(word.start < verb.start ? from : word.start, word.end + BESIDE)),
+        text: word.text,
+        beside: content.filter(({ start }) => start >= from && start <= word.end + BESIDE).map(({ lemma }) => lemma),
       },
     ];
   });
