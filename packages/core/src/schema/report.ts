@@ -65,6 +65,10 @@ const place = z
       "metadata",
       "figures",
     ]),
+    part: z
+      .enum(["language", "canonical", "robots", "social", "jsonLd", "author", "source"])
+      .exactOptional()
+      .meta({ description: "Metadata: which of them." }),
     index: z.number().exactOptional().meta({ description: "Of the block in the body, of the item in a list." }),
     start: z.number().exactOptional(),
     end: z.number().exactOptional(),
