@@ -7,6 +7,7 @@ import { verifyStatement } from "../verify/verify-statement.ts";
 import { addedContent } from "./added-content.ts";
 import { changedTime } from "./changed-time.ts";
 import { exchangedAgents, mixedContent } from "./mixed-content.ts";
+import { repetitionIn } from "./repetition.ts";
 import { fill } from "./task.ts";
 
 /** Words of a sentence, its quotations left aside. House: the longest that a desk lets pass. */
@@ -53,6 +54,11 @@ export async function judge(
   if (!/^[«“\p{Lu}\p{N}][\s\S]*[.!?…](?:\s?»)?$/u.test(filled)) return refuse("length", filled);
   const own = countWords(proposed.replace(/\[\[[^\]]*\]\]/gu, ""));
   if (own > LONGEST) return refuse("length", filled);
+  const stammer = repetitionIn(
+    filled,
+    source.at(sources).map(({ reading }) => reading.text),
+  );
+  if (stammer !== undefined) return refuse("repeated", stammer);
   const phrase = stockPhraseIn(filled);
   if (phrase !== undefined) return refuse("stock-phrase", phrase);
   if (own >= TELLS_LANGUAGE) {

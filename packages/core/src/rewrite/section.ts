@@ -12,6 +12,7 @@ import { type JudgedSentence, type Mended, mend } from "./mend.ts";
 import { together } from "./model-usage.ts";
 import { type Run, withRun } from "./runs.ts";
 import { writingSentence } from "./task.ts";
+import { untoldValues } from "./untold-values.ts";
 import { SHORTEST, wordsOf } from "./word-budgets.ts";
 
 /** A first proposal and two repairs: more rounds bring little (Kamoi et al. 2024). */
@@ -197,7 +198,8 @@ async function attempt(task: WritingTask, { write, source, words }: SectionConte
   for (const proposed of proposal) {
     const paragraph: JudgedSentence[] = [];
     for (const each of proposed) {
-      const { sentence, objections, letPass } = await judge(each, task, source);
+      const { sentence, objections: found, letPass } = await judge(each, task, source);
+      const objections = found.length > 0 ? found : untoldValues(each, proposal.flat(), task);
       const isRefused = objections.length > 0;
       if (isRefused) refused.push({ text: each.text, cites: each.cites, objections });
       paragraph.push({ sentence, cites: each.cites, isRefused, letPass });
