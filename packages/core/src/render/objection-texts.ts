@@ -60,6 +60,7 @@ const OBJECTIONS: Readonly<Record<string, Message>> = {
     en: "“{found}” is typed where a placeholder should stand",
   },
   language: { fr: "la phrase n’est pas en français ({found})", en: "the sentence is not in French ({found})" },
+  agreement: { fr: "« {found} » n’est pas accordé", en: "“{found}” does not agree" },
   repeated: { fr: "« {found} » est dit deux fois", en: "“{found}” is said twice" },
   length: {
     fr: "ce n’est pas une phrase complète de 45 mots au plus",

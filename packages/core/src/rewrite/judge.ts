@@ -9,6 +9,7 @@ import { changedTime } from "./changed-time.ts";
 import { exchangedAgents, mixedContent } from "./mixed-content.ts";
 import { repetitionIn } from "./repetition.ts";
 import { fill } from "./task.ts";
+import { misplacedValue } from "./value-agreement.ts";
 
 /** Words of a sentence, its quotations left aside. House: the longest that a desk lets pass. */
 const LONGEST = 45;
@@ -54,6 +55,8 @@ export async function judge(
   if (!/^[«“\p{Lu}\p{N}][\s\S]*[.!?…](?:\s?»)?$/u.test(filled)) return refuse("length", filled);
   const own = countWords(proposed.replace(/\[\[[^\]]*\]\]/gu, ""));
   if (own > LONGEST) return refuse("length", filled);
+  const misplaced = misplacedValue(proposed, cited, source.french.lexicon);
+  if (misplaced !== undefined) return refuse("agreement", misplaced);
   const stammer = repetitionIn(
     filled,
     source.at(sources).map(({ reading }) => reading.text),

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { loadFrench } from "@titraille/french/node";
 import type { ProposedSentence, WritingTask, WritingValue } from "../engines/writing.ts";
 import { repetitionIn } from "./repetition.ts";
 import { untoldValues } from "./untold-values.ts";
+import { misplacedValue } from "./value-agreement.ts";
 
 const value = (id: string, kind: WritingValue["kind"], text: string): WritingValue => ({ id, kind, text });
 const task: WritingTask = {
@@ -42,6 +44,18 @@ test("two sentences may tell what one says", () => {
 
 test("a value is not told more often than it is said", () => {
   assert.deepEqual(against("[[s1-1]] marins et [[s1-1]] autres ont été blessés, [[s1-3]] soignés."), ["repeated Huit"]);
+});
+
+test("a value that stands where another kind of thing is meant does not agree", () => {
+  const { lexicon } = loadFrench();
+  const sentence = {
+    ...task.sentences[0]!,
+    values: [value("s1-1", "figure", "premier"), value("s1-2", "name", "Lannec")],
+  };
+  assert.equal(misplacedValue("Il vient de la [[s1-1]] ville.", [sentence], lexicon), "la premier");
+  assert.equal(misplacedValue("C’est le [[s1-1]] jour de la [[s1-2]].", [sentence], lexicon), undefined);
+  const source = { ...sentence, text: "La [[s1-1]] a parlé." };
+  assert.equal(misplacedValue("Hier, la [[s1-1]] a parlé.", [source], lexicon), undefined);
 });
 
 test("who lost the thread is heard", () => {
