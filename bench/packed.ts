@@ -36,6 +36,10 @@ try {
   const page = readFileSync(join(folder, "out", slug, "article.html"), "utf8");
   if (!page.includes("<h1>")) throw new Error("the packed command wrote no article");
 
+  const model = ["--engine", "llm", "--model", "m", "--base-url", "http://localhost:1/v1", "--dry-run", "--quiet"];
+  const asked = run(process.execPath, [join(folder, "node_modules", "titraille", "dist", "bin.js"), example, ...model]);
+  if (!asked.includes("--- system")) throw new Error(`the packed llm engine would ask:\n${asked}`);
+
   copyFileSync(example, join(folder, "depeche.txt"));
   writeFileSync(join(folder, "library.ts"), librarySnippet());
   const said = run(process.execPath, ["library.ts"]);
