@@ -1,5 +1,4 @@
-import { parseHTML } from "linkedom";
-import { limitNesting } from "../source/html/nesting.ts";
+import { parsePage } from "../source/html/parse-page.ts";
 import type { Caption, PageParts } from "./from-source.ts";
 
 /** What a page has around and inside its article, as it is written in the HTML; rules on pages look at this. */
@@ -53,10 +52,7 @@ const ASIDE = ".rubrique,.signature,.source,.essentiel-titre";
 /** Reads what is around and inside the article of a complete page or a fragment. */
 export function readPage(html: string): { page: Page; parts: PageParts } {
   const isPage = /<(?:html|body)[\s>]/i.test(html);
-  const { document } = parseHTML(
-    isPage ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
-  ) as unknown as { document: Document };
-  limitNesting(document.documentElement);
+  const document = parsePage(isPage ? html : `<!doctype html><html><head></head><body>${html}</body></html>`);
   const all = <E extends Element = Element>(selector: string, root: ParentNode = document): E[] => [
     ...root.querySelectorAll<E>(selector),
   ];

@@ -95,3 +95,10 @@ test("thousands of nested elements are read as a browser would", async () => {
   assert.match(text, /La piscine de Valmont a rouvert\./u);
   assert.match(text, /Le club est ravi\./u);
 });
+
+test("a script between head and body does not hide the body", async () => {
+  const html =
+    "<!doctype html><html><head><title>Le bassin</title></head>\n<script>let x = 1;</script><body><h1>Le bassin rouvre</h1><p>La piscine de Valmont a rouvert lundi matin.</p></body></html>";
+  const { text } = await readSource(new TextEncoder().encode(html), { name: "page.html" });
+  assert.match(text, /La piscine de Valmont a rouvert/u);
+});

@@ -1,11 +1,10 @@
-import { parseHTML } from "linkedom";
 import type { LeftOut, Source } from "../source.ts";
 import { TextBuilder } from "../text-builder.ts";
 import { collectBlocks, type PageBlock } from "./blocks.ts";
 import { headingsInDisguise } from "./disguised-headings.ts";
 import { mainBlocks } from "./main-content.ts";
 import { pageMetadata } from "./metadata.ts";
-import { limitNesting } from "./nesting.ts";
+import { parsePage } from "./parse-page.ts";
 import { addRuns } from "./runs.ts";
 
 /**
@@ -21,8 +20,7 @@ export async function readHtml(
   options: { readonly whole?: boolean } = {},
 ): Promise<Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">> {
   const page = asPage(html);
-  const { document } = parseHTML(page);
-  limitNesting(document.documentElement);
+  const document = parsePage(page);
   for (const wrapper of document.querySelectorAll("div.mw-heading")) wrapper.replaceWith(...wrapper.childNodes);
   const metadata = pageMetadata(document, baseUrl);
   const base = document.querySelector("base[href]")?.getAttribute("href") ?? metadata.url ?? baseUrl;
