@@ -10,6 +10,7 @@ import { emoji } from "./emoji.ts";
 import { emptyLines } from "./empty-lines.ts";
 import { endings } from "./endings.ts";
 import { gluedCredits } from "./glued-credits.ts";
+import { gluedKickers } from "./glued-kickers.ts";
 import { gluedSentences } from "./glued-sentences.ts";
 import { headingMarks } from "./heading-marks.ts";
 import { innerNotices } from "./inner-notices.ts";
@@ -60,6 +61,7 @@ const PASSES: readonly Pass[] = [
   appendedStories,
   captions,
   datelines,
+  gluedKickers,
   bylines,
   emoji,
   duplicateParagraphs,

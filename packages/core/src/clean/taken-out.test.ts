@@ -271,3 +271,17 @@ test("a second story is pointed out and kept", async () => {
   );
   assert.ok(copy.text.includes("ont écrit au préfet."));
 });
+
+test("a rubric glued to the first sentence goes, a name before one stays", async () => {
+  const glued =
+    "Urbanisme Deux immeubles du quai seront rénovés avant l’hiver, a annoncé la mairie de Valmorin lundi matin.";
+  const named = "Hier Le Monde titrait sur la halle de Valmorin, dont la charpente attend sa rénovation depuis l’été.";
+  for (const [text, expected] of [
+    [glued, glued.slice("Urbanisme ".length)],
+    [named, named],
+    [`Aide sociale Afin de compenser la dépense, ${named}`, `Afin de compenser la dépense, ${named}`],
+  ] as const) {
+    const copy = clean(await readSource(new TextEncoder().encode(`${text}\n\n${AFTER}`), { name: "a.txt" }));
+    assert.equal(copy.text.split("\n")[0], expected);
+  }
+});

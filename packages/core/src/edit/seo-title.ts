@@ -48,8 +48,12 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   const ours = headline.origin === "compressed" || headline.origin === "generated";
   const others = ranked
     .filter(
-      ({ form, text }) =>
-        form !== "quote" && form !== "noun-phrase" && (ours || overlap(text, headline.text) >= SAME_TITLE),
+      ({ form, text, past }) =>
+        !past &&
+        form !== "quote" &&
+        form !== "noun-phrase" &&
+        form !== "sentence" &&
+        (ours || overlap(text, headline.text) >= SAME_TITLE),
     )
     .map(({ text, origin, sources }): Grounded => ({ text, origin, sources }));
   const best = [...own, ...others]

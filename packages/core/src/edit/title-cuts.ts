@@ -12,7 +12,7 @@ const WHEN =
 const ADDITION =
   /^(?:selon|qui|dont|où|après|avant|alors|avec|mais|tandis|malgré|faute|un|une|pour|sans|estime|assure|affirme|juge|annonce|prévient|déplore|explique)(?!\p{L})/u;
 /** Share of the characters that must be left. */
-const LEAST_SHARE = 0.35;
+const LEAST_SHARE = 0.3;
 
 /**
  * Shorter forms of a title by leaving out its end: its date, its last circumstances ("… à l’Assemblée"), what stands after
@@ -27,7 +27,8 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
     if (!before || insideQuote(title, word.start)) continue;
-    if (closes(word, before, words[index + 1], title) || opensLocution(title, word, before)) ends.push(before.end);
+    if (closes(word, before, words.slice(index + 1, index + 3), title) || opensLocution(title, word, before))
+      ends.push(before.end);
     if (/^(?:qui|dont)$/iu.test(word.form) && /^(?:NOUN|PROPN|ADJ)$/.test(before.upos)) ends.push(before.end);
     if (/^[,–—;]$/u.test(word.text) && (word.text !== "," || ADDITION.test(title.slice(word.end).trimStart())))
       ends.push(before.end);
@@ -60,12 +61,20 @@ function isPurpose(preposition: ParsedWord, before: ParsedWord, title: string): 
 }
 
 /** Whether a title can end before a preposition. */
-function closes(preposition: ParsedWord, before: ParsedWord, next: ParsedWord | undefined, title: string): boolean {
+function closes(
+  preposition: ParsedWord,
+  before: ParsedWord,
+  [next, second]: readonly ParsedWord[],
+  title: string,
+): boolean {
+  // "va verser 41 millions à la Suisse"
+  const toPlace = next?.upos === "DET" && second?.upos === "PROPN";
   const agent = /^par$/iu.test(preposition.form) && before.morph.VerbForm === "Part";
-  const place = /^à$/iu.test(preposition.form) && (next?.upos === "PROPN" || next?.form === "cause");
+  const place = /^à$/iu.test(preposition.form) && (next?.upos === "PROPN" || next?.form === "cause" || toPlace);
   if (!CIRCUMSTANCE.test(preposition.form) && !place && !agent) return false;
   if (place && !/^(?:NOUN|PROPN)$/.test(before.upos)) return false;
-  if (next?.morph.VerbForm === "Inf" && !isPurpose(preposition, before, title)) return false;
+  const after = /^après$/iu.test(preposition.form);
+  if (next?.morph.VerbForm === "Inf" && !after && !isPurpose(preposition, before, title)) return false;
   if (LOCUTION.test(before.form)) return false;
   return ENDS.test(before.upos) || before.morph.VerbForm === "Part" || before.text === "»";
 }

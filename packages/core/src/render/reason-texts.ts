@@ -29,6 +29,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   "second-story": { fr: "second article à la suite ?", en: "a second story under the first?" },
   credit: { fr: "crédit, avec les figures", en: "credit, now with the figures" },
   dateline: { fr: "lieu et agence, dans les métadonnées", en: "place and agency, now in the metadata" },
+  kicker: { fr: "rubrique collée au texte", en: "section label glued to the text" },
   byline: { fr: "signature, dans les métadonnées", en: "byline, now in the metadata" },
   "said-before": { fr: "paragraphe en double", en: "duplicated paragraph" },
   "emoji-line": { fr: "ligne d’émojis", en: "line of emoji" },

@@ -1,3 +1,4 @@
+import { auxiliaryOf } from "../inflection/conjugation.ts";
 import { presentForm } from "./present.ts";
 import { hasRelation, type Tree } from "./tree.ts";
 
@@ -43,7 +44,7 @@ export function toPresent(
   const parts = tree
     .childrenBy(predicate, "aux", "cop")
     .filter((index) => index !== finite && tree.word(index).morph.VerbForm !== "Fin");
-  const compound = finite !== predicate && (verb.lemma === "avoir" || hasRelation(verb, "aux:tense"));
+  const compound = finite !== predicate && (verb.lemma === "avoir" || isPerfect(tree, predicate, finite));
   // "n’a jamais été retenu" is true of the past: "n’est jamais retenu" would be a rule.
   const lasting = tree
     .children(predicate)
@@ -60,6 +61,19 @@ export function toPresent(
   // What used to be has no present: it stays as it is told.
   if (Tense === "Imp") return !reported || set(finite, verb.lemma);
   return Tense === "Past" && set(finite, verb.lemma);
+}
+
+/** Verbs that take either auxiliary: "est monté" is a perfect, "a monté" too. */
+const EITHER = /^(?:monter|descendre|remonter|redescendre|passer|repasser|ressortir|apparaître|disparaître|demeurer)$/u;
+
+/** "est venu", "s’est rendu" are perfects; "est réglementé" is a passive, whatever the parse calls its auxiliary. */
+function isPerfect(tree: Tree, predicate: number, finite: number): boolean {
+  const { lemma } = tree.word(predicate);
+  if (tree.word(finite).lemma !== "être" || !hasRelation(tree.word(finite), "aux")) return false;
+  const reflexive = tree
+    .children(predicate)
+    .some((child) => /^(?:se|s[’']|me|nous|vous)$/iu.test(tree.word(child).form));
+  return reflexive || EITHER.test(lemma) || auxiliaryOf(lemma) === "être";
 }
 
 function matchCase(form: string, model: string): string {

@@ -66,6 +66,7 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
       !/^(?:il|elle|ils|elles|ce|c’)$/iu.test(person.form)
     )
       return "bare-noun";
+    if (overlooksName(tree, subject, compression.head, kept)) return "two-clauses";
     if (!attributeAgrees(tree, compression.head, subject)) return "agreement";
     if (
       kept.has(subject) &&
@@ -122,4 +123,13 @@ function attributeAgrees(tree: Tree, predicate: number, subject: number): boolea
   const withEtre = tree.childrenBy(predicate, "cop", "aux").some((index) => tree.word(index).lemma === "être");
   if (!withEtre || noun.upos !== "NOUN" || !/^(?:ADJ|VERB)$/.test(attribute.upos)) return true;
   return agree(noun, attribute) || QUANTITY.test(noun.lemma) || tree.childrenBy(subject, "conj").length > 0;
+}
+
+/** "Vêtue d’un pull et d’une veste, Jeanne, qui …, note": a name after a comma, before the verb, is nearer than "une veste". */
+function overlooksName(tree: Tree, subject: number, head: number, kept: ReadonlySet<number>): boolean {
+  const indefinite = tree.childrenBy(subject, "det").some((index) => /^une?$/iu.test(tree.word(index).form));
+  if (!indefinite || tree.word(subject).upos !== "NOUN") return false;
+  return tree.words
+    .slice(subject + 1, head)
+    .some((word, at) => word.upos === "PROPN" && tree.words[subject + at]?.form === "," && !kept.has(subject + 1 + at));
 }

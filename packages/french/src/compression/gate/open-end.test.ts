@@ -32,6 +32,7 @@ const CUT = [
   "[Les règles écrites en code et branchées] à un moteur de calcul facilitent la vie.",
   "[Le club change ses habitudes] et son organisation.",
   "[Chaque annonce du port] Sud disparaît.",
+  "[La machine aide à l’acquisition], le tri et l’annotation des images.",
 ];
 for (const marked of CUT)
   test(`cut in its middle: ${marked}`, () => {
@@ -40,6 +41,7 @@ for (const marked of CUT)
   });
 
 const WHOLE = [
+  "[Le conseil vote le budget], le premier depuis l’élection.",
   "[La mairie ferme la piscine] et le club cherche un bassin.",
   "[La mairie ferme la piscine], vieille de trente ans.",
   "[La fermeture de la piscine] surprend le club.",

@@ -21,6 +21,7 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   if (last < 0 || !next) return false;
   const ending = tree.word(last);
   const participle = ending.upos === "VERB" && ending.morph.VerbForm === "Part";
+  if (next.form === "," && ending.upos === "NOUN") return isListed(tree, tree.words.indexOf(next));
   if (next.upos === "CCONJ" && !/^(?:mais|car|or|donc)$/iu.test(next.form))
     return !beginsClause(tree, tree.words.indexOf(next) + 1);
   if (next.upos === "ADP") return participle && (!hasRelation(ending, "root") || BINDING.test(next.form));
@@ -40,6 +41,17 @@ export function isCutShort(compression: Compression, words: readonly ParsedWord[
 
 function lastOf(words: readonly ParsedWord[], compression: Compression): number {
   return saidWords(compression).findLast((index) => words[index]!.upos !== "PUNCT") ?? -1;
+}
+
+/** "l’acquisition[, le traitement et l’annotation]": the comma goes on with a list, not with an aside. */
+function isListed(tree: Tree, comma: number): boolean {
+  const [first, second, joint, third] = tree.words.slice(comma + 1, comma + 5);
+  return (
+    first?.upos === "DET" &&
+    second?.upos === "NOUN" &&
+    /^(?:,|et|ou)$/iu.test(joint?.form ?? "") &&
+    third?.upos === "DET"
+  );
 }
 
 /** "… et l’usine ferme", "… et a refusé": a finite verb that no relative pronoun brings in, before the next mark. */

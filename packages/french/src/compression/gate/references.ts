@@ -21,6 +21,12 @@ export function referenceRefusal(
     word.upos === "NOUN"
   )
     return "relative-to-the-text";
+  // "Le second nie": of whom, the text before says.
+  if (
+    /^(?:premier|première|second|seconde|deuxième|troisième|dernier|dernière)s?$/u.test(form) &&
+    hasRelation(word, "nsubj")
+  )
+    return "relative-to-the-text";
   if (FIRST_OR_SECOND.test(form) && (word.upos === "PRON" || word.upos === "DET")) return "first-person";
   if (word.upos === "PRON") {
     if (/^(?:lui|eux)$/u.test(form) && tree.childrenBy(index, "case").length === 0) return "pronoun-without-referent";

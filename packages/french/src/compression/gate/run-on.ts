@@ -42,6 +42,7 @@ function dropsItsVerb(tree: Tree, { form, head, kept }: Compression): boolean {
   const between = tree.words.slice(subject + 1, head).filter(({ form: mark }) => mark === ",").length;
   if (between === 1 && tree.words[head - 1]?.form === ",") return true;
   const stays = new Set(kept);
+  if (losesRelative(tree, subject, head, stays)) return true;
   for (let index = subject + 1; index < head; index++) {
     const word = tree.word(index);
     if (word.morph.VerbForm !== "Fin" || stays.has(index)) continue;
@@ -52,4 +53,14 @@ function dropsItsVerb(tree: Tree, { form, head, kept }: Compression): boolean {
     if (!relative && predicate !== head) return true;
   }
   return false;
+}
+
+/** "Une hypothèse qui n’est pas irréaliste" without "qui" states what was only said in passing. */
+function losesRelative(tree: Tree, subject: number, head: number, stays: ReadonlySet<number>): boolean {
+  const relative = tree.words.findIndex(
+    ({ form }, index) => index > subject && index < head && /^qui$/iu.test(form) && !stays.has(index),
+  );
+  if (relative < 0) return false;
+  const verb = tree.words.findIndex(({ morph }, index) => index > relative && morph.VerbForm === "Fin");
+  return verb >= 0 && stays.has(verb);
 }

@@ -13,6 +13,12 @@ const SCAR =
 /** A claim that stops at its verb: "… reste, selon …". */
 const OPEN_CLAIM =
   /(?:^|\s)(?:reste|restent|resterai(?:en)?t|est|sont|a|ont|devient|deviennent|semble|semblent), selon /u;
+/** "la chaîne numérique De 11 heures": a small word with a capital begins something else. */
+const GLUED =
+  /\p{L}\s(?:De|Dès|Du|En|Sur|Dans|Pour|Avec|Selon|Après|Avant|Une?|Deux|Trois|Ces?|Cette|Ils?|Elles?)\s(?:\p{Ll}|\d)/u;
+/** "est moins évidente": than what? */
+const COMPARED =
+  /\s(?:est|sont|était|étaient|reste|restent|devient|deviennent|semble|semblent)\s(?:[\p{L}’]+\s)?(?:plus|moins|aussi)\s\p{Ll}+$/u;
 /** A string of capitals without a small word between: names run together, a list of partners. */
 const CAPITALS_IN_A_ROW = /(?:\p{Lu}[\p{L}’-]+ ){4}\p{Lu}/u;
 /** What makes a question of a sentence, beside its mark. */
@@ -40,6 +46,7 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   const { text, form } = compression;
   const asks = /\?$/u.test(text);
   if (/[#@]\p{L}|https?:|www\.|\s\/\s|\p{Extended_Pictographic}/u.test(text)) return "residue";
+  if (COMPARED.test(text)) return "relative-to-the-text";
   if (CAPITALS_IN_A_ROW.test(text)) return "residue";
   if (/-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks) return "question-cut";
   // "Les présentations étaient elles très variées": the commas of "elles aussi" are lost.
@@ -50,6 +57,6 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   if (form !== "noun-phrase" && MANY.test(text) && text.includes(",")) return "dangling-end";
   if (form !== "noun-phrase" && (MANY.test(text) || JOINED.test(text)) && !hasPlural(tree, compression))
     return "subject-verb-agreement";
-  if (RUN_IN.test(text)) return "two-clauses";
+  if (RUN_IN.test(text) || (GLUED.test(text) && !text.includes("«"))) return "two-clauses";
   return form === "reported" && OPEN_CLAIM.test(text) ? "missing-object" : undefined;
 }
