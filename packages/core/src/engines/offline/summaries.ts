@@ -20,6 +20,8 @@ const OPENINGS = 6;
 /** Characters from which a sentence is too long for a description, and those of its opening. */
 const LONG = 157;
 const OPENING = { min: 90, max: 155 };
+/** Characters of a sentence that lost its end and still tells something. */
+const LEAST = 45;
 const ADDS =
   /^(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|alors qu|tandis qu|avant|après|avec|sur fond|afin|pour|notamment|placée?s?|\p{L}{3,}ant\s|\p{L}{3,}(?:ée?s?)\s)/u;
 const TELLS_WHO =
@@ -34,6 +36,8 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
     if (whole) found.push(whole);
     if (index < OPENINGS) found.push(...openingsOf(statement, depth, desk));
     for (const candidate of shortClausesOf(statement, depth, desk)) {
+      // "Les humains utilisent le langage": what was left of it says nothing by itself.
+      if (candidate.cutShort && candidate.text.length < LEAST) continue;
       if (candidate.form !== "noun-phrase" && standsAlone(candidate.text) && !/[?!…]$/u.test(candidate.text))
         found.push({ ...candidate, text: `${candidate.text}.` });
     }
