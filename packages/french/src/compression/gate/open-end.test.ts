@@ -32,6 +32,8 @@ const CUT = [
   "[Les règles écrites en code et branchées] à un moteur de calcul facilitent la vie.",
   "[Le club change ses habitudes] et son organisation.",
   "[Chaque annonce du port] Sud disparaît.",
+  "[Les guetteurs se taisent] quand on les regarde.",
+  "[Le service profite des techniques] que la loi permet.",
   "[La machine aide à l’acquisition], le tri et l’annotation des images.",
 ];
 for (const marked of CUT)

@@ -6,6 +6,9 @@ import { saidWords } from "./said-words.ts";
 /** What these bring in after a passive often decides what it states: "est écrite en code", "est réservée pour l’hiver". */
 const BINDING = /^(?:de|d[’']|en|sur|comme|pour|sans|sous)$/iu;
 
+/** What these bring in limits what is stated: "se taisent [quand on les regarde]", "les techniques [que la loi permet]". */
+const CONDITION = /^(?:quand|lorsque|lorsqu[’']|si|s[’']|sauf|sans|que|qu[’']|dont|tant|hormis|excepté)$/iu;
+
 /** Words after a conjunction among which a clause of its own shows its verb. */
 const CLAUSE_BEGINNING = 7;
 
@@ -21,6 +24,7 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   if (last < 0 || !next) return false;
   const ending = tree.word(last);
   const participle = ending.upos === "VERB" && ending.morph.VerbForm === "Part";
+  if (CONDITION.test(next.form)) return true;
   if (next.form === "," && ending.upos === "NOUN") return isListed(tree, tree.words.indexOf(next));
   if (next.upos === "CCONJ" && !/^(?:mais|car|or|donc)$/iu.test(next.form))
     return !beginsClause(tree, tree.words.indexOf(next) + 1);
