@@ -78,16 +78,16 @@ const complete: Complete = (text, seed) =>
 
 const french = loadFrench();
 const results: Measured[] = [];
-console.log("article | sections: rewritten, repaired, kept | sentences proposed, refused | false | s");
+console.log("article | sections: rewritten, repaired, partly, kept | sentences proposed, refused | false | s");
 for (const file of files) {
   const proposals: Proposal[] = [];
   const bytes = new Uint8Array(readFileSync(join(corpus, file)));
   const engine = completingEngine(complete, (proposal) => proposals.push(proposal));
   const result = await measure({ name: file, bytes }, engine, french);
   results.push(result);
-  const { rewritten, repaired, kept, proposed, refused, falsified, seconds } = result;
+  const { rewritten, repaired, partly, kept, proposed, refused, falsified, seconds } = result;
   console.log(
-    `${file} | ${rewritten}, ${repaired}, ${kept} | ${proposed}, ${refused} | ${falsified.length} | ${Math.round(seconds)}`,
+    `${file} | ${rewritten}, ${repaired}, ${partly}, ${kept} | ${proposed}, ${refused} | ${falsified.length} | ${Math.round(seconds)}`,
   );
   for (const each of [...falsified, ...result.foreign]) console.log(`  ! ${each}`);
   if (!values.read) continue;
@@ -120,6 +120,10 @@ sections rewritten    ${percent(
 )}
          repaired     ${percent(
            total((each) => each.repaired),
+           sections,
+         )}
+         in part      ${percent(
+           total((each) => each.partly),
            sections,
          )}
          fallen back  ${percent(

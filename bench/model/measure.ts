@@ -8,6 +8,8 @@ export interface Measured {
   /** Sections whose first proposal was taken; after repairs; that keep their text. */
   readonly rewritten: number;
   readonly repaired: number;
+  /** Of which some sentences were taken. */
+  readonly partly: number;
   readonly kept: number;
   /** Sentences, all tries together. */
   readonly proposed: number;
@@ -42,6 +44,7 @@ export async function measure(input: Input, engine: Engine, french: French): Pro
     sections: sections.length,
     rewritten: count("rewritten"),
     repaired: count("repaired"),
+    partly: count("partly"),
     kept: count("kept"),
     proposed: tries.reduce((sum, { proposed }) => sum + proposed, 0),
     refused: tries.reduce((sum, { refused }) => sum + refused.length, 0),
