@@ -93,7 +93,10 @@ function checked(
   return compressions
     .filter(
       (compression) =>
-        !grammarRefusal(compression, words) && (said !== undefined || !losesAttribution(compression, words, statement)),
+        !grammarRefusal(compression, words) &&
+        // What is asked is not stated.
+        (compression.form === "noun-phrase" || compression.text.endsWith("?") || !statement.text.endsWith("?")) &&
+        (said !== undefined || !losesAttribution(compression, words, statement)),
     )
     .flatMap((compression) => {
       const candidate = candidateOf(compression, words, statement, depth);

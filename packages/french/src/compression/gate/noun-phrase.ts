@@ -63,10 +63,18 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   if (/^D(?:e\s|’)/u.test(compression.text) && tree.word(compression.kept[1] ?? compression.head).upos === "NOUN")
     return "bare-noun";
   if (TIME_WORD.test(tree.word(compression.kept.at(-1)!).form) || DATED.test(compression.text)) return "light-noun";
+  if (isDenied(tree, compression.head)) return "lost-negation";
   const determiner = tree.childrenBy(compression.head, "det")[0];
   if (determiner !== undefined && !agree(tree.word(determiner), head)) return "agreement";
   const agrees = tree
     .childrenBy(compression.head, "amod")
     .every((index) => agree(tree.word(index), head) || tree.childrenBy(compression.head, "conj").length > 0);
   return agrees ? undefined : "agreement";
+}
+
+/** "ne réclament pas l’abrogation de la loi": "L’abrogation de la loi" alone says that it is on the table. */
+function isDenied(tree: Tree, head: number): boolean {
+  for (let at = tree.word(head).head, steps = 0; at >= 0 && steps < tree.words.length; at = tree.word(at).head, steps++)
+    if (tree.children(at).some((child) => /^n(?:e|[’'])$/iu.test(tree.word(child).form))) return true;
+  return false;
 }
