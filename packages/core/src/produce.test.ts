@@ -71,7 +71,7 @@ test("the request file: brief met, no residue, captions as figures, quotes word 
   );
   assert.deepEqual(
     article.figures.map(({ credit }) => credit),
-    ["Leah Millis / Photo de pool via AP", "Leah Millis / Photo de pool via AP"],
+    ["Leah Millis / Photo pool via AP", "Leah Millis / Photo pool via AP"],
   );
   const count = headings(article).length;
   assert.ok(count >= 5 && count <= 8, `${count} subheadings`);

@@ -111,7 +111,7 @@ function figureOf(
   const plain = credit
     .replace(/^[(\s]+|[)\s.]+$/gu, "")
     .replace(/^(?:©|\(c\)|Crédits?(?: photo)?s?\s?:?|Photos?\s?:)\s*/u, "")
-    .replace("Photo de piscine", "Photo de pool")
+    .replace(/Photo de (?:piscine|pool)/u, "Photo pool")
     .trim();
   return {
     caption: caption.replace(ANNOUNCEMENT, "").replace(/\s+/gu, " "),

@@ -15,7 +15,7 @@ test("the example of the README comes out clean", async () => {
   assert.doesNotMatch(copy.text, /SEO|subheadings|mesure\(|function|Source link|-12|Morgado|piscine|LISBON|\(AP\)/);
   assert.deepEqual(
     copy.figures.map(({ credit }) => credit),
-    ["Tiago Morgado / Photo de pool via AP", "Tiago Morgado / Photo de pool via AP"],
+    ["Tiago Morgado / Photo pool via AP", "Tiago Morgado / Photo pool via AP"],
   );
   assert.equal(copy.dateline?.place, "Lisbonne");
   assert.equal(copy.dateline?.agency, "AP");

@@ -97,7 +97,7 @@ test("a caption glued on both sides becomes a figure", async () => {
   assert.equal(copy.text, `${BEFORE}\n\n${AFTER}`);
   assert.deepEqual(
     copy.figures.map(({ caption, credit, afterBlock }) => ({ caption, credit, afterBlock })),
-    [{ caption, credit: "Jean Aubry / Photo de pool via AP", afterBlock: 0 }],
+    [{ caption, credit: "Jean Aubry / Photo pool via AP", afterBlock: 0 }],
   );
 });
 
