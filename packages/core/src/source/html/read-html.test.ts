@@ -102,3 +102,11 @@ test("a script between head and body does not hide the body", async () => {
   const { text } = await readSource(new TextEncoder().encode(html), { name: "page.html" });
   assert.match(text, /La piscine de Valmont a rouvert/u);
 });
+
+test("a page that opens <html> once for each browser is one page", async () => {
+  const html =
+    '<!DOCTYPE html>\n<!--[if lt IE 7 ]><!-->\n<html lang="fr" class="ie6"> <!--<![endif]-->\n<!--[if gt IE 9]><!-->\n<html lang="fr"> <!--<![endif]-->\n<head><title>Le bassin rouvre</title></head><body><h1>Le bassin rouvre</h1><p>La piscine de Valmont a rouvert lundi matin.</p></body></html>';
+  const source = await readSource(new TextEncoder().encode(html), { name: "page.html" });
+  assert.match(source.text, /La piscine de Valmont a rouvert/u);
+  assert.equal(source.metadata.title, "Le bassin rouvre");
+});
