@@ -20,6 +20,8 @@ const DURATION =
   /(?<!\p{L})(?:heures?|minutes?|jours?|semaines?|mois|ans|années?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/u;
 /** "ses tirs": whose, a reader of the subheading alone can only guess. */
 const POSSESSIVE = /\s(?:son|sa|ses|leurs?)\s\p{Ll}/u;
+/** "Une maladie appelée …": something that the sentence brings in, not what the section is about. */
+const INDEFINITE = /^(?:Une?|Des|Certaine?s|Plusieurs|Quelques|D’autres)\s(?!«)/u;
 const BARE_PRONOUN = /(?<!\p{L})(?:il|elle|ils|elles)(?!\p{L})/u;
 
 /**
@@ -53,6 +55,7 @@ export function headingValue(candidate: Candidate, here: ReadonlyMap<string, num
     (BARE_PRONOUN.test(candidate.text) ? 0.4 : 0) -
     (POSSESSIVE.test(candidate.text) ? 0.6 : 0) -
     (/^\d/.test(candidate.text) ? (candidate.form === "noun-phrase" ? 1 : 0.3) : 0) -
+    (candidate.form === "noun-phrase" && INDEFINITE.test(candidate.text) ? 0.8 : 0) -
     (candidate.form === "clause" && /^Une?\s/u.test(candidate.text) ? 0.4 : 0)
   );
 }

@@ -17,10 +17,10 @@ interface Line {
 }
 
 /** What a candidate has to be worth to be better than no subheading. House, set by reading. */
-const WORTH = { good: 2.3, decent: 1.6, weak: 0.7, any: -1 };
+const WORTH = { good: 2.3, decent: 1.6, weak: 0.7, any: -2 };
 /** Words from which a section is long, convention of SEO tools, and what that costs. */
 export const LONG_SECTION = 300;
-export const LONG_COST = 1.5;
+export const LONG_COST = 1.8;
 const BEAM = 24;
 const PER_SECTION = 16;
 
