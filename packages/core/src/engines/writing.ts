@@ -28,7 +28,7 @@ export interface Objection {
    * "placeholder" (no value of the cited sentences), "typed-value" (a quotation mark, digit, bracket or invisible
    * character that was typed), "added" (words that the cited sentences do not bear), "mixed" (a clause of
    * which no single cited sentence says all), "agent" (a noun that does what another does there), "time" (past for
-   * future, or the other way round), "language",
+   * future, or the other way round), "question" (asked for stated, or the other way round), "language",
    * "length" (of a sentence), "stock-phrase", "agreement" (of an article with a value), "repeated" (said twice),
    * "left-out" (a value of a cited sentence); of a title "title" (no complete French, or too long) and "attribution" (what
    * somebody says as a fact); of a section "words" (how many it has), "untold" (a sentence that nothing

@@ -66,6 +66,7 @@ const OBJECTIONS: Readonly<Record<string, Message>> = {
     fr: "ce n’est pas une phrase complète de 45 mots au plus",
     en: "it is no complete sentence of 45 words at most",
   },
+  question: { fr: "question et énoncé échangés : « {found} »", en: "question and statement exchanged: “{found}”" },
   "stock-phrase": { fr: "formule toute faite : « {found} »", en: "stock phrase: “{found}”" },
   title: { fr: "ce n’est pas un titre complet, ou il est trop long", en: "it is no complete title, or too long" },
   attribution: { fr: "ce que quelqu’un dit devient un fait", en: "what somebody says becomes a fact" },

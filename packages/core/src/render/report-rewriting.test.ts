@@ -53,7 +53,7 @@ test("the report shows what was proposed, refused and why, and what it took, in 
 
 test("every objection is told in words, whatever was found", () => {
   const reasons =
-    "number unit date name quote speaker negation modality direction unsupported added mixed agent time title attribution citation placeholder typed-value language length stock-phrase words untold copied left-out empty unreadable engine";
+    "number unit date name quote speaker negation modality direction unsupported added mixed agent time title attribution citation placeholder typed-value language length question stock-phrase words untold copied left-out empty unreadable engine";
   for (const reason of reasons.split(" ")) {
     const { fr, en } = objectionText({ reason, found: "$& 12", expected: "$1 13" });
     assert.ok(!fr.includes(`${reason}\u00a0:`) && !en.startsWith(`${reason}:`), reason);

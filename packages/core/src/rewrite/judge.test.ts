@@ -82,3 +82,9 @@ test("a faithful rewriting of each sentence is accepted", async () => {
     assert.deepEqual(await reasons(text, cites), [], text);
   }
 });
+
+test("a question is not asked where the source states", async () => {
+  assert.deepEqual(await reasons("Le syndicat des pêcheurs demande-t-il une réunion avec le préfet ?", ["s11"]), [
+    "question",
+  ]);
+});

@@ -53,6 +53,9 @@ export async function judge(
   const typed = /[«»“”"\d[\]\p{Cc}\p{Cf}]/u.exec(proposed.replace(/\[\[[^\]]*\]\]/gu, ""));
   if (typed) return refuse("typed-value", typed[0]);
   if (!/^[«“\p{Lu}\p{N}][\s\S]*[.!?…](?:\s?»)?$/u.test(filled)) return refuse("length", filled);
+  // A question states nothing, and an answer that nobody gave is no fact.
+  const asks = /\?(?:\s?»)?$/u;
+  if (asks.test(filled) !== cited.some(({ text }) => asks.test(text))) return refuse("question", filled);
   const own = countWords(proposed.replace(/\[\[[^\]]*\]\]/gu, ""));
   if (own > LONGEST) return refuse("length", filled);
   const misplaced = misplacedValue(proposed, cited, source.french.lexicon);
