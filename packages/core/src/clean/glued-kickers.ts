@@ -3,7 +3,7 @@ import { linesOf, type Pass, removal } from "./pass.ts";
 /** Characters of a line that is a paragraph and not a title. */
 const PARAGRAPH = 80;
 /**
- * "Catastrophe Deux immeubles se sont écroulés", "Aide sociale Afin de compenser": a rubric of one or two words, then a
+ * "Urbanisme Deux hangars seront rasés", "Voirie communale Afin de réduire": a rubric of one or two words, then a
  * small word that has a capital only because it begins the sentence. Before a capital it could be a name ("Hier Le Monde
  * titrait").
  */

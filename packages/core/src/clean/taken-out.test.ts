@@ -279,7 +279,7 @@ test("a rubric glued to the first sentence goes, a name before one stays", async
   for (const [text, expected] of [
     [glued, glued.slice("Urbanisme ".length)],
     [named, named],
-    [`Aide sociale Afin de compenser la dépense, ${named}`, `Afin de compenser la dépense, ${named}`],
+    [`Voirie communale Afin de réduire la dépense, ${named}`, `Afin de réduire la dépense, ${named}`],
   ] as const) {
     const copy = clean(await readSource(new TextEncoder().encode(`${text}\n\n${AFTER}`), { name: "a.txt" }));
     assert.equal(copy.text.split("\n")[0], expected);

@@ -31,7 +31,7 @@ const LABEL =
 const THEME = { words: 5, times: 2 };
 
 /**
- * What a person has put before the colon of the title, when the text comes back to it: "Retards de vols : …". That is what
+ * What a person has put before the colon of the title, when the text comes back to it: "Travaux du port : …". That is what
  * people search for.
  */
 function themeOf(analysis: Analysis | undefined): Keyphrase | undefined {

@@ -18,7 +18,7 @@ const PASTE = 1000;
 
 /** A label before the title ("EXCLUSIF.", "VIDÉO -", "INFO FRANCEINFO.") is for readers of the page. */
 const LABEL = /^(?:\p{Lu}[\p{Lu}’']{3,}(?:[\s/]\p{Lu}{2,}){0,3})\s?(?:[.:–—-]|\u00a0:)\s+/u;
-/** "Violences policières. Mantes-la-Jolie : …": a rubric that is no sentence. */
+/** "Ponts et quais. Valmont : …": a rubric that is no sentence. */
 const RUBRIC = /^[^.:«»!?,]{3,40}\.\s+(?=\p{Lu})/u;
 /** "Comment le musée" is no question without its verb. */
 const ASKS = /^(?:comment|pourquoi|quand|où|que|qui)\s/iu;
@@ -99,7 +99,7 @@ function titleValue(text: string, headline: string, desk: Desk): number {
   );
 }
 
-/** The theme before the colon is what people search for: "Antarctique : manque criant de financements". */
+/** The theme before the colon is what people search for: "Dunes : la plage de Lannec recule". */
 function keepsTheme(text: string, headline: string): boolean {
   const [theme, statement] = partsOf(headline);
   return statement !== undefined && text.length > theme.length + 3 && text.startsWith(theme);

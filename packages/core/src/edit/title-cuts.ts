@@ -67,7 +67,7 @@ function closes(
   [next, second]: readonly ParsedWord[],
   title: string,
 ): boolean {
-  // "va verser 41 millions à la Suisse"
+  // "va verser douze millions à la Savoie"
   const toPlace = next?.upos === "DET" && second?.upos === "PROPN";
   const agent = /^par$/iu.test(preposition.form) && before.morph.VerbForm === "Part";
   const place = /^à$/iu.test(preposition.form) && (next?.upos === "PROPN" || next?.form === "cause" || toPlace);

@@ -66,7 +66,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
   return mended;
 }
 
-/** "Plus de 2 000 amendements ont été déposés", "Quelque 300 élèves participent": what is counted is the subject. */
+/** "Plus de 2 000 lettres ont été reçues", "Quelque 300 élèves participent": what is counted is the subject. */
 function mendMeasure(words: readonly Draft[], index: number, word: Draft): void {
   if (/^(?:quelque|environ)$/iu.test(word.form) && words[index + 1]?.upos === "NUM") {
     word.head = index + 1;
@@ -82,7 +82,7 @@ function mendMeasure(words: readonly Draft[], index: number, word: Draft): void 
   if (predicate <= noun || !/^(?:NOUN|NUM)$/.test(counted.upos)) return;
   for (const [at, other] of words.entries())
     if (other.head === predicate && other.deprel.startsWith("nsubj") && at !== index && at < predicate) {
-      // "près d’une personne sur vingt au Canada": the place is no subject.
+      // "près d’une maison sur dix à Valmont": the place is no subject.
       if (!words.some(({ head, deprel }) => head === at && deprel === "case")) return;
       other.head = noun;
       other.deprel = "nmod";

@@ -13,8 +13,8 @@ test("a verb that could be a noun is found by its subject and what follows", () 
 });
 
 const COUNTED: readonly [sentence: string, subject: string][] = [
-  ["Plus de 2 600 amendements ont été déposés.", "amendements"],
-  ["Près de 50 000 personnes ont manifesté à travers la France.", "personnes"],
+  ["Plus de 2 600 lettres ont été reçues.", "lettres"],
+  ["Près de 40 000 visiteurs ont traversé la halle.", "visiteurs"],
   ["Plus d’un millier de pompiers luttent contre l’incendie.", "millier"],
 ];
 for (const [sentence, subject] of COUNTED)
@@ -29,7 +29,7 @@ for (const [sentence, subject] of COUNTED)
   });
 
 test("a verb after a year is still a verb", () => {
-  assert.equal(rootOf("Une étude publiée dans la revue Rivage en 2024 liste dix explications."), "liste");
+  assert.equal(rootOf("Une enquête publiée dans la revue Rivage en 2024 cite dix témoins."), "cite");
 });
 
 test("a sentence without a verb keeps its noun", () => {

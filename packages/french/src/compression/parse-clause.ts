@@ -51,7 +51,7 @@ function verbReading(
   const word = words[index]!;
   const next = words[index + 1];
   if (index === 0 || !next || !/^(?:NOUN|ADJ)$/.test(word.upos) || !/^\p{Ll}/u.test(word.form)) return undefined;
-  // After a number only when it is a year: "une étude publiée en 2024 liste dix explications".
+  // After a number only when it is a year: "une enquête ouverte en 2024 cite dix témoins".
   if (/^(?:DET|ADP|NUM)$/.test(words[index - 1]!.upos) && !/^(?:19|20)\d\d$/u.test(words[index - 1]!.form))
     return undefined;
   if (!/^(?:DET|PRON|NUM|SCONJ)$/.test(next.upos) && next.text !== "«") return undefined;

@@ -36,7 +36,7 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
     if (whole) found.push(whole);
     if (index < OPENINGS) found.push(...openingsOf(statement, depth, desk));
     for (const candidate of shortClausesOf(statement, depth, desk)) {
-      // "Les humains utilisent le langage": what was left of it says nothing by itself.
+      // "Les pêcheurs utilisent le quai": what was left of it says nothing by itself.
       if (candidate.cutShort && candidate.text.length < LEAST) continue;
       if (candidate.form !== "noun-phrase" && standsAlone(candidate.text) && !/[?!…]$/u.test(candidate.text))
         found.push({ ...candidate, text: `${candidate.text}.` });

@@ -116,7 +116,7 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
   return undefined;
 }
 
-/** "Une mission est vrai": an adjective or participle with "être" that does not agree belongs to another subject. */
+/** "Une digue est haut": an adjective or participle with "être" that does not agree belongs to another subject. */
 function attributeAgrees(tree: Tree, predicate: number, subject: number): boolean {
   const attribute = tree.word(predicate);
   const noun = tree.word(subject);

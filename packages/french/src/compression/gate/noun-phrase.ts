@@ -29,7 +29,7 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   if (/\s(?:puis|mais|car)\s/u.test(compression.text)) return "dangling-end";
   if (/\s(?:ayant|étant|n’ayant|n’étant)\s/u.test(compression.text)) return "participle-clause";
   const head = tree.word(compression.head);
-  // "(le reste) des principales revendications": before an adjective the indefinite article is "de", this is "de" + "les".
+  // "(la plupart) des petites communes": before an adjective the indefinite article is "de", this is "de" + "les".
   if (/^des$/iu.test(first.form) && tree.words[compression.kept[1] ?? -1]?.upos === "ADJ") return "bare-noun";
   if (LIGHT_NOUNS.has(head.lemma.toLowerCase()) || LIGHT_NOUNS.has(head.text.toLowerCase())) return "light-noun";
   if (!/^(?:DET|NUM)$/.test(first.upos) || /^\p{Lu}/u.test(head.text)) return "bare-noun";
@@ -72,7 +72,7 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   return agrees ? undefined : "agreement";
 }
 
-/** "ne réclament pas l’abrogation de la loi": "L’abrogation de la loi" alone says that it is on the table. */
+/** "ne demandent pas la fermeture du quai": "La fermeture du quai" alone says that it is on the table. */
 function isDenied(tree: Tree, head: number): boolean {
   for (let at = tree.word(head).head, steps = 0; at >= 0 && steps < tree.words.length; at = tree.word(at).head, steps++)
     if (tree.children(at).some((child) => /^n(?:e|[’'])$/iu.test(tree.word(child).form))) return true;

@@ -70,7 +70,7 @@ function beginsClause(tree: Tree, from: number): boolean {
 
 const NEGATION = /^(?:aucun|aucune|nul|nulle|personne|rien|jamais|guère|ni)$/iu;
 
-/** "la génération, où aucun joueur ne compte …" without "aucun" keeps a "ne" and has lost the negation. */
+/** "l’équipe, où aucune joueuse ne compte …" without "aucun" keeps a "ne" and has lost the negation. */
 export function losesNegation(tree: Tree, { kept }: Compression): boolean {
   const stays = new Set(kept);
   if (!kept.some((index) => /^n[e’']$/iu.test(tree.word(index).form))) return false;

@@ -21,7 +21,7 @@ export function runsOn(tree: Tree, compression: Compression): boolean {
   // "apprend qu’une enquête": a conjunction whose verb is gone.
   const conjunctions = words.filter(({ upos, form }) => upos === "SCONJ" && /^(?:que|qu’|si|s’)$/iu.test(form)).length;
   if (!quoted && compression.form === "clause" && conjunctions > 0 && verbs.size < conjunctions + 1) return true;
-  // "née sur les réseaux entre dans sa quatrième semaine": no preposition stands before another, "entre" is the verb.
+  // "née sur les quais entre dans son troisième mois": no preposition stands before another, "entre" is the verb.
   if (words.some(({ form, upos }, at) => /^entre$/iu.test(form) && upos === "ADP" && words[at + 1]?.upos === "ADP"))
     return true;
   if (dropsItsVerb(tree, compression)) return true;
@@ -55,7 +55,7 @@ function dropsItsVerb(tree: Tree, { form, head, kept }: Compression): boolean {
   return false;
 }
 
-/** "Une hypothèse qui n’est pas irréaliste" without "qui" states what was only said in passing. */
+/** "Une piste qui n’est pas absurde" without "qui" states what was only said in passing. */
 function losesRelative(tree: Tree, subject: number, head: number, stays: ReadonlySet<number>): boolean {
   const relative = tree.words.findIndex(
     ({ form }, index) => index > subject && index < head && /^qui$/iu.test(form) && !stays.has(index),

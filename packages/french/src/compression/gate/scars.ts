@@ -13,10 +13,10 @@ const SCAR =
 /** A claim that stops at its verb: "… reste, selon …". */
 const OPEN_CLAIM =
   /(?:^|\s)(?:reste|restent|resterai(?:en)?t|est|sont|a|ont|devient|deviennent|semble|semblent), selon /u;
-/** "la chaîne numérique De 11 heures": a small word with a capital begins something else. */
+/** "la salle des fêtes De 11 heures": a small word with a capital begins something else. */
 const GLUED =
   /\p{L}\s(?:De|Dès|Du|En|Sur|Dans|Pour|Avec|Selon|Après|Avant|Une?|Deux|Trois|Ces?|Cette|Ils?|Elles?)\s(?:\p{Ll}|\d)/u;
-/** "est moins évidente": than what? */
+/** "est plus chère": than what? */
 const COMPARED =
   /\s(?:est|sont|était|étaient|reste|restent|devient|deviennent|semble|semblent)\s(?:[\p{L}’]+\s)?(?:plus|moins|aussi)\s\p{Ll}+$/u;
 /** A string of capitals without a small word between: names run together, a list of partners. */
@@ -49,7 +49,7 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   if (COMPARED.test(text)) return "relative-to-the-text";
   if (CAPITALS_IN_A_ROW.test(text)) return "residue";
   if (/-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks) return "question-cut";
-  // "Les présentations étaient elles très variées": the commas of "elles aussi" are lost.
+  // "Les réponses étaient elles très brèves": the commas of "elles aussi" are lost.
   if (/\s(?:est|sont|était|étaient|sera|seront|a|ont)\s(?:il|elle|ils|elles|eux)\s/u.test(text)) return "question-cut";
   if (asks && !QUESTION.test(text)) return "question-cut";
   if (SCAR.test(text) || (SUBORDINATE.test(text) && !asks)) return "dangling-end";
