@@ -2,3 +2,11 @@
 export function pointsBack(text: string): boolean {
   return /^(?:Les|Ces|Des|Tous les|Toutes les)\s(?:deux|trois|quatre)\s/u.test(text);
 }
+
+const LEANS =
+  /^(?:C’est|Ce n’est|D’autres|(?:Une?|L’|Les |Le |La )\s?(?:autres?|premi(?:er|ère)|seconde?)|Pour (?:lui|elle|eux|elles)|Quelques (?:instants|minutes|heures|jours|semaines|mois|années) (?:plus tard|après|avant)|Le lendemain|La veille|Le même jour|Ensuite|Puis)(?!\p{L})|(?<![\p{L}-])(?:y|lui)(?=\s)|(?:^|,\s)(?:son|sa|ses|leurs?|ils?|elles?)\s/iu;
+
+/** "Son ensemble noir", "La star y assistait", "D’autres pays ont suivi": of whom, where and beside which, the text around it tells. */
+export function leansOnText(text: string): boolean {
+  return pointsBack(text) || LEANS.test(text);
+}

@@ -73,7 +73,7 @@ export async function edit(
   const summaries = await engine.summaries(desk);
   const description = chooseDescription(summaries, headline, standfirst, desk);
   const words = statements.reduce((sum, statement) => sum + statement.length, 0);
-  const keyPoints = chooseKeyPoints(summaries, headline, description, words, desk);
+  const keyPoints = chooseKeyPoints(summaries, headline, description, standfirst, words, desk);
 
   const blocks: RootContent[] = [
     ...sections.lead.flatMap((unit) => toBlock(unit, desk) ?? []),

@@ -1,16 +1,16 @@
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
-import { pointsBack } from "./anaphora.ts";
+import { leansOnText } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import type { Desk } from "./desk.ts";
 import { overlap } from "./overlap.ts";
 
 /** Characters of a key point. House: one line and a half on a telephone. */
 const LENGTH = { min: 40, max: 150 };
+/** Share of the words of a point that the standfirst has when it says the same. */
+const SAID_ABOVE = 0.8;
 /** A sentence that was shortened has to be better by this to be taken before a whole one. */
 const RISK = 0.8;
-/** What it costs a point to speak of "les deux hommes": points are read alone. */
-const POINTS_BACK = 4;
 /** Articles shorter than this need no summary. Words; house. */
 const MIN_ARTICLE = 350;
 
@@ -18,12 +18,14 @@ const MIN_ARTICLE = 350;
  * "L’essentiel": separate facts, the most important first. None when the article is short, when the brief says so, or
  * when fewer than three can be found.
  *
+ * @param standfirst what is read right above them: they do not say it again.
  * @param words length of the article.
  */
 export function chooseKeyPoints(
   candidates: readonly Candidate[],
   headline: Grounded,
   description: Grounded,
+  standfirst: Grounded | undefined,
   words: number,
   desk: Desk,
 ): Grounded[] {
@@ -34,6 +36,9 @@ export function chooseKeyPoints(
   const count = demand?.count ?? (words < 700 ? 3 : 4);
   const pool = candidates
     .filter(({ text }) => text.length >= LENGTH.min && text.length <= LENGTH.max && text !== description.text)
+    // Points are read alone.
+    .filter(({ text }) => !leansOnText(text))
+    .filter(({ text }) => standfirst === undefined || overlap(text, standfirst.text) < SAID_ABOVE)
     .map((candidate) => ({ candidate, value: worth(candidate, desk) }))
     .sort((a, b) => b.value - a.value);
   const chosen: Candidate[] = [];
@@ -61,7 +66,6 @@ function worth(candidate: Candidate, desk: Desk): number {
   return (
     central / Math.sqrt(about.size + 2) +
     0.8 * (1 - candidate.depth) -
-    (pointsBack(candidate.text) ? POINTS_BACK : 0) -
     (candidate.origin === "compressed" && candidate.form === "clause" ? RISK : 0)
   );
 }

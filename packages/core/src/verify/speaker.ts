@@ -53,6 +53,9 @@ export function speakerOf(reading: Reading, quotation: Span): Speaker | undefine
           (inverted && /^(?:obj|obl:arg|dep|appos)$/.test(each.deprel) && each.start > word.start)),
     );
     if (subject >= 0) return describe(reading, subject, quotation);
+    // A parse that lost the subject must not hand the quotation to the subject of another verb, further off.
+    const before = inverted ? -1 : nounBefore(reading, index);
+    if (before >= 0) return describe(reading, before, quotation);
   }
   const according =
     /(?<!\p{L})(?:selon|d’après|(?<=^[«“\s]*|[,;:»”][ \u00a0])pour)[ \u00a0](?=(?:l[ea’]|un|son|sa|\p{Lu}))/giu;
@@ -74,6 +77,13 @@ function nounAfter({ words }: Reading, verb: number): number {
     if (/^(?:NOUN|PROPN)$/.test(upos) && !DAY.test(text)) return index;
   }
   return -1;
+}
+
+/** The noun or name right before a verb, its auxiliary and adverbs apart; -1 when there is none. */
+function nounBefore({ words }: Reading, verb: number): number {
+  let index = verb - 1;
+  while (index >= 0 && /^(?:AUX|ADV)$/.test(words[index]!.upos)) index--;
+  return /^(?:NOUN|PROPN)$/.test(words[index]?.upos ?? "") && !DAY.test(words[index]!.text) ? index : -1;
 }
 
 function distance(word: Span, quotation: Span): number {
