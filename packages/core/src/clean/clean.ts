@@ -10,12 +10,12 @@ import { emoji } from "./emoji.ts";
 import { emptyLines } from "./empty-lines.ts";
 import { endings } from "./endings.ts";
 import { gluedCredits } from "./glued-credits.ts";
-import { gluedKickers } from "./glued-kickers.ts";
 import { gluedSentences } from "./glued-sentences.ts";
 import { headingMarks } from "./heading-marks.ts";
 import { innerNotices } from "./inner-notices.ts";
 import { instruction } from "./instruction.ts";
 import { decomposedAccents, htmlEntities, invisibleCharacters, lineBreaks } from "./invisible-characters.ts";
+import { kickers } from "./kickers.ts";
 import { brokenWords, lineWraps, strayHyphens } from "./line-wraps.ts";
 import { machineTranslation } from "./machine-translation.ts";
 import { markup } from "./markup.ts";
@@ -61,7 +61,7 @@ const PASSES: readonly Pass[] = [
   appendedStories,
   captions,
   datelines,
-  gluedKickers,
+  kickers,
   bylines,
   emoji,
   duplicateParagraphs,

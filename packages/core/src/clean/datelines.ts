@@ -30,6 +30,12 @@ const PATTERNS = [
   /^(\p{Lu}[\p{Lu} ]{6,40})()()\s-\s(?=\p{Lu}|«)/u,
   // Canadian papers part it by a bar; in small letters it could be a rubric, unless datelines often name the place.
   new RegExp(`^(${[...OFTEN_NAMED].map((name) => frenchPlace(name)).join("|")})()()\\s\\|\\s(?=\\p{Lu}|«)`, "u"),
+  // "Paris — Les blocages", "(Paris) Dans la torpeur": a place alone, in small letters, that datelines often name.
+  new RegExp(
+    `^(${[...OFTEN_NAMED].map((name) => frenchPlace(name)).join("|")})()()(?:,\\s[\\p{L} ]{3,25})?\\s[-–—]\\s(?=\\p{Lu}|«)`,
+    "u",
+  ),
+  new RegExp(`^\\((${[...OFTEN_NAMED].map((name) => frenchPlace(name)).join("|")})()()\\)\\s(?=\\p{Lu}|«)`, "u"),
   // An agency alone, its place lost.
   new RegExp(`^()()\\((${AGENCY})\\)\\s?[-–—]\\s*(?=\\p{Lu}|«)`, "u"),
   new RegExp(

@@ -2,6 +2,7 @@ import type { French } from "@titraille/french";
 import type { Heading, RootContent } from "mdast";
 import type { Analysis } from "../analysis/analysis.ts";
 import { type Brief, demandOf } from "../brief/brief.ts";
+import { kickerLength } from "../clean/kickers.ts";
 import type { Config } from "../config/config.ts";
 import type { Candidate, Engine } from "../engines/engine.ts";
 import type { Article, Grounded } from "./article.ts";
@@ -134,9 +135,10 @@ function setTitleApart(material: Material): { title?: Passage; body: readonly Pa
 
 /** A standfirst that the page states and that is not in its text. */
 function statedStandfirst({ copy }: Analysis): Grounded | undefined {
-  const stated = copy.source.metadata.standfirst?.trim();
+  const whole = copy.source.metadata.standfirst?.trim() ?? "";
+  const stated = whole.slice(kickerLength(whole));
   if (!stated || copy.text.includes(stated.slice(0, 60))) return undefined;
-  const origin = copy.translatedFrom ? "translated" : "verbatim";
+  const origin = copy.translatedFrom ? "translated" : stated === whole ? "verbatim" : "compressed";
   return { text: stated, origin, sources: [{ source: 0, start: 0, end: 0 }] };
 }
 

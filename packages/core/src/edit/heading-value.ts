@@ -38,7 +38,7 @@ export function headingValue(candidate: Candidate, here: ReadonlyMap<string, num
     0.25 * Math.min(about.size, 4) +
     headWorth(candidate) +
     2 * ((candidate.prominence ?? 1) - 1) -
-    (candidate.form === "noun-phrase" && (candidate.prominence ?? 1) < 1 ? 0.4 : 0) +
+    (candidate.form === "noun-phrase" ? passingWorth(candidate, here) : 0) +
     0.35 * (1 - candidate.depth) +
     lengthWorth(candidate.text.length) +
     (desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0 ? 0.25 : 0) -
@@ -58,6 +58,12 @@ export function headingValue(candidate: Candidate, here: ReadonlyMap<string, num
     (candidate.form === "noun-phrase" && INDEFINITE.test(candidate.text) ? 0.8 : 0) -
     (candidate.form === "clause" && /^Une?\s/u.test(candidate.text) ? 0.4 : 0)
   );
+}
+
+/** What is named in passing, and once only, is not what the section is about. */
+function passingWorth({ about, depth, prominence = 1 }: Candidate, here: ReadonlyMap<string, number>): number {
+  const recurs = about.some((key) => (here.get(key) ?? 0) > 1);
+  return (prominence < 1 ? 0.4 : 0) + (prominence < 0.8 ? 0.6 : 0) + (recurs || depth === 0 ? 0 : 0.7);
 }
 
 function specificity(about: ReadonlySet<string>, here: ReadonlyMap<string, number>, desk: Desk): number {

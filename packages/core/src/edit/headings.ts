@@ -17,7 +17,11 @@ interface Line {
 }
 
 /** What a candidate has to be worth to be better than no subheading. House, set by reading. */
-const WORTH = { good: 2.3, decent: 1.6, weak: 0.7, any: -2 };
+const GOOD = 2.9;
+/** Less is asked, step by step, while a page has too few: half of what it should have takes the first two, what it must have all. */
+const LESS = [2.3, 1.8, 1.2, 0.6, -2];
+/** What it costs to print a subheading twice. */
+const TWICE = 9;
 /** Words from which a section is long, convention of SEO tools, and what that costs. */
 export const LONG_SECTION = 300;
 export const LONG_COST = 1.8;
@@ -47,11 +51,13 @@ export function chooseHeadings(
   count: { readonly should: number; readonly must: number },
 ): ChosenHeadings {
   const titled = ({ chosen }: ChosenHeadings): number => chosen.filter((candidate) => candidate !== undefined).length;
-  const best = choose(sections, candidates, desk, taken, WORTH.good);
+  const best = choose(sections, candidates, desk, taken, GOOD);
   let found = best;
-  if (titled(found) < count.should) found = choose(sections, candidates, desk, taken, WORTH.decent);
-  if (titled(found) < count.should / 2) found = choose(sections, candidates, desk, taken, WORTH.weak);
-  if (titled(found) < count.must) found = choose(sections, candidates, desk, taken, WORTH.any);
+  for (const [step, worth] of LESS.entries()) {
+    const wanted = [count.should, count.should / 2][step] ?? 0;
+    if (titled(found) >= Math.max(wanted, count.must)) break;
+    found = choose(sections, candidates, desk, taken, worth);
+  }
   // Weaker ones have their price: another outline may do without.
   return { chosen: found.chosen, value: best.value - Math.max(0, count.should - titled(best)) };
 }
@@ -121,7 +127,7 @@ function neighbours(before: readonly (Candidate | undefined)[], candidate: Candi
   for (const other of before.slice(-LOOK_BACK)) {
     if (!other) continue;
     // A text that tells something twice has no right to the same subheading twice.
-    if (other.text === candidate.text) return -WORTH.good * 4;
+    if (other.text === candidate.text) return -TWICE;
     if (firstWord(other) === first) sameStart++;
     value -= 2.5 * overlap(other, candidate) ** 2;
     if (other.form === "quote" && candidate.form === "quote") value -= 0.25;

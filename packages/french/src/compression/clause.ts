@@ -41,7 +41,8 @@ export function mainClauses(tree: Tree): Clause[] {
     const own = tree.childrenBy(child, "nsubj")[0];
     // Without "et" a verb after a comma is an incise: "La région aidera, promet sa présidente".
     const joined = hasRelation(tree.word(child), "conj") && tree.childrenBy(child, "cc").length > 0;
-    const shared = joined && child > tree.root ? first : undefined;
+    const impersonal = tree.children(child).some((each) => tree.word(each).deprel === "expl:subj");
+    const shared = joined && child > tree.root && !impersonal ? first : undefined;
     const subject = own ?? shared;
     if (subject !== undefined) found.push({ predicate: child, subject });
   }

@@ -73,7 +73,7 @@ export function compressToNounPhrases(words: readonly ParsedWord[], text: string
   const found = new Found(tree, text);
   const roles = ["nsubj", "obj", "obl", "nmod", "root", "conj", "xcomp", "dislocated"];
   for (const [index, word] of words.entries()) {
-    if (word.upos !== "NOUN" || !hasRelation(word, ...roles)) continue;
+    if (word.upos !== "NOUN" || !hasRelation(word, ...roles) || isInsideName(tree, index)) continue;
     for (const nouns of cutsOf(tree, index)) {
       const kept = nounGroup(tree, index, nouns);
       for (const child of tree.childrenBy(index, "case", "cc", "mark", "cop", "nsubj", "aux", "expl"))
@@ -82,6 +82,11 @@ export function compressToNounPhrases(words: readonly ParsedWord[], text: string
     }
   }
   return found.all();
+}
+
+/** "l’Agence de la recherche et de l’enseignement": the second half of a complement is nothing by itself. */
+function isInsideName(tree: Tree, index: number): boolean {
+  return hasRelation(tree.word(index), "conj") && hasRelation(tree.words[tree.word(index).head]!, "nmod");
 }
 
 /** The cuts that can make a difference to a phrase: without relative clause or second complement one is enough. */

@@ -2,8 +2,17 @@ import { isTransitive } from "../inflection/transitivity.ts";
 import type { ParsedWord } from "../words/word.ts";
 import type { Compression } from "./compress.ts";
 import { agreesWithSubject } from "./gate/agreement.ts";
-import { clauseRefusal } from "./gate/clause.ts";
-import { crossesBorder, cutsName, isJuxtaposed, isLooseConjunct, losesComplement, lostObject } from "./gate/losses.ts";
+import { ABSOLUTE, clauseRefusal } from "./gate/clause.ts";
+import {
+  crossesBorder,
+  cutsName,
+  isJuxtaposed,
+  isLooseConjunct,
+  losesClitic,
+  losesComplement,
+  losesListed,
+  lostObject,
+} from "./gate/losses.ts";
 import { nounPhraseRefusal } from "./gate/noun-phrase.ts";
 import { cutsGroup, losesNegation, losesRelativeSubject } from "./gate/open-end.ts";
 import { balanced, wholeQuotes } from "./gate/quotes.ts";
@@ -24,14 +33,26 @@ const OPEN_ADJECTIVE =
   /^(?:premi(?:er|ère)|derni(?:er|ère)|nouve(?:l|au|aux|lle)|petite?|grande?|bonn?e?|mauvaise?|autre|même|second|seconde|\p{L}+ième|principal|principale|principaux|futur|future|prochaine?|ancien|ancienne)s?$/iu;
 const TRAILING = new Set(["ADP", "DET", "CCONJ", "SCONJ", "AUX"]);
 
-/** Participles that say nothing without what follows them: "les prix sont basés [sur …]". */
+/** Participles that say nothing without what follows them: "les prix sont basés [sur …]". The tagger calls some adjectives. */
 const OPEN_PARTICIPLE =
-  /^(?:baser|fonder|axer|situer|confronter|associer|destiner|soumettre|consacrer|contraindre|obliger|composer|constituer|attribuer|imputer|dédier|adresser|charger|exposer|amener|inviter|prier|considérer|qualifier|décrire|issir|accuser|soupçonner|priver|doter|munir|chiffrer|estimer|évaluer|intituler|nommer|surnommer|appeler)$/u;
+  /^(?:basé|fondé|axé|situé|confronté|associé|destiné|soumis|consacré|contraint|obligé|composé|constitué|attribué|imputé|dédié|adressé|chargé|exposé|amené|invité|prié|considéré|qualifié|décrit|issu|accusé|soupçonné|privé|doté|muni|chiffré|estimé|évalué|intitulé|nommé|surnommé|appelé)e?s?$/iu;
 
-/** A verb at the end that needs more: an infinitive without its object, "allant", "est basé". */
-function isOpenVerb({ morph, lemma }: ParsedWord): boolean {
+/** A verb at the end that needs more: an infinitive or "que l’Europe prenne" without its object, "allant", "est basé". */
+function isOpenVerb(tree: Tree, index: number, kept: ReadonlySet<number>): boolean {
+  const { form, lemma, morph, upos } = tree.word(index);
   if (morph.VerbForm === "Inf") return isTransitive(lemma);
-  return morph.VerbForm === "Part" && (morph.Tense === "Pres" || OPEN_PARTICIPLE.test(lemma));
+  if (morph.VerbForm === "Fin" && upos === "VERB")
+    return (
+      isTransitive(lemma) &&
+      !ABSOLUTE.has(lemma) &&
+      !tree
+        .children(index)
+        .some(
+          (child) =>
+            kept.has(child) && hasRelation(tree.word(child), "obj", "ccomp", "xcomp", "expl", "obl:arg", "iobj"),
+        )
+    );
+  return OPEN_PARTICIPLE.test(form) || (morph.VerbForm === "Part" && morph.Tense === "Pres");
 }
 
 /**
@@ -61,12 +82,13 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   if (runsOn(tree, compression)) return "two-clauses";
   if (listed.some(({ index }) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";
   if (body.some(({ index }) => lostObject(tree, index, kept))) return "missing-object";
-  if (isOpenVerb(last.word)) return "missing-object";
+  if (isOpenVerb(tree, last.index, kept)) return "missing-object";
+  if (losesClitic(tree, kept)) return "missing-object";
   const said = saidWords(compression);
   // "La Chine a refusé, selon …": what it has refused was cut off.
   const claimEnd = compression.form === "reported" ? tree.words[said.at(-1) ?? -1] : undefined;
   if (claimEnd?.upos === "VERB" && isTransitive(claimEnd.lemma)) return "missing-object";
-  if (isJuxtaposed(tree, said)) return "dangling-end";
+  if (isJuxtaposed(tree, said) || losesListed(tree, said)) return "dangling-end";
   if (body.some(({ index }) => isLooseConjunct(tree, index, kept))) return "dangling-end";
   for (const { index, word } of body) {
     const refusal = referenceRefusal(tree, index, word, compression);

@@ -21,6 +21,11 @@ const PARENTHESIS = /[ \u00a0]?\([^()«»]{1,80}\)/gu;
 /** A circumstance between subject and verb: ", en marge d’une manifestation, est convoqué". */
 const BETWEEN =
   /,[ \u00a0](?:en|dans|lors|après|avant|à|au|aux|avec|depuis|pendant|durant|sur|sous|chez|âgée?s?|originaires?|né(?:e|s|es)?|déjà|réunie?s?|interrogée?s?|présente?s?|basée?s?|installée?s?|fondée?s?|élue?s?|nommée?s?|qui|dont|où|une?|l[ea]s?|l’[^,]{3,}|père|mère|frère|sœur|fils|fille|ancienne?|figure|membre|patron|patronne|chef|cheffe|directeur|directrice|auteur|autrice)[ \u00a0’](?:[^,«»]|«[^»]*»){3,140},(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|peut|peuvent|veut|veulent|n’a|n’ont|n’est|ne|se|s’est)[ \u00a0])/gu;
+/** The same with commas inside, right after the subject: "L’attaque, qui a touché le village, non loin du port, a été …". */
+const AFTER_SUBJECT =
+  /^(?<subject>[^,«»:;()]{3,80}),[ \u00a0](?:qui|dont|où)[ \u00a0](?:[^«»:;]|«[^»]*»){3,300}?,(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|peut|peuvent|veut|veulent|n’a|n’ont|n’est|ne|se|s’est)[ \u00a0])/u;
+/** A verb in front of the first comma: what stands there is more than a subject. */
+const VERB = /[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|ne|n’\p{Ll}+|se|s’\p{Ll}+)[ \u00a0]/u;
 /** What is added after the statement: ", dont 17 policiers", ", avant d’être …", ", une fois qu’ils ont …". */
 const ADDITION =
   /,[ \u00a0](?:(?:dont|notamment|y compris|en particulier|entre autres|où|ce qui|ce que|lequel|laquelle|lesquels|lesquelles|après avoir|après être) |à commencer par |à l’image d|ce qu’|avant d[e’]|après qu[e’]|une fois (?:qu[e’]|\p{L}+ée?s? )|tandis qu[e’]|alors qu[e’])[^«»“”:;?!]*?(?=[.]?$)/u;
@@ -32,7 +37,11 @@ const LEAST = 40;
  * free ("a été condamné mercredi à …"), parentheses, and what is added at its end ("…, dont 17 policiers"). What binds a date to a group ("la réunion de lundi", "reporté à
  * mardi") keeps it; nothing inside a quotation is touched.
  */
-export function withoutTimesAndAsides(sentence: string): string {
+export function withoutTimesAndAsides(whole: string): string {
+  const aside = AFTER_SUBJECT.exec(whole);
+  const subject = aside?.groups?.subject;
+  const sentence =
+    aside && subject !== undefined && !VERB.test(subject) ? subject + whole.slice(aside[0].length) : whole;
   const quotes = [...sentence.matchAll(/[«“][^«»“”]*[»”]/gu)].map(spanOf);
   const spans = [
     ...[...sentence.matchAll(PARENTHESIS)].map(spanOf),

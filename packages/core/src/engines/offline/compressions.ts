@@ -56,18 +56,23 @@ function cutShorter(candidate: Candidate, desk: Desk): Candidate[] {
     return [];
   const [, claim = candidate.text, speaker = ""] = /^(.+?)(, selon [^,]+)$/u.exec(candidate.text) ?? [];
   const words = desk.french.parse(claim);
-  const isClosed = (text: string): boolean =>
-    words.some(
-      ({ end, upos, morph }) => end === text.length && (/^(?:NOUN|PROPN|ADJ)$/.test(upos) || morph.VerbForm === "Part"),
-    );
   return titleCuts(words, claim)
-    .filter((text) => text.length + speaker.length <= LONG && text.length >= SHORT && isClosed(text))
+    .filter((text) => text.length + speaker.length <= LONG && text.length >= SHORT && isWhole(text, words))
     .filter((text) => FREE.test(claim.slice(text.length)))
     .map((text) => ({
       ...candidate,
       text: text + speaker,
       about: contentKeys(words.filter(({ end }) => end <= text.length)),
     }));
+}
+
+/** Whether the beginning of a parsed claim is a complete clause by itself: it is held to what every compression is. */
+function isWhole(text: string, words: readonly ParsedWord[]): boolean {
+  const kept = words.flatMap(({ end }, index) => (end <= text.length ? [index] : []));
+  const head = words.findIndex((word) => word.head === -1);
+  return (
+    kept.includes(head) && !grammarRefusal({ form: "clause", text, kept, head, retensed: false, prominence: 1 }, words)
+  );
 }
 
 /** The main clauses of a statement without what they can do without, in their own tense: for sentences. */

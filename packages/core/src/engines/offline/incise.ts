@@ -3,8 +3,13 @@ const PERFECT =
   "annoncé|indiqué|déclaré|dit|affirmé|assuré|expliqué|estimé|précisé|ajouté|souligné|rappelé|confié|raconté|confirmé|rapporté|fait savoir|relevé|constaté|jugé|prévenu|averti|insisté|commenté|détaillé|regretté|déploré|poursuivi|conclu|répété|reconnu|admis|lancé|martelé|tweeté|écrit|promis|juré|plaidé|dénoncé|résumé|glissé|lâché|soufflé|témoigné|analysé|avancé|soutenu|prédit|espéré";
 const PRESENT =
   "annonce|indique|déclare|dit|affirme|assure|explique|estime|précise|ajoute|souligne|rappelle|confie|raconte|confirme|rapporte|relève|constate|juge|prévient|avertit|insiste|commente|détaille|regrette|déplore|poursuit|conclut|répète|reconnaît|admet|lance|martèle|tweete|écrit|note|observe|promet|jure|plaide|dénonce|résume|glisse|lâche|souffle|témoigne|analyse|avance|soutient|prédit|espère|fustige|ironise|argue|tonne";
+/** When and where it was said stands around the speaker: ", a annoncé lundi soir la mairie dans un communiqué". */
+const WHEN =
+  "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|après-midi)(?: \\d{1,2} \\p{Ll}{3,9})?";
+const WHERE =
+  "(?:,? (?:dans|lors d[e’u]|à l’|au cours d|sur (?:X|Twitter|Facebook|France|RTL|BFM|RMC|son|sa|le|la)|devant|au micro|à l’antenne|à la (?:presse|radio|télévision))(?![\\p{Ll}]{3})[^«»“”:;]*)?";
 const INCISE = new RegExp(
-  `,[ \\u00a0](?:(?:a|ont|avait|avaient)(?:[ \\u00a0](?:également|aussi|ensuite|toutefois|par ailleurs|\\p{L}+ment))?[ \\u00a0](?:${PERFECT})|(?:${PRESENT})(?:nt|ent)?)[ \\u00a0](?<who>[^«»“”:;]+?)\\.?$`,
+  `,[ \\u00a0](?:(?:a|ont|avait|avaient)(?:[ \\u00a0](?:également|aussi|ensuite|toutefois|par ailleurs|\\p{L}+ment))?[ \\u00a0](?:${PERFECT})|(?:${PRESENT})(?:nt|ent)?)[ \\u00a0](?:(?:ce |cette |hier )?${WHEN}(?: (?:matin|midi|soir))?,? )?(?<who>[^«»“”:;]+?)${WHERE}\\.?$`,
   "u",
 );
 /** "a-t-on appris de source judiciaire": the paper itself knows. */

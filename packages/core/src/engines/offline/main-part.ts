@@ -40,11 +40,14 @@ export function mainPart(statement: Statement, desk: Desk): MainPart {
 }
 
 function partOf(statement: Statement, desk: Desk): MainPart {
-  const plain = withoutTimesAndAsides(statement.text.slice(leadingLength(statement.text)));
-  const said = withoutIncise(plain);
+  const text = statement.text.slice(leadingLength(statement.text));
+  const plain = withoutTimesAndAsides(text);
+  // The incise goes first: its verb would pass for that of a subject that asides part from its own.
+  const said = withoutIncise(text) ?? withoutIncise(plain);
   if (said) {
-    const words = parsed(said.claim, statement, desk);
-    if (words.some(({ morph }) => morph.VerbForm === "Fin")) return { text: said.claim, said, words };
+    const claim = withoutTimesAndAsides(said.claim);
+    const words = parsed(claim, statement, desk);
+    if (words.some(({ morph }) => morph.VerbForm === "Fin")) return { text: claim, said, words };
   }
   return { text: plain, words: parsed(plain, statement, desk) };
 }

@@ -1,6 +1,7 @@
 import { isTransitive } from "../../inflection/transitivity.ts";
 import { QUANTITY } from "../clause.ts";
 import type { Compression } from "../compress.ts";
+import { isOffice } from "../event-nouns.ts";
 import { hasRelation, type Tree } from "../tree.ts";
 import { agree } from "./agreement.ts";
 import type { Refusal } from "./refusal.ts";
@@ -9,7 +10,7 @@ import type { Refusal } from "./refusal.ts";
 const TO_ONESELF = /^(?:offrir|accorder|permettre|donner|voir|adjuger|payer|attirer|réserver|assurer|procurer)$/u;
 
 /** Verbs that can have an object and often have none: "les prix augmentent", "des milliers de personnes manifestent". */
-const ABSOLUTE = new Set(
+export const ABSOLUTE = new Set(
   "accélérer augmenter avancer baisser bouger brûler céder cesser changer chanter chuter commencer continuer couler danser débattre déborder débuter défiler déménager démarrer descendre diminuer discuter doubler échouer exploser fermer fuir gagner grandir hésiter jouer manifester monter négocier ouvrir parler perdre plonger ralentir reculer réouvrir répondre reprendre réussir rouvrir souffrir témoigner tourner travailler tripler vieillir voter".split(
     " ",
   ),
@@ -35,7 +36,57 @@ function hasComplement(tree: Tree, { head, kept }: Compression): boolean {
 
 /** "Le directeur indique à Jean Roche": what he says was cut off. */
 const SAYS =
-  /^(?:indiquer|dire|déclarer|affirmer|préciser|expliquer|annoncer|révéler|confier|rappeler|écrire|répondre|répliquer|assurer|souligner|proposer|demander|promettre)$/u;
+  /^(?:indiquer|dire|déclarer|affirmer|préciser|expliquer|annoncer|révéler|confier|rappeler|écrire|répondre|répliquer|assurer|souligner|proposer|demander|promettre|estimer|ajouter|raconter|prévenir|rapporter)$/u;
+
+/** Verbs with two complements, of whom or of what the second is an infinitive: "permet aux élèves [de …]". */
+const LEADS_TO =
+  /^(?:permettre|conduire|amener|obliger|inviter|appeler|pousser|inciter|encourager|empêcher|contraindre|forcer|aider|autoriser|accuser|soupçonner|menacer|prier|demander|ordonner|proposer|interdire|recommander|conseiller|suggérer|enjoindre|charger|convaincre|persuader|dissuader)$/u;
+
+/** The infinitive after one of these was cut off, wherever the parse hangs it. */
+function losesInfinitive(tree: Tree, { head, kept }: Compression): boolean {
+  if (!LEADS_TO.test(tree.word(head).lemma)) return false;
+  return tree.words.some((word, index) => {
+    if (index <= kept.at(-1)! || !/^(?:à|de|d’)$/iu.test(word.form) || tree.words[index - 1]?.form === ",")
+      return false;
+    let next = index + 1;
+    while (tree.words[next]?.upos === "PRON" || tree.words[next]?.upos === "ADV") next++;
+    return tree.words[next]?.morph.VerbForm === "Inf";
+  });
+}
+
+/** "prouve qu’il pouvait gagner": the verb was put in the present, what it governs was not. */
+function staysInThePast(tree: Tree, index: number): boolean {
+  if (!hasRelation(tree.word(index), "ccomp")) return false;
+  return [index, ...tree.childrenBy(index, "aux", "cop")].some((each) => {
+    const { VerbForm, Tense, Mood } = tree.word(each).morph;
+    return VerbForm === "Fin" && (Tense === "Imp" || Mood === "Cnd");
+  });
+}
+
+/** "…, annonce la préfète", "…, précise Ferrero": who says it stands behind the verb and is not what is said. */
+function isInvertedSaying(tree: Tree, head: number, dependents: readonly number[]): boolean {
+  if (!SAYS.test(tree.word(head).lemma)) return false;
+  return dependents.some((index) => {
+    const word = tree.word(index);
+    return index > head && hasRelation(word, "obj") && (word.upos === "PROPN" || isOffice(word.lemma));
+  });
+}
+
+/** "Le trait … il n’y a rien": a pronoun as second subject, with nothing that could bring in its clause. */
+function hasSecondSubject(tree: Tree, subject: number, kept: readonly number[]): boolean {
+  return kept.some((index) => {
+    const word = tree.word(index);
+    if (index <= subject || word.upos !== "PRON" || !/^(?:il|elle|ils|elles|on|je|j’|ça|cela)$/iu.test(word.form))
+      return false;
+    return !kept.some(
+      (each) =>
+        each > subject &&
+        each < index &&
+        (tree.word(each).upos === "SCONJ" ||
+          /^(?:que|qu’|qui|dont|où|si|s’|comme|quand|lorsqu’|«)$/iu.test(tree.word(each).form)),
+    );
+  });
+}
 
 export function clauseRefusal(tree: Tree, compression: Compression, kept: ReadonlySet<number>): Refusal | undefined {
   const predicate = tree.word(compression.head);
@@ -48,7 +99,12 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
       .some((index) => !kept.has(index) && /^(?:ça|cela|c’|ce)$/iu.test(tree.word(index).form))
   )
     return "pronoun-without-referent";
+  if (losesInfinitive(tree, compression) || isInvertedSaying(tree, compression.head, dependents))
+    return "missing-object";
+  if (compression.retensed && dependents.some((index) => staysInThePast(tree, index))) return "tense-sequence";
   const subject = dependents.find((index) => hasRelation(tree.word(index), "nsubj"));
+  if (subject !== undefined && compression.form === "clause" && hasSecondSubject(tree, subject, compression.kept))
+    return "two-clauses";
   if (subject !== undefined) {
     if (tree.childrenBy(subject, "case").some((index) => kept.has(index))) return "bare-noun";
     const person = tree.word(subject);

@@ -1,3 +1,4 @@
+import type { ParsedWord } from "../../words/word.ts";
 import type { Compression } from "../compress.ts";
 import { isEventNoun } from "../event-nouns.ts";
 import { hasRelation, type Tree } from "../tree.ts";
@@ -55,7 +56,7 @@ export function isJuxtaposed(tree: Tree, kept: readonly number[]): boolean {
     const before = kept[at - 1];
     if (before === undefined || index === before + 1 || tree.word(index).upos !== "DET") return false;
     const dropped = tree.words.slice(before + 1, index).some((word) => word.upos !== "PUNCT");
-    return dropped && /^(?:NOUN|ADJ|PROPN)$/.test(tree.word(before).upos);
+    return dropped && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tree.word(before).upos);
   });
 }
 
@@ -75,6 +76,37 @@ export function isLooseConjunct(tree: Tree, index: number, kept: ReadonlySet<num
     !/^(?:,|et|ou|ni|;)$/iu.test(tree.word(before).form) &&
     !tree.words.slice(before + 1, first).every((each) => each.form === ",")
   );
+}
+
+/** A pronoun that stood right before a verb and went: "la vie ne [m’]a fait aucun cadeau" says it of everybody. */
+export function losesClitic(tree: Tree, kept: ReadonlySet<number>): boolean {
+  return [...kept].some((index) => {
+    if (tree.word(index).morph.VerbForm !== "Fin") return false;
+    for (let at = index - 1; at >= 0 && isClitic(tree.word(at)); at--) if (!kept.has(at)) return true;
+    return false;
+  });
+}
+
+function isClitic({ upos, form }: ParsedWord): boolean {
+  return (
+    /^(?:me|m[’']|te|t[’']|se|s[’']|lui|leur|nous|vous|y|en)$/iu.test(form) ||
+    (upos === "PRON" && /^(?:le|la|l[’']|les)$/iu.test(form))
+  );
+}
+
+/** "Roux[, Blot] et Morel": of three who did something two are left. */
+export function losesListed(tree: Tree, kept: readonly number[]): boolean {
+  return kept.some((index, at) => {
+    const before = kept[at - 1];
+    if (before === undefined || index === before + 1 || tree.word(index).upos !== "CCONJ") return false;
+    const dropped = tree.words.slice(before + 1, index);
+    return (
+      /^(?:NOUN|PROPN|ADJ|X)$/.test(tree.word(before).upos) &&
+      dropped[0]?.form === "," &&
+      dropped.at(-1)?.form !== "," &&
+      dropped.length > 1
+    );
+  });
 }
 
 /** Words from both sides of a parenthesis, a dash, a colon or a semicolon that was dropped. */

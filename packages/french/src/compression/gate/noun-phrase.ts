@@ -25,9 +25,18 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
     )
   )
     return "dangling-end";
-  // "Les riverains ayant appelé …": a sentence that never comes to its verb.
   if (/\s(?:puis|mais|car)\s/u.test(compression.text)) return "dangling-end";
-  if (/\s(?:ayant|étant|n’ayant|n’étant)\s/u.test(compression.text)) return "participle-clause";
+  // "la régression d’une façon caractéristique": how it happened belongs to the verb.
+  if (/\sd(?:e|’une)\s(?:façon|manière)\s/u.test(compression.text)) return "dangling-end";
+  // "la langue qu’est sortie …": what "c’est … que" has put in front.
+  if (/\squ’(?:est|sont|a|ont|était|fut)\s/u.test(compression.text)) return "two-clauses";
+  // "distinguer les serpents venimeux des serpents inoffensifs": the second belongs to the verb.
+  if (
+    tree
+      .childrenBy(compression.head, "nmod")
+      .some((index) => compression.kept.includes(index) && tree.word(index).lemma === tree.word(compression.head).lemma)
+  )
+    return "two-clauses";
   const head = tree.word(compression.head);
   // "(la plupart) des petites communes": before an adjective the indefinite article is "de", this is "de" + "les".
   if (/^des$/iu.test(first.form) && tree.words[compression.kept[1] ?? -1]?.upos === "ADJ") return "bare-noun";

@@ -46,7 +46,6 @@ const WHOLE = [
   "[Le conseil vote le budget], le premier depuis l’élection.",
   "[La mairie ferme la piscine] et le club cherche un bassin.",
   "[La mairie ferme la piscine], vieille de trente ans.",
-  "[La fermeture de la piscine] surprend le club.",
   "[La mairie ferme la piscine] pour six semaines.",
 ];
 for (const marked of WHOLE)
@@ -54,6 +53,20 @@ for (const marked of WHOLE)
     const { words, cut } = wrong(marked);
     assert.equal(cutsGroup(Tree.of(words), cut), false);
   });
+
+test("a noun phrase may be the subject of what follows, the end of a clause may not", () => {
+  const subject = wrong("[La fermeture de la piscine] surprend le club.", "noun-phrase");
+  assert.equal(cutsGroup(Tree.of(subject.words), subject.cut), false);
+  const cut = wrong("[Des auteurs emploient l’argot et des savants] l’ont étudié.");
+  assert.equal(cutsGroup(Tree.of(cut.words), cut.cut), true);
+});
+
+test("an indefinite noun keeps the clause that says which", () => {
+  const lost = wrong("[La fin du service est impensable dans des métiers] qui sauvent des vies.");
+  assert.equal(cutsGroup(Tree.of(lost.words), lost.cut), true);
+  const kept = wrong("[La fin du service inquiète les pompiers], qui travaillent la nuit.");
+  assert.equal(cutsGroup(Tree.of(kept.words), kept.cut), false);
+});
 
 test("a negation keeps the word that carries it", () => {
   const lost = wrong("[La jeune équipe], où aucune joueuse [ne compte plus de huit sélections], bat la capitale.");

@@ -23,8 +23,12 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   const next = tree.words.slice(last + 1).find(({ text }) => !/^[»”)]$/u.test(text));
   if (last < 0 || !next) return false;
   const ending = tree.word(last);
-  const participle = ending.upos === "VERB" && ending.morph.VerbForm === "Part";
+  // The tagger calls many participles adjectives: "les modèles adoptés [dans les deux régions]".
+  const participle =
+    (ending.upos === "VERB" && ending.morph.VerbForm === "Part") ||
+    (ending.upos === "ADJ" && /ée?s?$/u.test(ending.form) && next.upos === "ADP");
   if (CONDITION.test(next.form)) return true;
+  if (limitsIndefinite(tree, last, next) || isSubjectOfNext(tree, compression, last)) return true;
   if (next.form === "," && ending.upos === "NOUN") return isListed(tree, tree.words.indexOf(next));
   if (next.upos === "CCONJ" && !/^(?:mais|car|or|donc)$/iu.test(next.form))
     return !beginsClause(tree, tree.words.indexOf(next) + 1);
@@ -32,6 +36,25 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   if (ending.upos === "ADV" || !/^(?:NOUN|PROPN|ADJ)$/.test(ending.upos)) return false;
   if (/^(?:NOUN|PROPN|ADJ|X)$/.test(next.upos)) return true;
   return next.upos === "VERB" && next.morph.VerbForm === "Part";
+}
+
+/** "impensable dans des domaines [qui demandent …]", "à l’issue d’une semaine [où …]": which ones, the relative clause says. */
+function limitsIndefinite(tree: Tree, last: number, next: ParsedWord): boolean {
+  if (!/^(?:qui|où|auquel|auxquels|auxquelles|laquelle|lesquels|lesquelles)$/iu.test(next.form)) return false;
+  return tree
+    .childrenBy(last, "det")
+    .some((index) => /^(?:une?|des|certaine?s|ce|cet|cette|ces)$/iu.test(tree.word(index).form));
+}
+
+/** Small pronouns that stand between a subject and its verb. */
+const CLITIC = /^(?:ne|n[’']|se|s[’']|me|m[’']|te|t[’']|l[’']|le|la|les|lui|leur|nous|vous|y|en)$/iu;
+
+/** "emploient l’argot et des spécialistes [l’ont étudié]": the last noun is the subject of a verb that was cut off. */
+function isSubjectOfNext(tree: Tree, { form }: Compression, last: number): boolean {
+  if (form === "noun-phrase" || !/^(?:NOUN|PROPN|ADJ)$/.test(tree.word(last).upos)) return false;
+  let next = last + 1;
+  while (CLITIC.test(tree.words[next]?.form ?? "") && tree.words[next]?.upos !== "DET") next++;
+  return tree.words[next]?.morph.VerbForm === "Fin";
 }
 
 /**

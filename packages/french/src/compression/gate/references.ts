@@ -30,6 +30,8 @@ export function referenceRefusal(
   if (FIRST_OR_SECOND.test(form) && (word.upos === "PRON" || word.upos === "DET")) return "first-person";
   if (word.upos === "PRON") {
     if (/^(?:lui|eux)$/u.test(form) && tree.childrenBy(index, "case").length === 0) return "pronoun-without-referent";
+    // "Le journalisme en abuse": of what; "il y a", "s’en prend", "en vient à" point at nothing.
+    if (/^(?:en|y)$/u.test(form)) return isFixed(tree, index) ? undefined : "pronoun-without-referent";
     if (/^(?:se|s’|soi|qui|que|qu’|rien|personne|nul)$/u.test(form) || hasRelation(word, "expl")) return undefined;
     if (/^(?:dont|où|lequel|laquelle|lesquels|lesquelles)$/u.test(form) && hasOwner(tree, index, ownersOf(compression)))
       return undefined;
@@ -53,6 +55,16 @@ export function referenceRefusal(
     return "relative-to-the-text";
   }
   return undefined;
+}
+
+/** Verbs with which "en" or "y" makes an expression that refers to nothing. */
+const WITH_EN = /^(?:venir|finir|découdre|vouloir|avoir|être|rester|aller|revenir|remettre|prendre|sortir|appeler)$/u;
+
+function isFixed(tree: Tree, index: number): boolean {
+  const verb = tree.words[tree.word(index).head];
+  const reflexive = /^s[e’']$/iu.test(tree.words[index - 1]?.form ?? "");
+  const wanted = /^en$/iu.test(tree.word(index).form) ? WITH_EN : /^(?:avoir|aller)$/u;
+  return reflexive || (verb !== undefined && wanted.test(verb.lemma));
 }
 
 /** What a pronoun can refer to: in reported speech, not the speaker, who is named after the statement. */

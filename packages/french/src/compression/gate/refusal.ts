@@ -11,6 +11,7 @@ export type Refusal =
   | "missing-object"
   | "lost-negation"
   | "agreement"
+  | "tense-sequence"
   | "unbalanced"
   | "subject-verb-agreement"
   | "question-cut"

@@ -15,7 +15,14 @@ const OPEN_CLAIM =
   /(?:^|\s)(?:reste|restent|resterai(?:en)?t|est|sont|a|ont|devient|deviennent|semble|semblent), selon /u;
 /** "la salle des fêtes De 11 heures": a small word with a capital begins something else. */
 const GLUED =
-  /\p{L}\s(?:De|Dès|Du|En|Sur|Dans|Pour|Avec|Selon|Après|Avant|Une?|Deux|Trois|Ces?|Cette|Ils?|Elles?)\s(?:\p{Ll}|\d)/u;
+  /\p{L}\s(?:(?:De|Dès|Du|En|Sur|Dans|Pour|Avec|Selon|Après|Avant|Une?|Deux|Trois|Ces?|Cette|Ils?|Elles?|On|Je|Ne|Se|Que|Qui|Et|Mais|Où)\s|(?:N|S|Qu|J|D)’)(?:\p{Ll}|\d)/u;
+/** "est placé 06 h 00 en alerte": an hour whose preposition is lost. */
+const LONE_HOUR =
+  /(?<!(?:à|de|dès|vers|depuis|avant|après|jusqu’à|entre|et|ou|pour|par)\s)(?<!\d\s?)(?<![\d:])\b\d{1,2}\s?[hH]\s?\d\d(?!\d)/u;
+/** What was weighed against something that is lost: "ne sont pas tant dues au vent [que …]". */
+const WEIGHED = /\spas\s(?:tant|autant)\s(?!.*\sque?\s)/u;
+/** A participle with a subject of its own is a circumstance that has slipped into the clause. */
+const ABSOLUTE = /\s(?:n’)?(?:ayant|étant)\s/u;
 /** "est plus chère": than what? */
 const COMPARED =
   /\s(?:est|sont|était|étaient|reste|restent|devient|deviennent|semble|semblent)\s(?:[\p{L}’]+\s)?(?:plus|moins|aussi)\s\p{Ll}+$/u;
@@ -46,7 +53,9 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   const { text, form } = compression;
   const asks = /\?$/u.test(text);
   if (/[#@]\p{L}|https?:|www\.|\s\/\s|\p{Extended_Pictographic}/u.test(text)) return "residue";
-  if (COMPARED.test(text)) return "relative-to-the-text";
+  if (COMPARED.test(text) || WEIGHED.test(text)) return "relative-to-the-text";
+  if (ABSOLUTE.test(text)) return "participle-clause";
+  if (LONE_HOUR.test(text)) return "dangling-end";
   if (CAPITALS_IN_A_ROW.test(text)) return "residue";
   if (/-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks) return "question-cut";
   // "Les réponses étaient elles très brèves": the commas of "elles aussi" are lost.

@@ -1,0 +1,33 @@
+import { linesOf, type Pass, removal } from "./pass.ts";
+
+/** Characters of a line that is a paragraph and not a title. */
+const PARAGRAPH = 80;
+/**
+ * "Urbanisme Deux hangars seront rasés", "Voirie communale Afin de réduire": a rubric of one or two words, then a
+ * small word that has a capital only because it begins the sentence. Before a capital it could be a name ("Hier Le Monde
+ * titrait").
+ */
+const GLUED =
+  /^\p{Lu}\p{Ll}{3,}(?: \p{Ll}{4,})? (?=(?:L[ea]|Les|Une?|Des|Deux|Trois|Quatre|Cinq|Plusieurs|Ce|Cette|Ces|Afin|Après|Avant|Avec|Alors|Dans|Depuis|En|Lors|Malgré|Pendant|Pour|Quelque|Selon|Sous|Sur|Il|Elle|Ils|Elles|On)\s\p{Ll})/u;
+/** "VIDÉOS - De nombreux …", "TRIBUNE/ÉCOLE – Les …": a label in capitals before a dash. */
+const DASHED = /^(?=.{4,})\p{Lu}[\p{Lu}’'&]*(?:[ /-]\p{Lu}[\p{Lu}’'&]*){0,5}[ \u00a0][–—-][ \u00a0]+(?=\p{Lu}|«)/u;
+
+/**
+ * The rubric of a page before its first sentence, glued to it by whoever copied both, or before a dash.
+ *
+ * @returns its length in UTF-16 units, 0 where there is none.
+ */
+export function kickerLength(paragraph: string): number {
+  const kicker = (GLUED.exec(paragraph) ?? DASHED.exec(paragraph))?.[0] ?? "";
+  // "L’A - " is no label.
+  return kicker.length > 5 ? kicker.length : 0;
+}
+
+/** Takes the rubric off the first paragraph. */
+export const kickers: Pass = ({ text }) => {
+  const first = linesOf(text).find((line) => line.text.length >= PARAGRAPH);
+  const length = first ? kickerLength(first.text) : 0;
+  return first && length > 0
+    ? { edits: [removal("kickers", "kicker", { start: first.start, end: first.start + length })] }
+    : {};
+};
