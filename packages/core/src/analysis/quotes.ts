@@ -62,6 +62,15 @@ function pairs(text: string, from: number, to: number): { start: number; end: nu
   return found;
 }
 
+/** "le ministre [de la Pêche] Jean Roche": the name that a title noun brings in, with no comma between. */
+function nameAfter(words: readonly ParsedWord[], subject: number): ParsedWord | undefined {
+  const at = words.findIndex(
+    ({ head, deprel, upos }, index) =>
+      index > subject && head === subject && upos === "PROPN" && /^(?:appos|flat)/.test(deprel),
+  );
+  return at >= 0 && words.slice(subject, at).every(({ form }) => form !== ",") ? words[at] : undefined;
+}
+
 /** The subject of a verb of saying in the sentence, outside the quotation. */
 function speakerOf(
   sentence: Sentence | undefined,
@@ -79,7 +88,7 @@ function speakerOf(
     );
     const found = subject >= 0 ? sentence.words[subject]! : undefined;
     if (!found || found.upos === "PRON") continue;
-    const name = named(found);
+    const name = named(found) ?? named(nameAfter(sentence.words, subject) ?? found);
     return { text: name?.canonical ?? found.text, ...(name ? { name } : {}) };
   }
   return undefined;

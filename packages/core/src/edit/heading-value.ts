@@ -10,8 +10,9 @@ const FORM: Readonly<Record<Candidate["form"], number>> = {
   quote: 1.4,
   reported: 0.95,
   "two-part": 0.7,
-  "noun-phrase": -0.55,
+  "noun-phrase": -1.15,
   sentence: 0.6,
+  question: 0,
 };
 
 /** A relative clause weighs a heading down. */

@@ -17,14 +17,14 @@ interface Line {
 }
 
 /** What a candidate has to be worth to be better than no subheading. House, set by reading. */
-const GOOD = 2.9;
+const GOOD = 2.4;
 /** Less is asked, step by step, while a page has too few: half of what it should have takes the first two, what it must have all. */
-const LESS = [2.3, 1.8, 1.2, 0.6, -2];
+const LESS = [1.9, 1.5, 1.1, 0.6, -2];
 /** What it costs to print a subheading twice. */
 const TWICE = 9;
 /** Words from which a section is long, convention of SEO tools, and what that costs. */
 export const LONG_SECTION = 300;
-export const LONG_COST = 1.8;
+export const LONG_COST = 2.2;
 const BEAM = 24;
 const PER_SECTION = 16;
 

@@ -20,18 +20,24 @@ const SAME_TITLE = 0.34;
 /** What it costs not to fit as SEO title too: one title for page and search result is best. */
 const TOO_WIDE = 0.5;
 
-/** What it is worth to come from the first sentence, where news are told. */
+/** What it is worth to come from the first sentence, where news are told, and from the top rather than from further down. */
 const LEAD = 1.5;
+const TOP = 3;
+/** Keyphrases of which a headline has one at least, and what it costs to have none: it tells a detail. */
+const TOPICS = 6;
+const NO_TOPIC = 1.5;
 
 /** A headline states news: a clause best, a noun phrase only when nothing else is left. */
 const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
   clause: 1.2,
   "two-part": 1,
   reported: 0.8,
-  sentence: -1,
+  sentence: -0.6,
   "noun-phrase": -4,
+  question: 2,
   quote: -1,
 };
+const SUBJECT = -2;
 
 /**
  * The headline: the source's own title where it has one, else the best that the engine proposes; the first sentence, cut
@@ -74,21 +80,30 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
   let central = 0;
   for (const key of about) central += Math.log2(1 + (desk.frequency.get(key) ?? 0));
   const length = candidate.text.length;
-  const shape = length < min ? (length - min) / 10 : length > max ? (max - length) / 4 : 0;
+  const shape = length < min ? (length - min) / 12 : length > max ? (max - length) / 4 : 0;
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0 ? 1 : 0;
-  const form = FORM_VALUE[candidate.form];
+  // What the first sentence names in the words of the keyphrase is the subject at least.
+  const form =
+    candidate.form === "noun-phrase" && candidate.depth === 0 && keyphrase ? SUBJECT : FORM_VALUE[candidate.form];
   return (
     central / Math.sqrt(about.size + 1) +
     keyphrase +
     form +
-    2 * (1 - candidate.depth) +
+    TOP * (1 - candidate.depth) +
     (candidate.depth === 0 ? LEAD : 0) +
     shape -
+    (hasTopic(candidate.text, desk) ? 0 : NO_TOPIC) -
     (candidate.past ? 3 : 0) -
     (pixelWidth(candidate.text) > SEO_TITLE_PIXELS ? TOO_WIDE : 0) -
     (pointsBack(candidate.text) ? 1.2 : 0) -
     (candidate.form === "noun-phrase" && namesOnly(candidate) ? 3 : 0)
   );
+}
+
+/** Whether a headline names anything that the text comes back to. */
+function hasTopic(text: string, { keyphrase, material }: Desk): boolean {
+  const topics = material.analyses.flatMap(({ keyphrases }) => keyphrases.slice(0, TOPICS));
+  return [...(keyphrase ? [keyphrase] : []), ...topics].some((topic) => measureKeyphrase(topic, text) > 0);
 }
 
 /** "Le ministre de la Santé Jeanne Morel" tells no news. */

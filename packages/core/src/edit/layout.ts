@@ -23,7 +23,7 @@ export interface Layout {
 /** Words from which the text before the first subheading is long. House. */
 const LONG_LEAD = 200;
 /** Words for which there should be a subheading, when the brief leaves it open. */
-const WORDS_PER_HEADING = 250;
+const WORDS_PER_HEADING = 220;
 
 /** The natural outline, and those with one border more or less: a border is good where a good subheading is. */
 export function layouts(body: readonly Passage[], brief: Brief): Outline[] {

@@ -3,7 +3,7 @@ import type { Desk } from "../edit/desk.ts";
 import type { Section } from "../edit/outline.ts";
 import type { ModelReport, ProposedTitles, TitlingTask, WritingTask, Written } from "./writing.ts";
 
-export type CandidateForm = "clause" | "reported" | "noun-phrase" | "quote" | "two-part" | "sentence";
+export type CandidateForm = "clause" | "reported" | "noun-phrase" | "quote" | "two-part" | "sentence" | "question";
 
 /** A text that an engine proposes; the desk checks it and chooses. */
 export interface Candidate extends Grounded {

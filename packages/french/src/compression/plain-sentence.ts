@@ -6,15 +6,18 @@ const NEAR = 40;
 const S = "[ \\u00a0]";
 /** Before a date these make it part of a group: "la réunion de lundi", "reporté à mardi", "depuis 2015", "du 3 au 5 mai". */
 const BINDS =
-  /(?:^|[ \u00a0(’'])(?:de|du|des|d|à|au|aux|en|depuis|dès|avant|après|pour|par|vers|jusqu|jusque|entre|et|ou|chaque|tous les|les|un|le|la|l|que|qu|mi|fin|début|courant)[’' \u00a0]*$/iu;
+  /(?:^|[ \u00a0(’'])(?:de|du|des|d|à|au|aux|en|depuis|dès|avant|après|pour|par|vers|jusqu|jusque|entre|et|ou|chaque|tous les|les|un|le|la|l|que|qu|mi|fin|début|courant|premi(?:er|ère)|derni(?:er|ère)|second|seconde|deuxième|troisième|quatrième|même)[’' \u00a0]*$/iu;
 /** Circumstances of time that are no dates. */
 const TIME = new RegExp(
-  `${S}(?:ce (?:matin|midi|soir|week-end|mois-ci)|cette (?:nuit|semaine|année|après-midi)|cet après-midi|dans (?:la nuit (?:de|du) [\\p{L}\\d ]{4,12} (?:à|au) (?:\\p{L}+di|dimanche|\\d+ \\p{L}+)|la (?:matinée|soirée|nuit|journée|semaine)|l’après-midi)|en (?:début|fin|milieu) de (?:matinée|soirée|journée|semaine|mois|année|nuit|d’après-midi)|en (?:soirée|matinée)|la nuit dernière|ces derniers jours|ces dernières (?:semaines|années)|tôt le matin|vers \\d{1,2}${S}?h(?:${S}?\\d{2})?|à \\d{1,2}${S}?h(?:${S}?\\d{2})?)(?![\\p{L}-])`,
+  `${S}(?:ce (?:matin|midi|soir|week-end|mois-ci)|cette (?:nuit|semaine|année|après-midi)|cet après-midi|dans (?:la nuit (?:de|du) [\\p{L}\\d ]{4,12} (?:à|au) (?:\\p{L}+di|dimanche|\\d+ \\p{L}+)|la (?:matinée|soirée|nuit|journée|semaine)|l’après-midi)|en (?:début|fin|milieu) de (?:matinée|soirée|journée|semaine|mois|année|nuit|d’après-midi)|en (?:soirée|matinée)|la nuit dernière|ces derniers jours|ces dernières (?:semaines|années)|tôt le matin|depuis(?=,|\\.$)|vers \\d{1,2}${S}?h(?:${S}?\\d{2})?|à \\d{1,2}${S}?h(?:${S}?\\d{2})?)(?![\\p{L}-])`,
   "giu",
 );
 /** Words that only tie the sentence to the text around it. */
 const TIE =
   /,[ \u00a0](?:lui|elle|eux|elles)(?:[ \u00a0](?:aussi|non plus))?,|(?<=[ \u00a0](?:a|ont|n’a|n’ont))[ \u00a0](?:lui|eux)(?=[ \u00a0](?:aussi[ \u00a0])?(?:été|\p{L}+ment|jamais|\p{L}+é)[ \u00a0])|,?[ \u00a0](?:quant à (?:lui|elle|eux|elles)|de (?:son|leur) côté|pour (?:sa|leur) part|à (?:son|leur) tour|en effet|par ailleurs|d’ailleurs|en outre|par exemple|toutefois|cependant)(?![\p{L}-]),?/gu;
+/** An aside inside a compound tense: "ont, sans surprise, adopté". */
+const IN_COMPOUND =
+  /(?<=[ \u00a0](?:a|ont|avait|avaient|est|sont|été)),[ \u00a0][^,«»:;]{3,60},(?=[ \u00a0]\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ert)[ \u00a0])/gu;
 /** "(LR)", "(118-104)", "(notre édition d’hier)". */
 const PARENTHESIS = /[ \u00a0]?\([^()«»]{1,80}\)/gu;
 
@@ -48,6 +51,7 @@ export function withoutTimesAndAsides(whole: string): string {
     ...[...sentence.matchAll(TIME)].map(spanOf),
     ...[...sentence.matchAll(TIE)].map(spanOf),
     ...[...sentence.matchAll(BETWEEN)].map(spanOf),
+    ...[...sentence.matchAll(IN_COMPOUND)].map(spanOf),
     ...findDates(sentence).flatMap((date) => freeDate(sentence, date) ?? []),
   ]
     .filter((span) => !quotes.some((quote) => span.start > quote.start && span.start < quote.end))

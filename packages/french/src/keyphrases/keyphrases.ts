@@ -12,9 +12,9 @@ export interface Keyphrase {
 }
 
 const EMPTY =
-  /^(?:fois|jour|an|année|mois|semaine|heure|minute|moment|temps|chose|fait|cas|façon|manière|sorte|type|partie|part|nombre|ensemble|exemple|point|question|suite|fin|début|lieu|cours|mesure|terme|titre|niveau|place|personne|gens|homme|femme|monde|pays|vie|côté|cadre|base|effet|raison|sens|vue|mot|article|million|milliard|millier|euro|dollar|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|dizaine|vingtaine|trentaine|centaine|douzaine|pourcent|plupart|majorité|moitié|quart|tiers|reste|autre)$/u;
+  /^(?:fois|jour|an|année|mois|semaine|heure|minute|moment|temps|chose|fait|cas|façon|manière|sorte|type|partie|part|nombre|ensemble|exemple|point|question|suite|fin|début|lieu|cours|mesure|terme|titre|niveau|place|personne|gens|homme|femme|monde|pays|vie|côté|cadre|base|effet|raison|sens|vue|mot|article|million|milliard|millier|euro|dollar|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|dizaine|vingtaine|trentaine|centaine|douzaine|pourcent|plupart|majorité|moitié|quart|tiers|reste|autre|phénomène|situation|problème|sujet|capacité|forme|connaissance|attention|présence|absence|existence|importance|possibilité|nécessité|ensemble|rôle|étude|produit|résultat|participant|confrère|après-midi|milieu|revers)$/u;
 const VAGUE_ADJECTIVE =
-  /^(?:autre|même|tel|premier|dernier|seul|nouveau|grand|petit|certain|plusieurs|prochain|haut|bon|mauvais|gros|long|vrai|différent|divers|important|nombreux|entier|plus|moins)$/u;
+  /^(?:autre|même|tel|premier|dernier|seul|nouveau|grand|petit|certain|plusieurs|prochain|haut|bon|mauvais|gros|long|vrai|différent|divers|important|nombreux|entier|plus|moins|croissant|existant|notable|récent|éventuel|principal|possible|supplémentaire|essentiel|actuel|général|particulier|suivant|précédent|ultime)$/u;
 
 /** What standing in the title is worth: titles name what people search for; a common noun alone says less. */
 const IN_TITLE = { group: 2.4, noun: 1.6 };
@@ -76,6 +76,14 @@ export function findKeyphrases(
     .sort((a, b) => b.score - a.score || a.spans[0]!.start - b.spans[0]!.start);
 }
 
+/** Characters of a text in which a subject stands more than twice. */
+const LONG = 3000;
+
+/** A long noun is a special one ("chlorothalonil"), a short one says little alone. */
+function nounWorth(noun: string): number {
+  return noun.length >= 10 ? 0.85 : 0.55;
+}
+
 function isNoun(text: string): boolean {
   return /^\p{Ll}[\p{L}’-]*$/u.test(text);
 }
@@ -96,9 +104,11 @@ function keyphraseOf(
   const first = (spans[0]?.start ?? length) / length;
   const tenths = new Set(spans.map(({ start }) => Math.floor((start / length) * 10))).size;
   const often = Math.log2(1 + spans.length + Math.min(support, 6));
-  const specific = content === 1 ? 0.55 : content === 2 ? 1.15 : content === 3 ? 1.1 : 0.9;
+  const specific = content === 1 ? nounWorth(variants[0] ?? "") : content === 2 ? 1.15 : content === 3 ? 1.1 : 0.9;
+  // A group that stands once is a detail, whatever it says.
+  const once = content > 1 && spans.length === 1 ? 0.55 : content > 1 && spans.length === 2 && length > LONG ? 0.8 : 1;
   const early = first < 0.06 ? 1.35 : first < 0.2 ? 1.1 : 0.85;
-  return { text: variants[0] ?? "", variants, score: often * specific * early * (0.6 + 0.08 * tenths), spans };
+  return { text: variants[0] ?? "", variants, score: often * specific * once * early * (0.6 + 0.08 * tenths), spans };
 }
 
 interface Phrase extends Span {

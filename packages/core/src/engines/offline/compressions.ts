@@ -17,8 +17,9 @@ import { type MainPart, mainPart } from "./main-part.ts";
 /** Words from which a sentence is taken for a list or a broken paste. */
 const MAX_WORDS = 120;
 
-/** Characters of a subheading at most, and of a clause that still says something. */
+/** Characters from which a clause is cut for a subheading, of a headline at most, and of a clause that still says something. */
 const LONG = 70;
+const LONGEST = 96;
 const SHORT = 30;
 
 /** Circumstances that can go; "en" and "entre" often belong to the noun before them ("la transformation de l’ISF en IFI"). */
@@ -50,14 +51,14 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
   return candidates.map((candidate) => ({ ...candidate, depth }));
 }
 
-/** A clause too long for a subheading, without its last circumstances; who says it stays. */
+/** A clause too long for a title, without its last circumstances; who says it stays. */
 function cutShorter(candidate: Candidate, desk: Desk): Candidate[] {
   if (candidate.form === "noun-phrase" || candidate.text.length <= LONG || NEEDS_MORE.test(candidate.head ?? ""))
     return [];
   const [, claim = candidate.text, speaker = ""] = /^(.+?)(, selon [^,]+)$/u.exec(candidate.text) ?? [];
   const words = desk.french.parse(claim);
   return titleCuts(words, claim)
-    .filter((text) => text.length + speaker.length <= LONG && text.length >= SHORT && isWhole(text, words))
+    .filter((text) => text.length + speaker.length <= LONGEST && text.length >= SHORT && isWhole(text, words))
     .filter((text) => FREE.test(claim.slice(text.length)))
     .map((text) => ({
       ...candidate,
@@ -140,11 +141,17 @@ function candidateOf(
   };
 }
 
+/** Told in the imperfect, the pluperfect or the future perfect: background, no news. */
 function isPast({ form, head, kept, retensed }: Compression, words: readonly ParsedWord[]): boolean {
+  const compound = words[head]!.morph.VerbForm === "Part";
   return (
     form !== "noun-phrase" &&
     !retensed &&
-    kept.some((index) => words[index]!.morph.Tense === "Imp" && (index === head || words[index]!.head === head))
+    kept.some((index) => {
+      const { morph, lemma, head: governor } = words[index]!;
+      if (index !== head && governor !== head) return false;
+      return morph.Tense === "Imp" || (compound && lemma === "avoir" && morph.Tense === "Fut");
+    })
   );
 }
 

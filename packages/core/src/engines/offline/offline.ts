@@ -3,8 +3,9 @@ import type { Statement } from "../../edit/material.ts";
 import { overlap } from "../../edit/overlap.ts";
 import type { Candidate, Engine } from "../engine.ts";
 import { compressionsOf } from "./compressions.ts";
+import { definitionQuestion } from "./definition.ts";
 import { namesInFull } from "./names-in-full.ts";
-import { quotesOf } from "./quotes.ts";
+import { quotesOf, quotesWithSpeakers } from "./quotes.ts";
 import { summariesOf } from "./summaries.ts";
 
 /** Sentences from the top of the article that a headline is drawn from. */
@@ -14,7 +15,7 @@ const WHOLE_SENTENCE = 110;
 /** Characters of a clause that can be a headline. */
 const LONGEST_CLAUSE = 100;
 /** Characters under which a clause is short for a headline. */
-const SHORT_CLAUSE = 55;
+const SHORT_CLAUSE = 70;
 
 /**
  * The engine that needs nothing: it writes by leaving out. Everything it proposes is a sentence, clause, noun phrase or
@@ -37,9 +38,12 @@ export const offline: Engine = {
     const prose = proseOf(
       desk.material.passages.flatMap((passage) => (passage.block.type === "paragraph" ? passage.statements : [])),
     );
+    const asked = definitionQuestion(prose[0], desk);
+    const question = asked ? [asked] : [];
     // News is told at the top; when nothing there can be said shorter, further down is better than a bare name.
     for (let count = HEADLINE_SENTENCES; ; count *= 3) {
       const top = prose.slice(0, count);
+      const said = quotesWithSpeakers(top, desk, HEADLINE_SENTENCES);
       const plain = top
         .flatMap((statement, index) => compressionsOf(statement, index / HEADLINE_SENTENCES, desk))
         .map((candidate): Candidate => namesInFull(candidate, desk));
@@ -47,7 +51,7 @@ export const offline: Engine = {
         count >= prose.length ||
         plain.some(({ form, text }) => form !== "noun-phrase" && text.length <= LONGEST_CLAUSE)
       )
-        return [...plain, ...withTopic(plain, desk), ...wholeSentences(top, desk)];
+        return [...plain, ...withTopic(plain, desk), ...wholeSentences(top, desk), ...said, ...question];
     }
   },
 
@@ -78,13 +82,18 @@ function withTopic(candidates: readonly Candidate[], { keyphrase, material }: De
   if (isPerson) return [];
   const topic = keyphrase.text.charAt(0).toUpperCase() + keyphrase.text.slice(1);
   return candidates
-    .filter(({ form, text }) => form === "clause" && text.length <= SHORT_CLAUSE && overlap(keyphrase.text, text) === 0)
+    .filter(
+      ({ form, text }) =>
+        (form === "clause" || form === "reported") &&
+        text.length <= SHORT_CLAUSE &&
+        overlap(keyphrase.text, text) === 0,
+    )
     .map((candidate) => ({ ...candidate, form: "two-part", text: `${topic}\u00a0: ${afterColon(candidate.text)}` }));
 }
 
 /** No capital after a colon in French, but for names. */
 function afterColon(text: string): string {
-  return /^(?:L[ea’]|Les|Une?|Des|Du|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Treize|Quatorze|Quinze|Seize|Vingt|Trente|Quarante|Cinquante|Soixante|Cent|Mille|Plusieurs|Quelques|Certain[es]*|Tou[st]e?s?|Aucune?|De|D’|Environ|Près|Plus|Moins|Chaque|Ce|Cette|Ces)(?=[\s’]|\p{Ll})/u.test(
+  return /^L’|^(?:L[ea]|Les|Une?|Des|Du|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Treize|Quatorze|Quinze|Seize|Vingt|Trente|Quarante|Cinquante|Soixante|Cent|Mille|Plusieurs|Quelques|Certain[es]*|Tou[st]e?s?|Aucune?|De|D’|Environ|Près|Plus|Moins|Chaque|Ce|Cette|Ces)(?=[\s’]|\p{Ll})/u.test(
     text,
   )
     ? text.charAt(0).toLowerCase() + text.slice(1)

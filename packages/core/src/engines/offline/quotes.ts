@@ -20,6 +20,30 @@ export function quotesOf(statements: readonly Statement[], desk: Desk): Candidat
   );
 }
 
+/**
+ * Whole quotations of persons whose full name the text tells, for headlines: "Jeanne Morel : « Le port rouvrira »". A
+ * quotation alone tells no reader of a headline who speaks.
+ *
+ * @param top how many statements the depth is counted in.
+ */
+export function quotesWithSpeakers(statements: readonly Statement[], desk: Desk, top: number): Candidate[] {
+  return statements.flatMap((statement, index) => {
+    const { quotes } = analysisOf(desk, statement.sources[0]!.source);
+    return spansOf(statement, desk).flatMap((span) => {
+      const speaker = quotes.find(({ start, end }) => start <= span.start && end >= span.end)?.speaker?.name;
+      const candidate = candidateOf(span, statement, index / top, desk);
+      if (speaker?.type !== "person" || !speaker.canonical.includes(" ") || !candidate) return [];
+      return {
+        ...candidate,
+        form: "reported" as const,
+        origin: "compressed" as const,
+        text: `${speaker.canonical}${NBSP}: ${candidate.text}`,
+        sources: statement.sources,
+      };
+    });
+  });
+}
+
 /** What is quoted in a statement, without the marks. Offsets of the copy. */
 function spansOf(statement: Statement, desk: Desk): Span[] {
   const { copy, quotes } = analysisOf(desk, statement.sources[0]!.source);

@@ -58,8 +58,10 @@ function losesInfinitive(tree: Tree, { head, kept }: Compression): boolean {
 function staysInThePast(tree: Tree, index: number): boolean {
   if (!hasRelation(tree.word(index), "ccomp")) return false;
   return [index, ...tree.childrenBy(index, "aux", "cop")].some((each) => {
-    const { VerbForm, Tense, Mood } = tree.word(each).morph;
-    return VerbForm === "Fin" && (Tense === "Imp" || Mood === "Cnd");
+    const { lemma, morph } = tree.word(each);
+    // "suggère que le pire pourrait être passé" is a possibility, then as now.
+    const future = morph.Mood === "Cnd" && !/^(?:pouvoir|devoir|falloir)$/u.test(lemma);
+    return morph.VerbForm === "Fin" && (morph.Tense === "Imp" || future);
   });
 }
 
@@ -101,7 +103,8 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
     return "pronoun-without-referent";
   if (losesInfinitive(tree, compression) || isInvertedSaying(tree, compression.head, dependents))
     return "missing-object";
-  if (compression.retensed && dependents.some((index) => staysInThePast(tree, index))) return "tense-sequence";
+  if (compression.form === "clause" && compression.retensed && dependents.some((index) => staysInThePast(tree, index)))
+    return "tense-sequence";
   const subject = dependents.find((index) => hasRelation(tree.word(index), "nsubj"));
   if (subject !== undefined && compression.form === "clause" && hasSecondSubject(tree, subject, compression.kept))
     return "two-clauses";

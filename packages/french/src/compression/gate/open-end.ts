@@ -6,6 +6,12 @@ import { saidWords } from "./said-words.ts";
 /** What these bring in after a passive often decides what it states: "est écrite en code", "est réservée pour l’hiver". */
 const BINDING = /^(?:de|d[’']|en|sur|comme|pour|sans|sous)$/iu;
 
+/** After a participle with its noun, what these bring in is its own: "produit sur place", not "limités [pour le voyage]". */
+const NEARBY = /^(?!(?:pour|lors|après|avant|depuis|pendant|durant|malgré)$)/iu;
+
+/** What these bring in after a participle that is called an adjective belongs to it: "adoptés dans", not "limités pour". */
+const COMPLETES = /^(?:par|de|d[’']|en|sur|sous|à|dans|comme)$/iu;
+
 /** What these bring in limits what is stated: "se taisent [quand on les regarde]", "les techniques [que la loi permet]". */
 const CONDITION = /^(?:quand|lorsque|lorsqu[’']|si|s[’']|sauf|sans|que|qu[’']|dont|tant|hormis|excepté)$/iu;
 
@@ -26,13 +32,13 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   // The tagger calls many participles adjectives: "les modèles adoptés [dans les deux régions]".
   const participle =
     (ending.upos === "VERB" && ending.morph.VerbForm === "Part") ||
-    (ending.upos === "ADJ" && /ée?s?$/u.test(ending.form) && next.upos === "ADP");
+    (ending.upos === "ADJ" && /ée?s?$/u.test(ending.form) && COMPLETES.test(next.form));
   if (CONDITION.test(next.form)) return true;
   if (limitsIndefinite(tree, last, next) || isSubjectOfNext(tree, compression, last)) return true;
   if (next.form === "," && ending.upos === "NOUN") return isListed(tree, tree.words.indexOf(next));
   if (next.upos === "CCONJ" && !/^(?:mais|car|or|donc)$/iu.test(next.form))
     return !beginsClause(tree, tree.words.indexOf(next) + 1);
-  if (next.upos === "ADP") return participle && (!hasRelation(ending, "root") || BINDING.test(next.form));
+  if (next.upos === "ADP") return participle && (hasRelation(ending, "root") ? BINDING : NEARBY).test(next.form);
   if (ending.upos === "ADV" || !/^(?:NOUN|PROPN|ADJ)$/.test(ending.upos)) return false;
   if (/^(?:NOUN|PROPN|ADJ|X)$/.test(next.upos)) return true;
   return next.upos === "VERB" && next.morph.VerbForm === "Part";

@@ -50,6 +50,7 @@ export function referenceRefusal(
       form,
     ) &&
     word.upos !== "NOUN" &&
+    !(/^mêmes?$/u.test(form) && /^(?:âge|nom|genre|jour)$/u.test(tree.words[index + 1]?.form ?? "")) &&
     /^(?:autres?|mêmes?|tels?|telles?|respecti|suivante?|précédente?)/u.test(form)
   ) {
     return "relative-to-the-text";
