@@ -20,6 +20,8 @@ interface Line {
 const GOOD = 2.4;
 /** Less is asked, step by step, while a page has too few: half of what it should have takes the first two, what it must have all. */
 const LESS = [1.9, 1.5, 1.1, 0.6, -2];
+/** What is worth less is not printed to break a long section either, only where the brief asks for subheadings. */
+const FLOOR = 1.3;
 /** What it costs to print a subheading twice. */
 const TWICE = 9;
 /** Words from which a section is long, convention of SEO tools, and what that costs. */
@@ -71,7 +73,9 @@ function choose(
 ): ChosenHeadings {
   let beam: Line[] = [{ chosen: [], value: 0, words: 0 }];
   for (const [index, section] of sections.entries()) {
-    const ranked = rank(section, candidates[index] ?? [], desk, taken);
+    const ranked = rank(section, candidates[index] ?? [], desk, taken).filter(
+      ({ value }) => value >= Math.min(worth, FLOOR),
+    );
     beam = beam.flatMap((line) => extensions(line, section, ranked, worth));
     beam.sort((a, b) => b.value - a.value);
     beam.length = Math.min(beam.length, BEAM);

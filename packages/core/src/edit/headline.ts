@@ -4,7 +4,7 @@ import type { Candidate } from "../engines/engine.ts";
 import { pointsBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import { analysisOf, type Desk } from "./desk.ts";
-import { measureKeyphrase } from "./keyphrase.ts";
+import { hasTopic, measureKeyphrase } from "./keyphrase.ts";
 import type { Passage } from "./material.ts";
 import { originIn } from "./origin.ts";
 import { overlap } from "./overlap.ts";
@@ -23,8 +23,7 @@ const TOO_WIDE = 0.5;
 /** What it is worth to come from the first sentence, where news are told, and from the top rather than from further down. */
 const LEAD = 1.5;
 const TOP = 3;
-/** Keyphrases of which a headline has one at least, and what it costs to have none: it tells a detail. */
-const TOPICS = 6;
+/** What it costs to name nothing that the text comes back to: it tells a detail. */
 const NO_TOPIC = 1.5;
 
 /** A headline states news: a clause best, a noun phrase only when nothing else is left. */
@@ -98,12 +97,6 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     (pointsBack(candidate.text) ? 1.2 : 0) -
     (candidate.form === "noun-phrase" && namesOnly(candidate) ? 3 : 0)
   );
-}
-
-/** Whether a headline names anything that the text comes back to. */
-function hasTopic(text: string, { keyphrase, material }: Desk): boolean {
-  const topics = material.analyses.flatMap(({ keyphrases }) => keyphrases.slice(0, TOPICS));
-  return [...(keyphrase ? [keyphrase] : []), ...topics].some((topic) => measureKeyphrase(topic, text) > 0);
 }
 
 /** "Le ministre de la Santé Jeanne Morel" tells no news. */

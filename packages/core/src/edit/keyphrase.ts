@@ -1,7 +1,7 @@
 import type { Lexicon, Span } from "@titraille/french";
 import type { Analysis } from "../analysis/analysis.ts";
 import { type Brief, demandOf } from "../brief/brief.ts";
-import type { Keyphrase } from "./desk.ts";
+import type { Desk, Keyphrase } from "./desk.ts";
 
 /** The client's keyphrase, or else the one the texts are most about; undefined when nothing stands out. */
 export function chooseKeyphrase(brief: Brief, analyses: readonly Analysis[]): Keyphrase | undefined {
@@ -135,6 +135,15 @@ export function findKeyphrase(keyphrase: Keyphrase, text: string, lexicon?: Lexi
 /** How often a keyphrase stands in a text. */
 export function measureKeyphrase(keyphrase: Keyphrase, text: string): number {
   return findKeyphrase(keyphrase, text).length;
+}
+
+/** Keyphrases that a text turns on. */
+const TOPICS = 6;
+
+/** Whether a title or sentence names anything that the text comes back to. */
+export function hasTopic(text: string, { keyphrase, material }: Desk): boolean {
+  const topics = material.analyses.flatMap(({ keyphrases }) => keyphrases.slice(0, TOPICS));
+  return [...(keyphrase ? [keyphrase] : []), ...topics].some((topic) => measureKeyphrase(topic, text) > 0);
 }
 
 /** Words between two words of a keyphrase. */

@@ -25,11 +25,11 @@ const LONG_LEAD = 200;
 /** Words for which there should be a subheading, when the brief leaves it open. */
 const WORDS_PER_HEADING = 220;
 
-/** The natural outline, and those with one border more or less: a border is good where a good subheading is. */
+/** The natural outline, and those with some borders more or less: a border is good where a good subheading is. */
 export function layouts(body: readonly Passage[], brief: Brief): Outline[] {
   const outlines: Outline[] = [];
   const seen = new Set<string>();
-  for (const more of [0, 1, -1]) {
+  for (const more of [0, 1, -1, 2, 3]) {
     const outline = outlineOf(body, brief, more);
     const key = outline.sections.map(({ units }) => units.length).join(" ");
     if (!seen.has(key)) outlines.push(outline);

@@ -13,7 +13,9 @@ const MIN_WORDS = 12;
  * @returns the standfirst and the blocks that remain.
  */
 export function liftStandfirst(lead: readonly Unit[]): { standfirst?: Grounded; rest: readonly Unit[] } {
-  const [first, ...rest] = lead;
+  const at = lead.findIndex((unit) => !isBeforeText(unit));
+  const first = lead[at];
+  const rest = [...lead.slice(0, Math.max(at, 0)), ...lead.slice(at + 1)];
   if (first?.kind !== "paragraph" || first.length < MIN_WORDS || /:\s*$/u.test(textOf(first))) return { rest: lead };
   const sentences = first.statements.slice(0, 3);
   if (/^[«“]/u.test(sentences[0]?.text ?? "")) return { rest: lead };
@@ -32,7 +34,17 @@ export function liftStandfirst(lead: readonly Unit[]): { standfirst?: Grounded; 
     statements: left,
     length: left.reduce((words, sentence) => words + sentence.length, 0),
   };
-  return { standfirst, rest: [remainder, ...rest] };
+  return { standfirst, rest: [...lead.slice(0, at), remainder, ...lead.slice(at + 1)] };
+}
+
+/** A picture, or a line that is no sentence ("Agriculture"): the opening paragraph comes after it. */
+function isBeforeText(unit: Unit): boolean {
+  if (unit.kind === "image") return true;
+  return (
+    unit.kind === "paragraph" &&
+    unit.length < MIN_WORDS &&
+    !unit.statements.some(({ words }) => words.some(({ morph }) => morph.VerbForm === "Fin"))
+  );
 }
 
 function textOf(unit: Unit): string {

@@ -90,7 +90,7 @@ function isUsable(statement: Statement): boolean {
 
 function checked(
   compressions: readonly Compression[],
-  { words, said }: MainPart,
+  { words, text, said }: MainPart,
   statement: Statement,
   depth: number,
   desk: Desk,
@@ -100,6 +100,7 @@ function checked(
     .filter(
       (compression) =>
         !grammarRefusal(compression, words) &&
+        !losesWhen(compression, { words, text }, statement) &&
         // What is asked is not stated.
         (compression.form === "noun-phrase" || compression.text.endsWith("?") || !statement.text.endsWith("?")) &&
         (said !== undefined || !losesAttribution(compression, words, statement)),
@@ -112,6 +113,25 @@ function checked(
         ? { ...candidate, form: "reported" as const, text: `${candidate.text}, selon ${speaker}` }
         : [];
     });
+}
+
+/** Characters before a participle by which it is found again in the whole sentence. */
+const BEFORE = 20;
+
+/** "une conférence de presse organisée [en fin de matinée]": the date that was taken out first was all that it told. */
+function losesWhen(
+  { kept }: Compression,
+  { words, text }: Pick<MainPart, "words" | "text">,
+  statement: Statement,
+): boolean {
+  const last = kept.findLast((index) => words[index]!.upos !== "PUNCT");
+  const word = last === undefined ? undefined : words[last]!;
+  if (!word || word.head === -1 || !/^\p{Ll}+(?:é|i|u|it|is)e?s?$/u.test(word.text)) return false;
+  if (!/^(?:VERB|ADJ)$/.test(word.upos)) return false;
+  const at = statement.text.indexOf(text.slice(Math.max(0, word.end - BEFORE), word.end));
+  if (at < 0) return false;
+  const rest = statement.text.slice(at + Math.min(BEFORE, word.end));
+  return /^[ \u00a0]\p{L}/u.test(rest) && !/^[ \u00a0]\p{L}/u.test(text.slice(word.end));
 }
 
 /** "le secrétaire d’État à l’Intérieur Jean Roche" → "Jean Roche": a title has room for the name alone. */

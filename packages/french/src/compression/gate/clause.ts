@@ -105,6 +105,9 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
     return "missing-object";
   if (compression.form === "clause" && compression.retensed && dependents.some((index) => staysInThePast(tree, index)))
     return "tense-sequence";
+  // "Un constat avec lequel [Jeanne Morel] est en accord": one of two subjects went, the parse took the wrong one.
+  if (compression.form === "clause" && tree.childrenBy(compression.head, "nsubj").some((index) => !stays(index)))
+    return "two-clauses";
   const subject = dependents.find((index) => hasRelation(tree.word(index), "nsubj"));
   if (subject !== undefined && compression.form === "clause" && hasSecondSubject(tree, subject, compression.kept))
     return "two-clauses";
@@ -125,6 +128,8 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
       !/^(?:il|elle|ils|elles|ce|c’)$/iu.test(person.form)
     )
       return "bare-noun";
+    // "139 n’ont jamais démarré": of what, the sentence before says.
+    if (person.upos === "NUM") return "relative-to-the-text";
     if (overlooksName(tree, subject, compression.head, kept)) return "two-clauses";
     if (!attributeAgrees(tree, compression.head, subject)) return "agreement";
     if (

@@ -1,13 +1,13 @@
 import type { ParsedWord } from "../../words/word.ts";
 import type { Compression } from "../compress.ts";
 import { isEventNoun, isNamingNoun } from "../event-nouns.ts";
-import type { Tree } from "../tree.ts";
+import { hasRelation, type Tree } from "../tree.ts";
 import { agree } from "./agreement.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** Nouns that are tools of grammar ("au cours de", "la part de") or say nothing without what stood around them. */
 const LIGHT_NOUNS = new Set(
-  "cours milieu biais lieu propos marge part fin cas égard sein titre terme moyen suite faveur fait fois façon manière sorte espèce genre type mesure cadre base point nom vue raison cause exception grâce côté bout partir vis-à-vis acronyme transcription lecture mois an année jour semaine heure minute dizaine douzaine centaine millier partie rang pourcent pourcentage nombre ensemble reste chose quelque même autre tel million milliard majorité plupart moitié tiers quart peu euro dollar kilomètre mètre kilo gramme veille lendemain matin soir lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre début bord".split(
+  "cours milieu biais lieu propos marge part fin cas égard sein titre terme moyen suite faveur fait fois façon manière sorte espèce genre type mesure cadre base point nom vue raison cause exception grâce côté bout partir vis-à-vis acronyme transcription lecture mois an année jour semaine heure minute dizaine douzaine centaine millier partie rang pourcent pourcentage nombre ensemble reste chose quelque même autre tel million milliard majorité plupart moitié tiers quart peu euro dollar kilomètre mètre kilo gramme veille lendemain matin soir lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre début bord équivalent".split(
     " ",
   ),
 );
@@ -28,6 +28,10 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   if (/\s(?:puis|mais|car)\s/u.test(compression.text)) return "dangling-end";
   // "la régression d’une façon caractéristique": how it happened belongs to the verb.
   if (/\sd(?:e|’une)\s(?:façon|manière)\s/u.test(compression.text)) return "dangling-end";
+  // "trouver un logement à la famille", "confier la clé aux voisins": to whom belongs to the verb.
+  if (takesRecipient(tree, compression)) return "two-clauses";
+  // "Le 8 décembre les services (ont ouvert …)": a date in front of the subject.
+  if (/^Le\s\d{1,2}(?:er)?\s\p{Ll}+\s(?:l[ea]s?\s|l’)/u.test(compression.text)) return "dangling-end";
   // "la langue qu’est sortie …": what "c’est … que" has put in front.
   if (/\squ’(?:est|sont|a|ont|était|fut)\s/u.test(compression.text)) return "two-clauses";
   // "distinguer les serpents venimeux des serpents inoffensifs": the second belongs to the verb.
@@ -79,6 +83,22 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
     .childrenBy(compression.head, "amod")
     .every((index) => agree(tree.word(index), head) || tree.childrenBy(compression.head, "conj").length > 0);
   return agrees ? undefined : "agreement";
+}
+
+/** The object of a verb with a complement that may be the verb’s: in "à" and an article, in "sur" after a person or thing. */
+function takesRecipient(tree: Tree, { head, kept }: Compression): boolean {
+  const noun = tree.word(head);
+  const isVerbal = (form: string): boolean =>
+    /^à$/iu.test(form) || (/^(?:sur|contre|avec)$/iu.test(form) && !isEventNoun(noun.lemma));
+  if (!hasRelation(noun, "obj") || /(?:tion|sion|age)$/u.test(noun.lemma)) return false;
+  return tree
+    .childrenBy(head, "nmod")
+    .some(
+      (index) =>
+        kept.includes(index) &&
+        tree.childrenBy(index, "case").some((each) => isVerbal(tree.word(each).form)) &&
+        tree.childrenBy(index, "det").length > 0,
+    );
 }
 
 /** "ne demandent pas la fermeture du quai": "La fermeture du quai" alone says that it is on the table. */

@@ -34,6 +34,8 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
     (ending.upos === "VERB" && ending.morph.VerbForm === "Part") ||
     (ending.upos === "ADJ" && /ée?s?$/u.test(ending.form) && COMPLETES.test(next.form));
   if (CONDITION.test(next.form)) return true;
+  // "n’est plus appliquée [aux mots d’emprunt]": without its limits what is denied is denied of everything.
+  if (next.upos === "ADP" && compression.form !== "noun-phrase" && isNegated(tree, compression)) return true;
   if (limitsIndefinite(tree, last, next) || isSubjectOfNext(tree, compression, last)) return true;
   if (next.form === "," && ending.upos === "NOUN") return isListed(tree, tree.words.indexOf(next));
   if (next.upos === "CCONJ" && !/^(?:mais|car|or|donc)$/iu.test(next.form))
@@ -42,6 +44,10 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   if (ending.upos === "ADV" || !/^(?:NOUN|PROPN|ADJ)$/.test(ending.upos)) return false;
   if (/^(?:NOUN|PROPN|ADJ|X)$/.test(next.upos)) return true;
   return next.upos === "VERB" && next.morph.VerbForm === "Part";
+}
+
+function isNegated(tree: Tree, { kept, head }: Compression): boolean {
+  return kept.some((index) => /^n(?:e|[’'])$/iu.test(tree.word(index).form) && tree.word(index).head === head);
 }
 
 /** "impensable dans des domaines [qui demandent …]", "à l’issue d’une semaine [où …]": which ones, the relative clause says. */

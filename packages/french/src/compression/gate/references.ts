@@ -21,6 +21,7 @@ export function referenceRefusal(
     word.upos === "NOUN"
   )
     return "relative-to-the-text";
+  if (/^(?:ledit|ladite|lesdits|lesdites)$/u.test(form)) return "relative-to-the-text";
   // "Le second nie": of whom, the text before says.
   if (
     /^(?:premier|première|second|seconde|deuxième|troisième|dernier|dernière)s?$/u.test(form) &&

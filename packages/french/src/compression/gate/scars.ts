@@ -20,7 +20,7 @@ const GLUED =
 const LONE_HOUR =
   /(?<!(?:à|de|dès|vers|depuis|avant|après|jusqu’à|entre|et|ou|pour|par)\s)(?<!\d\s?)(?<![\d:])\b\d{1,2}\s?[hH]\s?\d\d(?!\d)/u;
 /** What was weighed against something that is lost: "ne sont pas tant dues au vent [que …]". */
-const WEIGHED = /\spas\s(?:tant|autant)\s(?!.*\sque?\s)/u;
+const WEIGHED = /\spas\s(?:tant|autant)\s(?!.*\sque?\s)|\snon\s(?:pas\s|par\s|pour\s|seulement\s)(?!.*\smais\s)/u;
 /** A participle with a subject of its own is a circumstance that has slipped into the clause. */
 const ABSOLUTE = /\s(?:n’)?(?:ayant|étant)\s/u;
 /** "est plus chère": than what? */
