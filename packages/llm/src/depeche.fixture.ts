@@ -1,5 +1,14 @@
 import type { ProposedSentence } from "@titraille/core";
 
+/** Where those sections begin in the pasted text, and where the text after the last one does. */
+export const SECTION_STARTS = [
+  "La salle, pleine",
+  "Le chantier doit",
+  "Aksel Brandvik, le biologiste",
+  "Reste la question",
+  "Les armateurs du large contestent",
+];
+
 /**
  * Four sections of examples/depeche.txt as a good model would rewrite them, written by hand; by the first words of the
  * section as the prompt gives it.
