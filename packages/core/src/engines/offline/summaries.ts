@@ -13,7 +13,9 @@ const LEANS =
 const POINTS_BACK =
   /(?<!\p{L})(?:ce dernier|cette dernière|ces derniers|ces dernières|celui-ci|celle-ci|ceux-ci|celles-ci|plus tôt)(?!\p{L})/iu;
 const OPENS_ON_TEXT =
-  /^(?:ce|cet|cette|ces|c’|son|sa|ses|leur|leurs|tel|telle|y|en|là|ici|oui|non|voici|voilà|nous|je|j’|notre|nos|mon|ma|mes|vous|on)[\s’]/iu;
+  /^(?:ce|cet|cette|ces|c’|son|sa|ses|leur|leurs|tel|telle|y|en|là|ici|oui|non|voici|voilà|nous|je|j’|notre|nos|mon|ma|mes|vous|on|l’on|ceci|certaine?s|pourtant|à la question)[\s’,]|^(?:tandis qu|alors qu|sauf qu)[^,]*$/iu;
+/** What somebody tells of himself, without marks of quotation: the answers of an interview. */
+const FIRST_PERSON = /(?<![\p{L}-])(?:je|j’|me|m’|moi|mon|ma|mes)(?![\p{L}-])/iu;
 
 /** Statements at the top whose openings are proposed. */
 const OPENINGS = 6;
@@ -96,6 +98,7 @@ function standsAlone(text: string): boolean {
   return (
     !OPENS_ON_TEXT.test(text) &&
     !POINTS_BACK.test(text) &&
+    !FIRST_PERSON.test(text.replace(/«[^»]*»/gu, "")) &&
     !LEANS.test(text.split(/[,;:]/u)[0]!) &&
     /^[\p{Lu}\d]/u.test(text.charAt(0).toUpperCase())
   );
