@@ -23,6 +23,8 @@ const DURATION =
 const POSSESSIVE = /\s(?:son|sa|ses|leurs?)\s\p{Ll}/u;
 /** "Une maladie appelée …": something that the sentence brings in, not what the section is about. */
 const INDEFINITE = /^(?:Une?|Des|Certaine?s|Plusieurs|Quelques|D’autres)\s(?!«)/u;
+/** "prévoit une forme de protection [pour …]": what is new at the end of a clause is told by what was cut. */
+const INDEFINITE_END = /\s(?:une?|des|leurs?|ses|sa|son)\s(?:\p{L}[\p{L}’-]*\s?){1,4}$/u;
 const BARE_PRONOUN = /(?<!\p{L})(?:il|elle|ils|elles)(?!\p{L})/u;
 
 /**
@@ -51,8 +53,9 @@ export function headingValue(candidate: Candidate, here: ReadonlyMap<string, num
       : 0) -
     (candidate.form === "clause" && about.size < 3 ? 0.5 : 0) -
     (pointsBack(candidate.text) ? 0.5 : 0) -
-    (candidate.cutShort ? 0.5 : 0) -
-    (candidate.past ? 1.1 : 0) -
+    (candidate.cutShort ? (INDEFINITE_END.test(candidate.text) ? 1.3 : 0.7) : 0) -
+    (candidate.bareSubject ? 0.25 : 0) -
+    (candidate.past ? 1.6 : 0) -
     (BARE_PRONOUN.test(candidate.text) ? 0.4 : 0) -
     (POSSESSIVE.test(candidate.text) ? 0.6 : 0) -
     (/^\d/.test(candidate.text) ? (candidate.form === "noun-phrase" ? 1 : 0.3) : 0) -

@@ -23,6 +23,8 @@ const TOO_WIDE = 0.5;
 /** What it is worth to come from the first sentence, where news are told, and from the top rather than from further down. */
 const LEAD = 1.5;
 const TOP = 3;
+/** What it costs when only the text tells who or what the subject is. */
+const BARE = 1.2;
 /** What it costs to name nothing that the text comes back to: it tells a detail. */
 const NO_TOPIC = 1.5;
 
@@ -83,7 +85,9 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0 ? 1 : 0;
   // What the first sentence names in the words of the keyphrase is the subject at least.
   const form =
-    candidate.form === "noun-phrase" && candidate.depth === 0 && keyphrase ? SUBJECT : FORM_VALUE[candidate.form];
+    candidate.form === "noun-phrase" && candidate.depth === 0 && keyphrase && /\s/u.test(desk.keyphrase?.text ?? "")
+      ? SUBJECT
+      : FORM_VALUE[candidate.form];
   return (
     central / Math.sqrt(about.size + 1) +
     keyphrase +
@@ -93,6 +97,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     shape -
     (hasTopic(candidate.text, desk) ? 0 : NO_TOPIC) -
     (candidate.past ? 3 : 0) -
+    (candidate.bareSubject && candidate.form !== "two-part" ? BARE : 0) -
     (pixelWidth(candidate.text) > SEO_TITLE_PIXELS ? TOO_WIDE : 0) -
     (pointsBack(candidate.text) ? 1.2 : 0) -
     (candidate.form === "noun-phrase" && namesOnly(candidate) ? 3 : 0)

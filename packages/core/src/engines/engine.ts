@@ -18,6 +18,8 @@ export interface Candidate extends Grounded {
   readonly prominence?: number;
   /** Whether it tells what used to be, or had been, in the past. */
   readonly past?: boolean;
+  /** Whether its subject is a noun with its article alone ("Le médiateur"): which one, the text before says. */
+  readonly bareSubject?: boolean;
   /** Whether its sentence goes on right after it with what it may have needed. */
   readonly cutShort?: boolean;
 }

@@ -156,9 +156,19 @@ function candidateOf(
     depth,
     prominence: compression.prominence,
     cutShort: isCutShort(compression, words),
+    bareSubject: hasBareSubject(compression, words),
     past: isPast(compression, words),
     head: words[compression.head]!.lemma.toLowerCase(),
   };
+}
+
+/** "Le médiateur remet son texte": a definite noun that nothing tells more of. */
+function hasBareSubject({ form, head, kept }: Compression, words: readonly ParsedWord[]): boolean {
+  if (form === "noun-phrase") return false;
+  const subject = kept.find((index) => words[index]!.head === head && words[index]!.deprel.startsWith("nsubj"));
+  if (subject === undefined || words[subject]!.upos !== "NOUN") return false;
+  const own = kept.filter((index) => words[index]!.head === subject);
+  return own.length === 1 && /^(?:l[ea’']|les)$/iu.test(words[own[0]!]!.form);
 }
 
 /** Told in the imperfect, the pluperfect or the future perfect: background, no news. */

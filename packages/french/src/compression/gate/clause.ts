@@ -56,8 +56,8 @@ function losesInfinitive(tree: Tree, { head, kept }: Compression): boolean {
 
 /** "prouve qu’il pouvait gagner": the verb was put in the present, what it governs was not. */
 function staysInThePast(tree: Tree, index: number): boolean {
-  if (!hasRelation(tree.word(index), "ccomp")) return false;
-  return [index, ...tree.childrenBy(index, "aux", "cop")].some((each) => {
+  if (!hasRelation(tree.word(index), "ccomp", "xcomp")) return false;
+  return tree.subtree(index).some((each) => {
     const { lemma, morph } = tree.word(each);
     // "suggère que le pire pourrait être passé" is a possibility, then as now.
     const future = morph.Mood === "Cnd" && !/^(?:pouvoir|devoir|falloir)$/u.test(lemma);
@@ -72,6 +72,12 @@ function isInvertedSaying(tree: Tree, head: number, dependents: readonly number[
     const word = tree.word(index);
     return index > head && hasRelation(word, "obj") && (word.upos === "PROPN" || isOffice(word.lemma));
   });
+}
+
+/** "abîment les nerfs des bébés, des jeunes enfants et sont toxiques": an "et" between subject and verb joins two verbs. */
+function joinsPredicate(tree: Tree, subject: number, head: number): boolean {
+  const end = Math.max(...tree.subtree(subject).filter((index) => index < head));
+  return /^(?:et|ou|mais)$/iu.test(tree.words[end + 1]?.form ?? "") && end + 1 < head;
 }
 
 /** "Le trait … il n’y a rien": a pronoun as second subject, with nothing that could bring in its clause. */
@@ -128,6 +134,7 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
       !/^(?:il|elle|ils|elles|ce|c’)$/iu.test(person.form)
     )
       return "bare-noun";
+    if (joinsPredicate(tree, subject, compression.head)) return "two-clauses";
     // "139 n’ont jamais démarré": of what, the sentence before says.
     if (person.upos === "NUM") return "relative-to-the-text";
     if (overlooksName(tree, subject, compression.head, kept)) return "two-clauses";

@@ -10,7 +10,7 @@ const BINDING = /^(?:de|d[’']|en|sur|comme|pour|sans|sous)$/iu;
 const NEARBY = /^(?!(?:pour|lors|après|avant|depuis|pendant|durant|malgré)$)/iu;
 
 /** What these bring in after a participle that is called an adjective belongs to it: "adoptés dans", not "limités pour". */
-const COMPLETES = /^(?:par|de|d[’']|en|sur|sous|à|dans|comme)$/iu;
+const COMPLETES = /^(?:par|de|d[’']|en|sur|sous|à|dans|chez|pour|comme)$/iu;
 
 /** What these bring in limits what is stated: "se taisent [quand on les regarde]", "les techniques [que la loi permet]". */
 const CONDITION = /^(?:quand|lorsque|lorsqu[’']|si|s[’']|sauf|sans|que|qu[’']|dont|tant|hormis|excepté)$/iu;
@@ -32,7 +32,7 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   // The tagger calls many participles adjectives: "les modèles adoptés [dans les deux régions]".
   const participle =
     (ending.upos === "VERB" && ending.morph.VerbForm === "Part") ||
-    (ending.upos === "ADJ" && /ée?s?$/u.test(ending.form) && COMPLETES.test(next.form));
+    (ending.upos === "ADJ" && /ée?s?$/u.test(ending.form) && COMPLETES.test(next.form) && next.form !== "pour");
   if (CONDITION.test(next.form)) return true;
   // "n’est plus appliquée [aux mots d’emprunt]": without its limits what is denied is denied of everything.
   if (next.upos === "ADP" && compression.form !== "noun-phrase" && isNegated(tree, compression)) return true;
@@ -40,6 +40,8 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   if (next.form === "," && ending.upos === "NOUN") return isListed(tree, tree.words.indexOf(next));
   if (next.upos === "CCONJ" && !/^(?:mais|car|or|donc)$/iu.test(next.form))
     return !beginsClause(tree, tree.words.indexOf(next) + 1);
+  // "est présente [dans toutes les cultures]": what is said of something is said of it there.
+  if (ending.upos === "ADJ" && hasRelation(ending, "root") && COMPLETES.test(next.form)) return true;
   if (next.upos === "ADP") return participle && (hasRelation(ending, "root") ? BINDING : NEARBY).test(next.form);
   if (ending.upos === "ADV" || !/^(?:NOUN|PROPN|ADJ)$/.test(ending.upos)) return false;
   if (/^(?:NOUN|PROPN|ADJ|X)$/.test(next.upos)) return true;

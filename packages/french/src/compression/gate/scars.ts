@@ -21,6 +21,9 @@ const LONE_HOUR =
   /(?<!(?:à|de|dès|vers|depuis|avant|après|jusqu’à|entre|et|ou|pour|par)\s)(?<!\d\s?)(?<![\d:])\b\d{1,2}\s?[hH]\s?\d\d(?!\d)/u;
 /** What was weighed against something that is lost: "ne sont pas tant dues au vent [que …]". */
 const WEIGHED = /\spas\s(?:tant|autant)\s(?!.*\sque?\s)|\snon\s(?:pas\s|par\s|pour\s|seulement\s)(?!.*\smais\s)/u;
+/** A pointer to something else on the page. */
+const POINTER =
+  /(?<!\p{L})(?:fig\.|figure \d|tableau \d|annexe \d|ci-dessous|ci-dessus|ci-contre|ci-après|chapitre \d)/iu;
 /** A participle with a subject of its own is a circumstance that has slipped into the clause. */
 const ABSOLUTE = /\s(?:n’)?(?:ayant|étant)\s/u;
 /** "est plus chère": than what? */
@@ -56,6 +59,7 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   if (COMPARED.test(text) || WEIGHED.test(text)) return "relative-to-the-text";
   if (ABSOLUTE.test(text)) return "participle-clause";
   if (LONE_HOUR.test(text)) return "dangling-end";
+  if (POINTER.test(text)) return "residue";
   if (CAPITALS_IN_A_ROW.test(text)) return "residue";
   if (/-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks) return "question-cut";
   // "Les réponses étaient elles très brèves": the commas of "elles aussi" are lost.
