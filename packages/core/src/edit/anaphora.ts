@@ -4,7 +4,7 @@ export function pointsBack(text: string): boolean {
 }
 
 const LEANS =
-  /^J’|^(?:Je(?= )|Nous(?= )|On(?= )|C’est|Ce n’est|D’autres|(?:Une?|L’|Les |Le |La )\s?(?:autres?|premi(?:er|ère)|seconde?)|Pour (?:lui|elle|eux|elles)|Quelques (?:instants|minutes|heures|jours|semaines|mois|années) (?:plus tard|après|avant)|Le lendemain|La veille|Le même jour|Ensuite|Puis)(?!\p{L})|(?<![\p{L}-])(?:y|lui)(?=\s)|(?:^|,\s)(?:son|sa|ses|leurs?|ils?|elles?)\s/iu;
+  /^J’|^(?:Je(?= )|Nous(?= )|On(?= )|C’est|Ce n’est|D’autres|(?:Une?|L’|Les |Le |La )\s?(?:autres?|premi(?:er|ère)|seconde?)|Pour (?:lui|elle|eux|elles)|Quelques (?:instants|minutes|heures|jours|semaines|mois|années) (?:plus tard|après|avant)|Le lendemain|La veille|À cette (?:date|époque|occasion)|À ce (?:titre|moment|stade)|Ce jour-là|Dans ce (?:cadre|cas)|À cet (?:effet|égard)|De tels|De telles|Un tel|Une telle|Le même jour|Ensuite|Puis)(?!\p{L})|(?<![\p{L}-])(?:y|lui)(?=\s)|(?:^|,\s)(?:son|sa|ses|leurs?|ils?|elles?)\s/iu;
 
 /** "Son ensemble noir", "La star y assistait", "D’autres pays ont suivi": of whom, where and beside which, the text around it tells. */
 export function leansOnText(text: string): boolean {

@@ -15,6 +15,9 @@ const RISK = 0.8;
 /** What it is worth to stand at the top, where news are told, and what it costs to name nothing that the text turns on. */
 const EARLY = 1.6;
 const NO_TOPIC = 1;
+/** What had happened before is background. */
+const PAST_PERFECT = /\s(?:avait|avaient)\s/u;
+const BACKGROUND = 0.8;
 /** Articles shorter than this need no summary. Words; house. */
 const MIN_ARTICLE = 350;
 
@@ -71,6 +74,7 @@ function worth(candidate: Candidate, desk: Desk): number {
     central / Math.sqrt(about.size + 2) +
     EARLY * (1 - candidate.depth) -
     (hasTopic(candidate.text, desk) ? 0 : NO_TOPIC) -
+    (PAST_PERFECT.test(candidate.text) ? BACKGROUND : 0) -
     (candidate.origin === "compressed" && candidate.form === "clause" ? RISK : 0)
   );
 }

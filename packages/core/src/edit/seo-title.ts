@@ -24,6 +24,8 @@ const RUBRIC = /^[^.:«»!?,]{3,40}\.\s+(?=\p{Lu})/u;
 const ASKS = /^(?:comment|pourquoi|quand|où|que|qui)\s/iu;
 /** Share of the words of another headline that stand in a title of the source. */
 const SAME_TITLE = 0.6;
+/** "épingle son bien-fondé": of what, the text tells. */
+const POSSESSIVE = /\s(?:son|sa|ses|leurs?)\s\p{Ll}/u;
 /** Characters of a title that says something. */
 const LEAST = 25;
 /** The theme before the colon of a title, in characters at most: "Présidentielle en Roumanie : …". */
@@ -94,7 +96,8 @@ function titleValue(text: string, headline: string, desk: Desk): number {
     (desk.keyphrase && measureKeyphrase(desk.keyphrase, text.slice(0, 50)) > 0 ? 0.35 : 0) -
     (quoteOnly ? 0.6 : 0) -
     (text === partsOf(headline)[0] ? 0.5 : 0) -
-    (losesReferent(text, headline) ? 1 : 0) +
+    (losesReferent(text, headline) ? 1 : 0) -
+    (POSSESSIVE.test(text) && !headline.includes(text) ? 1.2 : 0) +
     (keepsTheme(text, headline) ? 0.95 : 0)
   );
 }

@@ -27,6 +27,7 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
     if (!before || insideQuote(title, word.start)) continue;
+    if (ownsNext(words, index - 1, word)) continue;
     if (closes(word, before, words.slice(index + 1, index + 3), title) || opensLocution(title, word, before))
       ends.push(before.end);
     if (/^(?:qui|dont)$/iu.test(word.form) && /^(?:NOUN|PROPN|ADJ)$/.test(before.upos)) ends.push(before.end);
@@ -37,6 +38,14 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
   return ends
     .map((end) => title.slice(0, end).trim())
     .filter((text) => text.length >= LEAST_SHARE * title.length && text.length < title.length && balanced(text));
+}
+
+/** "un capteur développé [par l’école]": what follows a participle without auxiliary tells what the participle means. */
+function ownsNext(words: readonly ParsedWord[], participle: number, next: ParsedWord): boolean {
+  const { upos, morph, head } = words[participle]!;
+  if (upos !== "VERB" || morph.VerbForm !== "Part" || head === -1) return false;
+  const carried = words.some((word) => word.head === participle && /^(?:aux|cop)/.test(word.deprel));
+  return !carried && /^(?:par|dans|en|sur|sous|chez|depuis|contre|avec|entre|à)$/iu.test(next.form);
 }
 
 /** "à la suite de …", "au terme de …": a circumstance in several words. */

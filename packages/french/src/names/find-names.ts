@@ -51,8 +51,9 @@ export function findNames(sentences: readonly (readonly Word[])[], text: string,
     // "France" is no short form of "France Télévisions": a place is a name of its own.
     const isShortForm = wordCount(form) === 1 && !PLACES.has(form.toLowerCase());
     const owners = isShortForm ? (byWord.get(form) ?? []) : [];
-    if (owners.length === 1) {
-      owners[0]!.forms.push(form);
+    const [owner] = owners;
+    if (owner && owners.length === 1 && hasArticle(groups.get(form)) === hasArticle(groups.get(owner.canonical))) {
+      owner.forms.push(form);
       continue;
     }
     const name = { canonical: form, forms: [form] };
@@ -77,6 +78,12 @@ export function findNames(sentences: readonly (readonly Word[])[], text: string,
       };
     })
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** "le Sénat" is no short form of "Public Sénat", nor "la Fondation" one of somebody’s surname: one has an article, the other not. */
+function hasArticle(mentions: readonly Mention[] = []): boolean {
+  const determined = mentions.filter(({ before }) => /^(?:l[ea’']|les|du|des|aux?)$/iu.test(before.at(-1)?.form ?? ""));
+  return determined.length > mentions.length / 2;
 }
 
 /** "Cannes" is no short form of "Cannes Classics", as "Xi" is one of "Xi Jinping". */
