@@ -5,9 +5,10 @@ import { type Brief, demandOf } from "../brief/brief.ts";
 import { kickerLength } from "../clean/kickers.ts";
 import type { Config } from "../config/config.ts";
 import type { Candidate, Engine } from "../engines/engine.ts";
-import type { Article, Grounded } from "./article.ts";
+import type { Article, BlockData, Grounded } from "./article.ts";
 import { dataOf, inline, toBlock } from "./body.ts";
 import { emphasiseKeyTerms } from "./bold.ts";
+import { withoutCapitals } from "./capital-titles.ts";
 import { chooseDescription } from "./description.ts";
 import { countContent, type Desk } from "./desk.ts";
 import { faqOf } from "./faq.ts";
@@ -144,6 +145,12 @@ function statedStandfirst({ copy }: Analysis): Grounded | undefined {
 
 function headingOf(section: Section, chosen: Candidate | undefined, desk: Desk): Heading[] {
   const depth = section.depth as Heading["depth"];
+  const small = section.own && withoutCapitals(section.own.text, section.own.source, desk);
+  if (section.own && small !== undefined) {
+    const { sources } = dataOf(section.own.statements, section.own, desk);
+    const data: BlockData = { origin: "repaired", sources, sentences: [{ text: small, origin: "repaired", sources }] };
+    return [{ type: "heading", depth, children: [{ type: "text", value: small }], data }];
+  }
   if (section.own)
     return [
       {

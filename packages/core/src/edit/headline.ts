@@ -3,6 +3,7 @@ import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
 import { pointsBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
+import { withoutCapitals } from "./capital-titles.ts";
 import { analysisOf, type Desk } from "./desk.ts";
 import { hasTopic, measureKeyphrase } from "./keyphrase.ts";
 import type { Passage } from "./material.ts";
@@ -116,7 +117,8 @@ function grounded({ text, origin, sources }: Candidate): Grounded {
 function titleOf(title: Passage, desk: Desk): Grounded {
   const { copy } = analysisOf(desk, title.source);
   const span = copy.tracked.toSource(title.block);
-  const text = title.text.replace(/[\s\u00a0\u202f]*(?<!\.)\.\s*$/u, "").replace(/\s+/gu, " ");
+  const plain = title.text.replace(/[\s\u00a0\u202f]*(?<!\.)\.\s*$/u, "").replace(/\s+/gu, " ");
+  const text = withoutCapitals(plain, title.source, desk) ?? plain;
   return { text, origin: originIn(copy, span, text), sources: [{ source: title.source, ...span }] };
 }
 

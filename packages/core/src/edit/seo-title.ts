@@ -3,7 +3,7 @@ import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
 import type { Grounded } from "./article.ts";
 import type { Desk } from "./desk.ts";
-import { measureKeyphrase } from "./keyphrase.ts";
+import { hasTopic, measureKeyphrase } from "./keyphrase.ts";
 import { overlap } from "./overlap.ts";
 import { pixelWidth } from "./pixel-width.ts";
 import { titleCuts } from "./title-cuts.ts";
@@ -26,6 +26,8 @@ const ASKS = /^(?:comment|pourquoi|quand|où|que|qui)\s/iu;
 const SAME_TITLE = 0.6;
 /** "épingle son bien-fondé": of what, the text tells. */
 const POSSESSIVE = /\s(?:son|sa|ses|leurs?)\s\p{Ll}/u;
+/** Share of the headline’s words under which another title tells something else, unless it names what the text is about. */
+const SAME_NEWS = 0.3;
 /** Characters of a title that says something. */
 const LEAST = 25;
 /** The theme before the colon of a title, in characters at most: "Présidentielle en Roumanie : …". */
@@ -95,6 +97,7 @@ function titleValue(text: string, headline: string, desk: Desk): number {
     (states(text, desk) ? 0.5 : 0) +
     (desk.keyphrase && measureKeyphrase(desk.keyphrase, text.slice(0, 50)) > 0 ? 0.35 : 0) -
     (quoteOnly ? 0.6 : 0) -
+    (overlap(headline, text) < SAME_NEWS && !hasTopic(text, desk) ? 1 : 0) -
     (text === partsOf(headline)[0] ? 0.5 : 0) -
     (losesReferent(text, headline) ? 1 : 0) -
     (POSSESSIVE.test(text) && !headline.includes(text) ? 1.2 : 0) +

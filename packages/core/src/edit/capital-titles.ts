@@ -1,0 +1,74 @@
+import type { Lexicon } from "@titraille/french";
+import { analysisOf, type Desk } from "./desk.ts";
+
+const ARTICLE = /^(?:le|la|les|du|des|aux?|une?)$/iu;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** Letters from which a line in capitals is a title and no acronym, and words likewise. */
+const LEAST = { letters: 8, words: 2 };
+/** What an accent may stand on in capitals that were typed without: "ISOLE" may be "isolé". */
+const ACCENTS: Readonly<Record<string, string>> = { e: "éèê", a: "àâ", u: "ùû", i: "îï", o: "ô", c: "ç" };
+
+/**
+ * A title that its source has in capitals throughout, as French titles are written: in small letters, with the capitals of
+ * its beginning and of names. How a word is written, the text around tells, else the lexicon.
+ *
+ * @param source index of the source that the title is from.
+ * @returns undefined when the title is not in capitals, or one of its words could be written in two ways ("ISOLE" is
+ * "isole" or "isolé"): it stays as it is then.
+ */
+export function withoutCapitals(title: string, source: number, desk: Desk): string | undefined {
+  const words = title.match(WORD) ?? [];
+  const letters = words.join("");
+  if (letters.length < LEAST.letters || words.length < LEAST.words || letters !== letters.toUpperCase())
+    return undefined;
+  const { lexicon } = desk.french;
+  const written = formsIn(desk, source);
+  // Capitals with accents somewhere were typed with all of them.
+  const hasAccents = plain(letters) !== letters.toLowerCase();
+  const forms = words.map((word, at) => {
+    const own = (written.get(plain(word)) ?? []).filter(
+      (form) => !hasAccents || form.toLowerCase() === word.toLowerCase(),
+    );
+    // Behind an article it is the noun, and those of peoples have a capital: "aux Lisboètes".
+    const name =
+      own.length > 1 && ARTICLE.test(words[at - 1] ?? "") ? own.find((form) => /^\p{Lu}/u.test(form)) : undefined;
+    return name ?? own[0] ?? known(word.toLowerCase(), hasAccents, lexicon);
+  });
+  if (forms.some((form) => form === undefined)) return undefined;
+  let index = 0;
+  const small = title.replace(WORD, () => forms[index++]!);
+  return small.replace(/\p{L}/u, (first) => first.toUpperCase());
+}
+
+/** How words are written in the paragraphs of a source, by their letters without accents: forms, the most frequent first. */
+function formsIn(desk: Desk, source: number): ReadonlyMap<string, readonly string[]> {
+  const { copy } = analysisOf(desk, source);
+  const counts = new Map<string, Map<string, number>>();
+  for (const { type, start, end } of copy.blocks) {
+    if (type !== "paragraph") continue;
+    for (const { 0: form, index } of copy.text.slice(start, end).matchAll(WORD)) {
+      // The capital that begins a sentence tells nothing, nor do capitals throughout.
+      const opens = /(?:^|[.!?…«:]\s*)$/u.test(copy.text.slice(Math.max(start, start + index - 3), start + index));
+      if (opens || (form.length > 1 && form === form.toUpperCase())) continue;
+      const forms = counts.get(plain(form)) ?? new Map<string, number>();
+      counts.set(plain(form), forms.set(form, (forms.get(form) ?? 0) + 1));
+    }
+  }
+  return new Map(
+    [...counts].map(([key, forms]) => [key, [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form)]),
+  );
+}
+
+/** A word that the text does not have elsewhere, when the lexicon knows it and no other word of the same letters. */
+function known(word: string, hasAccents: boolean, lexicon: Lexicon): string | undefined {
+  if (!lexicon.has(word)) return undefined;
+  if (hasAccents || word.length < 2) return word;
+  const twin = [...word].some((letter, at) =>
+    [...(ACCENTS[letter] ?? "")].some((accented) => lexicon.has(word.slice(0, at) + accented + word.slice(at + 1))),
+  );
+  return twin ? undefined : word;
+}
+
+function plain(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
