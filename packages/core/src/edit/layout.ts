@@ -25,6 +25,9 @@ const LONG_LEAD = 200;
 /** Words for which there should be a subheading, when the brief leaves it open. */
 const WORDS_PER_HEADING = 220;
 
+/** Words that sections have on average when an outline has two or three of them more than is natural. House. */
+const LEAST_SECTION = 75;
+
 /** The natural outline, and those with some borders more or less: a border is good where a good subheading is. */
 export function layouts(body: readonly Passage[], brief: Brief): Outline[] {
   const outlines: Outline[] = [];
@@ -32,7 +35,9 @@ export function layouts(body: readonly Passage[], brief: Brief): Outline[] {
   for (const more of [0, 1, -1, 2, 3]) {
     const outline = outlineOf(body, brief, more);
     const key = outline.sections.map(({ units }) => units.length).join(" ");
-    if (!seen.has(key)) outlines.push(outline);
+    const words = wordsOf(outline.lead) + outline.sections.reduce((sum, { units }) => sum + wordsOf(units), 0);
+    const tooShort = more > 1 && words / (outline.sections.length + 1) < LEAST_SECTION;
+    if (!seen.has(key) && !tooShort) outlines.push(outline);
     seen.add(key);
   }
   return outlines;
