@@ -6,13 +6,29 @@ const CAPITAL_INSIDE = /(?<![\p{L}\p{N}_#@/.-])(\p{Ll}{4,30})(\p{Lu}\p{Ll}{2,30}
 
 /** Sentences glued together: the missing space marks a paragraph border of the page they came from. */
 export const gluedSentences: Pass = ({ text }) => {
-  const borders = new Set([...findGluedSentences(text), ...capitalsInside(text), ...quotationsSideBySide(text)]);
+  const glued = [...findGluedSentences(text), ...capitalsInside(text), ...quotationsSideBySide(text)];
+  const borders = new Map([...glued.map((at) => [at, at] as const), ...aroundQuotedSubheadings(text)]);
   return {
     edits: [...borders]
-      .sort((a, b) => a - b)
-      .map((at) => repair("glued-sentences", "paragraph-border", { start: at, end: at }, "\n\n")),
+      .sort(([one], [other]) => one - other)
+      .map(([start, end]) => repair("glued-sentences", "paragraph-border", { start, end }, "\n\n")),
   };
 };
+
+/**
+ * "… en 2012. « Pas un contrat » Concrètement, la société …": a subheading in quotation marks that lost its line. What is
+ * quoted there ends without a mark, and what follows begins a sentence.
+ */
+const QUOTED_SUBHEADING =
+  /(?<=[\p{L}\d»)][.!?…]["»]?|»)(?<before> )«[ \u00a0\u202f]?\p{Lu}[^«»\n]{4,58}[\p{L}\d][ \u00a0\u202f]?»(?<after> )(?=(?:C’est|C'est|Ce|Cette|Ces|Le|La|Les|Une?|Des|Ils?|Elles?|On|En|Dans|Pour|Selon|Après|Avant|Depuis|Pendant|Lors|Face|Si|Mais|Or|\p{Lu}\p{Ll}+ment,?) |L[’']\p{L})/gu;
+
+/** The spaces before and after each such subheading. */
+function aroundQuotedSubheadings(text: string): (readonly [number, number])[] {
+  return [...text.matchAll(QUOTED_SUBHEADING)].flatMap(({ index, 0: whole }) => {
+    const end = index + whole.length;
+    return [[index, index + 1] as const, [end - 1, end] as const];
+  });
+}
 
 /** Where a name was glued to a word: the text has it by itself elsewhere, and the two together only here. */
 function capitalsInside(text: string): number[] {

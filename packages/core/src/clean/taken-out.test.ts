@@ -185,6 +185,25 @@ test("a quotation glued to a quotation is a subheading over its paragraph", asyn
   assert.ok(copy.text.includes("«\u00a0Une charpente neuve\u00a0»\n\n«\u00a0Nous attendons"));
 });
 
+test("a short quotation between two sentences, without a mark of its own, is a subheading", async () => {
+  const copy = await cleanText(`${BEFORE} «Pas un contrat» Concrètement, la mairie attend. ${AFTER}`);
+  assert.ok(copy.text.includes("\n\n«\u00a0Pas un contrat\u00a0»\n\nConcrètement, la mairie attend."), copy.text);
+  for (const text of [
+    "Il a lu «La charpente» Jeanne Morel aussi.",
+    "«Nous attendons.» Le charpentier n’en dit pas plus.",
+    "La maire a dit: «Nous attendons» Puis elle est partie.",
+  ])
+    assert.ok(!(await cleanText(amid(text))).text.includes("»\n\n"), text);
+});
+
+test("a rubric in capitals before a dash goes", async () => {
+  for (const rubric of ["VIDÉOS - ", "TRIBUNE/ÉCOLE – ", "LE GRAND ENTRETIEN - "]) {
+    const copy = await cleanText(`${rubric}${BEFORE}\n\n${AFTER}`);
+    assert.equal(copy.text, `${BEFORE}\n\n${AFTER}`, rubric);
+    assert.deepEqual(copy.records.map(({ reason }) => reason).slice(0, 1), ["kicker"]);
+  }
+});
+
 test("a caption printed again without its credit goes with the figure", async () => {
   const caption = "La halle de Valmorin au lendemain de l’incendie";
   const copy = await cleanText(
@@ -203,6 +222,9 @@ const DATELINES = [
   ["LYON | ", { place: "Lyon" }],
   ["(AFP) - ", { agency: "AFP" }],
   ["LA ROCHELLE — ", { place: "La Rochelle" }],
+  ["Paris — ", { place: "Paris" }],
+  ["Londres - ", { place: "Londres" }],
+  ["(Lyon) ", { place: "Lyon" }],
 ] as const;
 
 for (const [line, expected] of DATELINES) {

@@ -17,6 +17,7 @@ const DATED = /\sle\s\d{1,2}(?:er)?\s\p{Ll}/u;
 const TIME_WORD = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd’hui|matin|soir)$/iu;
 
 export function nounPhraseRefusal(tree: Tree, compression: Compression, first: ParsedWord): Refusal | undefined {
+  const head = tree.word(compression.head);
   const finite = compression.kept.some((index) => tree.word(index).morph.VerbForm === "Fin");
   if (
     finite &&
@@ -34,14 +35,13 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   if (/^Le\s\d{1,2}(?:er)?\s\p{Ll}+\s(?:l[ea]s?\s|l’)/u.test(compression.text)) return "dangling-end";
   // "la langue qu’est sortie …": what "c’est … que" has put in front.
   if (/\squ’(?:est|sont|a|ont|était|fut)\s/u.test(compression.text)) return "two-clauses";
-  // "distinguer les serpents venimeux des serpents inoffensifs": the second belongs to the verb.
-  if (
-    tree
-      .childrenBy(compression.head, "nmod")
-      .some((index) => compression.kept.includes(index) && tree.word(index).lemma === tree.word(compression.head).lemma)
-  )
-    return "two-clauses";
-  const head = tree.word(compression.head);
+  // "distinguer les quais fermés des quais ouverts": the second belongs to the verb.
+  const isAgain = (index: number): boolean =>
+    index !== compression.head &&
+    tree.word(index).upos === "NOUN" &&
+    tree.word(index).lemma === head.lemma &&
+    !hasRelation(tree.word(index), "conj");
+  if (compression.kept.some(isAgain)) return "two-clauses";
   // "(la plupart) des petites communes": before an adjective the indefinite article is "de", this is "de" + "les".
   if (/^des$/iu.test(first.form) && tree.words[compression.kept[1] ?? -1]?.upos === "ADJ") return "bare-noun";
   if (LIGHT_NOUNS.has(head.lemma.toLowerCase()) || LIGHT_NOUNS.has(head.text.toLowerCase())) return "light-noun";

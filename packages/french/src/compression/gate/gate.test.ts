@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { loadFrench } from "../../node.ts";
+import { compressSentence } from "../compress.ts";
+import { grammarRefusal } from "../grammar-gate.ts";
+import { parseClause } from "../parse-clause.ts";
+
+const french = loadFrench();
+
+/** What a sentence may be shortened to. */
+function printable(sentence: string): string[] {
+  const words = parseClause(french, sentence);
+  return compressSentence(words, sentence)
+    .filter((compression) => !grammarRefusal(compression, words))
+    .map(({ text }) => text);
+}
+
+/** Sentences, and what a title must not make of them. */
+const REFUSED = [
+  ["La mer ne m’a fait aucun cadeau.", "La mer ne fait aucun cadeau"],
+  ["Jeanne Morel, Rui Falcato et Odile Ferrant ont réussi à vendre la halle.", "Jeanne Morel et Odile Ferrant"],
+  ["Le quai est réservé aux équipages et il n’y a rien de semblable dans le département.", "Le quai il n’y a"],
+  ["Le site permet aux pêcheurs qui auraient un doute de vérifier leurs droits.", "qui auraient un doute$"],
+  ["La maire a prouvé qu’elle pouvait gagner avec un programme modeste.", "qu’elle pouvait gagner"],
+  ["Les criées fermées au public, annonce la préfète Odile Ferrant.", "annonce Odile Ferrant"],
+  ["Les réserves de sel sont situées sur le quai nord.", "sont situées$"],
+  ["Les conseillers distinguent les quais fermés des quais ouverts.", "Les quais fermés des quais ouverts"],
+  ["Une note sur la fermeture du port en a surpris plusieurs.", "en surprend"],
+  ["Ces produits abîment les nerfs des bébés, des jeunes enfants et sont très toxiques.", "Des jeunes enfants sont"],
+  ["Un constat avec lequel Jeanne Morel est en accord.", "Un constat avec lequel est"],
+  ["La marche n’est plus autorisée dans les ports de la côte.", "La marche n’est plus autorisée$"],
+  ["Le maire cherchait à trouver un logement provisoire à la famille.", "Un logement provisoire à la famille"],
+  ["Les annotations de la figure 3 montrent la charpente du hangar.", "figure 3"],
+] as const;
+
+for (const [sentence, bad] of REFUSED)
+  test(`not printed: “${bad}”`, () => {
+    const made = printable(sentence);
+    assert.ok(!made.some((text) => new RegExp(bad, "u").test(text)), made.join(" | "));
+  });
+
+/** Sentences, and what is still good French. */
+const PRINTED = [
+  ["La municipalité s’en prend aux promoteurs qui bâtissent sans permis.", "La municipalité s’en prend aux promoteurs"],
+  ["La maire en appelle à la solidarité des communes voisines.", "La maire en appelle à la solidarité"],
+  ["La région a débloqué douze millions d’euros pour les ports.", "La région débloque douze millions d’euros"],
+  ["Le préfet a suggéré que le pire pourrait être passé.", "Le préfet suggère que le pire pourrait être passé"],
+  [
+    "Deux marins de la côte ont été inculpés pour le vol d’une barque du même nom.",
+    "Deux marins de la côte sont inculpés",
+  ],
+] as const;
+
+for (const [sentence, good] of PRINTED)
+  test(`printed: “${good}”`, () => {
+    const made = printable(sentence);
+    assert.ok(
+      made.some((text) => text.startsWith(good)),
+      made.join(" | "),
+    );
+  });
