@@ -3,24 +3,20 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { toString as plainTextOf } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
-import { parse } from "yaml";
 import type { Article, ArticleMetadata, Grounded } from "../edit/article.ts";
 import { slugOf } from "../edit/slug.ts";
+import { frontMatterOf } from "../source/front-matter.ts";
 
 /**
  * An article written in Markdown, with the front matter that `render` writes (title, seoTitle, description, slug,
  * standfirst, keyphrase, keyPoints, tags, lang, author, date, lastmod, agency, canonical, image, source). Without a title in
  * the front matter, the first heading of level 1 is the headline; without a standfirst, a first paragraph that is all bold.
  * Key points and the line of the source that the body repeats stay in the front matter only. What is not stated stays empty.
- *
- * @throws YAMLParseError when the front matter is no YAML.
  */
 export function articleFromMarkdown(markdown: string): Article {
-  const front = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(markdown);
-  const parsed: unknown = front ? parse(front[1] ?? "") : {};
-  const fields = (typeof parsed === "object" && parsed !== null ? parsed : {}) as Record<string, unknown>;
+  const { raw: front, fields } = frontMatterOf(markdown);
   const field = (name: string): string | undefined => (typeof fields[name] === "string" ? fields[name] : undefined);
-  const tree = fromMarkdown(markdown.slice(front?.[0].length ?? 0), {
+  const tree = fromMarkdown(markdown.slice(front.length), {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   });
@@ -74,7 +70,7 @@ function boldParagraph(block: RootContent | undefined): string | undefined {
 function withoutRestated(
   blocks: readonly RootContent[],
   points: readonly string[],
-  { agency, source }: Record<string, unknown>,
+  { agency, source }: Readonly<Record<string, unknown>>,
 ): RootContent[] {
   const kept = [...blocks];
   // Under the standfirst, or at once where there is none.

@@ -15,7 +15,6 @@ export interface ForeignArticle {
  * .docx. Nothing is cleaned, so that what should not be there is found.
  *
  * @throws TitrailleError EMPTY_INPUT, BINARY_INPUT, TOO_LARGE, UNKNOWN_ENCODING, NOT_AN_ARTICLE for other JSON.
- * @throws YAMLParseError when the front matter is no YAML.
  */
 export async function readArticle(bytes: Uint8Array, options: ReadOptions): Promise<ForeignArticle> {
   if (/\.json$/i.test(options.name)) return { article: articleFromJson(bytes, options.name) };

@@ -2,7 +2,7 @@ import type { Definition, FootnoteDefinition, Image, PhrasingContent, Root, Root
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
-import { parse as parseYaml } from "yaml";
+import { type FrontMatter, frontMatterOf } from "./front-matter.ts";
 import type { Mark, Source, SourceMetadata } from "./source.ts";
 import { type Run, TextBuilder } from "./text-builder.ts";
 
@@ -13,8 +13,8 @@ type Part = Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">;
  * footnote is printed as French papers print it: "(1)" where it is called, and its text after the article.
  */
 export function readMarkdown(text: string): Part {
-  const front = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  const body = front ? text.slice(front[0].length) : text;
+  const { raw: front, fields } = frontMatterOf(text);
+  const body = text.slice(front.length);
   const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const builder = new TextBuilder();
   const leftOut: Source["leftOut"][number][] = [];
@@ -68,12 +68,12 @@ export function readMarkdown(text: string): Part {
       builder.add([{ text: `(${number}) `, marks: [] }, ...runsOf(first.children)], { type: "paragraph" });
     for (const child of first?.type === "paragraph" ? others : definition.children) walk(child);
   }
-  if (front) leftOut.unshift({ text: front[0], reason: "metadata" });
+  if (front !== "") leftOut.unshift({ text: front, reason: "metadata" });
   return {
     text: builder.text,
     blocks: builder.blocks,
     marks: builder.marks,
-    metadata: front ? frontMatter(front[1]!) : {},
+    metadata: metadataOf(fields),
     leftOut,
   };
 }
@@ -145,17 +145,10 @@ function imagesOf(nodes: readonly PhrasingContent[], references: References): Pi
 }
 
 /** Front matter as Jekyll, Hugo and most CMS exports write it. What is not a string is not guessed at. */
-function frontMatter(yaml: string): SourceMetadata {
-  let data: unknown;
-  try {
-    data = parseYaml(yaml);
-  } catch {
-    return {};
-  }
-  if (typeof data !== "object" || data === null) return {};
+function metadataOf(fields: FrontMatter["fields"]): SourceMetadata {
   const field = (...names: string[]): string | undefined => {
     for (const name of names) {
-      const value = (data as Record<string, unknown>)[name];
+      const value = fields[name];
       if (typeof value === "string" && value.trim() !== "") return value.trim();
       if (value instanceof Date) return value.toISOString().slice(0, 10);
       if (Array.isArray(value) && typeof value[0] === "string" && /author/.test(name) && value.length === 1)
@@ -163,7 +156,7 @@ function frontMatter(yaml: string): SourceMetadata {
     }
     return undefined;
   };
-  const list = (data as Record<string, unknown>).tags;
+  const list = fields.tags;
   const tags = Array.isArray(list) ? list.filter((tag) => typeof tag === "string") : [];
   const known = {
     title: field("title", "titre"),
