@@ -29,7 +29,7 @@ const STAGE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   edit: ["source", "brief", "config", "clean", "analysis", "engines"],
   engines: ["source", "brief", "config", "clean", "analysis", "edit"],
   verify: ["source", "brief", "config", "clean", "analysis", "edit", "engines", "rules"],
-  foreign: ["source", "edit"],
+  foreign: ["source", "clean", "edit"],
   rules: ["source", "brief", "config", "clean", "analysis", "edit", "foreign", "verify"],
   rewrite: ["source", "brief", "clean", "analysis", "edit", "engines", "verify", "rules"],
   render: ["source", "brief", "config", "clean", "analysis", "edit", "engines", "verify", "rules"],

@@ -2,7 +2,7 @@ import type { Span } from "@titraille/french";
 import type { Source, SourceBlock } from "../source/source.ts";
 import type { CopyBlock, CopyMark } from "./copy.ts";
 import { linesOf } from "./pass.ts";
-import { headingDepth } from "./plain-headings.ts";
+import { withPlainHeadings } from "./plain-headings.ts";
 import type { TrackedText } from "./tracked-text.ts";
 
 /** The blocks of the clean text: those of the source where they are now, parted where cleaning parted them. */
@@ -22,7 +22,7 @@ export function blocksOf(tracked: TrackedText, source: Source): CopyBlock[] {
       if (lines) blocks.push(...partsOf(block, block.type, lines.start, lines.end, tracked.text));
     }
   }
-  return source.format === "text" ? withHeadings(blocks, tracked.text) : blocks;
+  return source.format === "text" ? withPlainHeadings(blocks, tracked.text) : blocks;
 }
 
 /**
@@ -64,15 +64,6 @@ function partsOf(block: SourceBlock, type: CopyBlock["type"], start: number, end
     end: start + line.end,
     ...(index > 0 ? { wasGlued: true } : {}),
   }));
-}
-
-/** Headings of plain text, told by their form and what follows. */
-function withHeadings(blocks: readonly CopyBlock[], text: string): CopyBlock[] {
-  return blocks.map((block, index) => {
-    const depth =
-      block.type === "paragraph" ? headingDepth(text.slice(block.start, block.end), index, blocks, text) : undefined;
-    return depth === undefined ? block : { ...block, type: "heading", depth };
-  });
 }
 
 /** The source's links and emphasis, where their text is now. */

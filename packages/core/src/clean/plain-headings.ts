@@ -1,4 +1,4 @@
-import type { CopyBlock } from "./copy.ts";
+import type { Span } from "@titraille/french";
 
 /** Characters of a line that may be a title. */
 const TITLE = 220;
@@ -8,17 +8,27 @@ const EMBED = /(?:^|[\s«(])[#@][\p{L}\d_]|https?:|www\.|\p{Extended_Pictographi
 /** Characters of a paragraph that a heading can stand over. */
 const PARAGRAPH = 120;
 
+/** A block of a source, or of a copy. */
+interface TextBlock extends Span {
+  readonly type: string;
+  readonly wasGlued?: boolean;
+}
+
+/** The blocks of a plain text with its headings, told by their form and what follows. */
+export function withPlainHeadings<Block extends TextBlock>(blocks: readonly Block[], text: string): Block[] {
+  return blocks.map((block, index) => {
+    const depth =
+      block.type === "paragraph" ? headingDepth(text.slice(block.start, block.end), index, blocks, text) : undefined;
+    return depth === undefined ? block : { ...block, type: "heading", depth };
+  });
+}
+
 /**
  * Depth of the heading that a line of plain text is, or undefined. The first line is the title when it is short, ends no
  * sentence and paragraphs follow; a later one a subheading when it is shorter still and stands over a paragraph. When
  * unsure, it is text.
  */
-export function headingDepth(
-  line: string,
-  index: number,
-  blocks: readonly CopyBlock[],
-  text: string,
-): number | undefined {
+function headingDepth(line: string, index: number, blocks: readonly TextBlock[], text: string): number | undefined {
   const next = blocks[index + 1];
   const after = next ? text.slice(next.start, next.end) : "";
   if (!/\p{L}{2}/u.test(line) || /^[-•*–—]/u.test(line) || /[,;:]$/u.test(line) || EMBED.test(line)) return undefined;

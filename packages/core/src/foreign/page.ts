@@ -1,8 +1,13 @@
-import { parsePage } from "../source/html/parse-page.ts";
+import { isOrnament } from "../source/html/furniture.ts";
+import { isWholePage, parsePage } from "../source/html/parse-page.ts";
+import type { Source } from "../source/source.ts";
+import { contentOf } from "./content.ts";
 import type { Caption, PageParts } from "./from-source.ts";
 
 /** What a page has around and inside its article, as it is written in the HTML; rules on pages look at this. */
 export interface Page {
+  /** A part of a page, as a CMS keeps it in a field: without head and headline, which have fields of their own. */
+  readonly isFragment?: boolean;
   /** `lang` of the html element. */
   readonly language?: string;
   /** The title elements of the head. */
@@ -22,7 +27,7 @@ export interface Page {
   readonly text: string;
 }
 
-/** An image of the article. `alt` is undefined where the attribute is missing, "" where the image is said to be decorative. */
+/** An image of the article itself: no logo, no button, no pixel that counts readers. `alt` is undefined where the attribute is missing, "" where the image is said to be decorative. */
 export interface PageImage {
   readonly url: string;
   readonly alt?: string;
@@ -37,6 +42,7 @@ export interface PageLink {
   readonly text: string;
 }
 
+/** A table of the article itself. */
 export interface PageTable {
   readonly rows: number;
   readonly headers: number;
@@ -49,10 +55,13 @@ const KEY_POINTS = ".essentiel li";
 const CREDIT = "small,cite,.credit,[class*=credit]";
 const ASIDE = ".rubrique,.signature,.source,.essentiel-titre";
 
-/** Reads what is around and inside the article of a complete page or a fragment. */
-export function readPage(html: string): { page: Page; parts: PageParts } {
-  const isPage = /<(?:html|body)[\s>]/i.test(html);
-  const document = parsePage(isPage ? html : `<!doctype html><html><head></head><body>${html}</body></html>`);
+/**
+ * Reads what is around and inside the article of a complete page or a fragment.
+ *
+ * @param source the same HTML as it was read: its blocks tell where the article is.
+ */
+export function readPage(html: string, source: Source): { page: Page; parts: PageParts } {
+  const document = parsePage(html);
   const all = <E extends Element = Element>(selector: string, root: ParentNode = document): E[] => [
     ...root.querySelectorAll<E>(selector),
   ];
@@ -62,26 +71,31 @@ export function readPage(html: string): { page: Page; parts: PageParts } {
   const titles = all("head title").map(textOf);
   const description = meta("description");
   const robots = meta("robots");
-  const language = isPage ? (document.documentElement.getAttribute("lang") ?? undefined) : undefined;
+  const language = document.documentElement.getAttribute("lang") ?? undefined;
+  const h1 = all("h1").map(textOf);
+  const isContent = contentOf(document, source, isWholePage(html));
   const page: Page = {
+    ...(h1.length === 0 && !isWholePage(html) ? { isFragment: true } : {}),
     ...(language === undefined ? {} : { language }),
     titles,
     ...(description === undefined ? {} : { description }),
     ...(robots === undefined ? {} : { robots }),
     canonicals: all('link[rel="canonical"]').map((link) => link.getAttribute("href") ?? ""),
     social: socialTags(all("meta[property],meta[name]")),
-    h1: all("h1").map(textOf),
+    h1,
     jsonLd: all('script[type="application/ld+json"]').map((script) => script.textContent ?? ""),
-    images: all("img", main).map(imageOf),
+    images: all("img").filter(isContent).map(imageOf).filter(isPicture),
     links: all("a[href]", main).map((link) => ({
       url: link.getAttribute("href") ?? "",
       text: link.getAttribute("aria-label") ?? (textOf(link) || all("img[alt]", link).map(altOf).join(" ")),
     })),
-    tables: all("table", main).map((table) => ({
-      rows: all("tr", table).length,
-      headers: all("th", table).length,
-      text: textOf(table).slice(0, 60),
-    })),
+    tables: all("table")
+      .filter(isContent)
+      .map((table) => ({
+        rows: all("tr", table).length,
+        headers: all("th", table).length,
+        text: textOf(table).slice(0, 60),
+      })),
     text: visibleText(document.body),
   };
   const standfirst = all(STANDFIRST, main).map(textOf).find(Boolean);
@@ -118,6 +132,10 @@ function imageOf(image: Element): PageImage {
     ...(width ? { width } : {}),
     ...(height ? { height } : {}),
   };
+}
+
+function isPicture({ url, width, height }: PageImage): boolean {
+  return !isOrnament(url, width) && !(height !== undefined && height <= 2);
 }
 
 function captionOf(element: Element): Caption {

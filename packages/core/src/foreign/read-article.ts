@@ -24,9 +24,13 @@ export async function readArticle(bytes: Uint8Array, options: ReadOptions): Prom
     return { article: articleFromMarkdown(decode(bytes, options.name).text) };
   }
   const { articleFromSource } = await import("./from-source.ts");
+  if (source.format === "text") {
+    const { withPlainHeadings } = await import("../clean/plain-headings.ts");
+    return { article: articleFromSource({ ...source, blocks: withPlainHeadings(source.blocks, source.text) }) };
+  }
   if (source.format !== "html") return { article: articleFromSource(source) };
   const { readPage } = await import("./page.ts");
-  const { page, parts } = readPage(decode(bytes, options.name).text);
+  const { page, parts } = readPage(decode(bytes, options.name).text, source);
   return { article: articleFromSource(source, parts), page };
 }
 

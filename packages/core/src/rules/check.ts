@@ -10,7 +10,7 @@ import { applyFixes } from "./apply-fix.ts";
 import { RULES } from "./index.ts";
 import { PROFILES } from "./profiles.ts";
 import { knownWords, Reading } from "./reading.ts";
-import type { AnyRule, Finding, RuleContext } from "./rule.ts";
+import type { AnyRule, Finding, RuleContext, RuleFinding } from "./rule.ts";
 import { type Scores, scoresOf } from "./scores.ts";
 
 /** An article, and what it is held to. */
@@ -141,11 +141,19 @@ function runRule(rule: AnyRule, context: RuleContext, setting: RuleSetting | und
   const own =
     typeof setting === "object" ? setting : setting === undefined || setting === "off" ? {} : { severity: setting };
   const options = { ...rule.options, ...own.options };
-  return [...rule.check(context, options)].map((found) => ({
-    rule: rule.id,
-    basis: rule.basis,
-    category: rule.category,
-    ...found,
-    severity: own.severity ?? found.severity ?? rule.severity,
-  }));
+  const isFragment = context.page?.isFragment ?? false;
+  return [...rule.check(context, options)]
+    .filter((found) => !(isFragment && isOfPage(found)))
+    .map((found) => ({
+      rule: rule.id,
+      basis: rule.basis,
+      category: rule.category,
+      ...found,
+      severity: own.severity ?? found.severity ?? rule.severity,
+    }));
+}
+
+/** What the page of a fragment says in its head and headline has fields of its own in a CMS: a fragment is not held to it. */
+function isOfPage({ place }: RuleFinding): boolean {
+  return place !== undefined && /^(?:headline|seoTitle|description|slug|tags|metadata)$/.test(place.field);
 }

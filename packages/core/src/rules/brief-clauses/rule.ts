@@ -3,6 +3,8 @@ import type { Rule } from "../rule.ts";
 
 /** Clauses that other rules answer, or that only a person can judge. */
 const ELSEWHERE = new Set(["words", "seo", "keep-quotes"]);
+/** Clauses about what a fragment leaves to the fields of its CMS. */
+const OF_PAGE = new Set(["seo-title", "description", "headline-length"]);
 const BY_PEOPLE = new Set(["tone", "audience"]);
 
 /** What the brief asks for is there: subheadings, keyphrase, lengths of titles, key points, questions, lists. */
@@ -13,10 +15,10 @@ export const briefClauses: Rule = {
   severity: "error",
   needs: "brief",
   options: {},
-  *check({ article, brief }) {
+  *check({ article, brief, page }) {
     for (const { clause, status, message } of judgeClauses(brief!, article, [])) {
       const { kind } = clause.demand;
-      if (status === "met" || ELSEWHERE.has(kind)) continue;
+      if (status === "met" || ELSEWHERE.has(kind) || (page?.isFragment && OF_PAGE.has(kind))) continue;
       const isOpen = status === "not-understood" || BY_PEOPLE.has(kind);
       yield {
         ...(isOpen ? { severity: "note" as const } : {}),

@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceImage } from "../source.ts";
 import type { Run } from "../text-builder.ts";
+import { isFurniture, isOrnament, isSmall } from "./furniture.ts";
 import { absolute, addRuns, isHidden } from "./runs.ts";
 
 /** A block of a page: what it would be in a source, and the element it comes from. */
@@ -20,16 +21,8 @@ const BLOCK =
   /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|picture|img|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 const SKIPPED =
   /^(?:script|style|noscript|template|iframe|svg|button|form|input|select|textarea|object|video|audio|canvas|link|meta|head)$/;
-const FURNITURE_TAG = /^(?:nav|footer|aside|form)$/;
-const FURNITURE_CLASS =
-  /(?:^|[\s_-])(?:share|sharing|partage|social|socials|newsletter|related|related-(?:content|articles)|recommand\w*|breadcrumbs?|fil-ariane|cookie\w*|consent|paywall|comments?|commentaires?|pagination|tags?|tag-list|byline|signature|author-(?:box|bio|card)|advert\w*|ads?|pub|publicite|promo|sponsor\w*|toolbar|print-only|lire-aussi|readmore|read-also|a-lire|catcher|reading-time|screen-reader-text|sr-only|visually-hidden|mw-editsection|toc|navbox|infobox|hatnote|bandeau\w*|reflist|references|catlinks|mw-jump-link|box-source|source-infos?)(?:$|[\s_-])/i;
-/** Furniture whatever its size: the notes of a wiki are as long as they are many. */
-const NOTES_CLASS = /(?:^|\s)(?:reflist|references|references-small|mw-references-wrap|navbox)(?:$|\s)/i;
 /** Definitions of formulas for the scripts of a page. */
 const FORMULA_MACROS = /\\newcommand\{[^}]*\}.*\\newcommand\{/s;
-
-/** Characters of text that a part of the page's furniture has at most. */
-const SMALL = 2500;
 
 /** Characters from which a heading of full sentences is taken for a paragraph. */
 const MAX_HEADING = 120;
@@ -54,16 +47,11 @@ interface Context {
 function walk(element: Element, outer: Context, base: string | undefined, blocks: PageBlock[]): void {
   const tag = element.tagName.toLowerCase();
   if (SKIPPED.test(tag) || isHidden(element)) return;
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
   const context: Context = {
     listDepth: outer.listDepth + (tag === "ul" || tag === "ol" ? 1 : 0),
     ordered: tag === "ol" ? true : tag === "ul" ? false : outer.ordered,
     quoted: outer.quoted || tag === "blockquote",
-    furniture:
-      outer.furniture ||
-      (FURNITURE_TAG.test(tag) && isSmall(element)) ||
-      (FURNITURE_CLASS.test(names) && isSmall(element)) ||
-      NOTES_CLASS.test(element.getAttribute("class") ?? ""),
+    furniture: outer.furniture || isFurniture(element),
     teaser: tag !== "figure" && (outer.teaser || (tag === "a" && element.hasAttribute("href") && isSmall(element))),
   };
   if (tag === "img") addImage(element, context, base, blocks);
@@ -91,11 +79,6 @@ function walkInside(
     } else inline.push(child);
   }
   flush();
-}
-
-/** A container of the whole article may carry a class like "tag-politique": only a small part of the page is furniture. */
-function isSmall(element: Element): boolean {
-  return (element.textContent ?? "").replace(/\s+/gu, " ").length < SMALL;
 }
 
 function holdsBlocks(element: Element): boolean {
@@ -175,7 +158,7 @@ function addImage(element: Element, context: Context, base: string | undefined, 
   );
   const width = Number(attribute("width")) || undefined;
   const height = Number(attribute("height")) || undefined;
-  if (!url || (width !== undefined && width < 100) || /\.svg(?:\?|$)|pixel|spacer|avatar|logo|icon/i.test(url)) return;
+  if (!url || isOrnament(url, width)) return;
   const alt = attribute("alt")?.trim();
   const image: SourceImage = {
     url,

@@ -4,7 +4,7 @@ import { collectBlocks, type PageBlock } from "./blocks.ts";
 import { headingsInDisguise } from "./disguised-headings.ts";
 import { mainBlocks } from "./main-content.ts";
 import { pageMetadata } from "./metadata.ts";
-import { parsePage } from "./parse-page.ts";
+import { isWholePage, parsePage } from "./parse-page.ts";
 import { addRuns } from "./runs.ts";
 
 /**
@@ -19,13 +19,12 @@ export async function readHtml(
   baseUrl?: string,
   options: { readonly whole?: boolean } = {},
 ): Promise<Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">> {
-  const page = asPage(html);
-  const document = parsePage(page);
+  const document = parsePage(html);
   for (const wrapper of document.querySelectorAll("div.mw-heading")) wrapper.replaceWith(...wrapper.childNodes);
   const metadata = pageMetadata(document, baseUrl);
   const base = document.querySelector("base[href]")?.getAttribute("href") ?? metadata.url ?? baseUrl;
   const blocks = headingsInDisguise(collectBlocks(document.body, base));
-  const isPage = !options.whole && /<(?:html|body)[\s>]/i.test(html);
+  const isPage = !options.whole && isWholePage(html);
   const kept = isPage
     ? await mainBlocks(document, blocks, metadata)
     : new Set(blocks.filter((block) => !block.furniture));
@@ -36,17 +35,6 @@ export async function readHtml(
     else if (block.text !== "") leftOut.push({ text: block.text, reason: "page-furniture" });
   }
   return { text: builder.text, blocks: builder.blocks, marks: builder.marks, metadata, leftOut };
-}
-
-/** A whole page; what stands before its `<html>` (scripts that a CMS put in front) moves into the body, or linkedom finds none. */
-function asPage(html: string): string {
-  const body = /<body(?:\s[^>]*)?>/i.exec(html);
-  if (!body) return `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const start = html.search(/<!doctype\s|<html[\s>]/i);
-  if (start <= 0 || start > body.index) return html;
-  const before = html.slice(0, start).replace(/<\?xml[^>]*>/i, "");
-  const inside = body.index + body[0].length;
-  return `${html.slice(start, inside)}${before}${html.slice(inside)}`;
 }
 
 function addBlock(builder: TextBuilder, block: PageBlock): void {

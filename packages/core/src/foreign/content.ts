@@ -1,0 +1,38 @@
+import { collectBlocks } from "../source/html/blocks.ts";
+import { isFurniture } from "../source/html/furniture.ts";
+import { isHidden } from "../source/html/runs.ts";
+import type { Source } from "../source/source.ts";
+
+/**
+ * Tells the elements of a page that belong to its article: between the first and the last block that reading kept, and in no
+ * furniture. A page is full of pictures and tables that its article has no part in; a fragment is all article.
+ */
+export function contentOf(document: Document, source: Source, isWhole: boolean): (element: Element) => boolean {
+  const order = new Map([...document.querySelectorAll("*")].map((element, index) => [element, index]));
+  const texts = new Set(source.blocks.map(({ start, end }) => plain(source.text.slice(start, end))));
+  const images = new Set(source.blocks.flatMap(({ image }) => image?.url ?? []));
+  const kept = collectBlocks(document.body, source.metadata.url)
+    .filter(({ shape, text }) => (shape.image ? images.has(shape.image.url) : texts.has(plain(text))))
+    .map(({ element }) => order.get(element)!);
+  const isBounded = isWhole && kept.length > 0;
+  const first = isBounded ? kept[0]! : 0;
+  const last = isBounded ? kept.at(-1)! : order.size;
+  const aside = new Map<Element, boolean>();
+  const isAside = (element: Element): boolean => {
+    let known = aside.get(element);
+    if (known === undefined) {
+      const parent = element.parentElement;
+      known = isFurniture(element) || isHidden(element) || (parent !== null && isAside(parent));
+      aside.set(element, known);
+    }
+    return known;
+  };
+  return (element) => {
+    const at = order.get(element) ?? -1;
+    return at >= first && at <= last && !isAside(element);
+  };
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
