@@ -9,7 +9,8 @@ export interface SourceSpan extends Span {
 }
 
 /** How a text came about: as it stood, as it stood but for recorded repairs, translated, shortened from it, or written. */
-export type Origin = "verbatim" | "repaired" | "translated" | "compressed" | "generated";
+export type Origin = (typeof ORIGINS)[number];
+export const ORIGINS = ["verbatim", "repaired", "translated", "compressed", "generated"] as const;
 
 /** A piece of text together with what it rests on. */
 export interface Grounded {

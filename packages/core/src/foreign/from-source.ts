@@ -1,5 +1,5 @@
 import type { List, PhrasingContent, Root, RootContent } from "mdast";
-import type { Article, ArticleMetadata } from "../edit/article.ts";
+import { type Article, type ArticleMetadata, ORIGINS } from "../edit/article.ts";
 import { slugOf } from "../edit/slug.ts";
 import type { Mark, Source, SourceBlock } from "../source/source.ts";
 import { written } from "./markdown.ts";
@@ -20,6 +20,8 @@ export interface PageParts {
   readonly captions?: readonly Caption[];
   /** Printed around the text: section, signature, source line. */
   readonly aside?: readonly string[];
+  /** Where the words of subheadings come from, by their text, as pages of ours say it. */
+  readonly origins?: ReadonlyMap<string, string>;
 }
 
 /** A document that was read, as the article that it is: nothing is cleaned, written or left out. */
@@ -52,6 +54,7 @@ export function articleFromSource(source: Source, parts: PageParts = {}): Articl
     body: bodyOf(
       source,
       blocks.filter(({ type }) => type !== "caption"),
+      parts.origins ?? new Map(),
     ),
     figures: blocks.flatMap((block, index) => {
       const { image } = block;
@@ -85,20 +88,31 @@ function slugOfUrl(url: string | undefined): string | undefined {
   return last?.replace(/\.\w{2,5}$/u, "").replace(/[-_.]\d{4,}.*$/u, "") || undefined;
 }
 
-function bodyOf(source: Source, blocks: readonly SourceBlock[]): Root {
+function bodyOf(source: Source, blocks: readonly SourceBlock[], origins: ReadonlyMap<string, string>): Root {
   const children: RootContent[] = [];
   for (const block of blocks) {
     const last = children.at(-1);
     if (block.type === "list-item" && last?.type === "list") last.children.push(...listOf(source, block).children);
-    else children.push(...blockOf(source, block));
+    else children.push(...blockOf(source, block, origins));
   }
   return { type: "root", children };
 }
 
-function blockOf(source: Source, block: SourceBlock): RootContent[] {
+function headingOf(source: Source, block: SourceBlock, origins: ReadonlyMap<string, string>): RootContent {
+  const stated = origins.get(plain(source.text.slice(block.start, block.end)));
+  const origin = ORIGINS.find((each) => each === stated);
+  return {
+    type: "heading",
+    depth: Math.min(block.depth ?? 2, 6) as 2,
+    children: inline(source, block),
+    ...(origin ? { data: { origin } } : {}),
+  };
+}
+
+function blockOf(source: Source, block: SourceBlock, origins: ReadonlyMap<string, string>): RootContent[] {
   switch (block.type) {
     case "heading":
-      return [{ type: "heading", depth: Math.min(block.depth ?? 2, 6) as 2, children: inline(source, block) }];
+      return [headingOf(source, block, origins)];
     case "list-item":
       return [listOf(source, block)];
     case "quote":

@@ -108,6 +108,9 @@ export function readPage(html: string, source: Source): { page: Page; parts: Pag
       keyPoints: all(KEY_POINTS, main).map(textOf),
       captions: all("figcaption", main).map(captionOf),
       aside: all(ASIDE, main).map(textOf),
+      origins: new Map(
+        all("[data-origin]", main).map((heading) => [textOf(heading), heading.getAttribute("data-origin") ?? ""]),
+      ),
     },
   };
 }

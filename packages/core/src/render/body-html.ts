@@ -4,12 +4,14 @@ import { toHtml } from "hast-util-to-html";
 import type { RootContent as MdastContent, Root, Table } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 
+const HEADINGS = ["h2", "h3", "h4", "h5", "h6"];
 const SCHEMA = {
   ...defaultSchema,
   attributes: {
     ...defaultSchema.attributes,
     th: ["scope"],
     img: ["src", "alt", "width", "height", "loading"],
+    ...Object.fromEntries(HEADINGS.map((tag) => [tag, ["dataOrigin"]])),
     "*": [],
   },
   tagNames: [...(defaultSchema.tagNames ?? []), "figure", "figcaption", "small"],
@@ -19,13 +21,18 @@ const SCHEMA = {
 export interface BodyOptions {
   /** Puts each table in a frame that scrolls and can be reached by keyboard; the page’s style draws it. */
   readonly framedTables?: boolean;
+  /** Says of each subheading where its words come from (`data-origin`), so that whoever checks the page knows whose they are. */
+  readonly withOrigins?: boolean;
 }
 
 /** The body as HTML: images become figures, table heads get their scope, nothing that could run stays. */
-export function bodyHtml(body: Root, { framedTables = false }: BodyOptions = {}): string {
+export function bodyHtml(body: Root, { framedTables = false, withOrigins = false }: BodyOptions = {}): string {
   const root: HastRoot = { type: "root", children: [] };
   for (const block of body.children) {
-    root.children.push(...(figureOf(block) ?? hastOf(block)), { type: "text", value: "\n" });
+    root.children.push(...(figureOf(block) ?? hastOf(withOrigins ? withOrigin(block) : block)), {
+      type: "text",
+      value: "\n",
+    });
   }
   const safe = sanitize(root, SCHEMA) as HastRoot;
   if (framedTables) frameTables(safe);
@@ -40,6 +47,11 @@ function frameTables(root: HastRoot): void {
     const properties = { className: ["tableau"], ariaLabel: `Tableau ${++number}`, tabIndex: 0 };
     return { type: "element", tagName: "section", properties, children: [child] };
   });
+}
+
+function withOrigin(block: MdastContent): MdastContent {
+  const origin = block.type === "heading" ? block.data?.origin : undefined;
+  return origin ? ({ ...block, data: { ...block.data, hProperties: { dataOrigin: origin } } } as MdastContent) : block;
 }
 
 function hastOf(block: MdastContent): RootContent[] {

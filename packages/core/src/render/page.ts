@@ -47,7 +47,7 @@ export function renderPage(article: Article): string {
     ...(article.standfirst ? [`<p class="chapo">${escapeHtml(article.standfirst.text)}</p>`] : []),
     ...signature(article),
     ...keyPoints(article),
-    bodyHtml(article.body, { framedTables: true }),
+    bodyHtml(article.body, { framedTables: true, withOrigins: true }),
     ...questions(article),
     ...credit(article),
     "</article>",
