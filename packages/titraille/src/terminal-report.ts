@@ -89,7 +89,10 @@ function figuresOf({ figures }: Report, language: InterfaceLanguage): string[] {
   return [
     count(figures.words, ["mot", "mots"], ["word", "words"]),
     count(figures.sections, ["intertitre", "intertitres"], ["subheading", "subheadings"]),
-    say(`${kept} phrases sur ${all} gardées`, `${kept} of ${all} sentences kept`),
+    say(
+      figures.keptSentences < 2 ? `${kept} phrase sur ${all} gardée` : `${kept} phrases sur ${all} gardées`,
+      `${kept} of ${all} sentences kept`,
+    ),
   ];
 }
 

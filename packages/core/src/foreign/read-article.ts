@@ -18,10 +18,11 @@ export interface ForeignArticle {
  */
 export async function readArticle(bytes: Uint8Array, options: ReadOptions): Promise<ForeignArticle> {
   if (/\.json$/i.test(options.name)) return { article: articleFromJson(bytes, options.name) };
-  const source = await readSource(bytes, options);
+  const source = await readSource(bytes, { ...options, asIs: true });
+  const raw = (): string => decode(bytes, options.name, { asIs: true }).text;
   if (source.format === "markdown") {
     const { articleFromMarkdown } = await import("./markdown.ts");
-    return { article: articleFromMarkdown(decode(bytes, options.name).text) };
+    return { article: articleFromMarkdown(raw()) };
   }
   const { articleFromSource } = await import("./from-source.ts");
   if (source.format === "text") {
@@ -30,14 +31,14 @@ export async function readArticle(bytes: Uint8Array, options: ReadOptions): Prom
   }
   if (source.format !== "html") return { article: articleFromSource(source) };
   const { readPage } = await import("./page.ts");
-  const { page, parts } = readPage(decode(bytes, options.name).text, source);
+  const { page, parts } = readPage(raw(), source);
   return { article: articleFromSource(source, parts), page };
 }
 
 function articleFromJson(bytes: Uint8Array, name: string): Article {
   let value: unknown;
   try {
-    value = JSON.parse(decode(bytes, name).text);
+    value = JSON.parse(decode(bytes, name, { asIs: true }).text);
   } catch {
     throw notAnArticle(name);
   }

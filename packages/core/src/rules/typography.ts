@@ -23,12 +23,21 @@ export function typographyRule(id: string, corrections: Readonly<Record<string, 
         for (const { rule, message } of rules)
           for (const { start, end, after } of rule.find(text, "fr-FR")) {
             const at = { ...place, start, end };
-            yield { place: at, message, fix: { place: at, before: text.slice(start, end), after } };
+            const before = text.slice(start, end);
+            yield {
+              place: at,
+              message,
+              fix: { place: at, before, after },
+              // Nothing can part there already: one no-break space for another is a matter of width.
+              ...(NO_BREAK.test(before) && NO_BREAK.test(after) ? { severity: "note" as const } : {}),
+            };
           }
       }
     },
   };
 }
+
+const NO_BREAK = /^[\u00a0\u202f]$/u;
 
 function typographic(name: string): TypographyRule {
   const rule = SET.get(name);

@@ -1,5 +1,6 @@
 import chardet from "chardet";
 import { binaryInput, emptyInput, tooLarge, unknownEncoding } from "../errors/catalogue.ts";
+import { mojibakeIn, sureMojibakeIn } from "./mojibake.ts";
 
 /** Largest input that is read, in bytes. A novel has 1 MB of text, a heavy press page 3 MB. */
 export const MAX_SOURCE_BYTES = 20_000_000;
@@ -26,18 +27,18 @@ export interface Decoded {
 
 /**
  * Decodes bytes: by byte order mark, by the charset an HTML page states, as UTF-8 or UTF-16, else by statistics. Text that
- * was decoded wrongly once before ("Ã©" for "é") is put right.
+ * was decoded wrongly once before ("Ã©" for "é") is put right, unless it is to be seen as it is.
  *
  * @throws TitrailleError EMPTY_INPUT, BINARY_INPUT, TOO_LARGE, UNKNOWN_ENCODING.
  */
-export function decode(bytes: Uint8Array, name: string): Decoded {
+export function decode(bytes: Uint8Array, name: string, { asIs = false } = {}): Decoded {
   if (bytes.length === 0) throw emptyInput(name);
   if (bytes.length > MAX_SOURCE_BYTES) throw tooLarge(name, bytes.length, MAX_SOURCE_BYTES);
   const start = [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   const kind = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
   if (kind) throw binaryInput(name, kind);
   const raw = asText(bytes, name);
-  if (/\S/u.test(raw.text)) return undoMojibake(raw);
+  if (/\S/u.test(raw.text)) return asIs ? raw : undoMojibake(raw);
   throw emptyInput(name);
 }
 
@@ -95,29 +96,16 @@ function looksLikeText(text: string): boolean {
   return controls * 100 < sample.length && letters * 10 > sample.length * 6;
 }
 
-const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
 /** UTF-8 that was read as Windows-1252: each run that is valid UTF-8 again is put right, all else stays. */
 function undoMojibake({ text, encoding }: Decoded): Decoded {
-  const suspect =
-    text.match(/Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œ\u009d˜“”¦¢]/g)?.length ?? 0;
-  if (suspect < 2) return { text, encoding };
-  const repaired = text.replace(/[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g, (run) => {
-    const codes = [...run].map((character) => {
-      const index = WINDOWS_1252.indexOf(character);
-      return index >= 0 ? 0x80 + index : character.charCodeAt(0);
-    });
-    for (let length = run.length; length >= 2; length--) {
-      try {
-        return (
-          new TextDecoder("utf-8", { fatal: true }).decode(new Uint8Array(codes.slice(0, length))) + run.slice(length)
-        );
-      } catch {
-        // Not this many bytes: try fewer.
-      }
-    }
-    return run;
-  });
+  if (sureMojibakeIn(text).length < 2) return { text, encoding };
+  let repaired = "";
+  let at = 0;
+  for (const { start, end, after } of mojibakeIn(text)) {
+    repaired += text.slice(at, start) + after;
+    at = end;
+  }
+  repaired += text.slice(at);
   // Some copy went through it twice.
   return undoMojibake({ text: repaired, encoding: encoding.endsWith("+mojibake") ? encoding : `${encoding}+mojibake` });
 }

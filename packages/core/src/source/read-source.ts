@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly format?: SourceFormat;
   /** Address that relative links and images of HTML start from. */
   readonly baseUrl?: string;
+  /** Text that was decoded wrongly once before is left as it is, so that it is found. */
+  readonly asIs?: boolean;
 }
 
 /**
@@ -18,12 +20,15 @@ export interface ReadOptions {
  *
  * @throws TitrailleError EMPTY_INPUT, BINARY_INPUT, TOO_LARGE, UNKNOWN_ENCODING.
  */
-export async function readSource(bytes: Uint8Array, { name, format, baseUrl }: ReadOptions): Promise<Source> {
+export async function readSource(
+  bytes: Uint8Array,
+  { name, format, baseUrl, asIs = false }: ReadOptions,
+): Promise<Source> {
   if (format === "docx" || isZip(bytes)) {
     const { readDocx } = await import("./docx.ts");
     return { name, format: "docx", encoding: "utf-8", ...(await readDocx(bytes, name)) };
   }
-  const { text, encoding } = decode(bytes, name);
+  const { text, encoding } = decode(bytes, name, { asIs });
   const kind = format ?? formatOf(text, name);
   const source: Source = { name, format: kind, encoding, ...(await readText(text, kind, baseUrl)) };
   if (source.text.trim() === "") throw emptyInput(name);

@@ -1,3 +1,4 @@
+import { CHARACTERS, counted } from "../counted.ts";
 import type { Rule } from "../rule.ts";
 
 /** The description has 121 to 156 characters. */
@@ -15,8 +16,8 @@ export const descriptionLength: Rule<{ min: number; max: number }> = {
       yield {
         place,
         message: {
-          fr: `Description de ${length} signes, ${max} au plus : la raccourcir de ${length - max}.`,
-          en: `Description of ${length} characters, ${max} at most: shorten it by ${length - max}.`,
+          fr: `Description de ${counted(length, ...CHARACTERS).fr}, ${max} au plus : la raccourcir de ${length - max}.`,
+          en: `Description of ${counted(length, ...CHARACTERS).en}, ${max} at most: shorten it by ${length - max}.`,
         },
       };
     else if (length > 0 && length < min)
@@ -24,8 +25,8 @@ export const descriptionLength: Rule<{ min: number; max: number }> = {
         place,
         severity: "note",
         message: {
-          fr: `Description de ${length} signes, ${min} au moins : l’allonger de ${min - length}.`,
-          en: `Description of ${length} characters, ${min} at least: lengthen it by ${min - length}.`,
+          fr: `Description de ${counted(length, ...CHARACTERS).fr}, ${min} au moins : l’allonger de ${min - length}.`,
+          en: `Description of ${counted(length, ...CHARACTERS).en}, ${min} at least: lengthen it by ${min - length}.`,
         },
       };
   },

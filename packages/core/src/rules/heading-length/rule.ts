@@ -1,5 +1,6 @@
 import { countWords } from "@titraille/french";
 import { headings, isOwn } from "../article-text.ts";
+import { CHARACTERS, counted, WORDS } from "../counted.ts";
 import type { Rule } from "../rule.ts";
 
 /** Subheadings of 3 to 12 words, at most 70 characters. The source's own subheadings are only noted. */
@@ -14,14 +15,16 @@ export const headingLength: Rule<{ minWords: number; maxWords: number; maxCharac
     for (const { place, text } of headings(article)) {
       const severity = isOwn(context, place) ? ("note" as const) : ("warning" as const);
       const words = countWords(text);
+      const count = counted(words, ...WORDS);
       if (text.length > maxCharacters) {
-        const over = text.length - maxCharacters;
+        const length = counted(text.length, ...CHARACTERS);
+        const over = counted(text.length - maxCharacters, ...CHARACTERS);
         yield {
           place,
           severity,
           message: {
-            fr: `Intertitre de ${text.length} signes, ${maxCharacters} au plus : raccourcir de ${over} ${over > 1 ? "signes" : "signe"}.`,
-            en: `Subheading of ${text.length} characters, ${maxCharacters} at most: shorten by ${over}.`,
+            fr: `Intertitre de ${length.fr}, ${maxCharacters} au plus : raccourcir de ${over.fr}.`,
+            en: `Subheading of ${length.en}, ${maxCharacters} at most: shorten by ${over.en}.`,
           },
         };
       } else if (words > maxWords)
@@ -29,8 +32,8 @@ export const headingLength: Rule<{ minWords: number; maxWords: number; maxCharac
           place,
           severity,
           message: {
-            fr: `Intertitre de ${words} mots, ${maxWords} au plus : raccourcir.`,
-            en: `Subheading of ${words} words, ${maxWords} at most: shorten.`,
+            fr: `Intertitre de ${count.fr}, ${maxWords} au plus : raccourcir.`,
+            en: `Subheading of ${count.en}, ${maxWords} at most: shorten.`,
           },
         };
       else if (words < minWords)
@@ -38,8 +41,8 @@ export const headingLength: Rule<{ minWords: number; maxWords: number; maxCharac
           place,
           severity,
           message: {
-            fr: `Intertitre de ${words} ${words > 1 ? "mots" : "mot"}, ${minWords} au moins : dire ce que dit la partie.`,
-            en: `Subheading of ${words} words, ${minWords} at least: say what the section says.`,
+            fr: `Intertitre de ${count.fr}, ${minWords} au moins : dire ce que dit la partie.`,
+            en: `Subheading of ${count.en}, ${minWords} at least: say what the section says.`,
           },
         };
     }

@@ -2,6 +2,10 @@ import type { Word } from "@titraille/french";
 import { blockText, isOwn } from "../article-text.ts";
 import type { Rule } from "../rule.ts";
 
+/** Headings over what belongs to an article and is not told in sentences: they name it, they promise nothing. */
+const APPARATUS =
+  /^(?:(?:notes?|références?|sources?|bibliographie|annexes?|liens?|documents?|index|crédits?|contacts?|repères?)(?: (?:et|bibliographiques?|externes?|utiles?|pratiques?|notes?|références?|liens?|sources?|iconographiques?))*|voir aussi|à lire|à voir|pour (?:en savoir plus|aller plus loin)|(?:infos?|informations?|renseignements?) (?:pratiques?|utiles?)|en bref|en résumé)\s*:?$/iu;
+
 /** What a subheading says is said in its section: its names and numbers all, of its other words at least some. */
 export const headingSupport: Rule<{ minShare: number }> = {
   id: "heading-support",
@@ -11,8 +15,13 @@ export const headingSupport: Rule<{ minShare: number }> = {
   options: { minShare: 0.34 },
   *check(context, { minShare }) {
     const { article, reading } = context;
+    let everywhere: Set<string> | undefined;
+    const isInArticle = (word: Word): boolean => {
+      everywhere ??= new Set(reading.sentences.flatMap(({ words }) => words.flatMap(keysOf)));
+      return keysOf(word).some((key) => everywhere!.has(key));
+    };
     for (const { heading, paragraphs } of reading.sections) {
-      if (!heading || paragraphs.length === 0) continue;
+      if (!heading || paragraphs.length === 0 || APPARATUS.test(heading.text.trim())) continue;
       const said = new Set<string>();
       const from = heading.place.index!;
       const next = article.body.children.findIndex((block, index) => index > from && block.type === "heading");
@@ -26,25 +35,26 @@ export const headingSupport: Rule<{ minShare: number }> = {
       const words = reading.wordsOf(heading.text).filter(isTelling);
       const isSaid = (word: Word): boolean => keysOf(word).some((key) => said.has(key));
       const own = isOwn(context, heading.place);
-      const severity = own ? ("note" as const) : ("warning" as const);
+      const origin = article.body.children[from]?.data?.origin;
       const facts = words.filter((word) => !isSaid(word) && (word.upos === "NUM" || (word.upos === "PROPN" && !own)));
       if (facts.length > 0)
         yield {
           place: { ...heading.place, start: facts[0]!.start, end: facts[0]!.end },
-          severity,
+          // What the article says further off is out of place here, not untrue.
+          severity: own || (!origin && facts.every(isInArticle)) ? "note" : "warning",
           message: {
             fr: `« ${facts.map(({ text }) => text).join(", ")} » de l’intertitre n’est pas dans la partie : l’y dire ou l’ôter du titre.`,
             en: `"${facts.map(({ text }) => text).join(", ")}" of the subheading is not in the section: say it there or take it out of the heading.`,
           },
         };
-      else if (!own && words.length > 1 && words.filter(isSaid).length < words.length * minShare)
+      // What an engine wrote has to be borne out; a person who wrote it, as far as one knows, may have meant an image.
+      else if (!own && origin && words.length > 1 && words.filter(isSaid).length < words.length * minShare)
         yield {
           place: heading.place,
-          // A person may have meant it as an image; what an engine wrote has to be borne out.
-          severity: article.body.children[from]?.data?.origin ? severity : "note",
+          severity: "warning",
           message: {
-            fr: `L’intertitre « ${heading.text} » ne dit pas ce que dit la partie (${words.filter(isSaid).length} de ses ${words.length} mots s’y trouvent) : le tirer du texte.`,
-            en: `The subheading "${heading.text}" does not say what the section says (${words.filter(isSaid).length} of its ${words.length} words stand in it): draw it from the text.`,
+            fr: `L’intertitre « ${heading.text} » ne dit pas ce que dit la partie (mots qui s’y trouvent : ${words.filter(isSaid).length} sur ${words.length}) : le tirer du texte.`,
+            en: `The subheading "${heading.text}" does not say what the section says (words that stand in it: ${words.filter(isSaid).length} of ${words.length}): draw it from the text.`,
           },
         };
     }

@@ -1,6 +1,7 @@
 import { countWords } from "@titraille/french";
 import type { Article } from "../../edit/article.ts";
 import { blockText } from "../article-text.ts";
+import { counted } from "../counted.ts";
 import type { Rule } from "../rule.ts";
 
 /** What stands under the headline, subheadings, lists and tables included. */
@@ -38,7 +39,7 @@ export const keyphraseDensity: Rule<{ min: number; minWords: number }> = {
       place: reading.paragraphs[0]?.place ?? { field: "headline" },
       message: {
         fr: `Mot-clé principal (« ${article.keyphrase!.text} ») ${count} fois en ${words} mots, ${wanted} au moins : nommer le sujet, ou choisir un autre mot-clé.`,
-        en: `Keyphrase ("${article.keyphrase!.text}") ${count} times in ${words} words, ${wanted} at least: name the subject, or choose another keyphrase.`,
+        en: `Keyphrase ("${article.keyphrase!.text}") ${counted(count, ["fois", "fois"], ["time", "times"]).en} in ${words} words, ${wanted} at least: name the subject, or choose another keyphrase.`,
       },
     };
   },

@@ -18,7 +18,7 @@ export const keyphraseSubheadings: Rule<{ min: number; max: number; minHeadings:
       yield {
         place: titles[0]!.place,
         message: {
-          fr: `Mot-clé principal (« ${article.keyphrase!.text} ») dans ${having} intertitres sur ${titles.length}, ${percent(min)} % au moins : l’employer là où la partie en parle.`,
+          fr: `Mot-clé principal (« ${article.keyphrase!.text} ») dans ${having} ${having < 2 ? "intertitre" : "intertitres"} sur ${titles.length}, ${percent(min)} % au moins : l’employer là où la partie en parle.`,
           en: `Keyphrase ("${article.keyphrase!.text}") in ${having} of ${titles.length} subheadings, ${percent(min)}% at least: use it where the section is about it.`,
         },
       };
@@ -26,7 +26,7 @@ export const keyphraseSubheadings: Rule<{ min: number; max: number; minHeadings:
       yield {
         place: titles[0]!.place,
         message: {
-          fr: `Mot-clé principal (« ${article.keyphrase!.text} ») dans ${having} intertitres sur ${titles.length}, ${percent(max)} % au plus : varier.`,
+          fr: `Mot-clé principal (« ${article.keyphrase!.text} ») dans ${having} ${having < 2 ? "intertitre" : "intertitres"} sur ${titles.length}, ${percent(max)} % au plus : varier.`,
           en: `Keyphrase ("${article.keyphrase!.text}") in ${having} of ${titles.length} subheadings, ${percent(max)}% at most: vary them.`,
         },
       };

@@ -33,7 +33,7 @@ export const passiveVoice: Rule<{ maxShare: number; minSentences: number }> = {
 
 /** Participles that describe a state with the present or imperfect of être: nobody does anything. House list. */
 const STATES = new Set(
-  "situer composer lier perdre casser bleuter convaincre habituer persuader déterminer fonder baser doter équiper dédier réputer censer supposer obliger destiner intéresser opposer impliquer couvrir recouvrir entourer décevoir satisfaire parfaire".split(
+  "situer composer lier perdre casser bleuter convaincre habituer persuader déterminer fonder baser doter équiper dédier réputer censer supposer obliger destiner intéresser compliquer opposer impliquer couvrir recouvrir entourer décevoir satisfaire parfaire".split(
     " ",
   ),
 );
@@ -60,7 +60,8 @@ export function passiveIn({ words }: Pick<ReadSentence, "words">): { start: numb
     for (let at = index - 1; at >= 0 && at >= index - 1 - MAX_BETWEEN; at--) {
       const before = words[at]!;
       if (isBe(before)) {
-        const isState = STATES.has(word.lemma) && before.text.toLowerCase() !== "été";
+        const isState =
+          before.text.toLowerCase() !== "été" && (STATES.has(word.lemma) || isOfThings(words, at, words[index + 1]));
         if (!isState && !isReflexive(words, at)) return { start: before.start, end: word.end };
         break;
       }
@@ -89,6 +90,13 @@ function isGraded(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.text.toLowerCase() ?? "";
   if (before === "plus") return !words.slice(Math.max(0, index - 6), index).some(({ lemma }) => lemma === "ne");
   return /^(?:très|trop|tout|assez|si)$/.test(before);
+}
+
+/** "Cela va être compliqué", "c’est interdit": what is said of "this" describes it, unless somebody does it. */
+function isOfThings(words: readonly Word[], be: number, next: Word | undefined): boolean {
+  if (next?.lemma === "par") return false;
+  const before = words.slice(Math.max(0, be - 4), be).map(({ text }) => text.toLowerCase());
+  return before.some((text) => /^(?:cela|ça|ceci|ce|c[’'])$/.test(text)) && !before.includes(",");
 }
 
 function isParticiple({ upos, lemma, form }: Word): boolean {

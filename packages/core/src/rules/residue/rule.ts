@@ -1,6 +1,7 @@
 import { findInstruction } from "../../brief/find-instruction.ts";
+import { sureMojibakeIn } from "../../source/mojibake.ts";
 import type { Reading } from "../reading.ts";
-import type { Rule, RuleFinding } from "../rule.ts";
+import type { Place, Rule, RuleFinding } from "../rule.ts";
 
 const CREDIT = /Photo de (?:piscine|pool) via|\p{Lu}\p{L}+ \/ (?:AFP|AP|Reuters|Getty Images)\b|©\s?\p{Lu}/u;
 
@@ -57,6 +58,7 @@ export const residue: Rule = {
             },
           };
       }
+      yield* wrongCharacters(text, place);
       for (const instruction of instructions) {
         const at = instruction.length > 15 ? text.indexOf(instruction) : -1;
         if (at >= 0)
@@ -71,6 +73,38 @@ export const residue: Rule = {
     }
   },
 };
+
+/** Characters that were decoded wrongly: with a fix where they can only have been one thing. */
+function* wrongCharacters(text: string, place: Place): Iterable<RuleFinding> {
+  for (const { start, end, after } of sureMojibakeIn(text)) {
+    const at = { ...place, start, end };
+    const before = text.slice(start, end);
+    yield {
+      place: at,
+      message: {
+        fr: `Caractères mal décodés (« ${before} ») : lire « ${after} », et enregistrer le fichier en UTF-8.`,
+        en: `Characters decoded wrongly ("${before}"): read "${after}", and save the file as UTF-8.`,
+      },
+      fix: { place: at, before, after },
+    };
+  }
+  for (const { 0: lost, index } of text.matchAll(LOST))
+    yield {
+      place: { ...place, start: index, end: index + lost.length },
+      message: {
+        fr: `Caractère perdu au décodage (« ${wordAround(text, index)} ») : le rétablir d’après l’original.`,
+        en: `Character lost in decoding ("${wordAround(text, index)}"): restore it from the original.`,
+      },
+    };
+}
+
+/** What stands for bytes that are no text; "Ã" before a space was "à" with a no-break space, or another letter. */
+const LOST = /\ufffd+|(?<=[ \u00a0’])Ã(?=[ \u00a0])/gu;
+
+function wordAround(text: string, index: number): string {
+  const before = /\S*$/u.exec(text.slice(Math.max(0, index - 30), index))![0];
+  return before + /^\S*/u.exec(text.slice(index, index + 30))![0];
+}
 
 /** Without the source, an instruction is looked for where people leave it: at the front or the end of the text. */
 function* gluedInstruction({ paragraphs }: Reading): Iterable<RuleFinding> {

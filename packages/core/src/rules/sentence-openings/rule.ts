@@ -38,7 +38,7 @@ function sentencesOf({ paragraphs }: ReadSection): readonly ReadSentence[] {
 
 /** The first word, after the number of an item; an article says nothing without the next one. */
 function openingOf(words: readonly Word[]): string {
-  const spoken = words.filter(({ upos }) => upos !== "PUNCT");
+  const spoken = words.filter(({ upos, text }) => upos !== "PUNCT" && /[\p{L}\p{N}]/u.test(text));
   const said = /^\d+$/.test(spoken[0]?.text ?? "") ? spoken.slice(1) : spoken;
   const [first, second] = said;
   if (!first) return "";

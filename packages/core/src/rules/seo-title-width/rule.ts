@@ -1,4 +1,5 @@
 import { pixelWidth } from "../../edit/pixel-width.ts";
+import { CHARACTERS, counted } from "../counted.ts";
 import type { Rule } from "../rule.ts";
 
 /** The SEO title is there and fits the width at which Google cuts titles on a desktop. */
@@ -10,6 +11,7 @@ export const seoTitleWidth: Rule<{ max: number }> = {
   options: { max: 600 },
   *check({ article }, { max }) {
     const width = Math.round(pixelWidth(article.seoTitle.text));
+    const over = counted(Math.ceil((width - max) / 10), ...CHARACTERS);
     const place = { field: "seoTitle" } as const;
     if (article.seoTitle.text.trim() === "")
       yield {
@@ -21,8 +23,8 @@ export const seoTitleWidth: Rule<{ max: number }> = {
       yield {
         place,
         message: {
-          fr: `Titre SEO de ${width} px, ${max} au plus : le raccourcir d’environ ${Math.ceil((width - max) / 10)} signes.`,
-          en: `SEO title of ${width} px, ${max} at most: shorten it by about ${Math.ceil((width - max) / 10)} characters.`,
+          fr: `Titre SEO de ${width} px, ${max} au plus : le raccourcir d’environ ${over.fr}.`,
+          en: `SEO title of ${width} px, ${max} at most: shorten it by about ${over.en}.`,
         },
       };
   },

@@ -1,6 +1,7 @@
 import { demandOf } from "../../brief/brief.ts";
 import { articleWords } from "../../verify/article-words.ts";
 import { printedNumber } from "../../verify/printed-number.ts";
+import { counted, WORDS } from "../counted.ts";
 import type { Rule } from "../rule.ts";
 
 /** The article has at most the words that the brief allows. Counted by `articleWords`. */
@@ -19,7 +20,7 @@ export const wordsMaximum: Rule = {
       yield {
         message: {
           fr: `${printedNumber(words, "fr")} mots, ${printedNumber(max, "fr")} au plus, soit ${printedNumber(words - max, "fr")} de trop : couper à la main.`,
-          en: `${printedNumber(words, "en")} words, ${printedNumber(max, "en")} at most, ${printedNumber(words - max, "en")} too many: cut by hand.`,
+          en: `${counted(words, ...WORDS).en}, ${printedNumber(max, "en")} at most, ${printedNumber(words - max, "en")} too many: cut by hand.`,
         },
       };
   },
