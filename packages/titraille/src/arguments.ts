@@ -203,6 +203,11 @@ function flagsOf(values: {
       );
     return Number(text);
   };
+  if (values.keyphrase?.some((phrase) => phrase.trim() === ""))
+    throw errors.usage(
+      "--keyphrase attend un mot-clé, pas un texte vide.",
+      "--keyphrase takes a keyphrase, not an empty text.",
+    );
   const minWords = count("min-words");
   const maxWords = count("max-words");
   return {

@@ -12,7 +12,7 @@ export function refuseContradictions(brief: Brief): void {
     for (const other of brief.clauses.slice(index + 1))
       if (one.origin === other.origin && contradict(one.demand, other.demand))
         throw briefContradiction(one.text, other.text);
-    if (one.demand.kind === "words" && isEmpty(one.demand)) throw briefContradiction(one.text, one.text);
+    if (one.demand.kind === "words" && isEmpty(one.demand)) throw briefContradiction(one.text);
   }
   const words = demandOf(brief, "words");
   if (!words || !isEmpty(words)) return;

@@ -19,21 +19,18 @@ export function briefFromFlags(flags: BriefFlags): Brief {
   const clauses: Clause[] = [];
   if (flags.lang !== undefined)
     clauses.push({ text: `--lang ${flags.lang}`, origin: "flag", demand: { kind: "language", language: flags.lang } });
-  if (flags.minWords !== undefined || flags.maxWords !== undefined) {
-    const text = [
-      ...(flags.minWords === undefined ? [] : [`--min-words ${flags.minWords}`]),
-      ...(flags.maxWords === undefined ? [] : [`--max-words ${flags.maxWords}`]),
-    ].join(" ");
+  if (flags.minWords !== undefined)
     clauses.push({
-      text,
+      text: `--min-words ${flags.minWords}`,
       origin: "flag",
-      demand: {
-        kind: "words",
-        ...(flags.minWords === undefined ? {} : { min: flags.minWords }),
-        ...(flags.maxWords === undefined ? {} : { max: flags.maxWords }),
-      },
+      demand: { kind: "words", min: flags.minWords },
     });
-  }
+  if (flags.maxWords !== undefined)
+    clauses.push({
+      text: `--max-words ${flags.maxWords}`,
+      origin: "flag",
+      demand: { kind: "words", max: flags.maxWords },
+    });
   if (flags.keyphrases?.length)
     clauses.push({
       text: `--keyphrase ${flags.keyphrases.map((phrase) => `"${phrase}"`).join(" ")}`,

@@ -148,8 +148,13 @@ export function onlyJunk(name: string): TitrailleError {
   });
 }
 
-/** @param one and @param other the two clauses, word for word. */
-export function briefContradiction(one: string, other: string): TitrailleError {
+/** @param one and @param other the two clauses, word for word; one alone when it contradicts itself. */
+export function briefContradiction(one: string, other?: string): TitrailleError {
+  if (other === undefined)
+    return new TitrailleError("BRIEF_CONTRADICTION", exitStatus.usage, {
+      fr: `La consigne se contredit\u00A0: «\u00A0${one}\u00A0». Le minimum doit être au plus égal au maximum.`,
+      en: `The brief contradicts itself: "${one}". The least must be no more than the most.`,
+    });
   return new TitrailleError("BRIEF_CONTRADICTION", exitStatus.usage, {
     fr: `La consigne se contredit : « ${one} » et « ${other} ». N’en garder qu’une.`,
     en: `The brief contradicts itself: "${one}" and "${other}". Keep one of them.`,
@@ -196,6 +201,30 @@ export function notAnArticle(name: string): TitrailleError {
   return new TitrailleError("NOT_AN_ARTICLE", exitStatus.input, {
     fr: `« ${name} » n’est pas un article de Titraille : donner un article.json, du Markdown ou du HTML.`,
     en: `"${name}" is no article of Titraille: give an article.json, Markdown or HTML.`,
+  });
+}
+
+/** @param folder without a file that could be checked. */
+export function nothingToCheck(folder: string): TitrailleError {
+  return new TitrailleError("NOTHING_TO_CHECK", exitStatus.input, {
+    fr: `«\u00A0${folder}\u00A0» ne contient rien à vérifier\u00A0: y mettre un article (Markdown, HTML, texte, .docx), ou donner un autre dossier.`,
+    en: `"${folder}" holds nothing to check: put an article there (Markdown, HTML, text, .docx), or give another folder.`,
+  });
+}
+
+/** What a rule cannot run without, and how it is given. */
+const NEEDED: Readonly<Record<"source" | "brief" | "page" | "keyphrase", Message>> = {
+  source: { fr: "la source\u00A0: ajouter --source BRUT", en: "the source: add --source RAW" },
+  brief: { fr: 'une consigne\u00A0: ajouter --brief "…"', en: 'a brief: add --brief "…"' },
+  page: { fr: "une page\u00A0: donner du HTML", en: "a page: give HTML" },
+  keyphrase: { fr: 'un mot-clé\u00A0: ajouter -k "…"', en: 'a keyphrase: add -k "…"' },
+};
+
+/** A rule that was asked for by name and did not run on any file. */
+export function ruleCannotRun(rule: string, needs: keyof typeof NEEDED): TitrailleError {
+  return new TitrailleError("RULE_CANNOT_RUN", exitStatus.usage, {
+    fr: `La règle «\u00A0${rule}\u00A0» n’a rien vérifié, elle demande ${NEEDED[needs].fr}.`,
+    en: `The rule "${rule}" has checked nothing, it needs ${NEEDED[needs].en}.`,
   });
 }
 

@@ -4,13 +4,14 @@ import { type Brief, demandOf } from "../brief/brief.ts";
 import type { Copy } from "../clean/copy.ts";
 import type { ProfileName, RuleSetting } from "../config/config.ts";
 import type { Article } from "../edit/article.ts";
-import { unknownRule, unknownRuleOption } from "../errors/catalogue.ts";
+import { unknownRule } from "../errors/catalogue.ts";
 import type { Page } from "../foreign/page.ts";
 import { applyFixes } from "./apply-fix.ts";
 import { RULES } from "./index.ts";
 import { PROFILES } from "./profiles.ts";
 import { knownWords, Reading } from "./reading.ts";
 import type { AnyRule, Finding, RuleContext, RuleFinding } from "./rule.ts";
+import { refuseWrongOptions } from "./rule-options.ts";
 import { type Scores, scoresOf } from "./scores.ts";
 
 /** An article, and what it is held to. */
@@ -46,6 +47,8 @@ export interface Checked {
   /** What was fixed, in order. */
   readonly applied: readonly Finding[];
   readonly scores: Scores;
+  /** Ids of the rules that ran: one that lacks what it needs does not. */
+  readonly ran: readonly string[];
 }
 
 /** A fix may uncover another one; rules that undo each other's work are a bug, not a reason to hang. */
@@ -56,7 +59,7 @@ const ROUNDS = 4;
  * again after each, and all rules once more at the end.
  *
  * @throws TitrailleError UNKNOWN_RULE for an id in `rules` or `only` that no rule has, UNKNOWN_RULE_OPTION for an option that
- *   its rule does not have.
+ *   its rule does not have, CONFIG_INVALID for one of another kind than the rule’s own.
  */
 export function check(input: CheckInput, options: CheckOptions): Checked {
   const { french, fix = false, analyses = [] } = options;
@@ -97,6 +100,7 @@ export function check(input: CheckInput, options: CheckOptions): Checked {
       active.map(({ rule }) => rule),
       findings.flat(),
     ),
+    ran: active.map(({ rule }) => rule.id),
   };
 }
 
@@ -118,11 +122,7 @@ function activeRules(
   const all = [...RULES, ...plugins];
   const ids = new Set(all.map(({ id }) => id));
   for (const id of [...Object.keys(rules), ...(only ?? [])]) if (!ids.has(id)) throw unknownRule(id, [...ids]);
-  for (const { id, options: known } of all) {
-    const setting = rules[id];
-    for (const option of Object.keys((typeof setting === "object" && setting.options) || {}))
-      if (!(option in known)) throw unknownRuleOption(id, option, Object.keys(known));
-  }
+  refuseWrongOptions(all, rules);
   const settings: Readonly<Record<string, RuleSetting>> = { ...PROFILES[profile], ...rules };
   const isKnown: Readonly<Record<NonNullable<AnyRule["needs"]>, boolean>> = {
     source: has.source,

@@ -27,6 +27,8 @@ export interface CheckedFile {
   /** What --fix changed. */
   readonly applied: readonly Finding[];
   readonly scores: Scores;
+  /** Ids of the rules that ran. */
+  readonly ran: readonly string[];
   /** The file's new text, when fixes changed it. */
   readonly fixed?: string;
 }
@@ -64,7 +66,7 @@ export async function checkFile(file: string, bytes: Uint8Array, standard: Stand
       read = await readArticle(new TextEncoder().encode(raw), { name: file });
     }
   }
-  const { findings, scores } = check({ ...read, ...held }, plain);
+  const { findings, scores, ran } = check({ ...read, ...held }, plain);
   const locator = new Locator(raw);
   return {
     file,
@@ -72,6 +74,7 @@ export async function checkFile(file: string, bytes: Uint8Array, standard: Stand
     findings: findings.map((finding) => ({ ...finding, at: locate(raw, locator, read, finding.place) })),
     applied,
     scores,
+    ran,
     ...(raw === before ? {} : { fixed: raw }),
   };
 }

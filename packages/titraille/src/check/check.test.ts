@@ -200,3 +200,65 @@ test("a caption’s typography is corrected where it stands; its credit is no re
   assert.match(readFileSync(join(folder, path), "utf8"), /12[\u00a0\u202f]% de places\u202f!<small>/);
   assert.doesNotMatch(titraille(["check", path, "-f", "json"]).out, /"rule":"residue"/);
 });
+
+test("an option of the wrong kind is told with its key", () => {
+  const path = file("kind.md", `${FRONT}Un texte.\n`);
+  file(
+    "titraille.kind.json",
+    JSON.stringify({
+      rules: { "heading-length": { options: { maxWords: "x" } }, acronyms: { options: { known: "ABC" } } },
+    }),
+  );
+  const { status, err } = titraille(["check", path, "-c", "titraille.kind.json"]);
+  assert.equal(status, 2);
+  assert.match(err, /rules\.heading-length\.options\.maxWords\u00a0?.*un nombre.*"x"/);
+  assert.match(err, /rules\.acronyms\.options\.known.*CONFIG_INVALID/s);
+});
+
+test("a rule asked for by name that cannot run is an error, not a full score", () => {
+  const path = file("idle.md", `${FRONT}Un texte.\n`);
+  for (const [rule, needed] of [
+    ["fidelity-numbers", "--source"],
+    ["words-minimum", "--brief"],
+    ["json-ld-dates", "HTML"],
+    ["keyphrase-title", "-k"],
+  ] as const) {
+    const { status, out, err } = titraille(["check", path, "--rule", rule]);
+    assert.equal(status, 2, rule);
+    assert.ok(err.includes(needed) && err.includes("RULE_CANNOT_RUN"), err);
+    assert.doesNotMatch(out, /100\/100/);
+  }
+  const page = file("idle.html", "<h1>La ville rénove</h1><p>Un texte.</p>");
+  assert.equal(titraille(["check", path, page, "--rule", "json-ld-dates"]).status, 0);
+});
+
+test("a folder without an article is told, a file named twice is checked once", () => {
+  mkdirSync(join(folder, "hollow"));
+  const path = file("twice.md", `${FRONT}Un texte.\n`);
+  const hollow = titraille(["check", "hollow"]);
+  assert.equal(hollow.status, 4);
+  assert.match(hollow.err, /hollow.*NOTHING_TO_CHECK/s);
+  const { out, status } = titraille(["check", path, `./${path}`, join(folder, path)]);
+  assert.equal(status, 0, out);
+  assert.match(out, /^1 fichier\u00a0:/m);
+  assert.equal(titraille(["check", path, "hollow"]).status, 4);
+});
+
+test("an empty keyphrase and bounds that leave no room are refused, each bound with its own words", () => {
+  const path = file("bounds.md", `${FRONT}Un texte.\n`);
+  assert.match(titraille(["check", path, "-k", " "]).err, /keyphrase.*USAGE/s);
+  const { status, err } = titraille(["check", path, "--min-words", "10", "--max-words", "5"]);
+  assert.equal(status, 2);
+  assert.match(err, /--min-words 10\u00a0».*--max-words 5\u00a0».*BRIEF_CONTRADICTION/s);
+  const alone = titraille(["check", path, "-b", "entre 800 et 600 mots"]);
+  assert.equal(alone.err.split("800").length, 2, alone.err);
+});
+
+test("front matter with a bare colon, a fragment and a plain text are checked as what they are", () => {
+  const bare = file("colon.md", "---\ntitle: L’eau: oui\n---\n\nLe conseil a voté lundi, et l’eau coule de nouveau.\n");
+  assert.doesNotMatch(titraille(["check", bare]).err, /INTERNAL/);
+  assert.equal(titraille([example, "-o", "parts", "-q"]).status, 0);
+  const [slug] = readdirSync(join(folder, "parts"));
+  const fragment = titraille(["check", join("parts", slug!, "article.fragment.html")]);
+  assert.equal(fragment.status, 0, fragment.out);
+});

@@ -1,4 +1,14 @@
-import { type Config, clean, exitStatus, gatherBrief, type InterfaceLanguage, readSource } from "@titraille/core";
+import {
+  type AnyRule,
+  type Config,
+  clean,
+  errors,
+  exitStatus,
+  gatherBrief,
+  type InterfaceLanguage,
+  RULES,
+  readSource,
+} from "@titraille/core";
 import { loadFrench } from "@titraille/french/node";
 import type { Arguments } from "../arguments.ts";
 import { loadConfig } from "../config-file.ts";
@@ -18,11 +28,15 @@ import { replaceFile } from "./replace-file.ts";
 export async function runCheck(args: Arguments, language: InterfaceLanguage): Promise<number> {
   const config = await loadConfig(args.config);
   const standard = await standardOf(args, config);
-  const files = await listFiles(args.operands);
+  refuseIdle(args.rules, standard);
+  const { files, empty } = await listFiles(args.operands);
   const output = outputOf(args.checkFormat, language);
   const progress = showProgress(files.length, language, args.quiet);
   const totals = { errors: 0, warnings: 0 };
+  const ran = new Set<string>();
   let failure = 0;
+  for (const folder of empty) failure ||= fail(errors.nothingToCheck(folder), language);
+  if (files.length === 0) return failure;
   process.stdout.write(output.begin());
   for (const [index, file] of files.entries()) {
     progress(index, file);
@@ -30,6 +44,7 @@ export async function runCheck(args: Arguments, language: InterfaceLanguage): Pr
       const { bytes } = await readInput(file);
       const { fixed, ...checked } = await checkFile(file, bytes, standard);
       if (fixed !== undefined && file !== "-") await replaceFile(file, fixed);
+      for (const rule of checked.ran) ran.add(rule);
       for (const { severity } of checked.findings) {
         if (severity === "error") totals.errors++;
         else if (severity === "warning") totals.warnings++;
@@ -41,10 +56,29 @@ export async function runCheck(args: Arguments, language: InterfaceLanguage): Pr
   }
   progress(files.length);
   process.stdout.write(output.end());
+  // Where a file could not be read, it may be the one that the rule was meant for.
+  if (!failure)
+    for (const { id, needs } of askedFor(args.rules, standard))
+      if (needs && !ran.has(id)) failure = fail(errors.ruleCannotRun(id, needs), language);
   if (failure) return failure;
   return totals.errors > 0 || totals.warnings > (args.maxWarnings ?? Number.POSITIVE_INFINITY)
     ? exitStatus.checkFailed
     : 0;
+}
+
+function askedFor(ids: readonly string[], { options: { plugins = [] } }: Standard): AnyRule[] {
+  return [...RULES, ...plugins].filter(({ id }) => ids.includes(id));
+}
+
+/**
+ * A rule that was asked for by name and can run on no file whatever is a mistake of the command, told before any file.
+ *
+ * @throws TitrailleError RULE_CANNOT_RUN.
+ */
+function refuseIdle(ids: readonly string[], standard: Standard): void {
+  for (const { id, needs } of askedFor(ids, standard))
+    if ((needs === "source" && !standard.source) || (needs === "brief" && !standard.brief))
+      throw errors.ruleCannotRun(id, needs);
 }
 
 /** What the files are held to: the source and the brief glued to it, the brief of the options, the configuration. */

@@ -18,14 +18,14 @@ const ORDER: readonly Severity[] = ["error", "warning", "note"];
 export function terminal(language: InterfaceLanguage): Output {
   const fr = language === "fr";
   const paint = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
+  const fixes = fr ? ["correction", "corrections"] : ["fix", "fixes"];
   const totals = { files: 0, error: 0, warning: 0, note: 0 };
   return {
     begin: () => "",
     file: ({ file, findings, applied, scores }) => {
       totals.files++;
       const lines = [paint("bold", file)];
-      if (applied.length > 0)
-        lines.push(paint("green", fr ? `  ${applied.length} corrections` : `  ${applied.length} fixes`));
+      if (applied.length > 0) lines.push(paint("green", `  ${applied.length} ${fixes[applied.length === 1 ? 0 : 1]}`));
       for (const { severity } of findings) totals[severity]++;
       const sorted = findings.toSorted(
         (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || a.at.start - b.at.start,
@@ -57,6 +57,8 @@ export function terminal(language: InterfaceLanguage): Output {
 function scoreLines({ total, rating, categories, cap }: Scores, language: InterfaceLanguage): string[] {
   const fr = language === "fr";
   const colon = fr ? "\u00a0: " : ": ";
+  // Nothing was looked at: no score would say so.
+  if (categories.length === 0) return [fr ? "  Aucune règle n’a pu s’appliquer" : "  No rule could run"];
   const lines = [`  ${fr ? "Note" : "Score"}${colon}${total}/100 (${RATING_NAMES[rating][language]})`];
   for (const { category, score, deductions } of categories) {
     const why = deductions.map(({ rule, count, points }) => `${rule}${count > 1 ? ` × ${count}` : ""} −${points}`);
