@@ -11,6 +11,7 @@ import { duplicateHeadings } from "./duplicate-headings/rule.ts";
 import { fidelityCoverage } from "./fidelity-coverage/rule.ts";
 import { fidelityDates } from "./fidelity-dates/rule.ts";
 import { fidelityDirection } from "./fidelity-direction/rule.ts";
+import { fidelityMetadata } from "./fidelity-metadata/rule.ts";
 import { fidelityModality } from "./fidelity-modality/rule.ts";
 import { fidelityNames } from "./fidelity-names/rule.ts";
 import { fidelityNegation } from "./fidelity-negation/rule.ts";
@@ -61,6 +62,7 @@ import { sentenceOpenings } from "./sentence-openings/rule.ts";
 import { seoTitleParts } from "./seo-title-parts/rule.ts";
 import { seoTitleWidth } from "./seo-title-width/rule.ts";
 import { slugForm } from "./slug-form/rule.ts";
+import { socialMatch } from "./social-match/rule.ts";
 import { socialTags } from "./social-tags/rule.ts";
 import { sourceCited } from "./source-cited/rule.ts";
 import { sourceOverlap } from "./source-overlap/rule.ts";
@@ -99,6 +101,7 @@ export const RULES: readonly AnyRule[] = [
   fidelityCoverage,
   fidelityDates,
   fidelityDirection,
+  fidelityMetadata,
   fidelityModality,
   fidelityNames,
   fidelityNegation,
@@ -148,6 +151,7 @@ export const RULES: readonly AnyRule[] = [
   seoTitleParts,
   seoTitleWidth,
   slugForm,
+  socialMatch,
   socialTags,
   sourceCited,
   sourceOverlap,

@@ -1,3 +1,4 @@
+import { alteredQuotes } from "../block-quotes.ts";
 import { discrepancies, losses, sourceHas } from "../discrepancies.ts";
 import type { Rule } from "../rule.ts";
 
@@ -20,6 +21,14 @@ export const fidelityQuotes: Rule = {
         },
       };
     }
+    for (const { place, text } of alteredQuotes(context))
+      yield {
+        place,
+        message: {
+          fr: `Citation en exergue absente des sources : « ${text} » : la rétablir mot pour mot.`,
+          en: `Block quotation that stands in no source: "${text}": restore it word for word.`,
+        },
+      };
     for (const { text } of losses(context, "quotation"))
       yield {
         message: {

@@ -1,6 +1,8 @@
 import { plainFact } from "../../verify/plain-fact.ts";
 import { articleNode, isNode, pageData, textOf, typesOf } from "../json-ld.ts";
+import { againstPage, sharesMost } from "../page-facts.ts";
 import type { Rule } from "../rule.ts";
+import { dataTexts } from "../stated-texts.ts";
 
 /** Structured data say what the page shows, and nothing else. */
 export const jsonLdMatch: Rule = {
@@ -10,13 +12,15 @@ export const jsonLdMatch: Rule = {
   severity: "warning",
   needs: "page",
   options: {},
-  *check({ page, article }) {
+  *check(context) {
+    const { page, article } = context;
     const node = articleNode(page!);
     const place = { field: "metadata", part: "jsonLd" } as const;
     const shown = ` ${plainFact(page!.text)} `;
     const isShown = (text: string): boolean => shown.includes(` ${plainFact(text)} `);
     const headline = textOf(node?.headline);
-    if (headline !== undefined && !isShown(headline) && !sharesMost(headline, article.headline.text))
+    const isOther = headline !== undefined && !isShown(headline) && !sharesMost(headline, article.headline.text);
+    if (isOther)
       yield {
         place,
         message: {
@@ -24,6 +28,15 @@ export const jsonLdMatch: Rule = {
           en: `headline of the structured data ("${headline}") is not the headline of the page ("${article.headline.text}"): give the same.`,
         },
       };
+    for (const stated of dataTexts(context).filter(({ name }) => !(isOther && name === "headline")))
+      for (const { found, expected } of againstPage(stated, context))
+        yield {
+          place,
+          message: {
+            fr: `${stated.name} des données structurées dit « ${found} », la page ${expected === undefined ? "ne le dit pas" : `« ${expected} »`} : mettre les deux d’accord.`,
+            en: `${stated.name} of the structured data says "${found}", the page ${expected === undefined ? "does not" : `"${expected}"`}: make the two agree.`,
+          },
+        };
     for (const author of [node?.author ?? []].flat()) {
       const name = isNode(author) ? textOf(author.name) : textOf(author);
       if (name && !isShown(name.replace(/^(?:par|by)\s/iu, "")))
@@ -49,10 +62,3 @@ export const jsonLdMatch: Rule = {
     }
   },
 };
-
-/** Titles are often shortened for search: most of the words are enough. */
-function sharesMost(one: string, other: string): boolean {
-  const words = plainFact(one).split(" ");
-  const there = new Set(plainFact(other).split(" "));
-  return words.filter((word) => there.has(word)).length >= words.length * 0.6;
-}
