@@ -60,6 +60,14 @@ test("a mark without a partner is a suggestion, not a change", () => {
   });
 });
 
+test("a stray mark before the closing guillemet is a suggestion: the guillemet keeps its partner", () => {
+  const text = "Elle cite «\u00a0Laurent Bonelli”\u00a0», puis «\u00a0le maire\u00a0».";
+  assert.equal(typeset(text), text);
+  assert.deepEqual(repairGuillemets(text).suggestions, [
+    { start: text.indexOf("”"), end: text.indexOf("”") + 1, after: "", rule: "guillemets" },
+  ]);
+});
+
 test("a text whose guillemets are in order comes out as it was", () => {
   const words = fc.array(fc.constantFrom("l’accord", "tient", "bon", "M. Roux", "en 2023,", "oui"), { maxLength: 5 });
   const phrase = words.map((parts) => [...parts, "encore"].join(" "));

@@ -41,7 +41,24 @@ export function readLine(marks: readonly QuoteMark[], text: string, lineStart: n
     entry.partner = opener;
     read[opener]!.partner = i;
   }
+  for (const i of read.keys()) takeBack(read, i, text);
   return read;
+}
+
+/**
+ * "« Laurent Bonelli” »": two closing marks side by side, one opening mark. The one of the opener’s own kind closes; the
+ * other is stray, or closes what somebody forgot to open, which only a person can tell.
+ */
+function takeBack(read: readonly ReadMark[], at: number, text: string): void {
+  const entry = read[at]!;
+  const before = read[at - 1];
+  if (entry.role !== "close" || entry.partner >= 0 || before?.role !== "close" || before.partner < 0) return;
+  const opener = read[before.partner]!;
+  const isOwn = opener.mark.text + entry.mark.text === "«»" && before.mark.text !== "»";
+  if (!isOwn || text.slice(before.mark.end, entry.mark.start).trim() !== "") return;
+  entry.partner = before.partner;
+  opener.partner = at;
+  before.partner = -1;
 }
 
 function cheapestRoles(costs: readonly Costs[]): { price: number; roles: Role[] } {
