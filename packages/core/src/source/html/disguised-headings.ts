@@ -1,4 +1,5 @@
 import type { PageBlock } from "./blocks.ts";
+import { partOf, withTitleBorders } from "./title-lines.ts";
 
 const HEADING_CLASS =
   /(?:^|[\s_-])(?:inter|intertitre|inter-titre|subhead\w*|sub-?heading|sub-?title|section-title|crosshead\w*|title)(?:$|[\s_-])/i;
@@ -14,7 +15,7 @@ const ARROW = /^(?:>+|»|▶|►|→|■|●)\s*(?=\p{Lu})/u;
  * They become headings when they are short, end no sentence and text follows. Questions of interviews stay paragraphs.
  */
 export function headingsInDisguise(blocks: readonly PageBlock[]): PageBlock[] {
-  const parted = blocks.flatMap(withoutRunIn);
+  const parted = blocks.flatMap(withoutRunIn).flatMap(withTitleBorders);
   return parted.map((block, index) => {
     const next = parted[index + 1];
     const previous = parted[index - 1];
@@ -65,13 +66,8 @@ function withoutRunIn(block: PageBlock): readonly PageBlock[] {
   const { runs, shape, furniture } = block;
   const end = runs.findIndex(({ text }) => text === "\n");
   if (shape.type !== "paragraph" || furniture || end < 1) return [block];
-  const [first, rest] = [part(block, runs.slice(0, end)), part(block, runs.slice(end + 1))];
+  const [first, rest] = [partOf(block, runs.slice(0, end)), partOf(block, runs.slice(end + 1))];
   return isDisguised(first) && isBold(first) && rest.text.length > 100 ? [first, rest] : [block];
-}
-
-function part(block: PageBlock, runs: PageBlock["runs"]): PageBlock {
-  const text = runs.map((run) => run.text).join("");
-  return { ...block, runs, text: text.replace(/\s+/gu, " ").trim() };
 }
 
 function isBold({ runs }: PageBlock): boolean {

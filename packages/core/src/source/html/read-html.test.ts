@@ -110,3 +110,19 @@ test("a page that opens <html> once for each browser is one page", async () => {
   assert.match(source.text, /La piscine de Valmont a rouvert/u);
   assert.equal(source.metadata.title, "Le bassin rouvre");
 });
+
+test("a line break behind a line that is a title parts two paragraphs; verses and addresses stay whole", async () => {
+  const title = "15 mars 1931 à Colombes : fanfares de France et de Suisse, 1-0";
+  const parted = await page(`<p>${FIRST}</p><p><em>${title}</em><br>${SECOND}</p><p>${THIRD}</p>`);
+  assert.ok(parted.text.includes(`\n\n${title}\n\n${SECOND}`), parted.text);
+  for (const lines of [
+    "Grange communale<br>12, chemin des Ormes<br>Brévannes",
+    "Il pleut sur la Lierne<br>Et le bus attend<br>Vingt musiciens dorment",
+    "Les répétitions ont commencé en mars, dans la grange communale,<br>Malgré le froid, la pluie et les pannes de chauffage. Chacun apporte une bûche et repart avec une partition, dit en riant le chef.",
+    "Chacun le dit.<br>Les répétitions ont commencé en mars, dans la grange communale, malgré le froid et la pluie, et les pannes.",
+  ]) {
+    const { text, blocks } = await page(`<p>${FIRST}</p><p>${lines}</p><p>${THIRD}</p>`);
+    assert.ok(text.includes(lines.replaceAll("<br>", " ")), text);
+    assert.equal(blocks.length, 4);
+  }
+});
