@@ -1,6 +1,7 @@
 import type { Span } from "@titraille/french";
 import type { Source, SourceBlock } from "../source/source.ts";
 import type { CopyBlock, CopyMark } from "./copy.ts";
+import { introduces } from "./introducing-headings.ts";
 import { linesOf } from "./pass.ts";
 import { withPlainHeadings } from "./plain-headings.ts";
 import type { TrackedText } from "./tracked-text.ts";
@@ -19,7 +20,11 @@ export function blocksOf(tracked: TrackedText, source: Source): CopyBlock[] {
     } else {
       const standing = tracked.standing(block);
       const lines = standing && wholeLines(tracked.text, standing);
-      if (lines) blocks.push(...partsOf(block, block.type, lines.start, lines.end, tracked.text));
+      if (!lines) continue;
+      const opens =
+        block.type === "heading" && block.depth !== 1 && introduces(tracked.text.slice(lines.start, lines.end));
+      const shape: SourceBlock = opens ? { type: "paragraph", start: block.start, end: block.end } : block;
+      blocks.push(...partsOf(shape, opens ? "paragraph" : block.type, lines.start, lines.end, tracked.text));
     }
   }
   return source.format === "text" ? withPlainHeadings(blocks, tracked.text) : blocks;

@@ -1,6 +1,7 @@
 import type { Source } from "../source/source.ts";
+import { COLON, introduces } from "./introducing-headings.ts";
 import { noticeOf } from "./notice-patterns.ts";
-import { linesOf, type Pass, removal } from "./pass.ts";
+import { linesOf, type Pass, removal, repair } from "./pass.ts";
 import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
 
 /** Arrows, bullets and stray stops that pages print before a subheading. */
@@ -11,7 +12,9 @@ const BETWEEN_DASHES = /^([-–]\s?)\S[^\n]{1,70}\S(\s?[-–])$/u;
 
 /** ">> Les remplaçants jouent leur place": the arrow is the page’s, the heading is the author’s. */
 export const headingMarks: Pass = (tracked, source) => ({
-  edits: [...marked(tracked, source), ...betweenDashes(tracked.text)].sort((a, b) => a.start - b.start),
+  edits: [...marked(tracked, source), ...colons(tracked, source), ...betweenDashes(tracked.text)].sort(
+    (a, b) => a.start - b.start,
+  ),
 });
 
 function marked(tracked: TrackedText, source: Source): TrackedEdit[] {
@@ -21,6 +24,20 @@ function marked(tracked: TrackedText, source: Source): TrackedEdit[] {
       const start = tracked.fromSource(block.start);
       const marks = MARKS.exec(tracked.text.slice(start, tracked.fromSource(block.end)))?.[0];
       return marks ? [removal("heading-marks", "heading-mark", { start, end: start + marks.length })] : [];
+    });
+}
+
+/** "Vision :" names the part below; what stands over it needs no colon. */
+function colons(tracked: TrackedText, source: Source): TrackedEdit[] {
+  return source.blocks
+    .filter(({ type }) => type === "heading")
+    .flatMap((block) => {
+      const start = tracked.fromSource(block.start);
+      const text = tracked.text.slice(start, tracked.fromSource(block.end)).trimEnd();
+      const colon = introduces(text) ? undefined : COLON.exec(text);
+      if (!colon || colon.index === 0) return [];
+      const span = { start: start + colon.index, end: start + colon.index + colon[0].length };
+      return [repair("heading-marks", "heading-colon", span, "")];
     });
 }
 

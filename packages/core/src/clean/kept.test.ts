@@ -14,6 +14,8 @@ const KEPT = [
   "Nous avons préparé des cookies aux noisettes pour toute la classe.",
   "En cliquant sur « Paramètres », vous ouvrez la liste des appareils reconnus.",
   "Connectez-vous à votre espace personnel, puis choisissez « Mes démarches ».",
+  "Créé le 12 mai 2020, le club compte déjà deux cents membres.",
+  "Print est aussi le nom de la revue que tirent les étudiants.",
   "Publié le 12 mai 2020, le rapport dénonce l’état des digues.",
   "Mis à jour en 2021, le plan prévoit deux cents places de stationnement.",
   "Copyright : ce que change la directive de 2019 pour les photographes.",

@@ -51,6 +51,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   "lonely-guillemet": { fr: "guillemet sans son pendant", en: "quotation mark without its partner" },
   "cut-end": { fr: "texte coupé à la fin", en: "text cut at its end" },
   "stray-mark": { fr: "signe égaré", en: "stray mark" },
+  "heading-colon": { fr: "deux-points après un intertitre", en: "colon after a subheading" },
   "heading-mark": { fr: "signe devant un intertitre", en: "mark before a subheading" },
   "page-button": { fr: "bouton de la page", en: "button of the page" },
   "page-foot": { fr: "bas de page", en: "foot of the page" },
