@@ -1,4 +1,4 @@
-import { collectBlocks } from "../source/html/blocks.ts";
+import { collectBlocks, type PageBlock } from "../source/html/blocks.ts";
 import { isFurniture } from "../source/html/furniture.ts";
 import { isHidden } from "../source/html/runs.ts";
 import type { Source } from "../source/source.ts";
@@ -11,12 +11,15 @@ export function contentOf(document: Document, source: Source, isWhole: boolean):
   const order = new Map([...document.querySelectorAll("*")].map((element, index) => [element, index]));
   const texts = new Set(source.blocks.map(({ start, end }) => plain(source.text.slice(start, end))));
   const images = new Set(source.blocks.flatMap(({ image }) => image?.url ?? []));
-  const kept = collectBlocks(document.body, source.metadata.url)
-    .filter(({ shape, text }) => (shape.image ? images.has(shape.image.url) : texts.has(plain(text))))
-    .map(({ element }) => order.get(element)!);
-  const isBounded = isWhole && kept.length > 0;
-  const first = isBounded ? kept[0]! : 0;
-  const last = isBounded ? kept.at(-1)! : order.size;
+  const kept = collectBlocks(document.body, source.metadata.url).filter(({ shape, text }) =>
+    shape.image ? images.has(shape.image.url) : texts.has(plain(text)),
+  );
+  const places = kept.map(({ element }) => order.get(element)!);
+  const home = homeOf(kept);
+  const isBounded = isWhole && places.length > 0;
+  const first = isBounded ? places[0]! : 0;
+  // Notices of the page that reading took for text stand behind the article, in another element.
+  const last = isBounded ? places[kept.findLastIndex(({ element }) => home?.contains(element) ?? true)]! : order.size;
   const aside = new Map<Element, boolean>();
   const isAside = (element: Element): boolean => {
     let known = aside.get(element);
@@ -31,6 +34,24 @@ export function contentOf(document: Document, source: Source, isWhole: boolean):
     const at = order.get(element) ?? -1;
     return at >= first && at <= last && !isAside(element);
   };
+}
+
+/** Share of the text that has to be in an element for it to be the article’s. */
+const MOST = 0.8;
+
+/** The deepest element that holds most of the text. */
+function homeOf(blocks: readonly PageBlock[]): Element | undefined {
+  const lengths = new Map<Element, number>();
+  let all = 0;
+  for (const { element, text } of blocks) {
+    all += text.length;
+    for (let each = element.parentElement; each; each = each.parentElement)
+      lengths.set(each, (lengths.get(each) ?? 0) + text.length);
+  }
+  let home: Element | undefined;
+  for (const [element, length] of lengths)
+    if (length >= MOST * all && (!home || home.contains(element))) home = element;
+  return home;
 }
 
 function plain(text: string): string {

@@ -90,7 +90,7 @@ export function readPage(html: string, source: Source): { page: Page; parts: Pag
       text: link.getAttribute("aria-label") ?? (textOf(link) || all("img[alt]", link).map(altOf).join(" ")),
     })),
     tables: all("table")
-      .filter(isContent)
+      .filter((table) => isContent(table) && table.querySelector("input,select,textarea,button") === null)
       .map((table) => ({
         rows: all("tr", table).length,
         headers: all("th", table).length,

@@ -27,8 +27,12 @@ export function againstPage({ text, isTitle }: StatedText, context: RuleContext)
   const statement = new Reading(said, french);
   // What the headline does not have may come from the article; in the place of something else it may not.
   const isSameTitle = isTitle && sharesMost(said, headline);
-  const isReplaced = ({ expected, found }: Discrepancy): boolean =>
-    (isSameTitle && expected !== undefined) || !shown.includes(` ${bareFact(found)} `);
+  const isReplaced = ({ expected, found, range }: Discrepancy): boolean => {
+    if (isSameTitle && expected !== undefined) return true;
+    // A description that is cut ends in the middle of a word.
+    const isCut = range.end === said.length;
+    return !shown.includes(` ${bareFact(found)}${isCut ? "" : " "}`);
+  };
   return [
     ...compareNumbers(statement, evidence).filter(isReplaced),
     ...compareUnits(statement, evidence).filter(isReplaced),

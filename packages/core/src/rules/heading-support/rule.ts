@@ -15,6 +15,10 @@ export const headingSupport: Rule<{ minShare: number }> = {
   options: { minShare: 0.34 },
   *check(context, { minShare }) {
     const { article, reading } = context;
+    // Taggers take words in capitals, and those that open a heading, for names.
+    const isName = ({ upos, text }: Word): boolean =>
+      upos === "PROPN" &&
+      !context.french.lexicon.lookup(text.toLowerCase()).some((each) => !/^(?:PROPN|X)$/.test(each.upos));
     let everywhere: Set<string> | undefined;
     const isInArticle = (word: Word): boolean => {
       everywhere ??= new Set(reading.sentences.flatMap(({ words }) => words.flatMap(keysOf)));
@@ -36,12 +40,13 @@ export const headingSupport: Rule<{ minShare: number }> = {
       const isSaid = (word: Word): boolean => keysOf(word).some((key) => said.has(key));
       const own = isOwn(context, heading.place);
       const origin = article.body.children[from]?.data?.origin;
-      const facts = words.filter((word) => !isSaid(word) && (word.upos === "NUM" || (word.upos === "PROPN" && !own)));
+      const facts = words.filter((word) => !isSaid(word) && (word.upos === "NUM" || (isName(word) && !own)));
       if (facts.length > 0)
         yield {
           place: { ...heading.place, start: facts[0]!.start, end: facts[0]!.end },
-          // What the article says further off is out of place here, not untrue.
-          severity: own || (!origin && facts.every(isInArticle)) ? "note" : "warning",
+          // A person’s name may be an image too, and what the article says further off is not untrue.
+          severity:
+            own || (!origin && facts.every((word) => word.upos === "PROPN" || isInArticle(word))) ? "note" : "warning",
           message: {
             fr: `« ${facts.map(({ text }) => text).join(", ")} » de l’intertitre n’est pas dans la partie : l’y dire ou l’ôter du titre.`,
             en: `"${facts.map(({ text }) => text).join(", ")}" of the subheading is not in the section: say it there or take it out of the heading.`,

@@ -43,7 +43,7 @@ export const jsonLdDates: Rule = {
               en: `${name} "${date}" without time zone: add it (${date}+02:00), else Google takes that of its crawler.`,
             }
           : {
-              fr: `${name} « ${String(date ?? JSON.stringify(node[name]))} », une date ISO 8601 attendue : écrire 2026-05-07T08:00:00+02:00.`,
+              fr: `${name} « ${String(date ?? JSON.stringify(node[name]))} », une date ISO 8601 attendue : écrire ${right}.`,
               en: `${name} "${String(date ?? JSON.stringify(node[name]))}", an ISO 8601 date expected: write ${right}.`,
             },
       };
