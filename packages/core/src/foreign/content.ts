@@ -32,7 +32,7 @@ export function contentOf(document: Document, source: Source, isWhole: boolean):
   };
   return (element) => {
     const at = order.get(element) ?? -1;
-    return at >= first && at <= last && !isAside(element);
+    return at >= first && at <= last && !isAside(element) && !isLinkElsewhere(element);
   };
 }
 
@@ -52,6 +52,13 @@ function homeOf(blocks: readonly PageBlock[]): Element | undefined {
   for (const [element, length] of lengths)
     if (length >= MOST * all && (!home || home.contains(element))) home = element;
   return home;
+}
+
+/** A picture that is a link is an advertisement or a teaser, unless it leads to itself in a larger size or has a caption. */
+function isLinkElsewhere(element: Element): boolean {
+  const link = element.closest("a[href]");
+  if (!link || element.closest("figure")) return false;
+  return !/\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i.test(link.getAttribute("href") ?? "");
 }
 
 function plain(text: string): string {

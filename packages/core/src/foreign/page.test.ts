@@ -65,7 +65,7 @@ test("only pictures and tables of the article are the page’s: no logos, button
   const { page } = await read(
     `<html lang="fr">${HEAD}<body><header><img src="/banniere.jpg">${table.replace("Villages", "Menu")}</header>
     <article><h1>La fanfare repart sur les routes</h1>${first}</p>${picture}<div class="share"><img src="/bouton.png"></div>
-    <img src="/compteur.gif" width="1" height="1"><img src="/pixel.gif">${table}${second}</p></article>
+    <img src="/compteur.gif" width="1" height="1"><img src="/pixel.gif"><a href="https://www.example.com/offre"><img src="/marque.png"></a>${table}${second}</p></article>
     <div><a href="/autre"><img src="/autre.jpg"></a>${table.replace("Villages", "Météo")}</div></body></html>`,
   );
   assert.deepEqual(

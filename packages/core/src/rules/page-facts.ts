@@ -29,8 +29,8 @@ export function againstPage({ text, isTitle }: StatedText, context: RuleContext)
   const isSameTitle = isTitle && sharesMost(said, headline);
   const isReplaced = ({ expected, found, range }: Discrepancy): boolean => {
     if (isSameTitle && expected !== undefined) return true;
-    // A description that is cut ends in the middle of a word.
-    const isCut = range.end === said.length;
+    // A description that is cut may end in the middle of a word.
+    const isCut = /^(?:\s*(?:…|\.{2,3}))?$/u.test(said.slice(range.end));
     return !shown.includes(` ${bareFact(found)}${isCut ? "" : " "}`);
   };
   return [

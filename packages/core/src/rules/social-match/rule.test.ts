@@ -14,7 +14,7 @@ test("tags of every kind are held to the page, in other words too", async () => 
   for (const [name, content] of [
     ["og:title", "Le pont de Valmont fermé six mois, annonce Odile Marchenoir"],
     ["og:description", "Trois millions d’euros de travaux à Valmont, d’après Ana Vidal."],
-    ["og:description", "Le pont fermera six mois, a annoncé Odile Marchen"],
+    ["og:description", "Le pont fermera six mois, a annoncé Odile Marchen..."],
     ["twitter:title", "Six mois sans pont, annonce Odile Marchenoir - Le Courrier"],
   ] as const)
     assert.deepEqual(await said(name, content), [], content);
