@@ -1,4 +1,6 @@
+import type { Span } from "@titraille/french";
 import type { Discrepancy, DiscrepancyKind } from "./discrepancy.ts";
+import { plainFact } from "./plain-fact.ts";
 import type { Reading } from "./reading.ts";
 
 interface Edit {
@@ -35,6 +37,8 @@ const VALUES: readonly (readonly [word: RegExp, kind: DiscrepancyKind])[] = [
 ];
 /** Share of a sentence's words that must be as in the source before its edits are looked at one by one. */
 const NEAR = 0.7;
+/** Words on either side of an edit that are shown with it. */
+const AROUND = 3;
 
 /**
  * What a nearly verbatim sentence changes in the words that turn its meaning: "ne … pas" alone put in or left out, a
@@ -42,8 +46,9 @@ const NEAR = 0.7;
  */
 export function compareEdits(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
   for (const source of evidence) {
-    const own = statement.plain.split(" ");
-    const theirs = source.plain.split(" ");
+    const [ownWords, theirWords] = [wordsOf(statement), wordsOf(source)];
+    const own = ownWords.map(({ plain }) => plain);
+    const theirs = theirWords.map(({ plain }) => plain);
     const { edits, common } = editsBetween(theirs, own);
     if (common < NEAR * own.length || common < NEAR * theirs.length || own.length < 5) continue;
     const negated = edits.filter(({ before }) => before.some(isNegation)).length;
@@ -61,14 +66,36 @@ export function compareEdits(statement: Reading, evidence: readonly Reading[]): 
     return [
       {
         kind,
-        range: { start: 0, end: statement.text.length },
-        found: own.slice(Math.max(0, edit.at - 3), edit.at + edit.after.length + 3).join(" "),
-        expected: theirs.slice(Math.max(0, edit.from - 3), edit.from + edit.before.length + 3).join(" "),
+        range: spanOf(ownWords, edit.at, Math.max(1, edit.after.length), 0),
+        found: shown(statement, spanOf(ownWords, edit.at, edit.after.length, AROUND)),
+        expected: shown(source, spanOf(theirWords, edit.from, edit.before.length, AROUND)),
       },
     ];
   }
   return [];
 }
+
+interface PlainWord extends Span {
+  readonly plain: string;
+}
+
+/** The words of `plainFact`, with their places in the text. */
+function wordsOf({ text }: Reading): PlainWord[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+    plain: plainFact(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Where words stand, with some on either side; at the end of a text the last one. */
+function spanOf(words: readonly PlainWord[], from: number, count: number, around: number): Span {
+  const first = Math.min(Math.max(0, from - around), words.length - 1);
+  const last = Math.min(Math.max(first, from + count + around - 1), words.length - 1);
+  return { start: words[first]!.start, end: words[last]!.end };
+}
+
+const shown = ({ text }: Reading, { start, end }: Span): string => text.slice(start, end);
 
 const isNegation = (word: string): boolean => NEGATION.test(word);
 

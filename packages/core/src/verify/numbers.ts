@@ -1,4 +1,5 @@
 import type { ParsedWord, Span } from "@titraille/french";
+import { boundGone, isNextToBound } from "./bounds.ts";
 import type { Discrepancy } from "./discrepancy.ts";
 import type { FigureMention } from "./figures.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
@@ -25,6 +26,7 @@ export function compareNumbers(statement: Reading, evidence: readonly Reading[])
     const same = known.filter(({ figure: other }) => isSameValue(figure, other));
     const range = { start: figure.start, end: figure.end };
     if (same.length === 0) {
+      if (known.some((other) => isNextToBound({ figure, reading: statement }, other))) return [];
       // "un élève sur cinq" and "20 %" are the same share.
       const share = own.find(({ start, end }) => start <= figure.start && figure.end <= end);
       if (
@@ -38,7 +40,9 @@ export function compareNumbers(statement: Reading, evidence: readonly Reading[])
     if (!same.some(({ figure: other }) => isSameUnit(figure, other)))
       return [{ kind: "unit", range, found: figure.text, expected: same[0]!.figure.text }];
     const swapped = otherThan(figure, statement, known) ?? elsewhere(figure, statement, same, known);
-    return swapped ? [{ kind: "number", range, found: figure.text, expected: swapped }] : [];
+    if (swapped) return [{ kind: "number", range, found: figure.text, expected: swapped }];
+    const bound = boundGone({ figure, reading: statement }, same);
+    return bound ? [bound] : [];
   });
 }
 

@@ -55,10 +55,10 @@ export function verifyStatement(
     ...compareRoles(statement, evidence),
     ...compareSayers(statement, evidence),
     ...compareQuotes(statement, neighbours, source),
-    ...(isSentence(statement) ? compareEdits(statement, evidence.filter(isSentence)) : []),
     ...(isQuestion || !isSentence(statement) ? [] : compareMeaning(statement, evidence.filter(isSentence))),
+    ...(isSentence(statement) ? compareEdits(statement, evidence.filter(isSentence)) : []),
   ];
-  return withoutRepeats(found);
+  return withoutRepeats(found, statement);
 }
 
 /** A name or two alone may well stand whole elsewhere in the source: it must stand where it says. */
@@ -81,13 +81,21 @@ function compareMeaning(statement: Reading, evidence: readonly Reading[]): Discr
   ];
 }
 
-/** One finding of a kind at a place. */
-function withoutRepeats(found: readonly Discrepancy[]): Discrepancy[] {
-  const seen = new Set<string>();
-  return found.filter(({ kind, range }) => {
-    const key = /^(?:negation|modality)$/.test(kind) ? kind : `${kind} ${range.start}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** Kinds of which one change of a word or value is one, whichever comparison sees it. */
+const OF_WORDS = /^(?:number|unit|date|negation|modality|direction)$/;
+
+/** One finding at a place: the first one. Of denial and of certainty one in all; what concerns the whole stands beside the rest. */
+function withoutRepeats(found: readonly Discrepancy[], { text }: Reading): Discrepancy[] {
+  const kept: Discrepancy[] = [];
+  const isPart = ({ range }: Discrepancy): boolean => range.end - range.start < text.length;
+  for (const each of found) {
+    const isKnown = kept.some((other) => {
+      const { kind, range } = other;
+      if (kind === each.kind && (/^(?:negation|modality)$/.test(kind) || range.start === each.range.start)) return true;
+      const overlaps = range.start < each.range.end && range.end > each.range.start;
+      return overlaps && isPart(other) && isPart(each) && OF_WORDS.test(kind) && OF_WORDS.test(each.kind);
+    });
+    if (!isKnown) kept.push(each);
+  }
+  return kept;
 }
