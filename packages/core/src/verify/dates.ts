@@ -19,6 +19,9 @@ const SEASON =
 const LAST_YEAR = /^(?:l’)?an(?:née)? (?:derni(?:er|ère)|passée?|précédente?)$/iu;
 const OVER_A_YEAR = /(?<!\p{L})(?:sur|en) un an(?!\p{L})|d’une année (?:sur|à) l’autre/iu;
 
+/** Set against a past it is the present of the source, not a day. */
+const NOW = /^aujourd’hui$/iu;
+
 /** Dates of a text, months that stand alone included. */
 export function datesOf(text: string): DateMention[] {
   const found = findDates(text);
@@ -41,6 +44,7 @@ export function compareDates(statement: Reading, evidence: readonly Reading[]): 
   );
   const wrong = statement.dates
     .filter((date) => !known.some((other) => bearsOut(other, date)) && !isOnlyYearOf(date, years))
+    .filter(({ text }) => !(NOW.test(text) && !known.some(({ day, weekday }) => day ?? weekday)))
     .filter(({ text }) => !(LAST_YEAR.test(text) && evidence.some((each) => OVER_A_YEAR.test(each.text))))
     .map((date): Discrepancy => {
       const near = known.find((other) => sharesPart(other, date));

@@ -1,3 +1,4 @@
+import { compareCourse, coursesOf } from "./courses.ts";
 import type { Discrepancy } from "./discrepancy.ts";
 import { OPPOSITES } from "./opposites.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
@@ -31,6 +32,20 @@ const PHRASES: readonly (readonly [axis: string, sign: 1 | -1, pattern: RegExp])
   ["time", -1, /(?<![\p{L}-])avant(?!\p{L})(?!-)/giu],
   ["for", 1, /(?<!\p{L})(?:en faveur d[eu]|voté pour|favorables?)(?!\p{L})/giu],
   ["for", -1, /(?<!\p{L})(?:opposée?s?|voté contre|défavorables?|hostiles?)(?!\p{L})/giu],
+  [
+    "exception",
+    1,
+    /(?<!\p{L})(?:y compris|inclus|(?<!(?:l[ea]|les|une?|des|aux?|du|de|ce|cette|quand) )même (?=l[ea]s? |l’|en |aux? |pour ))/giu,
+  ],
+  [
+    "exception",
+    -1,
+    /(?<!\p{L})(?:sauf|excepté|hormis|à l’exception|hors)(?= l[ea]s? | l’| d[ue]s? | aux? | en | pour )/giu,
+  ],
+  ["blame", 1, /(?<!\p{L})(?:mise?s? en cause|mett\p{L}+ en cause)(?!\p{L})/giu],
+  ["blame", -1, /(?<!\p{L})hors de cause(?!\p{L})/giu],
+  ["vote", 1, /(?<!\p{L})(?:unanim\p{L}+|d’une seule voix)/giu],
+  ["vote", -1, /(?<!\p{L})(?:voix|votes?) contre(?= [\p{L}\d])/giu],
   ["place", 1, /(?<![\p{L}-])nord(?!\p{L})/giu],
   ["place", -1, /(?<![\p{L}-])sud(?!\p{L})/giu],
   ["order", 1, /(?<!\p{L})(?:premier|première)s?(?!\p{L})/giu],
@@ -58,7 +73,8 @@ export function compareDirection(statement: Reading, evidence: readonly Reading[
     if (same.length === 0) return againstCourse(way, evidence);
     if (same.some((other) => other.sign === way.sign && isAlone(other) && other.form === way.form)) return [];
     const nearest = nearestTo(way, same);
-    if (nearest.some(({ sign }) => sign === way.sign)) return [];
+    // The same word, denied in one of the two, is a matter of negation.
+    if (nearest.some(({ sign, form }) => sign === way.sign || (form !== "" && form === way.form))) return [];
     return [
       { kind: "direction", range: { start: way.start, end: way.end }, found: way.text, expected: nearest[0]!.text },
     ];
@@ -175,32 +191,5 @@ function compareMoves(statement: Reading, evidence: readonly Reading[]): Discrep
     return same.length > 0 && same.every((other) => other.sign !== sign)
       ? [{ kind: "direction", range: { start, end }, found: statement.text.slice(start, end) }]
       : [];
-  });
-}
-
-/** "de 800 à 1 250" is not "de 1 250 à 800". */
-function compareCourse(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
-  const known = evidence.flatMap(coursesOf);
-  return coursesOf(statement).flatMap(({ from, to, start, end }): Discrepancy[] =>
-    from !== to && known.some((other) => other.from === to && other.to === from)
-      ? [{ kind: "direction", range: { start, end }, found: statement.text.slice(start, end) }]
-      : [],
-  );
-}
-
-function coursesOf({ figures, text }: Reading): { from: number; to: number; start: number; end: number }[] {
-  return figures.slice(1).flatMap((second, index) => {
-    const first = figures[index]!;
-    const between = text.slice(first.end, second.start);
-    const before = text.slice(Math.max(0, first.start - 12), first.start);
-    const span = { start: first.start, end: second.end };
-    if (/(?:^|[\s(])de[ \u00a0]$/iu.test(before) && /^[^.;]{0,14}[ \u00a0]à[ \u00a0]$/iu.test(between))
-      return [{ ...span, from: first.value, to: second.value }];
-    if (
-      /^[^.;]{0,30},? contre[ \u00a0](?:les |environ |près de )?$/iu.test(between) &&
-      /(?:il y a|en [12]\d{3}|un an|avant|auparavant|l’an|précéd)/iu.test(text.slice(second.end, second.end + 40))
-    )
-      return [{ ...span, from: second.value, to: first.value }];
-    return [];
   });
 }

@@ -1,7 +1,8 @@
 import type { Span } from "@titraille/french";
 import type { Discrepancy, DiscrepancyKind } from "./discrepancy.ts";
+import { DENIES } from "./outlook.ts";
 import { plainFact } from "./plain-fact.ts";
-import type { Reading } from "./reading.ts";
+import { lemmaOf, type Reading } from "./reading.ts";
 
 interface Edit {
   readonly before: readonly string[];
@@ -14,7 +15,9 @@ interface Edit {
 
 const NEGATION = /^(?:ne|n|pas|jamais|guère|aucun|aucune|rien)$/u;
 const WEAK =
-  /^(?:pourra(?:it|ient)|devra(?:it|ient)|\p{L}+(?:rait|raient)|peut|peuvent|semblent?|paraît|peut-être|probablement|éventuellement|possible)$/u;
+  /^(?:pourra(?:it|ient)|devra(?:it|ient)|\p{L}+(?:rait|raient)|peut|peuvent|semblent?|paraît|peut-être|risque(?:nt)?|doi(?:t|vent)|probablement|éventuellement|possible)$/u;
+/** Near futures: "doit rouvrir" and "va rouvrir" say the same. */
+const NEARLY = /^(?:va|vont|doi(?:t|vent))$/u;
 /** Words of which one for the other turns the meaning over. */
 const OPPOSED: readonly (readonly [one: RegExp, other: RegExp, kind: DiscrepancyKind])[] = [
   [/^contre$/u, /^(?:pour|avec)$/u, "direction"],
@@ -51,11 +54,13 @@ export function compareEdits(statement: Reading, evidence: readonly Reading[]): 
     const theirs = theirWords.map(({ plain }) => plain);
     const { edits, common } = editsBetween(theirs, own);
     if (common < NEAR * own.length || common < NEAR * theirs.length || own.length < 5) continue;
+    // "a refusé de signer" is "n’a pas signé": words that deny are weighed by the trees.
+    const turns = denialsOf(statement) !== denialsOf(source);
     const negated = edits.filter(({ before }) => before.some(isNegation)).length;
     const added = edits.filter(({ after }) => after.some(isNegation)).length;
     const kinds = edits.flatMap((edit): { kind: DiscrepancyKind; edit: Edit }[] => {
       if (edit.before.length > 3 || edit.after.length > 3) return [];
-      if (negated !== added && isOnlyNegation(edit)) return [{ kind: "negation", edit }];
+      if (!turns && negated !== added && isOnlyNegation(edit)) return [{ kind: "negation", edit }];
       if (changesCertainty(edit)) return [{ kind: "modality", edit }];
       const kind = exchange(edit);
       return kind ? [{ kind, edit }] : [];
@@ -74,6 +79,8 @@ export function compareEdits(statement: Reading, evidence: readonly Reading[]): 
   }
   return [];
 }
+
+const denialsOf = ({ words }: Reading): number => words.filter((word) => DENIES.has(lemmaOf(word))).length;
 
 interface PlainWord extends Span {
   readonly plain: string;
@@ -119,6 +126,7 @@ function exchange({ before, after }: Edit): DiscrepancyKind | undefined {
 /** "aurait" → "a", "va" → "pourrait": one verb for one verb. */
 function changesCertainty({ before, after }: Edit): boolean {
   if (before.length === 0 || after.length === 0 || before.length > 2 || after.length > 2) return false;
+  if (before.some((word) => NEARLY.test(word)) && after.some((word) => NEARLY.test(word))) return false;
   return before.some((word) => WEAK.test(word)) !== after.some((word) => WEAK.test(word));
 }
 

@@ -142,6 +142,8 @@ function converted(mention: NumberMention, text: string): FigureMention {
       return { ...base, kind: measured.kind, value: value * (scale?.[1] ?? 1), unit: scale?.[0] ?? measured.unit };
     }
   }
+  if (/^[ \u00a0]décennies?(?!\p{L})/u.test(text.slice(end)))
+    return { ...base, kind: "measure", value: value * 120, unit: "mois" };
   // A time of day and a duration in hours are written alike ("2 h 31", "22 heures").
   if (kind === "time") return { ...base, kind: "measure", value: value * 60, unit: "s" };
   const known = unit === undefined ? undefined : CONVERSIONS[unit];

@@ -7,7 +7,7 @@ import { isRelated, isSameAct } from "./word-families.ts";
 const CUE = /^(?:ne|n’|aucune?|sans|ni|non|pas|jamais|rien|personne|faute|moins|plus)$/iu;
 /** Words that say that something is not, or is no more: "a été supprimé" bears out "n’a pas circulé". */
 const ENDS =
-  /^(?:supprimer|suppression|fermer|fermeture|perdre|perte|quitter|arrêter|arrêt|bloquer|suspendre|suspension|interrompre|vide|cesser|impossible|contre|dépourvu|seul|seulement)$/u;
+  /^(?:supprimer|suppression|fermer|fermeture|perdre|perte|quitter|arrêter|arrêt|bloquer|suspendre|suspension|interrompre|vide|cesser|sceptique|scepticisme|douter|indemne|réticent|impossible|contre|dépourvu|seul|seulement)$/u;
 /** Words around a claim in which what denies it stands. */
 const BEFORE = 7;
 const AFTER = 5;

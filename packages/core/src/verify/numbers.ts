@@ -188,7 +188,7 @@ function elsewhere(
 }
 
 /** The lemma of the noun that a number counts: the first one right behind it or after "de"; adjectives may stand between. */
-function countedBy(figure: FigureMention, { words }: Reading): string | undefined {
+export function countedBy(figure: FigureMention, { words }: Reading): string | undefined {
   const after = words.filter(({ start }) => start >= figure.end).slice(0, 4);
   for (const word of after) {
     if (word.upos === "NOUN") return lemmaOf(word);

@@ -4,7 +4,7 @@
  */
 const AXES: Readonly<Record<string, string>> = {
   level:
-    "hausse augmentation augmenter progresser progression croître croissance grimper bondir bond doubler tripler quadrupler accroître relever relèvement rehausser élever alourdir remonter | baisse baisser diminuer diminution reculer recul chuter chute réduire réduction décroître plonger abaisser abaissement alléger raboter",
+    "hausse augmentation augmenter progresser progression croître croissance grimper bondir bond doubler tripler quadrupler monter montée accroître relever relèvement rehausser élever alourdir remonter | baisse baisser diminuer diminution reculer recul chuter chute réduire réduction décroître plonger abaisser abaissement alléger raboter",
   approval:
     "adopter adoption approuver approbation valider validation accepter acceptation autoriser autorisation confirmer confirmation permettre | rejeter rejet refuser refus annuler annulation interdire interdiction infirmer",
   opening: "ouvrir ouverture ouvert rouvrir réouverture | fermer fermeture fermé refermer",
@@ -39,6 +39,10 @@ const AXES: Readonly<Record<string, string>> = {
   price: "gratuit gratuité gratuitement | payant",
   owner: "public | privé",
   measure: "long haut riche chaud jeune | court bas pauvre froid vieux",
+  harm: "blesser blessé blessure | tuer tué mort mourir décéder décès",
+  giving: "confier attribuer octroyer donner | retirer retrait ôter enlever",
+  belief: "convaincre convaincu confiant | douter sceptique scepticisme",
+  stay: "hospitaliser hospitalisé interner héberger | quitter sortir sortie",
   filling: "plein complet | vide désert",
   hand: "gauche | droite",
 };

@@ -20,10 +20,12 @@ export function supportOf(statement: Reading, evidence: readonly Reading[]): num
   const borne = lemmas.filter(
     (lemma) => known.has(lemma) || plain.includes(` ${lemma} `) || [...known].some((other) => isRelated(lemma, other)),
   ).length;
-  if (lemmas.length === 0)
-    return statement.plain.split(" ").every((word) => plain.includes(` ${word} `) || CONNECTOR.test(word)) ? 1 : 0;
   const values = new Set(evidence.flatMap(({ figures }) => figures.map(({ value }) => value)));
   const figures = statement.figures.filter(({ value }) => values.has(value)).length;
+  // "Ils étaient 3 200 il y a dix ans": its numbers are all it says.
+  if (lemmas.length === 0 && figures > 0) return figures / statement.figures.length;
+  if (lemmas.length === 0)
+    return statement.plain.split(" ").every((word) => plain.includes(` ${word} `) || CONNECTOR.test(word)) ? 1 : 0;
   return (borne + figures) / (lemmas.length + figures);
 }
 

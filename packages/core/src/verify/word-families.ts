@@ -64,6 +64,9 @@ const SAME = [
   "employer salarié emploi",
   "adhérent membre",
   "spectateur public festivalier",
+  "convaincre convaincu douter doute sceptique scepticisme",
+  "hôpital hospitaliser hospitalisation clinique",
+  "blesser blessé blessure indemne",
 ];
 
 /** Derived words end in one of these; what is before is compared. */
