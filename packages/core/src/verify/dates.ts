@@ -59,7 +59,7 @@ export function compareDates(statement: Reading, evidence: readonly Reading[]): 
 }
 
 /** Everything that `date` says is said by `source`. */
-function bearsOut(source: DateMention, date: DateMention): boolean {
+export function bearsOut(source: DateMention, date: DateMention): boolean {
   const parts = ["day", "month", "year", "weekday"] as const;
   if (parts.every((part) => date[part] === undefined)) return plain(source.text) === plain(date.text);
   return parts.every((part) => date[part] === undefined || date[part] === source[part]);

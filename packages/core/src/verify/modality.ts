@@ -108,7 +108,12 @@ function lostReport(statement: Reading, evidence: readonly Reading[]): Discrepan
   const source = evidence[shares.indexOf(Math.max(...shares))];
   if (!source) return [];
   const claims = claimsOf(statement).filter(({ isNoun }) => !isNoun);
-  if (claims.length === 0 || claims.some(({ outlook }) => outlook.certainty === "possible")) return [];
+  if (
+    claims.length === 0 ||
+    statement.content.length === 0 ||
+    claims.some(({ outlook }) => outlook.certainty === "possible")
+  )
+    return [];
   for (const report of source.text.matchAll(REPORTS)) {
     const { start, end } = reported(source, report);
     const told = statement.content.filter(({ lemma }) =>

@@ -12,6 +12,7 @@ import { compareRoles } from "./roles.ts";
 import { compareSayers } from "./sayers.ts";
 import type { SourceIndex, SourceStatement } from "./source-index.ts";
 import { compareSupport } from "./support.ts";
+import { compareTimeLimits } from "./time-limits.ts";
 
 /**
  * What a statement (a sentence, a heading, a title) says otherwise than the source sentences it rests on. Deterministic; an
@@ -51,6 +52,7 @@ export function verifyStatement(
     ...compareNumbers(statement, evidence),
     ...compareUnits(statement, evidence),
     ...compareDates(statement, evidence),
+    ...compareTimeLimits(statement, evidence),
     ...compareNames(statement, evidence, { names: source.names, context }),
     ...compareRoles(statement, evidence),
     ...compareSayers(statement, evidence),
