@@ -1,9 +1,7 @@
-import type { ParsedWord } from "@titraille/french";
 import type { Objection } from "../engines/writing.ts";
 import { lemmaOf, Reading } from "../verify/reading.ts";
 import type { SourceIndex, SourceStatement } from "../verify/source-index.ts";
-
-type Time = "past" | "future";
+import { type Time, timeOf } from "../verify/times.ts";
 
 /**
  * What has happened in the cited sentences and is still to come here, or the other way round: "a voté" for "votera". The
@@ -24,21 +22,10 @@ export function changedTime(text: string, source: SourceIndex, cited: readonly S
 function timesOf({ words }: Reading): { act: string; time: Time; form: string }[] {
   return words.flatMap((word, index) => {
     if (word.upos !== "VERB") return [];
+    const time = timeOf(words, index);
     const auxiliaries = words.filter(({ head, upos }) => head === index && upos === "AUX");
-    const time = timeOf(word, auxiliaries);
     return time === undefined
       ? []
       : [{ act: lemmaOf(word), time, form: [...auxiliaries, word].map(({ form }) => form).join(" ") }];
   });
-}
-
-function timeOf(verb: ParsedWord, auxiliaries: readonly ParsedWord[]): Time | undefined {
-  const all = [verb, ...auxiliaries];
-  if (all.some(({ morph }) => morph.Mood === "Cnd" || morph.Mood === "Sub")) return undefined;
-  if (all.some(({ morph }) => morph.Tense === "Fut")) return "future";
-  const isPerfect = verb.morph.VerbForm === "Part" && auxiliaries.some(({ deprel }) => deprel.startsWith("aux:tense"));
-  const isPastForm = all.some(
-    ({ morph }) => morph.VerbForm === "Fin" && (morph.Tense === "Past" || morph.Tense === "Imp"),
-  );
-  return isPerfect || isPastForm ? "past" : undefined;
 }

@@ -3,6 +3,7 @@ import type { Discrepancy } from "./discrepancy.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
 import { compareRealised } from "./realised.ts";
 import { supportOf } from "./support.ts";
+import { timeOf } from "./times.ts";
 import { isRelated, isSameAct } from "./word-families.ts";
 
 /**
@@ -37,7 +38,8 @@ export function compareModality(statement: Reading, evidence: readonly Reading[]
       known.filter((other) => isSameAct(claim.lemma, other.lemma)),
     );
     if (same.length === 0) continue;
-    if (isTooSure(claim, same, hedged) || isTooWeak(claim, same)) return [discrepancyAt("modality", claim, same[0])];
+    if (isTooSure(claim, same, hedged) || isTooWeak(claim, same) || isOfOtherTime(claim, same))
+      return [discrepancyAt("modality", claim, same[0])];
   }
   const realised = compareRealised(statement, evidence);
   if (realised.length > 0) return realised;
@@ -87,13 +89,20 @@ function hasLemma({ words }: Reading, lemma: string): boolean {
   return lemma !== "" && words.some((word) => isSameAct(lemmaOf(word), lemma));
 }
 
-/** A compound past: it has happened. */
+/** It has happened. */
 function isAccomplished({ reading: { words }, index }: Claim): boolean {
-  const helpers = words.filter((word) => word.head === index && /^aux/.test(word.deprel));
+  return timeOf(words, index) === "past";
+}
+
+/** What is to come has happened, or the other way round. */
+function isOfOtherTime(claim: Claim, same: readonly Claim[]): boolean {
+  const time = timeOf(claim.reading.words, claim.index);
   return (
-    words[index]!.morph.VerbForm === "Part" &&
-    helpers.some(({ morph }) => morph.Mood === "Ind" && morph.Tense !== "Fut") &&
-    !helpers.some(({ deprel }) => deprel === "aux:pass")
+    time !== undefined &&
+    same.every(({ reading: { words }, index }) => {
+      const other = timeOf(words, index);
+      return other !== undefined && other !== time;
+    })
   );
 }
 
