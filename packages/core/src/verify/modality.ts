@@ -1,29 +1,10 @@
-import { type Claim, claimsOf, discrepancyAt, discrepancyOfAll, nearestClaims } from "./claims.ts";
+import { type Claim, claimsOf, discrepancyAt, nearestClaims } from "./claims.ts";
 import type { Discrepancy } from "./discrepancy.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
 import { compareRealised } from "./realised.ts";
-import { supportOf } from "./support.ts";
+import { ATTRIBUTES, CONDITION, lostReservation } from "./reservations.ts";
 import { timeOf } from "./times.ts";
-import { isRelated, isSameAct } from "./word-families.ts";
-
-/**
- * Reports that commit nobody but who makes them: told without them, what they report is the article’s own claim. What a survey
- * or a measurement says ("d’après l’observatoire") is no opinion, nor is "selon les règles".
- */
-const REPORTS = new RegExp(
-  "(?<!\\p{L})(?:(?:[Ss]elon|[Dd]’après|[Aa]ux dires d[eu’]s?) " +
-    "(?=l’|l[ea]s?(?!\\p{L})|lui|elle|eux|un|son|sa|ses|ce|des|d’|\\p{Lu})" +
-    "(?!(?:l[ea’]s?|une?|des|ses?|cett?e|ces) ?" +
-    "(?:mesure|critère|besoin|règle|modalité|cas|type|saison|pays|région|loi|norme|âge|niveau|moment|jour|heure|période|retour" +
-    "|étude|enquête|chiffre|donnée|observatoire|institut|rapport|sondage|baromètre|statistique|recensement|bilan|estimation)s?(?!\\p{L}))" +
-    "|(?<!»,?[ \\u00a0])accus(?:e|ent|é|ée|és|ées|ait|aient)(?= [^.;»]{1,80}? d(?:e |’))|soupçonn\\p{L}+|prétend\\p{L}*)",
-  "gu",
-);
-const ATTRIBUTES =
-  /(?<!\p{L})(?:selon|d’après|estim\p{L}+|affirm\p{L}+|assur\p{L}+|accus\p{L}+|soupçonn\p{L}+|prétend\p{L}*|di(?:t|sent)|déclar\p{L}+|indiqu\p{L}+|expliqu\p{L}+|annonc\p{L}+|préci\p{L}+|jug\p{L}+|racont\p{L}+|prévien\p{L}+|prévenu\p{L}*|reconna\p{L}+|rappel\p{L}+|ajout\p{L}+|not(?:e|é|ent|ait)|soulign\p{L}+|présumé\p{L}*)(?!\p{L})/iu;
-
-const CONDITION =
-  /(?<!\p{L})(?:à moins (?:qu|d)|sauf si|à condition (?:qu|d)|pourvu qu|si (?!\p{L}+ qu)|s’ils?(?!\p{L}))/iu;
+import { isSameAct } from "./word-families.ts";
 
 /** Acts that the statement gives as surer, or less sure, than its evidence does. The first one found. */
 export function compareModality(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
@@ -43,7 +24,7 @@ export function compareModality(statement: Reading, evidence: readonly Reading[]
   }
   const realised = compareRealised(statement, evidence);
   if (realised.length > 0) return realised;
-  return hedged ? [] : lostReport(statement, evidence);
+  return lostReservation(statement, evidence, hedged);
 }
 
 function isTooSure(claim: Claim, same: readonly Claim[], hedged: boolean): boolean {
@@ -60,9 +41,12 @@ function isTooSure(claim: Claim, same: readonly Claim[], hedged: boolean): boole
   });
 }
 
-function isTooWeak({ outlook, reading }: Claim, same: readonly Claim[]): boolean {
+function isTooWeak({ lemma, outlook, reading }: Claim, same: readonly Claim[]): boolean {
   return (
     outlook.certainty === "possible" &&
+    // "devrait rouvrir" says no less than "doit rouvrir".
+    lemma !== "devoir" &&
+    !(CONDITION.test(reading.text) && same.some((other) => CONDITION.test(other.reading.text))) &&
     same.every((other) => other.outlook.certainty === "stated" && !hasLemma(other.reading, outlook.doubt ?? "")) &&
     !reading.text.includes("?")
   );
@@ -109,35 +93,4 @@ function isOfOtherTime(claim: Claim, same: readonly Claim[]): boolean {
 function isPresent({ reading: { words }, index }: Claim): boolean {
   const { morph } = words[index]!;
   return morph.Tense === "Pres" && morph.Mood === "Ind";
-}
-
-/** "Selon le parquet, …" told without the prosecutor: who said so is gone, and nothing else in the statement is in doubt. */
-function lostReport(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
-  const shares = evidence.map((each) => supportOf(statement, [each]));
-  const source = evidence[shares.indexOf(Math.max(...shares))];
-  if (!source) return [];
-  const claims = claimsOf(statement).filter(({ isNoun }) => !isNoun);
-  if (
-    claims.length === 0 ||
-    statement.content.length === 0 ||
-    claims.some(({ outlook }) => outlook.certainty === "possible")
-  )
-    return [];
-  for (const report of source.text.matchAll(REPORTS)) {
-    const { start, end } = reported(source, report);
-    const told = statement.content.filter(({ lemma }) =>
-      source.content.some((word) => word.start >= start && word.end <= end && isRelated(word.lemma, lemma)),
-    );
-    if (told.length >= 0.6 * statement.content.length)
-      return [discrepancyOfAll("modality", statement, report[0].trim())];
-  }
-  return [];
-}
-
-/** What a report covers: after an accusation what follows it; with "selon" its whole clause, up to the semicolons around. */
-function reported({ text }: Reading, report: RegExpExecArray): { start: number; end: number } {
-  const after = text.slice(report.index).search(/;|\.(?:\s|$)|, (?:mais|tandis que|alors que) /u);
-  const end = after < 0 ? text.length : report.index + after;
-  if (!/^(?:selon|d’après|aux)/iu.test(report[0])) return { start: report.index + report[0].length, end };
-  return { start: text.lastIndexOf(";", report.index) + 1, end };
 }

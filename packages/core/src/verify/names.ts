@@ -1,5 +1,6 @@
 import type { Discrepancy } from "./discrepancy.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
+import { compareOfficeRanks } from "./office-ranks.ts";
 import { compareOffices } from "./offices.ts";
 import { comparePeoples, isInhabitant } from "./peoples.ts";
 import type { Reading } from "./reading.ts";
@@ -46,6 +47,7 @@ export function compareNames(
     ...compareCodes(statement, evidence),
     ...comparePeoples(statement, evidence),
     ...compareOffices(statement, evidence),
+    ...compareOfficeRanks(statement, evidence),
   ];
 }
 

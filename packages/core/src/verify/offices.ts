@@ -20,6 +20,10 @@ const BODIES = [
   "ambassadeur ambassadrice ambassade",
   "gendarme gendarmerie",
   "pompier",
+  "président présidente présidence présider",
+  "directeur directrice direction diriger",
+  "secrétaire secrétariat",
+  "trésorier trésorière trésorerie",
   "policier policière police",
 ].map((line) => line.split(" "));
 

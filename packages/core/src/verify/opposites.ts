@@ -12,7 +12,7 @@ const AXES: Readonly<Record<string, string>> = {
     "créer création fonder embaucher embauche recruter recrutement | supprimer suppression détruire destruction licencier licenciement",
   keeping:
     "maintenir maintien conserver garder préserver | annuler annulation supprimer suppression retirer retrait abandonner abandon abroger abrogation",
-  admission: "reconnaître admettre avouer aveu confirmer | nier démentir démenti contester réfuter",
+  admission: "reconnaître admettre avouer aveu confirmer | nier démentir démenti dément contester conteste réfuter",
   life: "vivant survivre survivant indemne sauf | mort mourir décéder décès tuer",
   result:
     "gagner victoire remporter gain succès réussir réussite vainqueur | perdre défaite perte échec échouer vaincu",

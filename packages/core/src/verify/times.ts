@@ -3,6 +3,10 @@ import type { ParsedWord } from "@titraille/french";
 /** "past": it has happened or was so; "future": it is still to come. The present may stand for both, as titles want it. */
 export type Time = "past" | "future";
 
+/** Verbs whose past is made with "être". */
+const MOVES =
+  /^(?:aller|(?:re|de|par|inter|sur|pro)?venir|arriver|partir|repartir|entrer|rentrer|sortir|naître|mourir|décéder|tomber|retourner|rester)$/;
+
 /** The time that a verb clearly tells of; undefined for the present, the conditional and what is only thought of. */
 export function timeOf(words: readonly ParsedWord[], index: number): Time | undefined {
   const verb = words[index]!;
@@ -14,7 +18,9 @@ export function timeOf(words: readonly ParsedWord[], index: number): Time | unde
   const isPastForm = all.some(
     ({ morph }) => morph.VerbForm === "Fin" && (morph.Tense === "Past" || morph.Tense === "Imp"),
   );
-  return isPerfect || isPastForm ? "past" : undefined;
+  // "est intervenue": parsers may take it for a passive.
+  const isMove = verb.morph.VerbForm === "Part" && MOVES.test(verb.lemma) && auxiliaries.length > 0;
+  return isPerfect || isPastForm || isMove ? "past" : undefined;
 }
 
 /** "va fermer", "doivent durer". */

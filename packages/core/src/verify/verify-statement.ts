@@ -6,6 +6,7 @@ import { compareModality } from "./modality.ts";
 import { compareNames } from "./names.ts";
 import { compareNegation } from "./negation.ts";
 import { compareNumbers, compareUnits } from "./numbers.ts";
+import { comparePartialNegation } from "./partial-negation.ts";
 import { compareQuotes } from "./quotes.ts";
 import { Reading } from "./reading.ts";
 import { compareRoles } from "./roles.ts";
@@ -78,6 +79,7 @@ function isSentence({ words }: Reading): boolean {
 function compareMeaning(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
   return [
     ...compareNegation(statement, evidence),
+    ...comparePartialNegation(statement, evidence),
     ...compareModality(statement, evidence),
     ...compareDirection(statement, evidence),
   ];
