@@ -83,7 +83,7 @@ function isRealised(
   const lemma = lemmaOf(governor);
   if (!isAnnounced) return !isDecided && OBJECT.test(word.deprel) && REALISES.has(lemma);
   if (timeOf(words, word.head) !== "past") return false;
-  if (OBJECT.test(word.deprel)) return GIVES.has(lemma) || (!isDecided && REALISES.has(lemma));
-  const takesPlace = words.some((each) => each.head === word.head && each.form === "lieu");
-  return word.deprel.startsWith("nsubj") && (HAPPENS.has(lemma) || takesPlace);
+  const takesPlace = HAPPENS.has(lemma) || words.some((each) => each.head === word.head && each.form === "lieu");
+  if (word.deprel.startsWith("nsubj") && takesPlace) return true;
+  return OBJECT.test(word.deprel) && (GIVES.has(lemma) || (!isDecided && REALISES.has(lemma)));
 }

@@ -2,6 +2,7 @@ import { compareDates } from "./dates.ts";
 import { compareDirection } from "./direction.ts";
 import type { Discrepancy } from "./discrepancy.ts";
 import { compareEdits } from "./edits.ts";
+import { compareHolders } from "./holders.ts";
 import { compareModality } from "./modality.ts";
 import { compareNames } from "./names.ts";
 import { compareNegation } from "./negation.ts";
@@ -57,6 +58,7 @@ export function verifyStatement(
     ...compareNames(statement, evidence, { names: source.names, context }),
     ...compareRoles(statement, evidence),
     ...compareSayers(statement, evidence),
+    ...compareHolders(statement, evidence, context),
     ...compareQuotes(statement, neighbours, source),
     ...(isQuestion || !isSentence(statement) ? [] : compareMeaning(statement, evidence.filter(isSentence))),
     ...(isSentence(statement) ? compareEdits(statement, evidence.filter(isSentence)) : []),
