@@ -15,9 +15,9 @@ interface Edit {
 
 const NEGATION = /^(?:ne|n|pas|jamais|guère|aucun|aucune|rien)$/u;
 const WEAK =
-  /^(?:pourra(?:it|ient)|devra(?:it|ient)|\p{L}+(?:rait|raient)|peut|peuvent|semblent?|paraît|peut-être|risque(?:nt)?|doi(?:t|vent)|probablement|éventuellement|possible)$/u;
-/** Near futures: "doit rouvrir" and "va rouvrir" say the same. */
-const NEARLY = /^(?:va|vont|doi(?:t|vent))$/u;
+  /^(?:pourra(?:it|ient)|devra(?:it|ient)|\p{L}+(?:rait|raient)|peut|peuvent|semblent?|paraît|peut-être|risque(?:nt)?|probablement|éventuellement|possible)$/u;
+/** "doit rouvrir" and "devrait rouvrir" are both plans. */
+const PLANNED = /^(?:doi(?:t|vent)|devrai(?:t|ent))$/u;
 /** Words of which one for the other turns the meaning over. */
 const OPPOSED: readonly (readonly [one: RegExp, other: RegExp, kind: DiscrepancyKind])[] = [
   [/^contre$/u, /^(?:pour|avec)$/u, "direction"],
@@ -126,7 +126,7 @@ function exchange({ before, after }: Edit): DiscrepancyKind | undefined {
 /** "aurait" → "a", "va" → "pourrait": one verb for one verb. */
 function changesCertainty({ before, after }: Edit): boolean {
   if (before.length === 0 || after.length === 0 || before.length > 2 || after.length > 2) return false;
-  if (before.some((word) => NEARLY.test(word)) && after.some((word) => NEARLY.test(word))) return false;
+  if (before.some((word) => PLANNED.test(word)) && after.some((word) => PLANNED.test(word))) return false;
   return before.some((word) => WEAK.test(word)) !== after.some((word) => WEAK.test(word));
 }
 

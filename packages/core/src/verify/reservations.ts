@@ -78,9 +78,7 @@ function lostCondition(statement: Reading, source: Reading, claims: readonly Cla
 function lostReport(statement: Reading, source: Reading): Discrepancy[] {
   for (const report of source.text.matchAll(REPORTS)) {
     const { start, end } = reported(source, report);
-    const who = ACCORDING.test(report[0])
-      ? source.content.find((word) => word.start >= report.index + report[0].length)
-      : undefined;
+    const who = holderOf(source, report);
     // "Une enquête montre que": who says it has another part in the sentence.
     if (who && statement.content.some(({ lemma }) => isRelated(lemma, who.lemma))) continue;
     const told = statement.content.filter(({ lemma }) =>
@@ -117,6 +115,13 @@ function lostConditional(
       !known.some((other) => isSameAct(other.lemma, claim.lemma) && other.outlook.certainty === "stated"),
   );
   return fact ? [discrepancyAt("modality", fact, doubted[0])] : [];
+}
+
+/** The noun or name that stands right after "selon". */
+function holderOf({ content, text }: Reading, report: RegExpExecArray): { readonly lemma: string } | undefined {
+  const from = report.index + report[0].length;
+  if (!ACCORDING.test(report[0]) || /^(?:lui|elles?|eux)(?!\p{L})/iu.test(text.slice(from))) return undefined;
+  return content.find(({ start }) => start >= from);
 }
 
 /** What a report covers: after an accusation what follows it; with "selon" its whole clause, up to the semicolons around. */
