@@ -102,6 +102,12 @@ function isCredit(text: string): boolean {
   ).test(text);
 }
 
+/** Where the credit at the end of a line begins; undefined where there is none. */
+export function creditStart(line: string): number | undefined {
+  const credit = CREDIT.exec(line);
+  return credit && isCredit(credit[0]) ? credit.index : undefined;
+}
+
 function figureOf(
   tracked: TrackedText,
   span: { start: number; end: number },

@@ -1,4 +1,6 @@
 import { type Span, splitSentences } from "@titraille/french";
+import type { RootContent } from "mdast";
+import { toString as plainTextOf } from "mdast-util-to-string";
 import type { Article, Grounded, SourceSpan } from "../edit/article.ts";
 import { blockText } from "../rules/article-text.ts";
 import type { Place } from "../rules/rule.ts";
@@ -14,6 +16,8 @@ export interface ArticleStatement {
   readonly tells: boolean;
   /** A cell or an item, which need not be a sentence. */
   readonly isFragment: boolean;
+  /** A cell of the first row or column of a table: it names the others. */
+  readonly isHead: boolean;
 }
 
 /** Every statement of an article: titles, description, standfirst, key points, questions, body with its headings, lists and tables. */
@@ -37,6 +41,7 @@ export function statementsOf(article: Article): ArticleStatement[] {
       const { sentences = [], sources } = block.data ?? {};
       const place = { field: "body", index } as const;
       const printed = pieces(blockText(block));
+      const heads = headsOf(block);
       return printed.map(({ start, end, text }, at): ArticleStatement => {
         const sameCount = printed.length === sentences.length;
         const cited =
@@ -49,6 +54,7 @@ export function statementsOf(article: Article): ArticleStatement[] {
           // The question of an interview, printed as a subheading, is a sentence of the source and tells it.
           tells: block.type !== "heading" || /[.?!]$/u.test(text),
           isFragment: block.type === "table" || block.type === "list",
+          isHead: heads.has(start),
           ...(cited && cited.length > 0 ? { cited } : {}),
         };
       });
@@ -66,8 +72,22 @@ function ofField(
     text: piece.text,
     tells,
     isFragment: false,
+    isHead: false,
     ...(sources.length > 0 ? { cited: sources } : {}),
   }));
+}
+
+/** Where in the text of a table the cells of its first row and column begin. */
+function headsOf(block: RootContent): ReadonlySet<number> {
+  const heads = new Set<number>();
+  if (block.type !== "table") return heads;
+  let offset = 0;
+  for (const [row, { children }] of block.children.entries())
+    for (const [column, cell] of children.entries()) {
+      if (row === 0 || column === 0) heads.add(offset);
+      offset += plainTextOf(cell, { includeImageAlt: false }).length + 1;
+    }
+  return heads;
 }
 
 /** The sentences of a text, line by line. */

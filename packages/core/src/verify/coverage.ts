@@ -1,6 +1,7 @@
 import type { ArticleStatement } from "./article-statements.ts";
 import type { Loss } from "./discrepancy.ts";
 import { plainFact } from "./plain-fact.ts";
+import { quotationsOf } from "./quotations.ts";
 import type { SourceIndex } from "./source-index.ts";
 
 /** Share of a source sentence’s words that the article must have, in one place, to have told it. */
@@ -54,12 +55,17 @@ const WORTH_KEEPING = 4;
 
 /** Quotations of the sources that neither standfirst nor body has word for word. */
 export function lostQuotations(statements: readonly ArticleStatement[], source: SourceIndex): Loss[] {
-  const printed = ` ${statements
-    .filter(({ tells }) => tells)
+  const told = statements.filter(({ tells }) => tells).map(({ text }) => text);
+  const printed = ` ${told.map(plainFact).join(" ")} `;
+  // "« A », dit X, « B »": a quotation may go on behind its speaker.
+  const quoted = ` ${told
+    .flatMap(quotationsOf)
     .map(({ text }) => plainFact(text))
     .join(" ")} `;
   return source.toldQuotations.flatMap(({ text, source: from }): Loss[] =>
-    text.split(/\s+/u).length < WORTH_KEEPING || printed.includes(` ${plainFact(text)} `)
+    text.split(/\s+/u).length < WORTH_KEEPING ||
+    printed.includes(` ${plainFact(text)} `) ||
+    quoted.includes(` ${plainFact(text)} `)
       ? []
       : [{ kind: "quotation", text, source: from }],
   );

@@ -3,6 +3,7 @@ import { type Mention, mentionsOf } from "./mentions.ts";
 import { compareOfficeRanks } from "./office-ranks.ts";
 import { compareOffices } from "./offices.ts";
 import { comparePeoples, isInhabitant } from "./peoples.ts";
+import { bareFact } from "./plain-fact.ts";
 import type { Reading } from "./reading.ts";
 
 /** A name in the source with the forms it has there: "Claire Dubreuil", "Dubreuil". */
@@ -31,6 +32,7 @@ export function compareNames(
   const named = own.flatMap((mention): Discrepancy[] => {
     if (holds(mention, here, there, names, evidence)) return [];
     if (isPronounFor(mention, own, there, { names, context, evidence })) return [];
+    if (isOfKnownNoun(mention, statement, evidence, context)) return [];
     const lost = there.find(({ plain }) => !own.some((each) => sharesName(each.plain, plain, names)));
     return [
       {
@@ -129,6 +131,22 @@ function isAcronymOf(text: string, evidence: readonly Reading[]): boolean {
     });
   return evidence.some((reading) =>
     reading.text.split(/[^\p{L}]+/u).some((word) => /^\p{Lu}{2,6}$/u.test(word) && initials(text) === word),
+  );
+}
+
+/** "la passerelle de Lanvern" where the evidence has "la passerelle" and a sentence right before "la passerelle de Lanvern". */
+function isOfKnownNoun(
+  { start, plain }: Mention,
+  { text }: Reading,
+  evidence: readonly Reading[],
+  context: readonly Reading[],
+): boolean {
+  const [, noun, link] = /(\p{L}{3,})[ \u00a0](d(?:e |u |es |’|e la |e l’))$/u.exec(text.slice(0, start)) ?? [];
+  if (noun === undefined || link === undefined) return false;
+  const has = (reading: Reading, words: string): boolean => ` ${reading.bare} `.includes(` ${words} `);
+  return (
+    evidence.some((reading) => has(reading, bareFact(noun))) &&
+    context.some((reading) => has(reading, bareFact(`${noun} ${link} ${plain}`)))
   );
 }
 

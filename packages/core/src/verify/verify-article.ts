@@ -6,6 +6,7 @@ import type { Place } from "../rules/rule.ts";
 import { statementsOf } from "./article-statements.ts";
 import { leftOut, lostQuotations } from "./coverage.ts";
 import type { Discrepancy, Loss } from "./discrepancy.ts";
+import { statedIn } from "./furniture.ts";
 import { plainFact } from "./plain-fact.ts";
 import { quotationsOf } from "./quotations.ts";
 import { indexOf, type SourceIndex } from "./source-index.ts";
@@ -37,10 +38,13 @@ export function verifyArticle(article: Article, copies: readonly Copy[], french:
     article.sources.length === copies.length &&
     article.sources.every(({ text }, index) => text === copies[index]!.source.text);
   const statements = statementsOf(article);
-  const discrepancies = statements.flatMap(({ text, place, cited, isFragment }) =>
-    (isFragment && source.hasLetters(text, areCitable ? cited : undefined)
-      ? []
-      : verify(text, source, areCitable ? cited : undefined)
+  const discrepancies = statements.flatMap((statement) => {
+    const { place, cited, isFragment } = statement;
+    const text = statedIn(statement, french);
+    return (
+      isFragment && source.hasLetters(text, areCitable ? cited : undefined)
+        ? []
+        : verify(text, source, areCitable ? cited : undefined)
     ).map((discrepancy) => ({
       ...discrepancy,
       place: {
@@ -48,8 +52,8 @@ export function verifyArticle(article: Article, copies: readonly Copy[], french:
         start: place.start + discrepancy.range.start,
         end: place.start + discrepancy.range.end,
       },
-    })),
-  );
+    }));
+  });
   const verdict = {
     discrepancies: [...discrepancies, ...longQuotations(article, source)],
     losses: [...leftOut(statements, source), ...lostQuotations(statements, source)],
