@@ -123,7 +123,8 @@ function waysOf(reading: Reading): readonly Way[] {
   if (!ways) {
     const { words, outlooks, text } = reading;
     const byLemma = words.flatMap((word, index): Way[] => {
-      if (!/^(?:NOUN|VERB|ADJ|ADV)$/.test(word.upos)) return [];
+      // Taggers take a rare form for an auxiliary ("dément").
+      if (!/^(?:NOUN|VERB|ADJ|ADV|AUX)$/.test(word.upos)) return [];
       return (OPPOSITES.get(lemmaOf(word)) ?? []).map(({ axis, sign }) => ({
         axis,
         sign: outlooks[index]!.negated ? -sign : sign,

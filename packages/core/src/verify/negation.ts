@@ -62,7 +62,15 @@ export function compareNegation(statement: Reading, evidence: readonly Reading[]
 /** Two nouns are compared only where one is denied by itself: "la convention" under "refuser" is no act. */
 function isComparable(claim: Claim, other: Claim): boolean {
   if (claim.isNoun && other.isNoun && !claim.outlook.negated && !other.outlook.negated) return false;
-  return isSameAct(claim.lemma, other.lemma);
+  return isSameAct(claim.lemma, other.lemma) && (claim.lemma !== "avoir" || haveSameObject(claim, other));
+}
+
+/** "il n’y a pas de crue" denies nothing of what "a lieu". */
+function haveSameObject(one: Claim, other: Claim): boolean {
+  const [own, theirs] = [one, other].map(({ reading, index }) =>
+    reading.content.filter((word) => word.index > index && word.index <= index + AFTER).map(({ lemma }) => lemma),
+  ) as [string[], string[]];
+  return own.length === 0 || theirs.length === 0 || own.some((lemma) => theirs.some((each) => isRelated(each, lemma)));
 }
 
 /** Words that deny are themselves denied only by a negation of their own: "rejette l’interdiction" is no permission. */

@@ -23,10 +23,10 @@ export function compareNumbers(statement: Reading, evidence: readonly Reading[])
   const own = sharesOf(statement);
   return statement.figures.flatMap((figure): Discrepancy[] => {
     if (isBareDigits(figure) && dates.has(figure.value) && countedBy(figure, statement) === undefined) return [];
+    if (known.some((other) => isNextToBound({ figure, reading: statement }, other))) return [];
     const same = known.filter(({ figure: other }) => isSameValue(figure, other));
     const range = { start: figure.start, end: figure.end };
     if (same.length === 0) {
-      if (known.some((other) => isNextToBound({ figure, reading: statement }, other))) return [];
       // "un élève sur cinq" and "20 %" are the same share.
       const share = own.find(({ start, end }) => start <= figure.start && figure.end <= end);
       if (

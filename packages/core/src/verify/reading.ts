@@ -58,7 +58,9 @@ export class Reading {
   /** Nouns, verbs, adjectives and names, without auxiliaries and words that say little of their own. */
   get content(): readonly ContentWord[] {
     this.cached.content ??= this.words.flatMap((word, index) =>
-      isContent(word) ? [{ start: word.start, end: word.end, lemma: lemmaOf(word), index }] : [],
+      isContent(word) && !isFound(this.words, index)
+        ? [{ start: word.start, end: word.end, lemma: lemmaOf(word), index }]
+        : [],
     );
     return this.cached.content;
   }
@@ -127,6 +129,11 @@ function isContent(word: ParsedWord): boolean {
     !LIGHT.test(lemmaOf(word)) &&
     !/^\d/u.test(word.form)
   );
+}
+
+/** "se trouve à l’hôpital": is there. */
+function isFound(words: readonly ParsedWord[], index: number): boolean {
+  return lemmaOf(words[index]!) === "trouver" && /^(?:se|s’)$/iu.test(words[index - 1]?.form ?? "");
 }
 
 export function lemmaOf(word: { readonly lemma: string; readonly form: string }): string {

@@ -1,6 +1,6 @@
 import { type Claim, claimsOf, discrepancyAt, discrepancyOfAll } from "./claims.ts";
 import type { Discrepancy } from "./discrepancy.ts";
-import type { Reading } from "./reading.ts";
+import { lemmaOf, type Reading } from "./reading.ts";
 import { supportOf } from "./support.ts";
 import { timeOf } from "./times.ts";
 import { isRelated, isSameAct } from "./word-families.ts";
@@ -32,7 +32,9 @@ export const CONDITION = new RegExp(
 );
 /** Other words by which a sentence may say that something depends on something. */
 const DEPENDS =
-  /(?<!\p{L})(?:pour qu|afin|faute d|en cas d|sans|exig|condition|dev(?:r|oi)|doi|seulement|uniquement|quand|lorsqu|dès|une fois|tant qu|sinon|faut|fallait|à défaut|éventuel|dépend|possib|risqu|peu(?:t|vent)(?!\p{L})|peut-être|cherch|souhait|veu|espèr|compte|envisag|prév|projet)/iu;
+  /(?<!\p{L})(?:pour qu|afin|faute d|en cas d|sans|exig|condition|dev(?:r|oi)|doi|seulement|uniquement|quand|lorsqu|dès|une fois|tant qu|sinon|faut|fallait|à défaut|éventuel|dépend|possib|risqu|peu(?:t|vent)(?!\p{L})|peut-être|cherch|souhait|veu|espèr|compte|envisag|prév|projet)/giu;
+
+const CLAUSE = /;|, (?:et|mais|or|car|donc|tandis que|alors que) /gu;
 
 /** Told by this share of its words, a part of the source is what a statement tells. */
 const TOLD = 0.6;
@@ -44,28 +46,41 @@ export function lostReservation(statement: Reading, evidence: readonly Reading[]
   if (!source) return [];
   const claims = claimsOf(statement).filter(({ isNoun }) => !isNoun);
   if (claims.length === 0 || statement.content.length === 0) return [];
-  if (claims.some(({ outlook }) => outlook.certainty === "possible")) return [];
+  // "aurait détourné" says that it is reported; "pourrait reculer" does not say by whom.
+  const possible = claims.filter(({ outlook }) => outlook.certainty === "possible");
+  if (possible.some(({ outlook, lemma }) => outlook.doubt !== "pouvoir" && lemma !== "pouvoir")) return [];
+  if (possible.length > 0) return hedged ? [] : lostReport(statement, source);
   const condition = lostCondition(statement, source, claims);
   if (condition.length > 0 || hedged) return condition;
   const report = lostReport(statement, source);
   return report.length > 0 ? report : lostConditional(statement, evidence, source, claims);
 }
 
+const hasAuxiliary = ({ words }: Reading, index: number): boolean =>
+  words.some(({ head, upos }) => head === index && upos === "AUX");
+
+/** The statement makes it depend on something by a word that the source does not have. */
+function dependsElse(statement: Reading, source: Reading): boolean {
+  return [...statement.text.matchAll(DEPENDS)].some(([word]) => !source.plain.includes(word.toLowerCase()));
+}
+
 /** "La ville vendra si …" told without the condition. */
 function lostCondition(statement: Reading, source: Reading, claims: readonly Claim[]): Discrepancy[] {
   const condition = CONDITION.exec(source.text);
-  if (!condition || CONDITION.test(statement.text) || DEPENDS.test(statement.text)) return [];
+  if (!condition || CONDITION.test(statement.text) || dependsElse(statement, source)) return [];
   const start = condition.index;
+  // It stands beside one clause: what another says depends on nothing.
+  const from = Math.max(0, ...[...source.text.slice(0, start).matchAll(CLAUSE)].map(({ index }) => index));
   const after = source.text.slice(start).search(/[,;:.»]/u);
   const end = after < 0 ? source.text.length : start + after;
   const isInside = (word: { start: number }): boolean => word.start >= start && word.start < end;
-  const main = source.content.filter((word) => !isInside(word));
+  const main = source.content.filter((word) => word.start >= from && !isInside(word));
   const told = statement.content.filter(({ lemma }) => main.some((word) => isRelated(word.lemma, lemma)));
   if (told.length < TOLD * statement.content.length) return [];
   // The act that depends on it is that of the clause beside it.
   const act = claims.find(
     ({ lemma, reading, index }) =>
-      reading.mayBeFinite(index) &&
+      (reading.mayBeFinite(index) || hasAuxiliary(reading, index)) &&
       timeOf(reading.words, index) !== "past" &&
       claimsOf(source).some(
         (other) => !other.isNoun && !isInside(source.words[other.index]!) && isSameAct(other.lemma, lemma),
@@ -98,13 +113,11 @@ function lostConditional(
   claims: readonly Claim[],
 ): Discrepancy[] {
   const hasFiniteForm = ({ reading, index, isNoun }: Claim): boolean =>
-    !isNoun &&
-    (reading.words[index]!.morph.VerbForm === "Fin" ||
-      reading.words.some(({ head, upos }) => head === index && upos === "AUX"));
+    !isNoun && (reading.words[index]!.morph.VerbForm === "Fin" || hasAuxiliary(reading, index));
   const doubted = claimsOf(source).filter(hasFiniteForm);
   const isRumour = ({ outlook, lemma }: Claim): boolean =>
     outlook.certainty === "possible" && outlook.doubt === undefined && !/^(?:pouvoir|devoir)$/.test(lemma);
-  if (doubted.length === 0 || !doubted.every(isRumour) || CONDITION.test(source.text) || DEPENDS.test(statement.text))
+  if (doubted.length === 0 || !doubted.every(isRumour) || CONDITION.test(source.text) || dependsElse(statement, source))
     return [];
   const told = statement.content.filter(({ lemma }) => source.content.some((word) => isRelated(word.lemma, lemma)));
   if (told.length < TOLD * statement.content.length) return [];
@@ -112,7 +125,8 @@ function lostConditional(
   const fact = claims.find(
     (claim) =>
       hasFiniteForm(claim) &&
-      !known.some((other) => isSameAct(other.lemma, claim.lemma) && other.outlook.certainty === "stated"),
+      !known.some((other) => isSameAct(other.lemma, claim.lemma) && other.outlook.certainty === "stated") &&
+      !source.words.some((word) => word.lemma !== claim.lemma && isRelated(lemmaOf(word), claim.lemma)),
   );
   return fact ? [discrepancyAt("modality", fact, doubted[0])] : [];
 }

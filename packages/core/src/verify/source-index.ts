@@ -6,6 +6,7 @@ import type { KnownName, KnownNames } from "./names.ts";
 import { bareFact, plainFact } from "./plain-fact.ts";
 import { quotationsOf } from "./quotations.ts";
 import { Reading } from "./reading.ts";
+import { synonymsOf } from "./word-families.ts";
 
 /** A sentence of a source, or a piece of what the source says about itself (its title, a caption). */
 export interface SourceStatement {
@@ -160,7 +161,17 @@ export class SourceIndex {
 
   /** The statements that say most of what a text says: the best one, then those that say more of it. At most three. */
   find(reading: Reading): SourceStatement[] {
-    let open = new Set(stemsOf(reading.plain));
+    return this.search(reading, new Set(stemsOf(reading.plain)));
+  }
+
+  /** The statements that say most of it in synonyms of its words ("à l’hôpital" for "hospitalisé"). */
+  findInOtherWords(reading: Reading): SourceStatement[] {
+    const synonyms = reading.content.flatMap(({ lemma }) => [lemma, ...synonymsOf(lemma)]);
+    return this.search(reading, new Set(synonyms.flatMap(stemsOf).filter((stem) => this.byStem.has(stem))));
+  }
+
+  private search(reading: Reading, stems: ReadonlySet<string>): SourceStatement[] {
+    let open = stems;
     const total = this.weigh(open);
     const named = new Set(mentionsOf(reading).flatMap(({ text }) => stemsOf(plainFact(text))));
     const found: SourceStatement[] = [];

@@ -43,10 +43,14 @@ export function verifyStatement(
       range: { start: each.range.start + by, end: each.range.end + by },
     }));
   }
-  const statements = isCited ? cited : source.find(statement);
-  const evidence = statements.map(({ reading }) => reading);
-  const unsupported = compareSupport(statement, evidence);
-  if (unsupported.length > 0) return unsupported;
+  let statements = isCited ? cited : source.find(statement);
+  const unsupported = compareSupport(statement, readingsOf(statements));
+  if (unsupported.length > 0) {
+    if (isCited) return unsupported;
+    statements = source.findInOtherWords(statement);
+    if (compareSupport(statement, readingsOf(statements)).length > 0) return unsupported;
+  }
+  const evidence = readingsOf(statements);
   const context = source.before(statements).map(({ reading }) => reading);
   const neighbours = source.around(statements).map(({ reading }) => reading);
   const isQuestion = /[?][\s»]*$/u.test(text);
@@ -64,6 +68,10 @@ export function verifyStatement(
     ...(isSentence(statement) ? compareEdits(statement, evidence.filter(isSentence)) : []),
   ];
   return withoutRepeats(found, statement);
+}
+
+function readingsOf(statements: readonly SourceStatement[]): Reading[] {
+  return statements.map(({ reading }) => reading);
 }
 
 /** A name or two alone may well stand whole elsewhere in the source: it must stand where it says. */

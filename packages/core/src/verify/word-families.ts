@@ -14,7 +14,7 @@ const SAME = [
   "dire déclarer affirmer assurer indiquer expliquer estimer préciser ajouter souligner rappeler juger annoncer raconter confier répondre reconnaître noter selon saluer féliciter",
   "adopter voter approuver valider",
   "rejeter refuser repousser",
-  "démentir nier",
+  "démentir nier dément contester",
   "accuser soupçonner",
   "interdire interdiction",
   "circuler rouler circulation",
@@ -105,6 +105,14 @@ export function isRelated(one: string, other: string): boolean {
   const marks = marksOf(one);
   for (const mark of marksOf(other)) if (marks.has(mark)) return true;
   return false;
+}
+
+/** The words that news copy uses for a lemma, itself left out. */
+export function synonymsOf(lemma: string): string[] {
+  const marks = marksOf(lemma);
+  return SAME.filter((_, index) => marks.has(`#${index}`)).flatMap((line) =>
+    line.split(" ").filter((word) => word !== lemma),
+  );
 }
 
 /** "Espagne" and "espagnol", "manifester" and "manifestant": a common beginning that is most of both. */
