@@ -57,7 +57,7 @@ const CHANGED: readonly (readonly [text: string, cites: string, reason: string])
   ["Le conseil municipal a voté [[s9-1]].", "s9", "time"],
   ["Le conseil municipal votera contre [[s9-1]].", "s9", "added"],
   ["Le syndicat des pêcheurs demande le départ du préfet.", "s11", "added"],
-  ["L’ancienne maire, [[s8-2]], a promis : [[s8-1]].", "s8", "added"],
+  ["L’ancienne maire, [[s8-2]], a promis : [[s8-1]].", "s8", "name"],
   ["Le prix du poisson a augmenté de [[s12-1]] en un an.", "s12", "added"],
 ];
 for (const [text, cites, reason] of CHANGED)

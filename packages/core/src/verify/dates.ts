@@ -47,7 +47,7 @@ export function compareDates(statement: Reading, evidence: readonly Reading[]): 
     .filter(({ text }) => !(NOW.test(text) && !known.some(({ day, weekday }) => day ?? weekday)))
     .filter(({ text }) => !(LAST_YEAR.test(text) && evidence.some((each) => OVER_A_YEAR.test(each.text))))
     .map((date): Discrepancy => {
-      const near = known.find((other) => sharesPart(other, date));
+      const near = nearestTo(date, known, statement.dates);
       return {
         kind: "date",
         range: { start: date.start, end: date.end },
@@ -65,10 +65,24 @@ export function bearsOut(source: DateMention, date: DateMention): boolean {
   return parts.every((part) => date[part] === undefined || date[part] === source[part]);
 }
 
-function sharesPart(source: DateMention, date: DateMention): boolean {
-  return (["day", "month", "year", "weekday"] as const).some(
-    (part) => date[part] !== undefined && source[part] !== undefined,
+/** The date of the evidence that a wrong one stands for: as precise, told nowhere in the statement, with most in common. */
+function nearestTo(
+  date: DateMention,
+  known: readonly DateMention[],
+  own: readonly DateMention[],
+): DateMention | undefined {
+  const parts = ["day", "month", "year", "weekday"] as const;
+  const isDay = ({ day, weekday, month }: DateMention): boolean => (day ?? weekday ?? month) !== undefined;
+  const shared = (other: DateMention): number =>
+    parts.filter((part) => date[part] !== undefined && date[part] === other[part]).length;
+  const candidates = known.filter(
+    (other) =>
+      isDay(other) === isDay(date) &&
+      parts.some((part) => date[part] !== undefined && other[part] !== undefined) &&
+      !own.some((each) => bearsOut(other, each)),
   );
+  const best = Math.max(...candidates.map(shared));
+  return candidates.find((other) => shared(other) === best);
 }
 
 function isOnlyYearOf(date: DateMention, years: ReadonlySet<number>): boolean {

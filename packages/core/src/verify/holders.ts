@@ -1,5 +1,6 @@
 import { isOffice, type ParsedWord } from "@titraille/french";
 import type { Discrepancy } from "./discrepancy.ts";
+import { isSameBody, officeIn } from "./offices.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
 import { isRelated, isSameAct } from "./word-families.ts";
 
@@ -17,6 +18,9 @@ const PRONOUN = /^-?t?-?(?:lui|elle|eux|elles|ils?)$/iu;
 /** Holders that are no persons: "selon les règles", "selon les cas". What is measured may be told by who measures it. */
 const THING =
   /^(?:mesure|critère|besoin|règle|modalité|cas|type|saison|pays|région|loi|norme|âge|niveau|moment|jour|heure|période|retour|étude|enquête|chiffre|donnée|observatoire|institut|rapport|sondage|baromètre|statistique|recensement|bilan|estimation|source|document|presse|média|journal|calcul|relevé|analyse|expertise|dossier|texte|projet|contrat|proche|entourage)$/u;
+/** Words by which whoever holds any office is taken up again. */
+const ANYBODY =
+  /^(?:élue?|responsable|dirigeante?|patronne?|chef|cheffe|leader|homme|femme|personne|gens|auteur|autrice|représentante?|membre|candidate?|agente?|militante?|numéro|père|mère|fille|garçon|frère|sœur|enfant|habitante?|citoyen|citoyenne|cliente?|joueur|joueuse|acteur|actrice|intéressée?|édile)$/u;
 /** Characters around a noun in which its name or office stands beside it. */
 const BESIDE = 60;
 
@@ -41,13 +45,13 @@ export function compareHolders(
   return own.flatMap((holder): Discrepancy[] => {
     const { word, act } = holder;
     const lemma = lemmaOf(word);
-    if (word.upos !== "NOUN" || THING.test(lemma)) return [];
+    if (word.upos !== "NOUN" || THING.test(lemma) || ANYBODY.test(lemma)) return [];
     const same = known.filter((other) => (act === undefined ? other.act === undefined : isAct(other.act, act)));
     if (same.length === 0) return [];
     const isHolder = same.some((other) =>
       PRONOUN.test(other.word.form)
         ? mayStandFor(other.word, holder, statement, other.before)
-        : act !== undefined || other.word.upos === "PROPN" || other.beside.some((each) => isRelated(each, lemma)),
+        : other.word.upos === "PROPN" || [lemmaOf(other.word), ...other.beside].some((each) => isOne(each, lemma)),
     );
     if (isHolder || isSaidBy(evidence, lemma, act)) return [];
     return [
@@ -59,6 +63,11 @@ export function compareHolders(
       },
     ];
   });
+}
+
+/** One holder by two words: the office, or the body that it speaks for. */
+function isOne(one: string, other: string): boolean {
+  return isRelated(one, other) || isSameBody(officeIn(one), officeIn(other));
 }
 
 function isAct(one: string | undefined, other: string): boolean {
@@ -90,13 +99,14 @@ function reportersOf({ text, words, content }: Reading): Holder[] {
   });
 }
 
-/** Pronouns and offices that are the subject of a verb. */
-function subjectsOf({ words }: Reading): Holder[] {
+/** Pronouns, names and offices that are the subject of a verb. */
+function subjectsOf({ words, content }: Reading): Holder[] {
   return words.flatMap((word): Holder[] => {
     const verb = words[word.head];
     if (verb?.upos !== "VERB" || word.deprel !== "nsubj") return [];
-    if (!PRONOUN.test(word.form) && !(word.upos === "NOUN" && isOffice(lemmaOf(word)))) return [];
-    return [{ word, act: lemmaOf(verb), beside: [] }];
+    const isPerson = word.upos === "PROPN" || PRONOUN.test(word.form) || isOffice(officeIn(lemmaOf(word)));
+    const beside = content.filter(({ start }) => Math.abs(start - word.start) <= BESIDE);
+    return isPerson ? [{ word, act: lemmaOf(verb), beside: beside.map(({ lemma }) => lemma) }] : [];
   });
 }
 

@@ -1,9 +1,15 @@
-import type { ParsedWord, Span } from "@titraille/french";
 import { boundGone, isNextToBound } from "./bounds.ts";
 import type { Discrepancy } from "./discrepancy.ts";
 import type { FigureMention } from "./figures.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
+import { SAME_SHARE, sharesOf } from "./shares.ts";
 import { isRelated } from "./word-families.ts";
+
+/** A number of the evidence with its sentence. */
+interface Known {
+  readonly figure: FigureMention;
+  readonly reading: Reading;
+}
 
 /** How far a rounded number may be from the one it stands for, as a share. */
 const ROUNDING = 0.05;
@@ -34,7 +40,7 @@ export function compareNumbers(statement: Reading, evidence: readonly Reading[])
         shares.some((other) => other.isPercent !== share.isPercent && Math.abs(other.value - share.value) < SAME_SHARE)
       )
         return [];
-      const near = known.find(({ figure: other }) => other.kind === figure.kind && other.unit === figure.unit);
+      const near = nearestTo(figure, statement, known);
       return [{ kind: "number", range, found: figure.text, ...(near ? { expected: near.figure.text } : {}) }];
     }
     if (!same.some(({ figure: other }) => isSameUnit(figure, other)))
@@ -43,66 +49,6 @@ export function compareNumbers(statement: Reading, evidence: readonly Reading[])
     if (swapped) return [{ kind: "number", range, found: figure.text, expected: swapped }];
     const bound = boundGone({ figure, reading: statement }, same);
     return bound ? [bound] : [];
-  });
-}
-
-/** Points of percent within which two ways to give a share agree: "un tiers" is 33 %. */
-const SAME_SHARE = 0.5;
-/** What stands between the two numbers of a share: "un [élève] sur [cinq]". */
-const OUT_OF = /^[ \u00a0](?:[^\s,;:.]+[ \u00a0]){0,4}sur[ \u00a0]$/u;
-
-const ONE_OUT_OF = /(?<!\p{L})une?[ \u00a0](?:[^\s,;:.]+[ \u00a0]){0,4}sur[ \u00a0]$/u;
-
-interface Share extends Span {
-  readonly value: number;
-  readonly isPercent: boolean;
-}
-
-/** Shares of a text in percent: "20 %", "un cinquième", "un élève sur cinq". */
-function sharesOf({ figures, text }: Reading): Share[] {
-  return figures.flatMap((figure, index): Share[] => {
-    const { start, end, kind, value } = figure;
-    if (kind === "percent") return [{ start, end, value, isPercent: true }];
-    if (kind === "share" && value < 1) return [{ start, end, value: 100 * value, isPercent: false }];
-    // "un" before a noun is no figure by itself.
-    const article = ONE_OUT_OF.exec(text.slice(0, start));
-    if (article && value > 1) return [{ start: article.index, end, value: 100 / value, isPercent: false }];
-    const next = figures[index + 1];
-    return next && next.value > value && OUT_OF.test(text.slice(end, next.start))
-      ? [{ start, end: next.end, value: (100 * value) / next.value, isPercent: false }]
-      : [];
-  });
-}
-
-/** Units of one dimension, in the singular. */
-const DIMENSIONS = [
-  ["kilomètre", "mètre", "centimètre"],
-  ["seconde", "minute", "heure", "jour", "semaine", "mois", "an", "siècle"],
-  ["euro", "dollar", "livre", "yuan", "franc", "yen"],
-  ["gramme", "kilo", "tonne"],
-  ["millier", "million", "milliard"],
-];
-
-/** By its form: taggers take "kilomètres" for a verb. */
-function unitOf({ form }: ParsedWord): string {
-  const plain = form.toLowerCase();
-  if (plain === "mois") return plain;
-  const singular = plain.replace(/s$/u, "");
-  return singular === "année" ? "an" : singular;
-}
-
-/** Units without a number ("quelques kilomètres") that the evidence does not have, where it has another one of the kind. */
-export function compareUnits(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
-  return DIMENSIONS.flatMap((units) => {
-    const there = evidence.flatMap(({ words }) => words.map(unitOf).filter((lemma) => units.includes(lemma)));
-    if (there.length === 0) return [];
-    return statement.words.flatMap((word): Discrepancy[] =>
-      units.includes(unitOf(word)) &&
-      !there.includes(unitOf(word)) &&
-      !statement.figures.some(({ start, end }) => start <= word.start && word.end <= end)
-        ? [{ kind: "unit", range: { start: word.start, end: word.end }, found: word.text, expected: there[0]! }]
-        : [],
-    );
   });
 }
 
@@ -142,15 +88,28 @@ function isSameUnit(one: FigureMention, other: FigureMention): boolean {
   return one.unit === undefined || other.unit === undefined || one.unit === other.unit;
 }
 
+/** The number of the evidence that a wrong one stands for: of the same kind, told nowhere here, of nothing that is known to differ. */
+function nearestTo(figure: FigureMention, statement: Reading, known: readonly Known[]): Known | undefined {
+  const counted = countedBy(figure, statement);
+  const around = statement.clauseWords(figure);
+  const scored = known.flatMap((each) => {
+    const { figure: other, reading } = each;
+    if (other.kind !== figure.kind || other.unit !== figure.unit) return [];
+    if (statement.figures.some((own) => isSameValue(own, other))) return [];
+    const theirs = countedBy(other, reading);
+    if (counted !== undefined && theirs !== undefined && !isRelated(counted, theirs)) return [];
+    const there = reading.clauseWords(other);
+    return [{ each, score: around.filter((lemma) => there.some((word) => isRelated(lemma, word))).length }];
+  });
+  const best = Math.max(...scored.map(({ score }) => score));
+  return best > 0 || scored.length === 1 ? scored.find(({ score }) => score === best)?.each : undefined;
+}
+
 /**
  * What the source has for the thing counted here, when that is another number and this one counts another thing there;
  * undefined when the number may well be this thing’s.
  */
-function otherThan(
-  figure: FigureMention,
-  statement: Reading,
-  known: readonly { figure: FigureMention; reading: Reading }[],
-): string | undefined {
+function otherThan(figure: FigureMention, statement: Reading, known: readonly Known[]): string | undefined {
   const counted = countedBy(figure, statement);
   if (counted === undefined) return undefined;
   const there = known.map(({ figure: other, reading }) => ({ other, counted: countedBy(other, reading) }));
@@ -168,11 +127,11 @@ function otherThan(
 function elsewhere(
   figure: FigureMention,
   statement: Reading,
-  same: readonly { figure: FigureMention; reading: Reading }[],
-  known: readonly { figure: FigureMention; reading: Reading }[],
+  same: readonly Known[],
+  known: readonly Known[],
 ): string | undefined {
   const around = statement.clauseWords(figure);
-  const shared = (each: { figure: FigureMention; reading: Reading }): number => {
+  const shared = (each: Known): number => {
     const there = each.reading.clauseWords(each.figure);
     return around.filter((lemma) => there.some((other) => isRelated(lemma, other))).length;
   };

@@ -27,6 +27,11 @@ const BODIES = [
   "policier policière police",
 ].map((line) => line.split(" "));
 
+/** The office in "vice-président", "sous-préfet". */
+export function officeIn(lemma: string): string {
+  return lemma.replace(/^(?:vice|sous|ex|co)-/u, "");
+}
+
 /** Offices and bodies of the statement that its evidence does not have, where one of the evidence is gone. */
 export function compareOffices(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
   const there = evidence.flatMap(officesOf);
@@ -49,6 +54,7 @@ function officesOf({ words }: Reading): { lemma: string; start: number; end: num
   );
 }
 
-function isSameBody(one: string, other: string): boolean {
+/** Whether two words name one body: who speaks for it, what it is called. */
+export function isSameBody(one: string, other: string): boolean {
   return BODIES.some((body) => body.includes(one) && body.includes(other));
 }

@@ -6,7 +6,7 @@ import { compareHolders } from "./holders.ts";
 import { compareModality } from "./modality.ts";
 import { compareNames } from "./names.ts";
 import { compareNegation } from "./negation.ts";
-import { compareNumbers, compareUnits } from "./numbers.ts";
+import { compareNumbers } from "./numbers.ts";
 import { comparePartialNegation } from "./partial-negation.ts";
 import { compareQuotes } from "./quotes.ts";
 import { Reading } from "./reading.ts";
@@ -15,6 +15,7 @@ import { compareSayers } from "./sayers.ts";
 import type { SourceIndex, SourceStatement } from "./source-index.ts";
 import { compareSupport } from "./support.ts";
 import { compareTimeLimits } from "./time-limits.ts";
+import { compareUnits } from "./units.ts";
 
 /**
  * What a statement (a sentence, a heading, a title) says otherwise than the source sentences it rests on. Deterministic; an
