@@ -4,7 +4,7 @@ import { loadFrench } from "@titraille/french/node";
 import { judge, readParaphrases, withTails } from "./tamper/paraphrases.ts";
 
 const french = loadFrench();
-const faithful = ["a", "b", "c", "d", "e"].map((set) =>
+const faithful = ["a", "b", "c", "d", "e", "f"].map((set) =>
   readParaphrases(new URL(`tamper/paraphrases/set-${set}.txt`, import.meta.url)).filter(
     ({ kind }) => kind === undefined,
   ),
