@@ -64,3 +64,35 @@ function isOfOneKind(one: FigureMention, other: FigureMention, reading: Reading)
   const [first, second] = [countedBy(one, reading), countedBy(other, reading)];
   return first === undefined || second === undefined || isRelated(first, second);
 }
+
+/** A word or phrase of rise or fall, more or less. */
+interface Move extends Span {
+  readonly axis: string;
+  readonly sign: number;
+  readonly text: string;
+}
+
+/** "moins de billets que l’an dernier": more or less than before. */
+const THAN_BEFORE = /^[^.;,:]{0,40}[ \u00a0]qu(?:e l’an|’en |’il y a|’auparavant|’avant|’alors)/iu;
+
+/** "la baisse du prix" where the source has it go from 2,40 to 3,10. */
+export function againstCourse(
+  { axis, sign, start, end, text }: Move,
+  statement: Reading,
+  evidence: readonly Reading[],
+): Discrepancy[] {
+  const isMove = axis === "level" || (axis === "degree" && THAN_BEFORE.test(statement.text.slice(end)));
+  const courses = isMove
+    ? evidence.flatMap((reading) => coursesOf(reading).map((course) => ({ ...course, reading })))
+    : [];
+  const [course] = courses;
+  if (!course || courses.some(({ from, to }) => Math.sign(to - from) === sign)) return [];
+  return [
+    {
+      kind: "direction",
+      range: { start, end },
+      found: text,
+      expected: course.reading.text.slice(course.start, course.end),
+    },
+  ];
+}

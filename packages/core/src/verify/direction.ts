@@ -1,4 +1,4 @@
-import { compareCourse, coursesOf } from "./courses.ts";
+import { againstCourse, compareCourse } from "./courses.ts";
 import type { Discrepancy } from "./discrepancy.ts";
 import { OPPOSITES } from "./opposites.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
@@ -70,7 +70,7 @@ export function compareDirection(statement: Reading, evidence: readonly Reading[
   const known = evidence.flatMap(waysOf);
   const wrong = waysOf(statement).flatMap((way): Discrepancy[] => {
     const same = known.filter(({ axis }) => axis === way.axis);
-    if (same.length === 0) return againstCourse(way, evidence);
+    if (same.length === 0) return againstCourse(way, statement, evidence);
     if (same.some((other) => other.sign === way.sign && isAlone(other) && other.form === way.form)) return [];
     const nearest = nearestTo(way, same);
     // The same word, denied in one of the two, is a matter of negation.
@@ -85,22 +85,6 @@ export function compareDirection(statement: Reading, evidence: readonly Reading[
 /** ", suspendus depuis 2019": nothing around tells what goes that way. */
 function isAlone({ form, around }: Way): boolean {
   return form !== "" && around.length <= 1;
-}
-
-/** "la baisse du prix" where the source has it go from 2,40 to 3,10. */
-function againstCourse({ axis, sign, start, end, text }: Way, evidence: readonly Reading[]): Discrepancy[] {
-  const courses =
-    axis === "level" ? evidence.flatMap((reading) => coursesOf(reading).map((course) => ({ ...course, reading }))) : [];
-  const [course] = courses;
-  if (!course || courses.some(({ from, to }) => Math.sign(to - from) === sign)) return [];
-  return [
-    {
-      kind: "direction",
-      range: { start, end },
-      found: text,
-      expected: course.reading.text.slice(course.start, course.end),
-    },
-  ];
 }
 
 /** How much more what goes that way counts than what only stands around. */

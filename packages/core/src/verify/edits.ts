@@ -13,6 +13,8 @@ interface Edit {
   readonly at: number;
 }
 
+/** What makes a negation of "ne"; alone it may deny nothing ("à moins qu’il ne parte"). */
+const SECOND = /^(?:pas|jamais|guère|aucune?|rien)$/u;
 const NEGATION = /^(?:ne|n|pas|jamais|guère|aucun|aucune|rien)$/u;
 const WEAK =
   /^(?:pourra(?:it|ient)|devra(?:it|ient)|\p{L}+(?:rait|raient)|peut|peuvent|semblent?|paraît|peut-être|risque(?:nt)?|probablement|éventuellement|possible)$/u;
@@ -55,7 +57,8 @@ export function compareEdits(statement: Reading, evidence: readonly Reading[]): 
     const { edits, common } = editsBetween(theirs, own);
     if (common < NEAR * own.length || common < NEAR * theirs.length || own.length < 5) continue;
     // "a refusé de signer" is "n’a pas signé": words that deny are weighed by the trees.
-    const turns = denialsOf(statement) !== denialsOf(source);
+    const isExpletive = !edits.some(({ before, after }) => [...before, ...after].some((word) => SECOND.test(word)));
+    const turns = isExpletive || denialsOf(statement) !== denialsOf(source);
     const negated = edits.filter(({ before }) => before.some(isNegation)).length;
     const added = edits.filter(({ after }) => after.some(isNegation)).length;
     const kinds = edits.flatMap((edit): { kind: DiscrepancyKind; edit: Edit }[] => {

@@ -31,15 +31,22 @@ const CREDIT = new RegExp(
 
 /**
  * What of a printed text states something of the article’s subject: all of it; of a caption not its credit; nothing of a
- * signature, a date of publication, a source line, a link to another article, a head of a table, a label of one word, a
- * question without a verb. Such furniture is no statement, and no source has it; whatever names, dates or counts besides is one.
+ * signature, a date of publication, a source line, a link to another article. Such furniture is no statement, and no source
+ * has it; whatever names, dates or counts besides is one.
  */
-export function statedIn({ text, place, isHead, isFragment }: ArticleStatement, french: French): string {
+export function statedIn({ text, place }: ArticleStatement, french: French): string {
   if (ELSEWHERE.test(text) || CREDIT.test(text) || isSignature(text)) return "";
   if (SOURCE.test(text) && !hasVerb(new Reading(text, french))) return "";
-  if (place.field === "figures") return text.slice(0, creditStart(text) ?? text.length).trimEnd();
-  const isLabel = isHead || (!isFragment && !/[\s’-]/u.test(text.trim())) || /^[^?]{1,40}\?$/u.test(text);
-  return isLabel && namesNothing(new Reading(text, french)) ? "" : text;
+  return place.field === "figures" ? text.slice(0, creditStart(text) ?? text.length).trimEnd() : text;
+}
+
+/**
+ * A head of a table, a word alone, a question without a verb: it says what follows is about, and needs no source of its own;
+ * what it names, dates or counts does.
+ */
+export function isLabel({ text, isHead, isFragment }: ArticleStatement, french: French): boolean {
+  const isShort = isHead || (!isFragment && !/[\s’-]/u.test(text.trim())) || /^[^?]{1,40}\?$/u.test(text);
+  return isShort && namesNothing(new Reading(text, french));
 }
 
 /** A line made of who signs, when it was published and how long it takes to read, and of nothing else. */

@@ -20,7 +20,8 @@ export function compareNegation(statement: Reading, evidence: readonly Reading[]
   const matched = new Set<Claim>();
   let unmatched = 0;
   for (const claim of claimsOf(statement)) {
-    const same = known.filter((other) => isComparable(claim, other));
+    if (isExcepted(claim)) continue;
+    const same = known.filter((other) => isComparable(claim, other) && !isExcepted(other));
     for (const other of same) matched.add(other);
     if (same.length === 0) {
       if (!claim.isNoun) unmatched++;
@@ -57,6 +58,11 @@ export function compareNegation(statement: Reading, evidence: readonly Reading[]
       isToldBy(statement, other),
   );
   return denied ? [discrepancyOfAll("negation", statement, wordsAround(denied))] : [];
+}
+
+/** "sauf si le conseil maintient", "à moins qu’il ne renonce": the same exception may be put with or without a negation. */
+function isExcepted({ reading: { text, words }, index }: Claim): boolean {
+  return /(?:sauf s(?:i|’ils?)|à moins qu)[^,;.]*$/iu.test(text.slice(0, words[index]!.start));
 }
 
 /** Two nouns are compared only where one is denied by itself: "la convention" under "refuser" is no act. */

@@ -40,6 +40,7 @@ export function compareNumbers(statement: Reading, evidence: readonly Reading[])
         shares.some((other) => other.isPercent !== share.isPercent && Math.abs(other.value - share.value) < SAME_SHARE)
       )
         return [];
+      if (isDifference(figure, statement, known)) return [];
       const near = nearestTo(figure, statement, known);
       return [{ kind: "number", range, found: figure.text, ...(near ? { expected: near.figure.text } : {}) }];
     }
@@ -86,6 +87,13 @@ function isSameUnit(one: FigureMention, other: FigureMention): boolean {
   if (one.kind === "percent" || other.kind === "percent")
     return one.kind === other.kind || (one.sharesUnit ?? one.kind) === (other.sharesUnit ?? other.kind);
   return one.unit === undefined || other.unit === undefined || one.unit === other.unit;
+}
+
+/** "6 500 de plus": what two numbers of the evidence differ by. */
+function isDifference({ end, value }: FigureMention, { text }: Reading, known: readonly Known[]): boolean {
+  if (!/^(?:[ \u00a0]\p{L}+)?[ \u00a0]de (?:plus|moins)(?!\p{L})/u.test(text.slice(end))) return false;
+  const values = new Set(known.map(({ figure }) => figure.value));
+  return [...values].some((other) => values.has(other + value));
 }
 
 /** The number of the evidence that a wrong one stands for: of the same kind, told nowhere here, of nothing that is known to differ. */

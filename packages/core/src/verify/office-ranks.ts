@@ -18,6 +18,8 @@ const BEHIND: readonly (readonly [words: RegExp, rank: Rank])[] = [
 ];
 /** Words behind an office in which its rank stands. */
 const REACH = 2;
+/** Characters around an office in which its time stands. */
+const BESIDE = 40;
 /** "maire de 2008 à 2020": he no longer is, in other words. */
 const WAS = /(?<!\p{L})(?:jusqu’en|de [12]\d{3} à|entre [12]\d{3}|était|fut|a été|prédécesseur|succ[èé]d|retraité)/iu;
 
@@ -27,6 +29,8 @@ interface Office {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** What stands around it. */
+  readonly around: string;
 }
 
 /** Offices with another rank than in the source: "sous-préfet" for "préfet", "ancien maire" for "maire". */
@@ -36,7 +40,7 @@ export function compareOfficeRanks(statement: Reading, evidence: readonly Readin
     const same = known.filter((other) => isSameAct(other.base, base));
     const [other] = same;
     if (!other || same.some((each) => each.ranks === ranks)) return [];
-    if (ranks === "former" && evidence.some((reading) => WAS.test(reading.text))) return [];
+    if (ranks === "former" && same.some(({ around }) => WAS.test(around))) return [];
     return [{ kind: "name", range: { start, end }, found: text, expected: other.text }];
   });
 }
@@ -62,7 +66,16 @@ function rankedOfficesOf({ words, text }: Reading): Office[] {
       ranks.add("deputy");
       from = words[above]!.start;
     }
-    return [{ base, ranks: [...ranks].sort().join(" "), start: from, end: to, text: text.slice(from, to) }];
+    return [
+      {
+        base,
+        ranks: [...ranks].sort().join(" "),
+        start: from,
+        end: to,
+        text: text.slice(from, to),
+        around: text.slice(Math.max(0, from - BESIDE), to + BESIDE),
+      },
+    ];
   });
 }
 

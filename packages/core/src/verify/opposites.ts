@@ -13,7 +13,7 @@ const AXES: Readonly<Record<string, string>> = {
   keeping:
     "maintenir maintien conserver garder préserver | annuler annulation supprimer suppression retirer retrait abandonner abandon abroger abrogation",
   admission: "reconnaître admettre avouer aveu confirmer | nier démentir démenti dément contester conteste réfuter",
-  life: "vivant survivre survivant indemne sauf | mort mourir décéder décès tuer",
+  life: "vivant survivre survivant rescapé secourir sauver indemne sauf | mort mourir décéder décès tuer",
   result:
     "gagner victoire remporter gain succès réussir réussite vainqueur | perdre défaite perte échec échouer vaincu",
   going:

@@ -9,7 +9,7 @@ import { isSameAct } from "./word-families.ts";
 type Role = "agent" | "patient" | "is" | `noun ${string}`;
 
 /** Who does, undergoes or owns what. */
-interface Part {
+export interface Part {
   readonly act: string;
   readonly role: Role;
   /** Plain form of the last word of the name. */
@@ -57,7 +57,7 @@ function standsBy({ words }: Reading, { act, name }: Part): boolean {
 
 const known = new WeakMap<Reading, readonly Part[]>();
 
-function partsOf(reading: Reading): readonly Part[] {
+export function partsOf(reading: Reading): readonly Part[] {
   let parts = known.get(reading);
   if (!parts) {
     const { words } = reading;

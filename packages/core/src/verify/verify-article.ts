@@ -6,7 +6,7 @@ import type { Place } from "../rules/rule.ts";
 import { statementsOf } from "./article-statements.ts";
 import { leftOut, lostQuotations } from "./coverage.ts";
 import type { Discrepancy, Loss } from "./discrepancy.ts";
-import { statedIn } from "./furniture.ts";
+import { isLabel, statedIn } from "./furniture.ts";
 import { plainFact } from "./plain-fact.ts";
 import { quotationsOf } from "./quotations.ts";
 import { indexOf, type SourceIndex } from "./source-index.ts";
@@ -41,18 +41,21 @@ export function verifyArticle(article: Article, copies: readonly Copy[], french:
   const discrepancies = statements.flatMap((statement) => {
     const { place, cited, isFragment } = statement;
     const text = statedIn(statement, french);
+    const needsSource = ({ kind }: Discrepancy): boolean => kind !== "unsupported" || !isLabel(statement, french);
     return (
       isFragment && source.hasLetters(text, areCitable ? cited : undefined)
         ? []
         : verify(text, source, areCitable ? cited : undefined)
-    ).map((discrepancy) => ({
-      ...discrepancy,
-      place: {
-        ...place,
-        start: place.start + discrepancy.range.start,
-        end: place.start + discrepancy.range.end,
-      },
-    }));
+    )
+      .filter(needsSource)
+      .map((discrepancy) => ({
+        ...discrepancy,
+        place: {
+          ...place,
+          start: place.start + discrepancy.range.start,
+          end: place.start + discrepancy.range.end,
+        },
+      }));
   });
   const verdict = {
     discrepancies: [...discrepancies, ...longQuotations(article, source)],

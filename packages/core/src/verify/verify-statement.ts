@@ -1,3 +1,4 @@
+import { compareConverses } from "./converses.ts";
 import { compareDates } from "./dates.ts";
 import { compareDirection } from "./direction.ts";
 import type { Discrepancy } from "./discrepancy.ts";
@@ -93,6 +94,7 @@ function compareMeaning(statement: Reading, evidence: readonly Reading[]): Discr
     ...comparePartialNegation(statement, evidence),
     ...compareModality(statement, evidence),
     ...compareDirection(statement, evidence),
+    ...compareConverses(statement, evidence),
   ];
 }
 
