@@ -106,11 +106,14 @@ function rangeEnd({ figure, reading: { figures, text } }: Bounded): "low" | "hig
 }
 
 /** "quatorze au plus" says what "moins de quinze" says, where whole things are counted. */
-export function isNextToBound(own: Bounded, other: Bounded): boolean {
-  if (own.figure.kind !== "cardinal" || other.figure.kind !== "cardinal") return false;
-  const [mine, theirs] = [boundOf(own.figure, own.reading), boundOf(other.figure, other.reading)];
-  if (mine.side !== theirs.side || mine.strict === theirs.strict || !/^(?:up|down)$/.test(mine.side)) return false;
-  const first = (value: number, { side, strict }: Bound): number =>
+export function isNextToBound(own: Bounded, known: readonly Bounded[]): boolean {
+  const mine = boundOf(own.figure, own.reading);
+  if (own.figure.kind !== "cardinal" || !/^(?:up|down)$/.test(mine.side)) return false;
+  const last = (value: number, { side, strict }: Bound): number =>
     strict ? (side === "up" ? value + 1 : value - 1) : value;
-  return first(own.figure.value, mine) === first(other.figure.value, theirs);
+  return known.some(({ figure, reading }) => {
+    if (figure.kind !== "cardinal" || Math.abs(figure.value - own.figure.value) !== 1) return false;
+    const theirs = boundOf(figure, reading);
+    return theirs.side === mine.side && last(figure.value, theirs) === last(own.figure.value, mine);
+  });
 }

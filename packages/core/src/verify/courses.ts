@@ -15,6 +15,8 @@ export interface Course extends Span {
 const THEN = /(?:il y a|voici|en [12]\d{3}|un an|avant|auparavant|plus tôt|l’an|précéd|passée?|derni)/iu;
 /** Characters behind a number in which the past that it is of stands. */
 const SOON = 40;
+/** Characters before a number in which "de" or "contre" stands. */
+const AHEAD = 24;
 
 /** "de 800 à 1 250" is not "de 1 250 à 800", and "1 250, contre 800 avant" not "800, contre 1 250 avant". */
 export function compareCourse(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
@@ -47,10 +49,10 @@ export function coursesOf(reading: Reading): Course[] {
     if (
       first &&
       /^[^.;]{0,14}[ \u00a0]à[ \u00a0](?:près de )?$/iu.test(text.slice(first.end, second.start)) &&
-      FROM.test(text.slice(0, first.start))
+      FROM.test(text.slice(Math.max(0, first.start - AHEAD), first.start))
     )
       return [{ start: first.start, end: second.end, from: first.value, to: second.value }];
-    if (!AGAINST.test(text.slice(0, second.start)) || !THEN.test(text.slice(second.end, second.end + SOON))) return [];
+    if (!AGAINST.test(text.slice(Math.max(0, second.start - AHEAD), second.start)) || !THEN.test(text.slice(second.end, second.end + SOON))) return [];
     const now = figures.slice(0, index).findLast((each) => isOfOneKind(each, second, reading));
     return now ? [{ start: now.start, end: second.end, from: second.value, to: now.value }] : [];
   });

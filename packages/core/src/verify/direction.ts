@@ -74,12 +74,17 @@ export function compareDirection(statement: Reading, evidence: readonly Reading[
     if (same.some((other) => other.sign === way.sign && isAlone(other) && other.form === way.form)) return [];
     const nearest = nearestTo(way, same);
     // The same word, denied in one of the two, is a matter of negation.
-    if (nearest.some(({ sign, form }) => sign === way.sign || (form !== "" && form === way.form))) return [];
+    if (nearest.some(({ sign, form }) => sign === way.sign || isSameWord(form, way.form))) return [];
     return [
       { kind: "direction", range: { start: way.start, end: way.end }, found: way.text, expected: nearest[0]!.text },
     ];
   });
   return [...wrong, ...compareCourse(statement, evidence), ...compareMoves(statement, evidence)];
+}
+
+/** The same lemma, in whatever form. */
+function isSameWord(one: string, other: string): boolean {
+  return one !== "" && one.split(" ")[0] === other.split(" ")[0];
 }
 
 /** ", suspendus depuis 2019": nothing around tells what goes that way. */

@@ -4,7 +4,7 @@ import type { ArticleStatement } from "./article-statements.ts";
 import { mentionsOf } from "./mentions.ts";
 import { Reading } from "./reading.ts";
 
-const NAME = "\\p{Lu}[\\p{L}’'.-]{0,40}(?:[ -](?:de |du |d’|van |von |le |la |el )?\\p{Lu}[\\p{L}’'.-]{0,40}){0,3}";
+const NAME = "\\p{Lu}[\\p{L}’'.-]{0,40}(?: (?:de |du |d’|van |von |le |la |el )?\\p{Lu}[\\p{L}’'.-]{0,40}){0,3}";
 const MONTH =
   "(?:janv(?:ier|\\.)|févr(?:ier|\\.)|mars|avril|mai|juin|juil(?:let|\\.)|août|sept(?:embre|\\.)|oct(?:obre|\\.)|nov(?:embre|\\.)|déc(?:embre|\\.))";
 const DAY = `(?:(?:[Ll]e )?(?:(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di |[Dd]imanche )?\\d{1,2}(?:er)? ${MONTH}(?: \\d{4})?|(?:[Ll]e )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})`;
@@ -25,7 +25,7 @@ const ELSEWHERE =
   /^(?:(?:À|A|Á) (?:lire|voir|écouter|regarder|découvrir|relire)(?: aussi| également| encore)?[ \u00a0]?:|(?:Lire|Voir|Écouter)(?: aussi| également)?[ \u00a0]?:|(?:Sur le même (?:sujet|thème)|Pour aller plus loin|Pour en savoir plus|Notre dossier|Nos articles)(?:[ \u00a0]?:|$))/iu;
 const SOURCE = /^Sources?[ \u00a0]?:[ \u00a0]?\S.{0,120}$/u;
 const CREDIT = new RegExp(
-  `^\\(?(?:(?:Photos?|Crédits?(?: photos?)?|Illustration|Image|Infographie|Vidéo|Dessin)[ \\u00a0]?:?|©)[ \\u00a0]?${NAME}(?:[ \\u00a0]?[/,&-][ \\u00a0]?${NAME})*\\)?\\.?$`,
+  `^\\(?(?:(?:Photos?|Crédits?(?: photos?)?|Illustration|Image|Infographie|Vidéo|Dessin)[ \\u00a0]?:?|©)[ \\u00a0]?${NAME}(?:[ \\u00a0]?[/,&][ \\u00a0]?${NAME})*\\)?\\.?$`,
   "u",
 );
 

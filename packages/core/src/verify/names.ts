@@ -134,7 +134,11 @@ function isAcronymOf(text: string, evidence: readonly Reading[]): boolean {
   );
 }
 
-/** "la passerelle de Lanvern" where the evidence has "la passerelle" and a sentence right before "la passerelle de Lanvern". */
+/** What stands for somebody or something named before. */
+const REFERS = /(?<!\p{L})(?:ils?|elles?|lui|leurs?|son|sa|ses|ce dernier|cette dernière|celui-ci|celle-ci)(?!\p{L})/iu;
+const DEFINITE = /(?<!\p{L})(?:cet?|cette|ces|le|la|les|l’)(?!\p{L})/iu;
+
+/** "la passerelle de Lanvern" where the evidence has "la passerelle" or a pronoun for it, and a sentence right before "la passerelle de Lanvern". */
 function isOfKnownNoun(
   { start, plain }: Mention,
   { text }: Reading,
@@ -145,7 +149,7 @@ function isOfKnownNoun(
   if (noun === undefined || link === undefined) return false;
   const has = (reading: Reading, words: string): boolean => ` ${reading.bare} `.includes(` ${words} `);
   return (
-    evidence.some((reading) => has(reading, bareFact(noun))) &&
+    evidence.some((reading) => has(reading, bareFact(noun)) || REFERS.test(reading.text)) &&
     context.some((reading) => has(reading, bareFact(`${noun} ${link} ${plain}`)))
   );
 }
@@ -159,11 +163,7 @@ function isPronounFor(
 ): boolean {
   const gone = there.some(({ plain }) => !own.some((each) => sharesName(each.plain, plain, names)));
   if (gone) return false;
-  const refers = evidence.some(({ text }) =>
-    /(?<!\p{L})(?:ils?|elles?|lui|leurs?|son|sa|ses|ce dernier|cette dernière|celui-ci|celle-ci|cet?|cette|ces|le|la|les|l’)(?!\p{L})/iu.test(
-      text,
-    ),
-  );
+  const refers = evidence.some(({ text }) => REFERS.test(text) || DEFINITE.test(text));
   if (!refers) return false;
   return context.some(
     (reading) =>

@@ -29,7 +29,7 @@ export function compareNumbers(statement: Reading, evidence: readonly Reading[])
   const own = sharesOf(statement);
   return statement.figures.flatMap((figure): Discrepancy[] => {
     if (isBareDigits(figure) && dates.has(figure.value) && countedBy(figure, statement) === undefined) return [];
-    if (known.some((other) => isNextToBound({ figure, reading: statement }, other))) return [];
+    if (isNextToBound({ figure, reading: statement }, known)) return [];
     const same = known.filter(({ figure: other }) => isSameValue(figure, other));
     const range = { start: figure.start, end: figure.end };
     if (same.length === 0) {
