@@ -30,7 +30,11 @@ function engine(): Engine {
 
 test("the report shows what was proposed, refused and why, and what it took, in words and as text", async () => {
   const input = { name: "source.txt", bytes: new TextEncoder().encode(SOURCE) };
-  const { article, report } = await produce([input], { french, engine: engine(), brief: "Rédigez en français." });
+  const { article, report } = await produce([input], {
+    french,
+    engine: engine(),
+    brief: "Rédigez en français, sans chapô.",
+  });
   for (const [language, words] of [
     [
       "fr",
