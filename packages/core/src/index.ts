@@ -12,6 +12,7 @@ export { undo } from "./clean/tracked-text.ts";
 export { type Config, defineConfig, type LlmConfig, type ProfileName, type RuleSetting } from "./config/config.ts";
 export type { Article, ArticleMetadata, Grounded, Origin, SourceSpan } from "./edit/article.ts";
 export type { Candidate, Engine } from "./engines/engine.ts";
+export type { EntailmentCheck, EntailmentOptions, EntailmentPair } from "./engines/entailment.ts";
 export { offline } from "./engines/offline/offline.ts";
 export type {
   ModelReport,
@@ -32,6 +33,7 @@ export { exitStatus, type InterfaceLanguage, type Message, TitrailleError } from
 export type { Page, PageImage, PageLink, PageTable } from "./foreign/page.ts";
 export { type ForeignArticle, readArticle } from "./foreign/read-article.ts";
 export { type Input, type ProduceOptions, type Production, produce } from "./produce.ts";
+export { entailmentText } from "./render/entailment-text.ts";
 export { CATEGORY_NAMES, SEVERITY_NAMES } from "./render/finding-names.ts";
 export { failureText, objectionText } from "./render/objection-texts.ts";
 export { ORIGIN_NAMES } from "./render/origin-names.ts";
@@ -69,7 +71,7 @@ export type { TranslationRequest, Translator } from "./translate/translator.ts";
 export { articleWords } from "./verify/article-words.ts";
 export type { Discrepancy, DiscrepancyKind, Loss } from "./verify/discrepancy.ts";
 export { printedNumber } from "./verify/printed-number.ts";
-export type { ClauseResult, Report, SectionRewriting, TranslationReport } from "./verify/report.ts";
+export type { ClauseResult, EntailmentReport, Report, SectionRewriting, TranslationReport } from "./verify/report.ts";
 export { indexOf as indexSources, type SourceIndex, type SourceStatement } from "./verify/source-index.ts";
 export { type ArticleVerdict, type PlacedDiscrepancy, verifyArticle } from "./verify/verify-article.ts";
 export { verifyStatement } from "./verify/verify-statement.ts";

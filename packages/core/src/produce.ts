@@ -8,9 +8,11 @@ import type { Config } from "./config/config.ts";
 import type { Article } from "./edit/article.ts";
 import { edit } from "./edit/edit.ts";
 import type { Engine } from "./engines/engine.ts";
+import type { EntailmentOptions } from "./engines/entailment.ts";
 import { offline } from "./engines/offline/offline.ts";
 import { onlyJunk, tooShort, unsupportedOutputLanguage, wrongLanguage } from "./errors/catalogue.ts";
 import { type RewritingProgress, rewrite } from "./rewrite/rewrite.ts";
+import { secondOpinion } from "./rewrite/second-opinion.ts";
 import { checkedTitles } from "./rewrite/titles.ts";
 import { check } from "./rules/check.ts";
 import type { AnyRule } from "./rules/rule.ts";
@@ -20,6 +22,7 @@ import { translate } from "./translate/translate.ts";
 import type { Translator } from "./translate/translator.ts";
 import type { Report, TranslationReport } from "./verify/report.ts";
 import { reportOn } from "./verify/report-on.ts";
+import { indexOf } from "./verify/source-index.ts";
 import { verifyArticle } from "./verify/verify-article.ts";
 
 /** A document as a caller has it: its bytes, and a name for messages and provenance. */
@@ -41,6 +44,8 @@ export interface ProduceOptions {
   readonly rules?: readonly AnyRule[];
   /** Who writes the proposals; the offline engine when absent. */
   readonly engine?: Engine;
+  /** Asked about what an engine proposes and nothing speaks against; it may refuse more, never less. */
+  readonly entailment?: EntailmentOptions;
   /** Translates what is in another language than the article; without it such a source is refused. */
   readonly translator?: Translator;
   /** Told of each clean copy that has to be translated, so that it can be kept if that fails. */
@@ -77,7 +82,11 @@ export async function produce(inputs: readonly Input[], options: ProduceOptions)
   if (wanted !== "fr") throw unsupportedOutputLanguage(wanted);
   const { copies, translations } = await frenchCopies(sources, french, options);
   const analyses = copies.map((copy) => analyse(copy, french));
-  const titling = checkedTitles(engine, copies, french);
+  const opinion =
+    options.entailment && (engine.write || engine.title)
+      ? secondOpinion(options.entailment, indexOf(copies, french))
+      : undefined;
+  const titling = checkedTitles(engine, copies, french, opinion);
   const making = { brief, config, french };
   const titled = await edit(analyses, { ...making, engine: titling?.engine ?? engine });
   // Each title was compared with what it cites; if the article as a whole does not bear them out, the offline ones stand.
@@ -87,6 +96,7 @@ export async function produce(inputs: readonly Input[], options: ProduceOptions)
     engine,
     brief,
     french,
+    ...(opinion ? { opinion } : {}),
     ...(options.onSection ? { onSection: options.onSection } : {}),
   });
   const titles = titling?.proposals();
@@ -108,6 +118,7 @@ export async function produce(inputs: readonly Input[], options: ProduceOptions)
       ...(translations.length > 0 ? { translations } : {}),
       ...(sections.length > 0 ? { rewriting: sections } : {}),
       ...(titles ? { titles } : {}),
+      ...(opinion ? { entailment: opinion.report() } : {}),
       ...(engine.model ? { model: engine.model } : {}),
     },
     copies,

@@ -1,5 +1,6 @@
 import {
   costText,
+  entailmentText,
   type InterfaceLanguage,
   type ModelReport,
   objectionText,
@@ -30,7 +31,10 @@ function whyKept({ tries }: SectionRewriting, language: InterfaceLanguage): stri
 }
 
 /** How many sections are rewritten, what is to be read again, what it took; nothing for an engine that does not write. */
-export function rewritingLines({ rewriting, titles, model }: Report, language: InterfaceLanguage): string[] {
+export function rewritingLines(
+  { rewriting, titles, entailment, model }: Report,
+  language: InterfaceLanguage,
+): string[] {
   if (!rewriting) return [];
   const fr = language === "fr";
   const number = (value: number): string => printedNumber(value, language);
@@ -55,6 +59,7 @@ export function rewritingLines({ rewriting, titles, model }: Report, language: I
             : `Sentences to read again, a word is not in the source: ${number(toRead)}`,
         ]
       : []),
+    ...(entailment ? [entailmentText(entailment, language)] : []),
     ...(model ? [taken(model, language)] : []),
   ];
 }

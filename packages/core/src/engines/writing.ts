@@ -30,7 +30,8 @@ export interface Objection {
    * which no single cited sentence says all), "agent" (a noun that does what another does there), "time" (past for
    * future, or the other way round), "question" (asked for stated, or the other way round), "language",
    * "length" (of a sentence), "stock-phrase", "agreement" (of an article with a value), "repeated" (said twice),
-   * "left-out" (a value of a cited sentence); of a title "title" (no complete French, or too long) and "attribution" (what
+   * "left-out" (a value of a cited sentence), "entailment" (a check of entailment says that it does not follow from what it
+   * cites: `score`); of a title "title" (no complete French, or too long) and "attribution" (what
    * somebody says as a fact); of a section "words" (how many it has), "untold" (a sentence that nothing
    * cites), "copied" (nothing was rewritten), "left-out" (a fact of the section is not told), "empty", "unreadable",
    * "engine" (it failed: the name of the failure).
@@ -40,6 +41,8 @@ export interface Objection {
   readonly found: string;
   /** What the source has in its place, where that is known. */
   readonly expected?: string;
+  /** "entailment": the probability that the sentence follows from those that it cites, to three places. */
+  readonly score?: number;
 }
 
 /** A sentence that an engine proposes. */

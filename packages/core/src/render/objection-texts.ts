@@ -1,5 +1,6 @@
 import type { Objection } from "../engines/writing.ts";
 import type { Message } from "../errors/titraille-error.ts";
+import { percentText } from "./percent-text.ts";
 
 /** What speaks against a sentence or a section that an engine proposed; "{found}" is what stands there. */
 const OBJECTIONS: Readonly<Record<string, Message>> = {
@@ -93,6 +94,10 @@ const OBJECTIONS: Readonly<Record<string, Message>> = {
     en: "the translation is too short or too long ({found} characters)",
   },
   untranslated: { fr: "la phrase n’est pas traduite", en: "the sentence is not translated" },
+  entailment: {
+    fr: "les phrases citées ne l’impliquent pas, d’après le contrôle d’implication",
+    en: "the sentences cited do not entail it, says the check of entailment",
+  },
   engine: { fr: "pas de réponse du modèle ({found})", en: "no answer of the model ({found})" },
 };
 
@@ -104,6 +109,7 @@ const FAILURES: Readonly<Record<string, Message>> = {
   RequestRefused: { fr: "demande refusée par le serveur", en: "the server refused the request" },
   BudgetSpent: { fr: "limite de tokens ou de coût atteinte", en: "limit of tokens or cost reached" },
   MODEL_UNREACHABLE: { fr: "le serveur ne répond pas", en: "the server does not answer" },
+  UnusableScores: { fr: "réponse inutilisable", en: "its answer cannot be used" },
   Cancelled: { fr: "arrêté", en: "stopped" },
   DryRun: { fr: "rien n’a été envoyé", en: "nothing was sent" },
 };
@@ -114,12 +120,14 @@ export function failureText(name: string): Message {
 }
 
 /** What speaks against a proposal, for people; also what an engine is told to correct. */
-export function objectionText({ reason, found, expected }: Objection): Message {
+export function objectionText({ reason, found, expected, score }: Objection): Message {
   const text = OBJECTIONS[reason] ?? { fr: `${reason} : « {found} »`, en: `${reason}: “{found}”` };
   const failure = reason === "engine" ? failureText(found) : undefined;
   // A function, since "$" has a meaning in a replacement.
   const fr = text.fr.replace("{found}", () => failure?.fr ?? found);
   const en = text.en.replace("{found}", () => failure?.en ?? found);
+  if (score !== undefined)
+    return { fr: `${fr} (${percentText(score, "fr")})`, en: `${en} (${percentText(score, "en")})` };
   if (expected === undefined) return { fr, en };
   const isBound = reason === "words";
   return isBound

@@ -2,6 +2,7 @@ import type { ModelReport, ModelUsage, Objection } from "../engines/writing.ts";
 import type { Message } from "../errors/titraille-error.ts";
 import { printedNumber } from "../verify/printed-number.ts";
 import type { Report, SectionRewriting, TitleProposals } from "../verify/report.ts";
+import { entailmentText } from "./entailment-text.ts";
 import { escapeHtml } from "./escape.ts";
 import { objectionText } from "./objection-texts.ts";
 import { point, type ReportWords } from "./report-words.ts";
@@ -22,15 +23,16 @@ const MARKS: Readonly<Record<SectionRewriting["status"], readonly [mark: string,
 };
 
 /** Section by section: what an engine proposed, what was refused and why, what it took. */
-export function rewritingSection({ rewriting, titles, model }: Report, words: ReportWords): string[] {
+export function rewritingSection({ rewriting, titles, entailment, model }: Report, words: ReportWords): string[] {
   if (!rewriting) return [];
-  const { t } = words;
+  const { t, language } = words;
   return [
     `<p>${t("rewritingNote")}</p>`,
     `<ul class="points">`,
     ...(titles ? [titlesItem(titles, words)] : []),
     ...rewriting.map((section) => sectionItem(section, words)),
     "</ul>",
+    ...(entailment ? [`<p class="menu">${escapeHtml(entailmentText(entailment, language))}</p>`] : []),
     ...(model ? [`<p class="menu">${escapeHtml(modelText(model, words))}</p>`] : []),
   ];
 }

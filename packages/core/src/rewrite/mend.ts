@@ -19,7 +19,7 @@ export interface Mended {
 }
 
 /** A subject that only the sentence before names. */
-const POINTS_BACK =
+export const POINTS_BACK =
   /^(?:Il|Elle|Ils|Elles|Lui|Eux|Celui|Celle|Ceux|Celles|Ce dernier|Cette dernière|Ces derniers|Ces dernières|Le premier|La première|Le second|La seconde)(?![\p{L}’])|-(?:t-)?(?:ils?|elles?)(?!\p{L})/u;
 
 interface Piece {

@@ -8,8 +8,10 @@ import { articleWords } from "../verify/article-words.ts";
 import type { SectionRewriting } from "../verify/report.ts";
 import { indexOf } from "../verify/source-index.ts";
 import { type ArticleVerdict, verifyArticle } from "../verify/verify-article.ts";
+import { wordsIn } from "./attempt.ts";
 import { runsOf, withRun } from "./runs.ts";
-import { type RewrittenRun, rewriteRun, wordsIn } from "./section.ts";
+import type { SecondOpinion } from "./second-opinion.ts";
+import { type RewrittenRun, rewriteRun } from "./section.ts";
 import { wordBudgets, wordsOf } from "./word-budgets.ts";
 
 /** How far rewriting has come: told when a section is done. */
@@ -23,6 +25,7 @@ export interface RewriteOptions {
   readonly engine: Engine;
   readonly brief: Brief;
   readonly french: French;
+  readonly opinion?: SecondOpinion;
   readonly onSection?: (progress: RewritingProgress) => void;
 }
 
@@ -36,7 +39,7 @@ export interface RewriteOptions {
 export async function rewrite(
   article: Article,
   copies: readonly Copy[],
-  { engine, brief, french, onSection }: RewriteOptions,
+  { engine, brief, french, opinion, onSection }: RewriteOptions,
 ): Promise<{ article: Article; sections: readonly SectionRewriting[] }> {
   if (!engine.write) return { article, sections: [] };
   const verdict = (of: Article): ArticleVerdict => verifyArticle(of, copies, french);
@@ -50,6 +53,7 @@ export async function rewrite(
     french,
     source: indexOf(copies, french),
     write: engine.write.bind(engine),
+    ...(opinion ? { opinion } : {}),
     objectionsTo: (candidate: Article) => newIn(verdict(candidate), before),
   };
   let done = 0;

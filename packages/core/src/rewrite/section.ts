@@ -1,30 +1,23 @@
-import { countWords, type French } from "@titraille/french";
+import type { French } from "@titraille/french";
 import type { Article, Grounded } from "../edit/article.ts";
-import type { Engine } from "../engines/engine.ts";
-import type { ModelUsage, Objection, ProposedSentence, RefusedSentence, WritingTask } from "../engines/writing.ts";
-import { TitrailleError } from "../errors/titraille-error.ts";
+import type { ModelUsage, Objection, WritingTask } from "../engines/writing.ts";
 import { headings } from "../rules/article-text.ts";
 import { plainFact } from "../verify/plain-fact.ts";
 import type { SectionRewriting } from "../verify/report.ts";
-import type { SourceIndex } from "../verify/source-index.ts";
-import { judge } from "./judge.ts";
+import { type AttemptContext, attempt, toReadOf, wordsIn } from "./attempt.ts";
 import { type JudgedSentence, type Mended, mend } from "./mend.ts";
 import { together } from "./model-usage.ts";
 import { type Run, withRun } from "./runs.ts";
 import { writingSentence } from "./task.ts";
-import { untoldValues } from "./untold-values.ts";
 import { SHORTEST, wordsOf } from "./word-budgets.ts";
 
 /** A first proposal and two repairs: more rounds bring little (Kamoi et al. 2024). */
 const TRIES = 3;
 
-export interface SectionContext {
+export interface SectionContext extends AttemptContext {
   readonly article: Article;
-  readonly words: WritingTask["words"];
   readonly wishes: WritingTask["wishes"];
   readonly french: French;
-  readonly source: SourceIndex;
-  readonly write: NonNullable<Engine["write"]>;
   /** What an article would say otherwise than its sources, or no longer tell. */
   readonly objectionsTo: (candidate: Article) => readonly Objection[];
 }
@@ -142,106 +135,8 @@ function isTolerable(paragraphs: readonly (readonly Grounded[])[], run: Run, { m
   return count <= Math.max(most, own) && count >= own * SHORTEST;
 }
 
-/** Words of what was written for a run. */
-export function wordsIn(paragraphs: readonly (readonly Grounded[])[]): number {
-  return paragraphs.flat().reduce((sum, { text }) => sum + countWords(text), 0);
-}
-
 function neighboursOf({ heading }: Run, article: Article): string[] {
   const all = headings(article).map(({ text }) => text);
   const at = heading === undefined ? -1 : all.indexOf(heading);
   return [all[at - 1], all[at + 1]].filter((text) => text !== undefined);
-}
-
-function toReadOf(sentences: readonly JudgedSentence[]): SectionRewriting["toRead"] {
-  return sentences.flatMap(({ sentence: { text }, letPass }) => (letPass.length > 0 ? [{ text, words: letPass }] : []));
-}
-
-interface Outcome {
-  readonly proposal: WritingTask["last"];
-  readonly judged: readonly (readonly JudgedSentence[])[];
-  /** Sentences. */
-  readonly proposed: number;
-  /** What was accepted, paragraph by paragraph. */
-  readonly paragraphs: readonly (readonly Grounded[])[];
-  readonly refused: readonly RefusedSentence[];
-  readonly objections: readonly Objection[];
-  readonly toRead: SectionRewriting["toRead"];
-  readonly usage?: ModelUsage;
-  /** The engine gave no answer: asking again would not help. */
-  readonly hasFailed: boolean;
-}
-
-async function attempt(task: WritingTask, { write, source, words }: SectionContext): Promise<Outcome> {
-  let written: Awaited<ReturnType<typeof write>>;
-  try {
-    written = await write(task);
-  } catch (error) {
-    if (error instanceof TitrailleError) throw error;
-    // Its message may hold an address or a key: the name of the error is all that is told.
-    const found = error instanceof Error ? error.name : "unknown";
-    const objections = [{ reason: "engine", found }];
-    return {
-      proposal: [],
-      judged: [],
-      proposed: 0,
-      paragraphs: [],
-      refused: [],
-      objections,
-      toRead: [],
-      hasFailed: true,
-    };
-  }
-  const proposal = written.paragraphs.filter(({ length }) => length > 0);
-  const refused: RefusedSentence[] = [];
-  const judged: JudgedSentence[][] = [];
-  for (const proposed of proposal) {
-    const paragraph: JudgedSentence[] = [];
-    for (const each of proposed) {
-      const { sentence, objections: found, letPass } = await judge(each, task, source);
-      const objections = found.length > 0 ? found : untoldValues(each, proposal.flat(), task);
-      const isRefused = objections.length > 0;
-      if (isRefused) refused.push({ text: each.text, cites: each.cites, objections });
-      paragraph.push({ sentence, cites: each.cites, isRefused, letPass });
-    }
-    judged.push(paragraph);
-  }
-  const accepted = judged.map((sentences) => sentences.filter(({ isRefused }) => !isRefused));
-  const paragraphs = accepted.map((sentences) => sentences.map(({ sentence }) => sentence));
-  const toRead = toReadOf(accepted.flat());
-  const objections = [...(written.objections ?? [])];
-  if (proposal.length === 0 && objections.length === 0) objections.push({ reason: "empty", found: "" });
-  if (proposal.length > 0 && refused.length === 0)
-    objections.push(...objectionsToSection(proposal, paragraphs, { task, source, words }));
-  return {
-    proposal,
-    judged,
-    proposed: proposal.flat().length,
-    paragraphs,
-    refused,
-    objections,
-    toRead,
-    ...(written.usage === undefined ? {} : { usage: written.usage }),
-    hasFailed: false,
-  };
-}
-
-/** What speaks against a section whose sentences are all true. */
-function objectionsToSection(
-  proposal: readonly (readonly ProposedSentence[])[],
-  paragraphs: readonly (readonly Grounded[])[],
-  { task, source, words }: { task: WritingTask; source: SourceIndex; words: WritingTask["words"] },
-): Objection[] {
-  const sentences = paragraphs.flat();
-  if (sentences.every(({ text }) => source.hasWhole(text))) return [{ reason: "copied", found: sentences[0]!.text }];
-  const count = wordsIn(paragraphs);
-  if (count > words.most) return [{ reason: "words", found: `${count}`, expected: `≤ ${words.most}` }];
-  if (count >= words.least) return [];
-  // What is not told yet is what it can grow by, without being padded.
-  const cited = new Set(proposal.flat().flatMap(({ cites }) => cites));
-  const untold = task.sentences.filter(({ id }) => !cited.has(id));
-  return [
-    { reason: "words", found: `${count}`, expected: `≥ ${words.least}` },
-    ...untold.map(({ id }): Objection => ({ reason: "untold", found: id })),
-  ];
 }

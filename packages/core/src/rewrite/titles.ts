@@ -19,10 +19,9 @@ import { indexOf } from "../verify/source-index.ts";
 import { judge } from "./judge.ts";
 import { judgeTitle } from "./judge-title.ts";
 import { together } from "./model-usage.ts";
-import { writingSentence } from "./task.ts";
+import type { SecondOpinion } from "./second-opinion.ts";
+import { piecesOf } from "./title-pieces.ts";
 
-/** Words of a piece of an article that titles are asked for at once. House: what small models still read as a whole. */
-const PIECE = 1500;
 /** Sentences at the top that a headline may be drawn from later than which it is no news. */
 const TOP = 8;
 
@@ -35,6 +34,7 @@ export interface TitlingEngine {
 
 /** A title that nothing speaks against, and the sentences that it rests on. */
 interface Accepted {
+  readonly proposed: ProposedSentence;
   readonly candidate: Omit<Candidate, "depth">;
   readonly statements: readonly Statement[];
 }
@@ -43,13 +43,18 @@ interface Accepted {
  * Has an engine that titles propose headlines, subheadings and summaries for the whole article at once; each is compared
  * with the sentences it cites. Those that are true compete with the ones that the engine finds section by section.
  */
-export function checkedTitles(engine: Engine, copies: readonly Copy[], french: French): TitlingEngine | undefined {
+export function checkedTitles(
+  engine: Engine,
+  copies: readonly Copy[],
+  french: French,
+  opinion?: SecondOpinion,
+): TitlingEngine | undefined {
   if (!engine.title) return undefined;
   const title = engine.title.bind(engine);
   let asked: Promise<Titles> | undefined;
   let proposals: TitleProposals | undefined;
   const titlesFor = (desk: Desk): Promise<Titles> => {
-    asked ??= gather(desk, title, copies, french).then((titles) => {
+    asked ??= gather(desk, title, { copies, french, ...(opinion ? { opinion } : {}) }).then((titles) => {
       proposals = titles.proposals;
       return titles;
     });
@@ -109,8 +114,7 @@ interface Titles {
 async function gather(
   desk: Desk,
   title: NonNullable<Engine["title"]>,
-  copies: readonly Copy[],
-  french: French,
+  { copies, french, opinion }: { copies: readonly Copy[]; french: French; opinion?: SecondOpinion },
 ): Promise<Titles> {
   const source = indexOf(copies, french);
   const refused: RefusedSentence[] = [];
@@ -143,7 +147,12 @@ async function gather(
           proposed++;
           const judged = judgeTitle(each, sentences, source, french);
           if ("objections" in judged) refuse(each, judged.objections);
-          else accepted[kind].push({ candidate: judged.candidate, statements: statementsOf(judged.cited) });
+          else
+            accepted[kind].push({
+              proposed: each,
+              candidate: judged.candidate,
+              statements: statementsOf(judged.cited),
+            });
         }
       for (const each of titles.summaries) {
         proposed++;
@@ -155,6 +164,7 @@ async function gather(
           const about = contentKeys(french.parse(sentence.text));
           const cited = sentences.filter(({ id }) => each.cites.includes(id));
           accepted.summaries.push({
+            proposed: each,
             candidate: { ...sentence, form: "sentence", about },
             statements: statementsOf(cited),
           });
@@ -162,33 +172,29 @@ async function gather(
       }
     }),
   );
-  return { ...accepted, proposals: { proposed, refused, objections, ...(usage === undefined ? {} : { usage }) } };
+  const doubts = await opinion?.objectionsTo(
+    Object.values(accepted)
+      .flat()
+      .filter(isClaim)
+      .map(({ candidate }) => candidate),
+  );
+  const undoubted = (of: readonly Accepted[]): Accepted[] =>
+    of.filter((each) => {
+      const doubt = doubts?.get(each.candidate);
+      if (doubt) refused.push({ text: each.proposed.text, cites: each.proposed.cites, objections: [doubt] });
+      return !doubt;
+    });
+  const titles = {
+    headlines: undoubted(accepted.headlines),
+    headings: undoubted(accepted.headings),
+    summaries: undoubted(accepted.summaries),
+  };
+  return { ...titles, proposals: { proposed, refused, objections, ...(usage === undefined ? {} : { usage }) } };
 }
 
-interface Placed {
-  readonly statement: Statement;
-  readonly sentence: WritingSentence;
-}
-
-/** The paragraphs of the article, in pieces that can be asked for at once. */
-function piecesOf({ material }: Desk, french: French): Placed[][][] {
-  const pieces: Placed[][][] = [[]];
-  let words = 0;
-  let count = 0;
-  for (const { block, statements, length } of material.passages) {
-    if (block.type !== "paragraph" || statements.length === 0) continue;
-    if (words > 0 && words + length > PIECE) {
-      pieces.push([]);
-      words = 0;
-    }
-    words += length;
-    pieces
-      .at(-1)!
-      .push(
-        statements.map((statement) => ({ statement, sentence: writingSentence(statement, `s${++count}`, french) })),
-      );
-  }
-  return pieces.filter(({ length }) => length > 0);
+/** "Un port vendu" names, and claims nothing that could follow or not. */
+function isClaim({ candidate }: Accepted): boolean {
+  return candidate.form !== "noun-phrase";
 }
 
 function proseOf({ material }: Desk): Statement[] {

@@ -132,6 +132,10 @@ const objection = z
     reason: z.string().meta({ description: "Stable key." }),
     found: z.string(),
     expected: z.string().exactOptional(),
+    score: z
+      .number()
+      .exactOptional()
+      .meta({ description: "Of a check of entailment: the probability that the sentence follows from those cited." }),
   })
   .meta({ id: "Objection", description: "Why a sentence or a section that an engine proposed was refused." });
 
@@ -171,6 +175,18 @@ const sectionRewriting = z.object({
   usage: modelUsage.exactOptional(),
 });
 
+const entailment = z.object({
+  check: z.string().meta({ description: "Its name." }),
+  threshold: z.number().meta({ description: "What scored less was refused." }),
+  judged: z
+    .int()
+    .min(0)
+    .meta({ description: "Sentences and titles that nothing else spoke against, all tries together." }),
+  refused: z.int().min(0).meta({ description: "Of the judged." }),
+  unjudged: z.int().min(0).meta({ description: "The check failed on them: they stand as if there were none." }),
+  failures: z.array(z.string()).meta({ description: "Why it failed: names, each once." }),
+});
+
 const translation = z.object({
   source: z.string().meta({ description: "Its name." }),
   from: z.string().meta({ description: "Its language, ISO 639-1." }),
@@ -199,6 +215,9 @@ export const reportSchema = z
     titles: titleProposals
       .exactOptional()
       .meta({ description: "When the engine proposes titles of its own beside those drawn from the text." }),
+    entailment: entailment
+      .exactOptional()
+      .meta({ description: "When a check of entailment was given, and the engine writes or titles." }),
     model: z
       .object({ provider: z.string(), name: z.string(), usage: modelUsage, currency: z.string().exactOptional() })
       .exactOptional()

@@ -44,6 +44,22 @@ export interface TitleProposals {
   readonly usage?: ModelUsage;
 }
 
+/** What a check of entailment did after everything else had let a sentence pass. */
+export interface EntailmentReport {
+  /** Its name. */
+  readonly check: string;
+  /** What scored less was refused. */
+  readonly threshold: number;
+  /** Sentences and titles, all tries together. */
+  readonly judged: number;
+  /** Of the judged. */
+  readonly refused: number;
+  /** It failed on them: they stand as if there were no check. */
+  readonly unjudged: number;
+  /** Why it failed: names, each once. */
+  readonly failures: readonly string[];
+}
+
 /** What became of a source in another language. */
 export interface TranslationReport {
   /** Its name. */
@@ -75,6 +91,8 @@ export interface Report {
   readonly rewriting?: readonly SectionRewriting[];
   /** When the engine proposes titles of its own beside those drawn from the text. */
   readonly titles?: TitleProposals;
+  /** When a check of entailment was given, and the engine writes or titles. */
+  readonly entailment?: EntailmentReport;
   /** Absent when the engine asks none. */
   readonly model?: ModelReport;
   /** Source by source, those in French left out; absent when all are. */
