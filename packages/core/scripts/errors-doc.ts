@@ -52,6 +52,9 @@ const EXAMPLES: { readonly [Name in keyof typeof catalogue]: () => TitrailleErro
   modelUnreachable: () => catalogue.modelUnreachable("http://localhost:11434/v1"),
   localModelsNotInstalled: () => catalogue.localModelsNotInstalled(),
   localModelUnusable: () => catalogue.localModelUnusable("gemma-3-270m"),
+  entailmentNotInstalled: () => catalogue.entailmentNotInstalled(),
+  entailmentModelUnusable: () =>
+    catalogue.entailmentModelUnusable("mdeberta-xnli", "il y manque config.json", "it lacks config.json"),
   modelPullFailed: () =>
     catalogue.modelPullFailed("gemma-3-270m", "la somme de contrôle n’est pas la bonne", "its checksum is another"),
   nodeTooOld: () => catalogue.nodeTooOld("20.19.0", 22),

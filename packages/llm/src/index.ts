@@ -8,6 +8,7 @@ export {
   type Question,
 } from "./client.ts";
 export { type LlmEngineOptions, llmEngine } from "./engine.ts";
+export { type EntailmentModel, type EntailmentModelOptions, openEntailment } from "./entailment/open-entailment.ts";
 export { folderJournal, type Journal, type JournalEntry } from "./journal.ts";
 export { listModels, modelsFolder, type PulledModel, removeModel } from "./local/model-folder.ts";
 export { type PullOptions, pullModel } from "./local/pull.ts";

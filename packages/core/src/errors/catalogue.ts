@@ -335,6 +335,32 @@ export function localModelUnusable(name: string, cause?: unknown): TitrailleErro
   );
 }
 
+/** The package that runs models of inference. @param cause what importing it threw. */
+export function entailmentNotInstalled(cause?: unknown): TitrailleError {
+  return new TitrailleError(
+    "ENTAILMENT_NOT_INSTALLED",
+    exitStatus.model,
+    {
+      fr: "Le contrôle d’implication demande @huggingface/transformers, qui n’est pas installé ou ne se charge pas\u00a0: npm i @huggingface/transformers --ignore-scripts, ou retirer --entailment.",
+      en: "The check of entailment needs @huggingface/transformers, which is not installed or does not load: npm i @huggingface/transformers --ignore-scripts, or leave out --entailment.",
+    },
+    { cause },
+  );
+}
+
+/** @param folder as it was given. @param fr, en what is wrong with it. */
+export function entailmentModelUnusable(folder: string, fr: string, en: string, cause?: unknown): TitrailleError {
+  return new TitrailleError(
+    "ENTAILMENT_MODEL_UNUSABLE",
+    exitStatus.model,
+    {
+      fr: `Le dossier «\u00a0${folder}\u00a0» n’est pas celui d’un modèle d’implication utilisable\u00a0: ${fr}. Donner celui d’un modèle ONNX qui classe des paires de phrases (docs/llm.md).`,
+      en: `The folder "${folder}" is not that of a usable model of entailment: ${en}. Give that of an ONNX model that classifies pairs of sentences (docs/llm.md).`,
+    },
+    { cause },
+  );
+}
+
 /** @param fr @param en what went wrong, in words. */
 export function modelPullFailed(name: string, fr: string, en: string): TitrailleError {
   return new TitrailleError("MODEL_PULL_FAILED", exitStatus.model, {

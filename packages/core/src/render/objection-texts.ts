@@ -110,6 +110,7 @@ const FAILURES: Readonly<Record<string, Message>> = {
   BudgetSpent: { fr: "limite de tokens ou de coût atteinte", en: "limit of tokens or cost reached" },
   MODEL_UNREACHABLE: { fr: "le serveur ne répond pas", en: "the server does not answer" },
   UnusableScores: { fr: "réponse inutilisable", en: "its answer cannot be used" },
+  HypothesisTooLong: { fr: "phrase trop longue pour le modèle", en: "a sentence is too long for the model" },
   Cancelled: { fr: "arrêté", en: "stopped" },
   DryRun: { fr: "rien n’a été envoyé", en: "nothing was sent" },
 };

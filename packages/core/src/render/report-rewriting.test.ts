@@ -81,6 +81,7 @@ test("every objection is told in words, whatever was found", () => {
     "BudgetSpent",
     "DryRun",
     "UnusableScores",
+    "HypothesisTooLong",
   ])
     assert.notEqual(failureText(name).fr, name);
 });
