@@ -41,6 +41,8 @@ export interface LlmArguments {
   readonly baseUrl?: string;
   /** Who translates what is in another language. */
   readonly translator?: "llm" | "deepl" | "libretranslate";
+  /** Folder of a model that judges entailment. */
+  readonly entailment?: string;
   /** Tokens, in and out, of all calls together. */
   readonly maxTokens?: number;
   /** In the currency of the prices. */
@@ -84,6 +86,8 @@ export function readArguments(argv: readonly string[]): Arguments {
       "No file: titraille ARTICLE.txt, or titraille --help.",
     );
   if (values.output === "") throw errors.usage("-o attend le nom d’un dossier.", "-o takes the name of a folder.");
+  if (values.entailment === "")
+    throw errors.usage("--entailment attend le nom d’un dossier.", "--entailment takes the name of a folder.");
   if ((command === "brief" || command === "explain") && operands.length > 1)
     throw errors.usage(
       `titraille ${command} prend un seul argument : mettre la consigne entre guillemets.`,
@@ -158,13 +162,15 @@ const PROVIDERS = ["openai-compatible", "anthropic", "mistral", "local"] as cons
 const TRANSLATORS = ["llm", "deepl", "libretranslate"] as const;
 
 function llmOf(values: Readonly<Record<string, unknown>>): LlmArguments {
-  const { engine, provider, model, translator, "base-url": baseUrl, "max-tokens": tokens, "max-cost": cost } = values;
+  const { engine, provider, model, translator, entailment, "base-url": baseUrl } = values;
+  const { "max-tokens": tokens, "max-cost": cost } = values;
   return {
     ...(engine === undefined ? {} : { engine: oneOf("engine", engine, ENGINES) }),
     ...(provider === undefined ? {} : { provider: oneOf("provider", provider, PROVIDERS) }),
     ...(typeof model === "string" ? { model } : {}),
     ...(translator === undefined ? {} : { translator: oneOf("translator", translator, TRANSLATORS) }),
     ...(typeof baseUrl === "string" ? { baseUrl } : {}),
+    ...(typeof entailment === "string" ? { entailment } : {}),
     ...(tokens === undefined ? {} : { maxTokens: positive("max-tokens", tokens, /^[1-9]\d{0,11}$/) }),
     ...(cost === undefined ? {} : { maxCost: positive("max-cost", cost, /^\d{1,9}(?:\.\d{1,6})?$/) }),
   };

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import {
   type Config,
   type Engine,
+  type EntailmentOptions,
   errors,
   failureText,
   type InterfaceLanguage,
@@ -10,6 +11,7 @@ import {
 } from "@titraille/core";
 import type { ClientEvent, ModelClient, Question } from "@titraille/llm";
 import type { Arguments } from "./arguments.ts";
+import { openEntailmentCheck } from "./open-entailment-check.ts";
 
 /** Where the answers of a model are kept, inside the folder of the results. */
 const JOURNAL = ".titraille-journal";
@@ -18,6 +20,8 @@ const JOURNAL = ".titraille-journal";
 export interface Writer {
   /** One for each article: it counts what the article took. Absent for the offline engine. */
   readonly engine?: () => Engine;
+  /** Asked about what the engine proposes, when one is set up. */
+  readonly entailment?: EntailmentOptions;
   /** One for each article; undefined when none is set up. */
   readonly translator: () => Translator | undefined;
   /** Questions that would have been asked, in a dry run. */
@@ -34,10 +38,11 @@ const TRANSLATOR_VARIABLES = ["DEEPL_API_KEY", "LIBRETRANSLATE_URL"];
  * need is loaded only when one of them is set up.
  *
  * @throws TitrailleError USAGE, MODEL_SETTING_MISSING, MODEL_KEY_MISSING, MODEL_ADDRESS_INVALID, NODE_TOO_OLD,
- * TRANSLATOR_SETTING_MISSING.
+ * TRANSLATOR_SETTING_MISSING, ENTAILMENT_NOT_INSTALLED, ENTAILMENT_MODEL_UNUSABLE.
  */
 export async function openWriter(args: Arguments, config: Config, language: InterfaceLanguage): Promise<Writer> {
   const { engine = config.engine ?? "offline", translator: name } = args.llm;
+  const entailment = await openEntailmentCheck(args, config, engine);
   const needsModel = engine === "llm" || name === "llm";
   if (!needsModel) refuseWithoutModel(args);
   const translates = name !== undefined || TRANSLATOR_VARIABLES.some((variable) => process.env[variable]);
@@ -64,6 +69,7 @@ export async function openWriter(args: Arguments, config: Config, language: Inte
   translator();
   return {
     ...(client && engine === "llm" ? { engine: () => llmEngine({ client, ...currency }) } : {}),
+    ...(entailment ? { entailment } : {}),
     translator,
     questions,
     replayed: () => replayed,
@@ -71,8 +77,8 @@ export async function openWriter(args: Arguments, config: Config, language: Inte
 }
 
 async function openClient(
-  { llm: { engine: _, translator: __, maxTokens, maxCost, ...chosen }, dryRun, output }: Arguments,
-  { prices, parallel, timeout, ...configured }: LlmConfig,
+  { llm: { engine: _, translator: __, entailment: _check, maxTokens, maxCost, ...chosen }, dryRun, output }: Arguments,
+  { prices, parallel, timeout, entailment: _model, ...configured }: LlmConfig,
   questions: Question[],
   onEvent: (event: ClientEvent) => void,
 ): Promise<ModelClient> {

@@ -18,6 +18,7 @@ export const OPTIONS = {
   model: { type: "string" },
   "base-url": { type: "string" },
   translator: { type: "string" },
+  entailment: { type: "string" },
   "max-tokens": { type: "string" },
   "max-cost": { type: "string" },
   "dry-run": { type: "boolean" },
@@ -141,6 +142,14 @@ export const OPTION_USES: Readonly<Record<OptionName, OptionUse>> = {
     says: {
       fr: "qui traduit un texte étranger : llm, deepl, libretranslate",
       en: "who translates a foreign text: llm, deepl, libretranslate",
+    },
+  },
+  entailment: {
+    by: ["produce"],
+    value: { fr: "DOSSIER", en: "FOLDER" },
+    says: {
+      fr: "un modèle d’implication (ONNX) peut aussi refuser ce que --engine llm écrit",
+      en: "a model of entailment (ONNX) may refuse too what --engine llm writes",
     },
   },
   "max-tokens": {

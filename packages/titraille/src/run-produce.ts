@@ -49,6 +49,7 @@ export async function runProduce(args: Arguments, language: InterfaceLanguage): 
         rules,
         ...(args.brief === undefined ? {} : { brief: args.brief }),
         ...(writer.engine ? { engine: writer.engine(), onSection } : {}),
+        ...(writer.entailment ? { entailment: writer.entailment } : {}),
         ...(translator ? { translator } : {}),
         onForeign: (copy) => copies.push(copy),
       });

@@ -36,6 +36,8 @@ export interface LlmConfig {
   readonly parallel?: number;
   /** Seconds that one call may take; 120 when absent. */
   readonly timeout?: number;
+  /** A model that may refuse what the guard has accepted: its folder, and the least probability that is let pass (0.5). */
+  readonly entailment?: { readonly folder: string; readonly threshold?: number };
 }
 
 /** Sets of rules for kinds of articles. */

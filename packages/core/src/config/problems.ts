@@ -54,6 +54,8 @@ function expected(issue: z.core.$ZodIssue): Message {
     return { fr: "une adresse web complète (https://…)", en: "a full web address (https://…)" };
   if (issue.code === "too_small" && issue.origin === "number")
     return { fr: "un nombre positif", en: "a positive number" };
+  if (issue.code === "too_big" && issue.origin === "number")
+    return { fr: `un nombre de ${issue.maximum} au plus`, en: `a number of ${issue.maximum} at most` };
   if (issue.code === "too_small") return { fr: "du texte qui ne soit pas vide", en: "text that is not empty" };
   if (issue.code === "invalid_union")
     return {

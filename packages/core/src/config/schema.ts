@@ -77,6 +77,18 @@ export const configSchema = z
           .meta({ description: "Prices of a million tokens." }),
         parallel: positive.int().exactOptional().meta({ description: "Calls at the same time; 4 when absent." }),
         timeout: positive.exactOptional().meta({ description: "Seconds that one call may take; 120 when absent." }),
+        entailment: z
+          .strictObject({
+            folder: filled.meta({ description: "Of the model, from where the configuration stands." }),
+            threshold: z
+              .number()
+              .min(0)
+              .max(1)
+              .exactOptional()
+              .meta({ description: "The least probability that is let pass; 0.5 when absent." }),
+          })
+          .exactOptional()
+          .meta({ description: "A model of entailment that may refuse what the guard has accepted." }),
       })
       .exactOptional()
       .meta({
