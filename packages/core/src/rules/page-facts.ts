@@ -2,9 +2,10 @@ import { compareDates } from "../verify/dates.ts";
 import type { Discrepancy } from "../verify/discrepancy.ts";
 import { compareNames } from "../verify/names.ts";
 import { compareNegation } from "../verify/negation.ts";
-import { compareNumbers, compareUnits } from "../verify/numbers.ts";
+import { compareNumbers } from "../verify/numbers.ts";
 import { bareFact, plainFact } from "../verify/plain-fact.ts";
 import { Reading } from "../verify/reading.ts";
+import { compareUnits } from "../verify/units.ts";
 import type { RuleContext } from "./rule.ts";
 import type { StatedText } from "./stated-texts.ts";
 

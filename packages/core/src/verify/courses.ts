@@ -52,7 +52,11 @@ export function coursesOf(reading: Reading): Course[] {
       FROM.test(text.slice(Math.max(0, first.start - AHEAD), first.start))
     )
       return [{ start: first.start, end: second.end, from: first.value, to: second.value }];
-    if (!AGAINST.test(text.slice(Math.max(0, second.start - AHEAD), second.start)) || !THEN.test(text.slice(second.end, second.end + SOON))) return [];
+    if (
+      !AGAINST.test(text.slice(Math.max(0, second.start - AHEAD), second.start)) ||
+      !THEN.test(text.slice(second.end, second.end + SOON))
+    )
+      return [];
     const now = figures.slice(0, index).findLast((each) => isOfOneKind(each, second, reading));
     return now ? [{ start: now.start, end: second.end, from: second.value, to: now.value }] : [];
   });
