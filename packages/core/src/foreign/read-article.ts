@@ -2,12 +2,19 @@ import type { Article } from "../edit/article.ts";
 import { notAnArticle } from "../errors/catalogue.ts";
 import { decode } from "../source/decode.ts";
 import { type ReadOptions, readSource } from "../source/read-source.ts";
+import type { SourceFormat } from "../source/source.ts";
+import type { ArticleOrigins } from "./origins.ts";
 import type { Page } from "./page.ts";
 
 /** An article written anywhere, and the page it stands on when it came as HTML. */
 export interface ForeignArticle {
   readonly article: Article;
+  readonly format: SourceFormat | "json";
+  /** The text of the file, decoded, without byte order mark; "" of .docx. */
+  readonly text: string;
   readonly page?: Page;
+  /** Where its texts stand in `text`; not known of JSON and .docx. */
+  readonly origins?: ArticleOrigins;
 }
 
 /**
@@ -18,23 +25,29 @@ export interface ForeignArticle {
  * @throws YAMLParseError when the front matter is no YAML.
  */
 export async function readArticle(bytes: Uint8Array, options: ReadOptions): Promise<ForeignArticle> {
-  if (/\.json$/i.test(options.name)) return { article: articleFromJson(bytes, options.name) };
-  const source = await readSource(bytes, options);
-  if (source.format === "markdown") {
-    const { articleFromMarkdown } = await import("./markdown.ts");
-    return { article: articleFromMarkdown(decode(bytes, options.name).text) };
+  const { name } = options;
+  if (/\.json$/i.test(name)) {
+    const { text } = decode(bytes, name);
+    return { format: "json", text, article: articleFromJson(text, name) };
   }
-  const { articleFromSource } = await import("./from-source.ts");
-  if (source.format !== "html") return { article: articleFromSource(source) };
+  const source = await readSource(bytes, { ...options, tracing: true });
+  const { format } = source;
+  const text = format === "docx" ? "" : decode(bytes, name).text;
+  if (format === "markdown") {
+    const { readMarkdownArticle } = await import("./markdown.ts");
+    return { format, text, ...readMarkdownArticle(text) };
+  }
+  const { readSourceArticle } = await import("./from-source.ts");
+  if (format !== "html") return { format, text, ...readSourceArticle(source) };
   const { readPage } = await import("./page.ts");
-  const { page, parts } = readPage(decode(bytes, options.name).text);
-  return { article: articleFromSource(source, parts), page };
+  const { page, parts } = readPage(text);
+  return { format, text, ...readSourceArticle(source, parts), page };
 }
 
-function articleFromJson(bytes: Uint8Array, name: string): Article {
+function articleFromJson(text: string, name: string): Article {
   let value: unknown;
   try {
-    value = JSON.parse(decode(bytes, name).text);
+    value = JSON.parse(text);
   } catch {
     throw notAnArticle(name);
   }

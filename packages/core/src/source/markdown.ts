@@ -3,17 +3,18 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { parse as parseYaml } from "yaml";
+import { FRONT_MATTER } from "./front-matter.ts";
 import type { Mark, Source, SourceMetadata } from "./source.ts";
 import { type Run, TextBuilder } from "./text-builder.ts";
 
 type Part = Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">;
 
 /**
- * Markdown (CommonMark with GitHub tables and footnotes) with YAML front matter. Raw HTML in it is left out of the copy. A
+ * Markdown (CommonMark with GitHub tables and footnotes) with front matter. Raw HTML in it is left out of the copy. A
  * footnote is printed as French papers print it: "(1)" where it is called, and its text after the article.
  */
 export function readMarkdown(text: string): Part {
-  const front = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  const front = FRONT_MATTER.exec(text);
   const body = front ? text.slice(front[0].length) : text;
   const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const builder = new TextBuilder();
@@ -73,7 +74,7 @@ export function readMarkdown(text: string): Part {
     text: builder.text,
     blocks: builder.blocks,
     marks: builder.marks,
-    metadata: front ? frontMatter(front[1]!) : {},
+    metadata: frontMatter(front?.groups?.yaml ?? ""),
     leftOut,
   };
 }

@@ -1,5 +1,6 @@
 import { emptyInput } from "../errors/catalogue.ts";
 import { decode } from "./decode.ts";
+import { tracedVerbatim } from "./origin.ts";
 import { plainTextBlocks } from "./plain-text.ts";
 import type { Source, SourceFormat } from "./source.ts";
 
@@ -10,6 +11,8 @@ export interface ReadOptions {
   readonly format?: SourceFormat;
   /** Address that relative links and images of HTML start from. */
   readonly baseUrl?: string;
+  /** Says where each character of the text stands in the file (`Source.origins`). */
+  readonly tracing?: boolean;
 }
 
 /**
@@ -18,14 +21,17 @@ export interface ReadOptions {
  *
  * @throws TitrailleError EMPTY_INPUT, BINARY_INPUT, TOO_LARGE, UNKNOWN_ENCODING.
  */
-export async function readSource(bytes: Uint8Array, { name, format, baseUrl }: ReadOptions): Promise<Source> {
+export async function readSource(
+  bytes: Uint8Array,
+  { name, format, baseUrl, tracing = false }: ReadOptions,
+): Promise<Source> {
   if (format === "docx" || isZip(bytes)) {
     const { readDocx } = await import("./docx.ts");
     return { name, format: "docx", encoding: "utf-8", ...(await readDocx(bytes, name)) };
   }
   const { text, encoding } = decode(bytes, name);
   const kind = format ?? formatOf(text, name);
-  const source: Source = { name, format: kind, encoding, ...(await readText(text, kind, baseUrl)) };
+  const source: Source = { name, format: kind, encoding, ...(await readText(text, kind, tracing, baseUrl)) };
   if (source.text.trim() === "") throw emptyInput(name);
   return source;
 }
@@ -33,25 +39,29 @@ export async function readSource(bytes: Uint8Array, { name, format, baseUrl }: R
 async function readText(
   text: string,
   format: SourceFormat,
+  tracing: boolean,
   baseUrl?: string,
-): Promise<Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">> {
+): Promise<Pick<Source, "text" | "origins" | "blocks" | "marks" | "metadata" | "leftOut">> {
   if (format === "html") {
     const { readHtml } = await import("./html/read-html.ts");
-    return readHtml(text, baseUrl);
+    return readHtml(text, baseUrl, { tracing });
   }
   if (format === "markdown") {
     const { readMarkdown } = await import("./markdown.ts");
     return readMarkdown(text);
   }
-  return { text, blocks: plainTextBlocks(text), marks: [], metadata: {}, leftOut: [] };
+  const { origins } = tracing ? tracedVerbatim(text, 0) : {};
+  return { text, ...(origins ? { origins } : {}), blocks: plainTextBlocks(text), marks: [], metadata: {}, leftOut: [] };
 }
 
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 }
 
-/** By content first; the name decides only between plain text and Markdown. */
+/** By content first; the name decides between plain text and Markdown, and Markdown may have tags in it. */
 function formatOf(text: string, name: string): SourceFormat {
+  const isNamed = /\.(?:md|markdown|mdx)$/i.test(name);
+  if (isNamed && !/^\s*</.test(text)) return "markdown";
   const tags =
     text
       .slice(0, 200_000)
@@ -64,7 +74,7 @@ function formatOf(text: string, name: string): SourceFormat {
     (tags >= 2 && /^\s*</.test(text))
   )
     return "html";
-  if (/\.(?:md|markdown|mdx)$/i.test(name) || /^---\r?\n[\s\S]*?\n---\r?\n/.test(text)) return "markdown";
+  if (isNamed || /^---\r?\n[\s\S]*?\n---\r?\n/.test(text)) return "markdown";
   const signs = [
     /^#{1,6} \S/m,
     /^\s*[-*+] \S[^\n]*\n\s*[-*+] \S/m,

@@ -4,7 +4,7 @@ import { collectBlocks, type PageBlock } from "./blocks.ts";
 import { headingsInDisguise } from "./disguised-headings.ts";
 import { mainBlocks } from "./main-content.ts";
 import { pageMetadata } from "./metadata.ts";
-import { parsePage } from "./parse-page.ts";
+import { type PageText, parsePage, wrapped } from "./parse-page.ts";
 import { addRuns } from "./runs.ts";
 
 /**
@@ -12,15 +12,15 @@ import { addRuns } from "./runs.ts";
  * page as it is, so that headings, lists, tables and images keep their form. All other text of the page goes to `leftOut`.
  *
  * @param baseUrl address that relative ones start from, when the page does not state its own.
- * @param options `whole`: everything is the article (a fragment, a converted document).
+ * @param options `whole`: everything is the article (a fragment, a converted document); `tracing`: `origins` are wanted.
  */
 export async function readHtml(
   html: string,
   baseUrl?: string,
-  options: { readonly whole?: boolean } = {},
-): Promise<Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">> {
-  const page = asPage(html);
-  const document = parsePage(page);
+  options: { readonly whole?: boolean; readonly tracing?: boolean } = {},
+): Promise<Pick<Source, "text" | "origins" | "blocks" | "marks" | "metadata" | "leftOut">> {
+  const { tracing = false } = options;
+  const document = parsePage(asPage(html), tracing);
   for (const wrapper of document.querySelectorAll("div.mw-heading")) wrapper.replaceWith(...wrapper.childNodes);
   const metadata = pageMetadata(document, baseUrl);
   const base = document.querySelector("base[href]")?.getAttribute("href") ?? metadata.url ?? baseUrl;
@@ -29,24 +29,29 @@ export async function readHtml(
   const kept = isPage
     ? await mainBlocks(document, blocks, metadata)
     : new Set(blocks.filter((block) => !block.furniture));
-  const builder = new TextBuilder();
+  const builder = new TextBuilder(tracing);
   const leftOut: LeftOut[] = [];
   for (const block of blocks) {
     if (kept.has(block)) addBlock(builder, block);
     else if (block.text !== "") leftOut.push({ text: block.text, reason: "page-furniture" });
   }
-  return { text: builder.text, blocks: builder.blocks, marks: builder.marks, metadata, leftOut };
+  const { text, origins, marks } = builder;
+  return { text, ...(origins ? { origins } : {}), blocks: builder.blocks, marks, metadata, leftOut };
 }
 
 /** A whole page; what stands before its `<html>` (scripts that a CMS put in front) moves into the body, or linkedom finds none. */
-function asPage(html: string): string {
+function asPage(html: string): PageText {
   const body = /<body(?:\s[^>]*)?>/i.exec(html);
-  if (!body) return `<!doctype html><html><head></head><body>${html}</body></html>`;
+  if (!body) return wrapped(html);
   const start = html.search(/<!doctype\s|<html[\s>]/i);
-  if (start <= 0 || start > body.index) return html;
-  const before = html.slice(0, start).replace(/<\?xml[^>]*>/i, "");
+  if (start <= 0 || start > body.index) return { html, toFile: (offset) => offset };
+  const before = html.slice(0, start).replace(/<\?xml[^>]*>/i, (declaration) => " ".repeat(declaration.length));
   const inside = body.index + body[0].length;
-  return `${html.slice(start, inside)}${before}${html.slice(inside)}`;
+  return {
+    html: `${html.slice(start, inside)}${before}${html.slice(inside)}`,
+    toFile: (offset) =>
+      offset >= inside ? offset : offset < inside - start ? offset + start : offset - (inside - start),
+  };
 }
 
 function addBlock(builder: TextBuilder, block: PageBlock): void {
