@@ -1,11 +1,11 @@
-import type { List, PhrasingContent, Root, RootContent, Text } from "mdast";
 import type { Article, ArticleMetadata } from "../edit/article.ts";
 import { slugOf } from "../edit/slug.ts";
-import { foldTraced, sliceTraced, type TracedText, trimTraced, untraced } from "../source/origin.ts";
-import type { Mark, Source, SourceBlock } from "../source/source.ts";
+import { sliceTraced, type TracedText, untraced } from "../source/origin.ts";
+import type { Source, SourceBlock } from "../source/source.ts";
 import type { Leaf } from "./leaves.ts";
 import { written } from "./markdown.ts";
 import { type ArticleOrigins, bodyOrigins } from "./origins.ts";
+import { bodyOf, plain } from "./source-body.ts";
 
 /** What stands under a picture: all of it, and who is credited apart from what is told. */
 export interface Caption {
@@ -61,7 +61,7 @@ export function readSourceArticle(
   const keyPoints = parts.keyPoints ?? [];
   const traced = new Map<Leaf["node"], TracedText>();
   const body = bodyOf(
-    { source, whole, traced },
+    { whole, marks: source.marks.toSorted((a, b) => a.start - b.start), traced },
     blocks.filter(({ type }) => type !== "caption"),
   );
   const article: Article = {
@@ -117,107 +117,4 @@ function slugOfUrl(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const last = new URL(url).pathname.split("/").filter(Boolean).at(-1);
   return last?.replace(/\.\w{2,5}$/u, "").replace(/[-_.]\d{4,}.*$/u, "") || undefined;
-}
-
-/** A document whose blocks are made to nodes, and what is known of the places of the nodes' text. */
-interface Reading {
-  readonly source: Source;
-  readonly whole: TracedText;
-  readonly traced: Map<Leaf["node"], TracedText>;
-}
-
-function bodyOf(reading: Reading, blocks: readonly SourceBlock[]): Root {
-  const children: RootContent[] = [];
-  for (const block of blocks) {
-    const last = children.at(-1);
-    if (block.type === "list-item" && last?.type === "list") last.children.push(...listOf(reading, block).children);
-    else children.push(...blockOf(reading, block));
-  }
-  return { type: "root", children };
-}
-
-function blockOf(reading: Reading, block: SourceBlock): RootContent[] {
-  switch (block.type) {
-    case "heading":
-      return [{ type: "heading", depth: Math.min(block.depth ?? 2, 6) as 2, children: inline(reading, block) }];
-    case "list-item":
-      return [listOf(reading, block)];
-    case "quote":
-      return [{ type: "blockquote", children: [{ type: "paragraph", children: inline(reading, block) }] }];
-    case "code":
-      return [leaf(reading, "code", sliceTraced(reading.whole, block.start, block.end))];
-    case "image":
-      return block.image
-        ? [
-            {
-              type: "paragraph",
-              children: [{ type: "image", url: block.image.url, ...(block.image.alt ? { alt: block.image.alt } : {}) }],
-            },
-          ]
-        : [];
-    case "table":
-      return [
-        {
-          type: "table",
-          children: (block.rows ?? []).map((row) => ({
-            type: "tableRow",
-            children: row.map((cell) => ({ type: "tableCell", children: inline(reading, cell) })),
-          })),
-        },
-      ];
-    case "caption":
-      return [];
-    case "paragraph":
-      return [{ type: "paragraph", children: inline(reading, block) }];
-  }
-}
-
-function listOf(reading: Reading, block: SourceBlock): List {
-  return {
-    type: "list",
-    ordered: block.ordered ?? false,
-    children: [{ type: "listItem", children: [{ type: "paragraph", children: inline(reading, block) }] }],
-  };
-}
-
-/** The text of a span with its links; marks inside marks are passed over, since no rule looks at them. */
-function inline(reading: Reading, { start, end }: { start: number; end: number }): PhrasingContent[] {
-  const { source, whole } = reading;
-  const inside = source.marks
-    .filter((mark) => mark.start >= start && mark.end <= end)
-    .sort((a, b) => a.start - b.start);
-  const out: PhrasingContent[] = [];
-  let at = start;
-  const text = (from: number, to: number): Text => leaf(reading, "text", oneLine(sliceTraced(whole, from, to)));
-  for (const mark of inside) {
-    if (mark.start < at) continue;
-    if (mark.start > at) out.push(text(at, mark.start));
-    out.push(marked(mark, text(mark.start, mark.end)));
-    at = mark.end;
-  }
-  if (end > at) out.push(text(at, end));
-  return out;
-}
-
-function marked({ type, url }: Mark, child: Text): PhrasingContent {
-  if (type === "link") return { type, url: url ?? "", children: [child] };
-  return { type, children: [child] };
-}
-
-function leaf<Type extends "text" | "code">(
-  { traced }: Reading,
-  type: Type,
-  text: TracedText,
-): { type: Type; value: string } {
-  const node = { type, value: text.text };
-  traced.set(node as Leaf["node"], text);
-  return node;
-}
-
-function oneLine(text: TracedText): TracedText {
-  return foldTraced(text, /\s*\n\s*/gu);
-}
-
-function plain(text: TracedText): TracedText {
-  return trimTraced(oneLine(text));
 }

@@ -66,16 +66,19 @@ export class TextBuilder {
       const start = this.text.length;
       this.write(run.text, run.origins);
       for (const mark of run.marks) {
-        const last = this.marks.findLast(
-          (each) => each.type === mark.type && each.end === start && each.url === mark.url,
-        );
-        if (last && this.marks.length - this.marks.indexOf(last) < 8)
-          this.marks[this.marks.indexOf(last)] = { ...last, end: this.text.length };
+        const from = Math.max(0, this.marks.length - NEAR);
+        const last = this.marks
+          .slice(from)
+          .findLastIndex((each) => each.type === mark.type && each.end === start && each.url === mark.url);
+        if (last >= 0) this.marks[from + last] = { ...this.marks[from + last]!, end: this.text.length };
         else this.marks.push({ ...mark, start, end: this.text.length });
       }
     }
   }
 }
+
+/** Marks among which the one that a run goes on with is looked for. */
+const NEAR = 7;
 
 /** Folds white space across runs and drops it at both ends; a no-break space stays one. */
 function fold(runs: readonly Run[]): Run[] {
