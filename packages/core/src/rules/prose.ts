@@ -25,6 +25,8 @@ export function prosesOf(article: Article, texts: readonly PlacedText[], origins
     if (block && /^(?:code|html)$/.test(block.type)) return [];
     const mask = new Map<number, string>();
     const known = originsAt(origins, place);
+    // Changed since it was read: what of it was code is not known any more.
+    if (known && known.text !== text && known.origins.some((origin) => standingOf(origin) === "apart")) return [];
     if (known?.text === text)
       for (const [index, origin] of known.origins.entries()) if (standingOf(origin) === "apart") mask.set(index, WORD);
     for (const { node, start } of block ? leavesOf(block) : [])

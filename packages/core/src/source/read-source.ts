@@ -58,10 +58,11 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 }
 
-/** By content first; the name decides between plain text and Markdown, and Markdown may have tags in it. */
+/** By content first; the name decides what few tags leave open, and Markdown may have tags in it. */
 function formatOf(text: string, name: string): SourceFormat {
   const isNamed = /\.(?:md|markdown|mdx)$/i.test(name);
   if (isNamed && !/^\s*</.test(text)) return "markdown";
+  if (/\.x?html?$/i.test(name) && /<[a-z!]/i.test(text)) return "html";
   const tags =
     text
       .slice(0, 200_000)

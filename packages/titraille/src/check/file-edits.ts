@@ -23,6 +23,9 @@ export function editsOf(fix: Fix, placed: PlacedOrigins, file: string, format: S
     const span =
       end > start ? replaced(placed, from + start, from + end) : inserted(placed, from + start, file, format);
     if (!span) return undefined;
+    // A space that stands there already belongs to another language, or it would have been seen.
+    if (end === start && /\s/.test(after) && /\s/.test(file.slice(Math.max(0, span.start - 1), span.start + 1)))
+      return undefined;
     edits.push({ ...span, after });
   }
   return edits;

@@ -35,7 +35,8 @@ export function parsePage({ html, toFile }: PageText, tracing = false): Document
  * Spaces take the place of the others, so that offsets stay.
  */
 function withOneRoot(html: string): string {
-  const roots = [...html.matchAll(/<html(?:\s[^>]*)?>/giu)];
+  const found = [...html.matchAll(/<!--[\s\S]*?(?:-->|$)|<html(?:\s[^>]*)?>/giu)];
+  const roots = found.filter(({ 0: tag }) => !tag.startsWith("<!--"));
   return roots
     .slice(0, -1)
     .reduceRight(

@@ -43,8 +43,9 @@ export async function readHtml(
 function asPage(html: string): PageText {
   const body = /<body(?:\s[^>]*)?>/i.exec(html);
   if (!body) return wrapped(html);
-  const start = html.search(/<!doctype\s|<html[\s>]/i);
-  if (start <= 0 || start > body.index) return { html, toFile: (offset) => offset };
+  const roots = html.slice(0, body.index).matchAll(/<!--[\s\S]*?(?:-->|$)|<!doctype\s|<html[\s>]/gi);
+  const start = [...roots].find(({ 0: found }) => !found.startsWith("<!--"))?.index ?? -1;
+  if (start <= 0) return { html, toFile: (offset) => offset };
   const before = html.slice(0, start).replace(/<\?xml[^>]*>/i, (declaration) => " ".repeat(declaration.length));
   const inside = body.index + body[0].length;
   return {
