@@ -13,7 +13,7 @@ export interface ForeignArticle {
   /** The text of the file, decoded, without byte order mark; "" of .docx. */
   readonly text: string;
   readonly page?: Page;
-  /** Where its texts stand in `text`; not known of JSON and .docx. */
+  /** Where its texts stand in `text`; not known of .docx. */
   readonly origins?: ArticleOrigins;
 }
 
@@ -28,7 +28,9 @@ export async function readArticle(bytes: Uint8Array, options: ReadOptions): Prom
   const { name } = options;
   if (/\.json$/i.test(name)) {
     const { text } = decode(bytes, name);
-    return { format: "json", text, article: articleFromJson(text, name) };
+    const { article, root } = articleFromJson(text, name);
+    const { jsonOrigins } = await import("./json-origins.ts");
+    return { format: "json", text, article, origins: jsonOrigins(article, text, root) };
   }
   const source = await readSource(bytes, { ...options, tracing: true });
   const { format } = source;
@@ -44,15 +46,17 @@ export async function readArticle(bytes: Uint8Array, options: ReadOptions): Prom
   return { format, text, ...readSourceArticle(source, parts), page };
 }
 
-function articleFromJson(text: string, name: string): Article {
+/** The article of a JSON document, which may be a report around it, and the keys that lead to it. */
+function articleFromJson(text: string, name: string): { article: Article; root: readonly string[] } {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     throw notAnArticle(name);
   }
-  const found = (typeof value === "object" && value !== null && "article" in value ? value.article : value) as Article;
+  const isAround = typeof value === "object" && value !== null && "article" in value;
+  const found = (isAround ? (value as { article: unknown }).article : value) as Article;
   if (found?.schemaVersion !== 1 || !Array.isArray(found.body?.children) || typeof found.headline?.text !== "string")
     throw notAnArticle(name);
-  return found;
+  return { article: found, root: isAround ? ["article"] : [] };
 }

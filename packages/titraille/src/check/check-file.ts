@@ -61,8 +61,10 @@ export async function checkFile(file: string, bytes: Uint8Array, standard: Stand
   if (fix && !unfixable && format === "json") {
     const fixed = check({ ...read, ...held }, options);
     applied.push(...fixed.applied);
-    if (applied.length > 0) text = `${JSON.stringify(fixed.article, null, 2)}\n`;
-    read = { ...read, article: fixed.article };
+    if (applied.length > 0) {
+      text = `${JSON.stringify(fixed.article, null, 2)}\n`;
+      read = await readArticle(new TextEncoder().encode(text), { name: file });
+    }
   } else if (fix && !unfixable && format !== "json") {
     for (let round = 0; round < ROUNDS; round++) {
       const fixed = fixText(text, { origins: read.origins, format }, check({ ...read, ...held }, plain).findings);

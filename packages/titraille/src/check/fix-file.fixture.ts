@@ -8,6 +8,11 @@ export function pageOf(article: string, { lang = "fr", head = "" } = {}): string
   return `<!doctype html>\n<html lang="${lang}"><head><title>Le pont ferme</title>${head}</head>\n<body><h1>Le pont ferme</h1>\n<article>${article}</article></body></html>\n`;
 }
 
+/** A file checked as it is, from its text. */
+export function checked(name: string, text: string): Promise<CheckedFile> {
+  return checkFile(name, new TextEncoder().encode(text), { options: { french } });
+}
+
 /** A file checked with `--fix`, from its text; what stands in it afterwards is `text`. `only`: ids of the rules to run. */
 export async function fixed(
   name: string,
@@ -15,8 +20,8 @@ export async function fixed(
   only: readonly string[] = [],
 ): Promise<CheckedFile & { readonly text: string }> {
   const options = { french, fix: true, ...(only.length > 0 ? { only } : {}) };
-  const checked = await checkFile(name, new TextEncoder().encode(text), { options });
-  return { ...checked, text: checked.fixed ?? text };
+  const found = await checkFile(name, new TextEncoder().encode(text), { options });
+  return { ...found, text: found.fixed ?? text };
 }
 
 /** No-break spaces made visible: `~` for U+00A0, `^` for U+202F. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fixed, pageOf, shown } from "./fix-file.fixture.ts";
+import { checked, fixed, pageOf, shown } from "./fix-file.fixture.ts";
 
 /** What an article of a page becomes; the same where nothing may change. */
 const PAGES: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
@@ -144,6 +144,34 @@ test("findings that are not fixed stand where their text does", async () => {
       [2, 13, 15],
     ],
   );
+});
+
+test("places in article.json are those of its strings", async () => {
+  const text = (value: string): object => ({ text: value, origin: "generated", sources: [] });
+  const article = {
+    schemaVersion: 1,
+    language: "fr",
+    slug: "le-pont",
+    headline: text("Le pont ferme"),
+    seoTitle: text("Le pont ferme"),
+    description: text(""),
+    tags: [],
+    keyPoints: [],
+    faq: [],
+    body: {
+      type: "root",
+      children: [{ type: "paragraph", children: [{ type: "text", value: "Lundi, oui: non." }] }],
+    },
+    figures: [],
+    metadata: {},
+    sources: [],
+  };
+  const json = `${JSON.stringify(article, null, 2)}\n`;
+  const { findings } = await checked("article.json", json);
+  const colon = findings.find(({ rule }) => rule === "typography-spaces");
+  assert.equal(colon?.at.start, json.indexOf(": non."));
+  const { text: after } = await fixed("article.json", json);
+  assert.equal(shown(after), json.replace("oui:", "oui~:"));
 });
 
 test("a byte order mark stays", async () => {
