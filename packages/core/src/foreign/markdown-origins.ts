@@ -38,7 +38,7 @@ export function markdownTracer(markdown: string, shift: number): (leaf: Leaf["no
 }
 
 function isForeign(attributes: string): boolean {
-  const language = /\slang\s*=\s*["']?([\w-]+)/i.exec(attributes)?.[1];
+  const language = /\s(?:xml:)?lang\s*=\s*["']?([\w-]+)/i.exec(attributes)?.[1];
   return language !== undefined && !isFrench(language);
 }
 

@@ -42,6 +42,7 @@ const PAGES: Readonly<Record<string, readonly (readonly [before: string, after: 
       `<p>Le <code>l'eau: "x"</code>~: <kbd>l'x</kbd>, <var>l'x</var> et <samp>"x"</samp>.</p><pre>l'eau: x</pre>`,
     ],
     ['<p lang="en">It was "fine": yes!</p>', '<p lang="en">It was "fine": yes!</p>'],
+    ['<P LANG="en">It was "fine": yes!</P>', '<P LANG="en">It was "fine": yes!</P>'],
     [
       `<p>Elle <em lang="en">can't say "no": yes!</em> l'a dit: oui.</p>`,
       `<p>Elle <em lang="en">can't say "no": yes!</em> l’a dit~: oui.</p>`,

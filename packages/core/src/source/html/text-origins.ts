@@ -5,6 +5,9 @@ import { type TracedText, tracedAs, tracedVerbatim, untraced } from "../origin.t
 /** Elements whose text is no prose. */
 const CODE = /^(?:code|kbd|var|samp|pre|tt|script|style|textarea|math|svg|template)$/;
 
+/** Attributes that name a language, as they are written: linkedom keeps their case. */
+const LANGUAGE = ["lang", "LANG", "xml:lang"];
+
 /** Offset in the file of an offset in the text that was parsed. */
 export type ToFile = (offset: number) => number;
 
@@ -81,7 +84,7 @@ function nodesOf(document: Document): { node: Node; apart: boolean }[] {
     let { code, foreign } = next;
     if (node.nodeType === 1) {
       const element = node as Element;
-      const language = element.getAttribute("lang");
+      const language = LANGUAGE.map((name) => element.getAttribute(name)).find(Boolean);
       code ||= CODE.test(element.tagName.toLowerCase());
       foreign = language ? !isFrench(language) : foreign;
     }
