@@ -30,8 +30,10 @@ export type {
 export * as errors from "./errors/catalogue.ts";
 export { languageName } from "./errors/language-name.ts";
 export { exitStatus, type InterfaceLanguage, type Message, TitrailleError } from "./errors/titraille-error.ts";
+export { type ArticleOrigins, originsAt, type PlacedOrigins } from "./foreign/origins.ts";
 export type { Page, PageImage, PageLink, PageTable } from "./foreign/page.ts";
 export { type ForeignArticle, readArticle } from "./foreign/read-article.ts";
+export { structureOf } from "./foreign/structure.ts";
 export { type Input, type ProduceOptions, type Production, produce } from "./produce.ts";
 export { entailmentText } from "./render/entailment-text.ts";
 export { CATEGORY_NAMES, SEVERITY_NAMES } from "./render/finding-names.ts";
@@ -65,6 +67,7 @@ export type { CategoryScore, Deduction, Scores } from "./rules/scores.ts";
 export { writtenWords } from "./rules/sentence-length/rule.ts";
 export { isTied } from "./rules/transitions/rule.ts";
 export { MAX_SOURCE_BYTES } from "./source/decode.ts";
+export { offsetOf, type Standing, standingOf, type TracedText } from "./source/origin.ts";
 export { readSource } from "./source/read-source.ts";
 export type { Source, SourceBlock, SourceFormat, SourceMetadata } from "./source/source.ts";
 export type { TranslationRequest, Translator } from "./translate/translator.ts";

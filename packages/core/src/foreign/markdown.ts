@@ -3,9 +3,14 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { toString as plainTextOf } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
+import { parseDocument } from "yaml";
 import type { Article, ArticleMetadata, Grounded } from "../edit/article.ts";
 import { slugOf } from "../edit/slug.ts";
 import { frontMatterOf } from "../source/front-matter.ts";
+import { isFrench } from "../source/language.ts";
+import { markdownTracer } from "./markdown-origins.ts";
+import { type ArticleOrigins, asApart, blockOrigins, bodyOrigins, type PlacedOrigins } from "./origins.ts";
+import { yamlText, yamlTexts } from "./yaml-origins.ts";
 
 /**
  * An article written in Markdown, with the front matter that `render` writes (title, seoTitle, description, slug,
@@ -14,18 +19,27 @@ import { frontMatterOf } from "../source/front-matter.ts";
  * Key points and the line of the source that the body repeats stay in the front matter only. What is not stated stays empty.
  */
 export function articleFromMarkdown(markdown: string): Article {
-  const { raw: front, fields } = frontMatterOf(markdown);
+  return readMarkdownArticle(markdown).article;
+}
+
+/** As `articleFromMarkdown`, with the places of its texts. Of front matter that is no YAML the places are not known. */
+export function readMarkdownArticle(markdown: string): { article: Article; origins: ArticleOrigins } {
+  const { raw: front, yaml, yamlStart, fields } = frontMatterOf(markdown);
+  const whole = parseDocument(yaml);
+  const document = whole.errors.length > 0 ? parseDocument("") : whole;
   const field = (name: string): string | undefined => (typeof fields[name] === "string" ? fields[name] : undefined);
-  const tree = fromMarkdown(markdown.slice(front.length), {
+  const below = front.length;
+  const text = markdown.slice(below);
+  const tree = fromMarkdown(text, {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   });
   const h1 = tree.children.find((block) => block.type === "heading" && block.depth === 1);
   const h1Text = h1 ? plainTextOf(h1) : "";
   const headline = field("title") ?? h1Text;
-  const below = tree.children.filter((block) => !(block === h1 && h1Text === headline));
+  const untitled = tree.children.filter((block) => !(block === h1 && h1Text === headline));
   const points = strings(fields.keyPoints);
-  const own = withoutRestated(below, points, fields);
+  const own = withoutRestated(untitled, points, fields);
   const bold = field("standfirst") === undefined ? boldParagraph(own[0]) : undefined;
   const body: Root = { type: "root", children: bold ? own.slice(1) : own };
   const standfirst = field("standfirst") ?? bold;
@@ -40,7 +54,7 @@ export function articleFromMarkdown(markdown: string): Article {
     ...(field("image") ? { image: { url: field("image")! } } : {}),
     ...(field("source") ? { credit: { url: field("source")! } } : {}),
   };
-  return {
+  const article: Article = {
     schemaVersion: 1,
     language: field("lang") ?? "fr",
     slug: field("slug") ?? slugOf(headline, ""),
@@ -57,6 +71,21 @@ export function articleFromMarkdown(markdown: string): Article {
     metadata,
     sources: [],
   };
+  const trace = markdownTracer(text, below);
+  const stated = (name: string): PlacedOrigins | undefined =>
+    field(name) === undefined ? undefined : yamlText(document, [name], yaml, yamlStart);
+  const ofBlock = (block: RootContent | undefined): PlacedOrigins | undefined =>
+    block && blockOrigins(block, trace, below);
+  const title = stated("title") ?? ofBlock(h1);
+  const origins: ArticleOrigins = {
+    headline: title,
+    seoTitle: stated("seoTitle") ?? title,
+    description: stated("description"),
+    standfirst: stated("standfirst") ?? (bold ? ofBlock(own[0]) : undefined),
+    keyPoints: yamlTexts(document, "keyPoints", yaml, yamlStart),
+    body: bodyOrigins(body, trace, below),
+  };
+  return { article, origins: isFrench(article.language) ? origins : asApart(origins) };
 }
 
 /** The text of a paragraph that is one piece of bold, as `render` prints a standfirst. */
@@ -70,7 +99,7 @@ function boldParagraph(block: RootContent | undefined): string | undefined {
 function withoutRestated(
   blocks: readonly RootContent[],
   points: readonly string[],
-  { agency, source }: Readonly<Record<string, unknown>>,
+  { agency, source }: Record<string, unknown>,
 ): RootContent[] {
   const kept = [...blocks];
   // Under the standfirst, or at once where there is none.

@@ -1,5 +1,8 @@
 import { isOrnament } from "../source/html/furniture.ts";
-import { isWholePage, parsePage } from "../source/html/parse-page.ts";
+import { isWholePage } from "../source/html/page-text.ts";
+import { parsePage } from "../source/html/parse-page.ts";
+import { tracedContent, tracedNode } from "../source/html/text-origins.ts";
+import { foldTraced, joinTraced, type TracedText, trimTraced, untraced } from "../source/origin.ts";
 import type { Source } from "../source/source.ts";
 import { contentOf } from "./content.ts";
 import type { Caption, PageParts } from "./from-source.ts";
@@ -61,28 +64,28 @@ const ASIDE = ".rubrique,.signature,.source,.essentiel-titre";
  * @param source the same HTML as it was read: its blocks tell where the article is.
  */
 export function readPage(html: string, source: Source): { page: Page; parts: PageParts } {
-  const document = parsePage(html);
+  const document = parsePage(html, true);
   const all = <E extends Element = Element>(selector: string, root: ParentNode = document): E[] => [
     ...root.querySelectorAll<E>(selector),
   ];
-  const meta = (name: string): string | undefined =>
-    document.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? undefined;
+  const metaOf = (name: string): Element | null => document.querySelector(`meta[name="${name}"][content]`);
   const main = document.querySelector("article,main,[role=main]") ?? document.body;
-  const titles = all("head title").map(textOf);
-  const description = meta("description");
-  const robots = meta("robots");
+  const titles = all("head title").map((element) => tracedOf(element));
+  const described = metaOf("description");
+  const description = described ? tracedContent(described) : undefined;
+  const robots = metaOf("robots")?.getAttribute("content") ?? undefined;
   const language = document.documentElement.getAttribute("lang") ?? undefined;
-  const h1 = all("h1").map(textOf);
+  const h1 = all("h1").map((element) => tracedOf(element));
   const isContent = contentOf(document, source, isWholePage(html));
   const page: Page = {
     ...(h1.length === 0 && !isWholePage(html) ? { isFragment: true } : {}),
     ...(language === undefined ? {} : { language }),
-    titles,
-    ...(description === undefined ? {} : { description }),
+    titles: titles.map(({ text }) => text),
+    ...(description === undefined ? {} : { description: description.text }),
     ...(robots === undefined ? {} : { robots }),
     canonicals: all('link[rel="canonical"]').map((link) => link.getAttribute("href") ?? ""),
     social: socialTags(all("meta[property],meta[name]")),
-    h1,
+    h1: h1.map(({ text }) => text),
     jsonLd: all('script[type="application/ld+json"]').map((script) => script.textContent ?? ""),
     images: all("img").filter(isContent).map(imageOf).filter(isPicture),
     links: all("a[href]", main).map((link) => ({
@@ -98,17 +101,20 @@ export function readPage(html: string, source: Source): { page: Page; parts: Pag
       })),
     text: visibleText(document.body),
   };
-  const standfirst = all(STANDFIRST, main).map(textOf).find(Boolean);
+  const standfirst = all(STANDFIRST, main)
+    .map((element) => tracedOf(element))
+    .find(({ text }) => text !== "");
   return {
     page,
     parts: {
-      ...(titles[0] ? { seoTitle: titles[0] } : {}),
-      ...(description ? { description } : {}),
+      h1,
+      ...(titles[0]?.text ? { seoTitle: titles[0] } : {}),
+      ...(description?.text ? { description } : {}),
       ...(standfirst ? { standfirst } : {}),
-      keyPoints: all(KEY_POINTS, main).map(textOf),
+      keyPoints: all(KEY_POINTS, main).map((element) => tracedOf(element)),
       captions: all("figcaption", main).map(captionOf),
       aside: all(ASIDE, main).map(textOf),
-      origins: new Map(
+      headingOrigins: new Map(
         all("[data-origin]", main).map((heading) => [textOf(heading), heading.getAttribute("data-origin") ?? ""]),
       ),
     },
@@ -142,19 +148,33 @@ function isPicture({ url, width, height }: PageImage): boolean {
 }
 
 function captionOf(element: Element): Caption {
-  const told = element.cloneNode(true) as Element;
-  const credits = [...told.querySelectorAll(CREDIT)];
+  const credits = [...element.querySelectorAll(CREDIT)];
   const credit = credits.map(textOf).join(" ");
-  for (const each of credits) each.remove();
-  return { text: textOf(element), caption: textOf(told), ...(credit ? { credit } : {}) };
+  return { text: textOf(element), caption: tracedOf(element, new Set(credits)), ...(credit ? { credit } : {}) };
 }
 
 function altOf(image: Element): string {
   return image.getAttribute("alt") ?? "";
 }
 
+/** White space that HTML folds: a no-break space stays. */
+const SPACES = /[ \t\r\n\f]+/g;
+
 function textOf(element: Element): string {
-  return (element.textContent ?? "").replace(/\s*\n\s*|[ \t]+/gu, " ").trim();
+  return (element.textContent ?? "").replace(SPACES, " ").trim();
+}
+
+/** What `textOf` gives, with its places, without elements that are left out. */
+function tracedOf(element: Element, leftOut: ReadonlySet<Element> = new Set()): TracedText {
+  const parts: TracedText[] = [];
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) {
+      const { text, origins } = tracedNode(node);
+      parts.push(origins ? { text, origins } : untraced(text));
+    } else if (!leftOut.has(node as Element)) for (const child of node.childNodes) walk(child);
+  };
+  walk(element);
+  return trimTraced(foldTraced(joinTraced(parts), SPACES));
 }
 
 function visibleText(body: Element): string {

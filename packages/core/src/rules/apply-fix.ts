@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root, RootContent } from "mdast";
 import type { Article, Grounded } from "../edit/article.ts";
+import { leavesOf } from "../foreign/leaves.ts";
 import { blockText } from "./article-text.ts";
 import type { Finding, Fix } from "./rule.ts";
 
@@ -90,10 +91,10 @@ function fixBlock(block: RootContent, fix: Fix): RootContent {
   const whole = blockText(block);
   const { start = 0, end = whole.length } = fix.place;
   if (whole.slice(start, end) !== fix.before) return block;
-  const leaf = leaves(block).find((each) => each.start <= start && end <= each.start + each.value.length);
+  const leaf = leavesOf(block).find((each) => each.start <= start && end <= each.start + each.node.value.length);
   if (!leaf) return block;
-  const value =
-    leaf.value.slice(0, start - leaf.start) + fix.after + leaf.value.slice(end - leaf.start, leaf.value.length);
+  const before = leaf.node.value;
+  const value = before.slice(0, start - leaf.start) + fix.after + before.slice(end - leaf.start);
   const changed = replaceAt(block, leaf.path, value) as RootContent;
   return changed.data?.sentences
     ? { ...changed, data: { ...changed.data, sentences: fixSentences(changed.data.sentences, whole, start, end, fix) } }
@@ -118,31 +119,6 @@ function fixSentences(
     }
   }
   return sentences;
-}
-
-interface Leaf {
-  readonly path: readonly number[];
-  readonly value: string;
-  /** Offset in the text of the block. */
-  readonly start: number;
-}
-
-/** The pieces of text of a block, with their offsets in `blockText`: items and cells are parted by one line break. */
-function leaves(block: RootContent): Leaf[] {
-  const found: Leaf[] = [];
-  let offset = 0;
-  let parts = 0;
-  const isPart = (depth: number): boolean =>
-    (block.type === "list" && depth === 1) || (block.type === "table" && depth === 2);
-  const walk = (node: Nodes, path: readonly number[]): void => {
-    if (isPart(path.length) && parts++ > 0) offset++;
-    if ("value" in node) {
-      found.push({ path, value: node.value, start: offset });
-      offset += node.value.length;
-    } else if ("children" in node) for (const [index, child] of node.children.entries()) walk(child, [...path, index]);
-  };
-  walk(block, []);
-  return found;
 }
 
 function replaceAt(node: Nodes, path: readonly number[], value: string): Nodes {

@@ -5,6 +5,7 @@ import type { Copy } from "../clean/copy.ts";
 import type { ProfileName, RuleSetting } from "../config/config.ts";
 import type { Article } from "../edit/article.ts";
 import { unknownRule } from "../errors/catalogue.ts";
+import type { ArticleOrigins } from "../foreign/origins.ts";
 import type { Page } from "../foreign/page.ts";
 import { applyFixes } from "./apply-fix.ts";
 import { RULES } from "./index.ts";
@@ -22,6 +23,8 @@ export interface CheckInput {
   readonly brief?: Brief;
   /** What `readArticle` found around the article. */
   readonly page?: Page;
+  /** What `readArticle` knows of the places of its texts. */
+  readonly origins?: ArticleOrigins;
 }
 
 export interface CheckOptions {
@@ -63,7 +66,7 @@ const ROUNDS = 4;
  */
 export function check(input: CheckInput, options: CheckOptions): Checked {
   const { french, fix = false, analyses = [] } = options;
-  const { source, ...known } = { ...input, article: withKeyphrase(input.article, input.brief) };
+  const { source, origins, ...known } = { ...input, article: withKeyphrase(input.article, input.brief) };
   const copies = source === undefined ? undefined : [source].flat();
   const active = activeRules(options, { source: copies !== undefined, ...known });
   const words = knownWords(analyses);
@@ -73,7 +76,7 @@ export function check(input: CheckInput, options: CheckOptions): Checked {
     article,
     body: article.body,
     french,
-    reading: new Reading(article, french, words),
+    reading: new Reading(article, french, words, origins),
   });
   let context = contextOf(known.article);
   const run = ({ rule, setting }: ActiveRule): Finding[] => runRule(rule, context, setting);

@@ -2,7 +2,9 @@ import { countWords, type French, type ParsedWord, type Span, splitSentences, ty
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Article } from "../edit/article.ts";
 import { findKeyphrase } from "../edit/keyphrase.ts";
+import type { ArticleOrigins } from "../foreign/origins.ts";
 import { allTexts, blockText, type PlacedText } from "./article-text.ts";
+import { type Prose, prosesOf } from "./prose.ts";
 import type { Place } from "./rule.ts";
 
 /** A sentence of the running text. `place` has its offsets in the text of its paragraph. */
@@ -47,20 +49,30 @@ export class Reading {
   private readonly article: Article;
   private readonly french: French;
   private readonly known: KnownWords;
-  private cached: { texts?: PlacedText[]; paragraphs?: ReadParagraph[]; sections?: ReadSection[] } = {};
+  private readonly origins: ArticleOrigins | undefined;
+  private cached: { texts?: PlacedText[]; proses?: Prose[]; paragraphs?: ReadParagraph[]; sections?: ReadSection[] } =
+    {};
 
   private readonly keyphrases = new Map<string, readonly Span[]>();
 
-  constructor(article: Article, french: French, known: KnownWords = new Map()) {
+  /** @param origins where the texts stand in the file, which also tells code and other languages. */
+  constructor(article: Article, french: French, known: KnownWords = new Map(), origins?: ArticleOrigins) {
     this.article = article;
     this.french = french;
     this.known = known;
+    this.origins = origins;
   }
 
   /** Everything that a reader or a search engine is shown. */
   get texts(): readonly PlacedText[] {
     this.cached.texts ??= allTexts(this.article);
     return this.cached.texts;
+  }
+
+  /** What of it is French prose, for rules of typography. */
+  get proses(): readonly Prose[] {
+    this.cached.proses ??= prosesOf(this.article, this.texts, this.origins);
+    return this.cached.proses;
   }
 
   /** Standfirst, then paragraphs and quotations of the body. */

@@ -17,11 +17,12 @@ export function typographyRule(id: string, corrections: Readonly<Record<string, 
     basis: "standard",
     severity: "warning",
     options: {},
-    *check({ reading, body }) {
-      for (const { place, text } of reading.texts) {
-        if (place.field === "body" && body.children[place.index ?? -1]?.type === "code") continue;
+    *check({ reading }) {
+      for (const { place, text, prose } of reading.proses) {
         for (const { rule, message } of rules)
-          for (const { start, end, after } of rule.find(text, "fr-FR")) {
+          for (const { start, end, after } of rule.find(prose, "fr-FR")) {
+            // A correction that would take in code or another language is none.
+            if (text.slice(start, end) !== prose.slice(start, end)) continue;
             const at = { ...place, start, end };
             const before = text.slice(start, end);
             yield {

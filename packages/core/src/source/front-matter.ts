@@ -1,9 +1,19 @@
 import { parse as parseYaml } from "yaml";
 
+/**
+ * Front matter at the beginning of a Markdown document: YAML between `---` (group `yaml`), as Jekyll and most CMS exports
+ * write it, or TOML between `+++`, Hugo's other kind, which is set apart and not read.
+ */
+const FRONT_MATTER =
+  /^(?:---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*|\+\+\+\r?\n(?:[\s\S]*?\r?\n)?\+\+\+[ \t]*)(?:\r?\n|$)/;
+
 /** The front matter of a Markdown file. */
 export interface FrontMatter {
   /** As it stands, with its fences and the line break behind them; "" where there is none. */
   readonly raw: string;
+  /** The YAML between the fences, "" of another kind, and where it begins. */
+  readonly yaml: string;
+  readonly yamlStart: number;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -12,10 +22,11 @@ export interface FrontMatter {
  * is read field by field, and a field that is no YAML is the text behind its colon. One bad line costs no other its value.
  */
 export function frontMatterOf(markdown: string): FrontMatter {
-  const found = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(markdown);
-  if (!found) return { raw: "", fields: {} };
-  const yaml = found[1]!;
-  return { raw: found[0], fields: recordOf(yaml) ?? fieldByField(yaml) };
+  const found = FRONT_MATTER.exec(markdown);
+  if (!found) return { raw: "", yaml: "", yamlStart: 0, fields: {} };
+  const [raw] = found;
+  const yaml = found.groups?.yaml ?? "";
+  return { raw, yaml, yamlStart: raw.indexOf("\n") + 1, fields: recordOf(yaml) ?? fieldByField(yaml) };
 }
 
 /** Undefined for what is no YAML; nothing in it for YAML that has no fields. */

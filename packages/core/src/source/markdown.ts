@@ -9,7 +9,7 @@ import { type Run, TextBuilder } from "./text-builder.ts";
 type Part = Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">;
 
 /**
- * Markdown (CommonMark with GitHub tables and footnotes) with YAML front matter. Raw HTML in it is left out of the copy. A
+ * Markdown (CommonMark with GitHub tables and footnotes) with front matter. Raw HTML in it is left out of the copy. A
  * footnote is printed as French papers print it: "(1)" where it is called, and its text after the article.
  */
 export function readMarkdown(text: string): Part {

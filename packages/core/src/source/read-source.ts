@@ -1,5 +1,6 @@
 import { emptyInput } from "../errors/catalogue.ts";
 import { decode } from "./decode.ts";
+import { tracedVerbatim } from "./origin.ts";
 import { plainTextBlocks } from "./plain-text.ts";
 import type { Source, SourceFormat } from "./source.ts";
 
@@ -10,6 +11,8 @@ export interface ReadOptions {
   readonly format?: SourceFormat;
   /** Address that relative links and images of HTML start from. */
   readonly baseUrl?: string;
+  /** Says where each character of the text stands in the file (`Source.origins`). */
+  readonly tracing?: boolean;
   /** Text that was decoded wrongly once before is left as it is, so that it is found. */
   readonly asIs?: boolean;
 }
@@ -22,7 +25,7 @@ export interface ReadOptions {
  */
 export async function readSource(
   bytes: Uint8Array,
-  { name, format, baseUrl, asIs = false }: ReadOptions,
+  { name, format, baseUrl, tracing = false, asIs = false }: ReadOptions,
 ): Promise<Source> {
   if (format === "docx" || isZip(bytes)) {
     const { readDocx } = await import("./docx.ts");
@@ -30,7 +33,7 @@ export async function readSource(
   }
   const { text, encoding } = decode(bytes, name, { asIs });
   const kind = format ?? formatOf(text, name);
-  const source: Source = { name, format: kind, encoding, ...(await readText(text, kind, baseUrl)) };
+  const source: Source = { name, format: kind, encoding, ...(await readText(text, kind, tracing, baseUrl)) };
   if (source.text.trim() === "") throw emptyInput(name);
   return source;
 }
@@ -38,25 +41,30 @@ export async function readSource(
 async function readText(
   text: string,
   format: SourceFormat,
+  tracing: boolean,
   baseUrl?: string,
-): Promise<Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">> {
+): Promise<Pick<Source, "text" | "origins" | "blocks" | "marks" | "metadata" | "leftOut">> {
   if (format === "html") {
     const { readHtml } = await import("./html/read-html.ts");
-    return readHtml(text, baseUrl);
+    return readHtml(text, baseUrl, { tracing });
   }
   if (format === "markdown") {
     const { readMarkdown } = await import("./markdown.ts");
     return readMarkdown(text);
   }
-  return { text, blocks: plainTextBlocks(text), marks: [], metadata: {}, leftOut: [] };
+  const { origins } = tracing ? tracedVerbatim(text, 0) : {};
+  return { text, ...(origins ? { origins } : {}), blocks: plainTextBlocks(text), marks: [], metadata: {}, leftOut: [] };
 }
 
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 }
 
-/** By content first; the name decides only between plain text and Markdown. */
+/** By content first; the name decides what few tags leave open, and Markdown may have tags in it. */
 function formatOf(text: string, name: string): SourceFormat {
+  const isNamed = /\.(?:md|markdown|mdx)$/i.test(name);
+  if (isNamed && !/^\s*</.test(text)) return "markdown";
+  if (/\.x?html?$/i.test(name) && /<[a-z!]/i.test(text)) return "html";
   const tags =
     text
       .slice(0, 200_000)
@@ -69,7 +77,7 @@ function formatOf(text: string, name: string): SourceFormat {
     (tags >= 2 && /^\s*</.test(text))
   )
     return "html";
-  if (/\.(?:md|markdown|mdx)$/i.test(name) || /^---\r?\n[\s\S]*?\n---\r?\n/.test(text)) return "markdown";
+  if (isNamed || /^---\r?\n[\s\S]*?\n---\r?\n/.test(text)) return "markdown";
   const signs = [
     /^#{1,6} \S/m,
     /^\s*[-*+] \S[^\n]*\n\s*[-*+] \S/m,

@@ -1,4 +1,5 @@
 import type { Span } from "@titraille/french";
+import type { Origin } from "./origin.ts";
 
 export type SourceFormat = "text" | "html" | "markdown" | "docx";
 
@@ -73,6 +74,8 @@ export interface Source {
    * blank lines (list items by one line break). Every span of every later stage points into this text.
    */
   readonly text: string;
+  /** Where each UTF-16 unit of `text` stands in the file; only when it was asked for, and not for .docx. */
+  readonly origins?: readonly Origin[];
   readonly blocks: readonly SourceBlock[];
   readonly marks: readonly Mark[];
   readonly metadata: SourceMetadata;

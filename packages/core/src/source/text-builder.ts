@@ -1,16 +1,26 @@
+import { foldTraced, NOWHERE, type Origin, restated, sliceTraced, standingOf } from "./origin.ts";
 import type { Mark, SourceBlock } from "./source.ts";
 
 /** A run of inline text with the markup that covers it. */
 export interface Run {
   readonly text: string;
+  /** Where its characters stand in the file, when that is followed. */
+  readonly origins?: readonly Origin[];
   readonly marks: readonly { readonly type: Mark["type"]; readonly url?: string }[];
 }
 
 /** Puts a source's text together block by block: blank lines between blocks, one line break between list items. */
 export class TextBuilder {
   text = "";
+  /** One for each UTF-16 unit of `text`, when they are followed. */
+  readonly origins: Origin[] | undefined;
   readonly blocks: SourceBlock[] = [];
   readonly marks: Mark[] = [];
+
+  /** @param tracing the runs say where they come from, and `origins` are wanted. */
+  constructor(tracing = false) {
+    this.origins = tracing ? [] : undefined;
+  }
 
   /** Adds a block of runs; white space is folded, a block without text is left out unless it is an image. */
   add(runs: readonly Run[], shape: Omit<SourceBlock, "start" | "end" | "rows">): void {
@@ -31,7 +41,7 @@ export class TextBuilder {
     const start = this.text.length;
     const spans = rows.map((row) =>
       row.map((cell) => {
-        if (this.text.length > start) this.text += "\n";
+        if (this.text.length > start) this.write("\n");
         const from = this.text.length;
         this.append(fold(cell));
         return { start: from, end: this.text.length };
@@ -43,44 +53,78 @@ export class TextBuilder {
 
   private separate(type: SourceBlock["type"]): void {
     const before = this.blocks.at(-1);
-    if (before) this.text += before.type === "list-item" && type === "list-item" ? "\n" : "\n\n";
+    if (before) this.write(before.type === "list-item" && type === "list-item" ? "\n" : "\n\n");
+  }
+
+  private write(text: string, origins?: readonly Origin[]): void {
+    this.text += text;
+    for (let index = 0; this.origins && index < text.length; index++) this.origins.push(origins?.[index] ?? NOWHERE);
   }
 
   private append(runs: readonly Run[]): void {
     for (const run of runs) {
       const start = this.text.length;
-      this.text += run.text;
+      this.write(run.text, run.origins);
       for (const mark of run.marks) {
-        const last = this.marks.findLast(
-          (each) => each.type === mark.type && each.end === start && each.url === mark.url,
-        );
-        if (last && this.marks.length - this.marks.indexOf(last) < 8)
-          this.marks[this.marks.indexOf(last)] = { ...last, end: this.text.length };
+        const from = Math.max(0, this.marks.length - NEAR);
+        const last = this.marks
+          .slice(from)
+          .findLastIndex((each) => each.type === mark.type && each.end === start && each.url === mark.url);
+        if (last >= 0) this.marks[from + last] = { ...this.marks[from + last]!, end: this.text.length };
         else this.marks.push({ ...mark, start, end: this.text.length });
       }
     }
   }
 }
 
+/** Marks among which the one that a run goes on with is looked for. */
+const NEAR = 7;
+
 /** Folds white space across runs and drops it at both ends; a no-break space stays one. */
 function fold(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   let space = true;
   for (const run of runs) {
-    let text = run.text.replace(/[ \t\r\n\f]+/g, " ");
-    if (space) text = text.replace(/^ /, "");
-    if (text === "") continue;
-    space = text.endsWith(" ");
-    out.push({ ...run, text });
+    let folded = foldRun(run);
+    if (space && folded.text.startsWith(" ")) {
+      folded = cut(folded, 1, folded.text.length);
+      const before = out.at(-1);
+      if (before) out[out.length - 1] = shared(before);
+    }
+    if (folded.text === "") continue;
+    space = folded.text.endsWith(" ");
+    out.push(folded);
   }
   while (out.length > 0) {
     const last = out.at(-1)!;
-    const text = last.text.trimEnd();
+    const length = last.text.trimEnd().length;
     out.pop();
-    if (text !== "") {
-      out.push({ ...last, text });
+    if (length > 0) {
+      out.push(cut(last, 0, length));
       break;
     }
   }
   return out;
+}
+
+const SPACES = /[ \t\r\n\f]+/g;
+
+function foldRun(run: Run): Run {
+  const { text, origins } = run;
+  return origins ? { ...run, ...foldTraced({ text, origins }, SPACES) } : { ...run, text: text.replace(SPACES, " ") };
+}
+
+function cut(run: Run, start: number, end: number): Run {
+  const { text, origins } = run;
+  if (start === 0 && end === text.length) return run;
+  return origins ? { ...run, ...sliceTraced({ text, origins }, start, end) } : { ...run, text: text.slice(start, end) };
+}
+
+/** A run whose last space stands for one in the next run too: replacing it alone would leave the other. */
+function shared(run: Run): Run {
+  const { origins } = run;
+  const last = origins?.at(-1);
+  return origins && last !== undefined && standingOf(last) === "verbatim"
+    ? { ...run, origins: origins.with(-1, restated(last, "decoded")) }
+    : run;
 }

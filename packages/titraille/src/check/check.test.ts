@@ -164,6 +164,40 @@ test("--fix replaces a file whole: links and permissions stay, nothing is left b
   assert.deepEqual(readdirSync(join(folder, "kept")).sort(), ["link.md", "real.md"]);
 });
 
+test("--fix says what it cannot correct in place, and leaves it alone", () => {
+  const text = `${FRONT}L'école est là : oui.\n`;
+  const piped = spawnSync(process.execPath, ["--conditions=@titraille/source", bin, "check", "-", "--fix"], {
+    input: text,
+    encoding: "utf8",
+    env: { ...process.env, LANG: "fr_FR.UTF-8", LC_ALL: "", LC_MESSAGES: "" },
+  });
+  assert.match(piped.stderr, /entrée standard/);
+  assert.doesNotMatch(piped.stdout, /corrections/);
+  const old = Buffer.from(text, "latin1");
+  writeFileSync(join(folder, "old.md"), old);
+  assert.match(titraille(["check", "old.md", "--fix"]).err, /old\.md.*UTF-8/);
+  assert.deepEqual(readFileSync(join(folder, "old.md")), old);
+});
+
+test("places are those of the decoded text, whatever the encoding", () => {
+  const lineOf = (bytes: Buffer): unknown => {
+    writeFileSync(join(folder, "encoded.md"), bytes);
+    const [checked] = JSON.parse(titraille(["check", "encoded.md", "-f", "json"]).out) as {
+      findings: { rule: string; at: { line: number; column: number } }[];
+    }[];
+    const { line, column } = checked!.findings.find(({ rule }) => rule === "typography-apostrophes")!.at;
+    return [line, column];
+  };
+  const text = `${FRONT}Été comme hiver, l'école ferme à midi.\n`;
+  for (const bytes of [
+    Buffer.from(text),
+    Buffer.from(text, "latin1"),
+    Buffer.from(`\ufeff${text}`),
+    Buffer.from(`\ufeff${text}`, "utf16le"),
+  ])
+    assert.deepEqual(lineOf(bytes), [6, 19]);
+});
+
 test("an option that a rule does not have is told with its neighbour", () => {
   const path = file("option.md", `${FRONT}Un texte.\n`);
   file("titraille.option.json", JSON.stringify({ rules: { "heading-length": { options: { maxWord: 14 } } } }));

@@ -1,3 +1,7 @@
+import { type ForeignArticle, offsetOf, originsAt, type Place } from "@titraille/core";
+import { endOf } from "./file-edits.ts";
+import { metadataPlace } from "./metadata-place.ts";
+
 /** Where something stands in a file: UTF-16 offsets, and lines and columns from 1. */
 export interface FileSpan {
   readonly start: number;
@@ -8,52 +12,45 @@ export interface FileSpan {
   readonly endColumn: number;
 }
 
-/** Characters of markup between two characters of a text, beyond which they do not belong together. */
-const MAX_GAP = 4000;
-
-/**
- * Finds texts of an article in the file that it was read from: the text is followed character by character, over tags,
- * entities, Markdown signs and line breaks that reading took away.
- */
+/** Tells where in a file the places of its article are. */
 export class Locator {
-  private readonly raw: string;
+  private readonly file: string;
+  private readonly article: Pick<ForeignArticle, "origins">;
   private readonly lines: readonly number[];
-  /** Where the text begins: behind front matter and head. */
-  private readonly body: number;
 
-  constructor(raw: string) {
-    this.raw = raw;
+  /** @param file the text of the file, without byte order mark. */
+  constructor(file: string, article: Pick<ForeignArticle, "origins">) {
+    this.file = file;
+    this.article = article;
     const lines = [0];
-    for (let at = raw.indexOf("\n"); at >= 0; at = raw.indexOf("\n", at + 1)) lines.push(at + 1);
+    for (let at = file.indexOf("\n"); at >= 0; at = file.indexOf("\n", at + 1)) lines.push(at + 1);
     this.lines = lines;
-    const front = /^---\r?\n[\s\S]*?\r?\n---/.exec(raw)?.[0].length;
-    this.body = front ?? Math.max(0, raw.search(/<body[\s>]/i));
   }
 
-  /**
-   * Where the part `start`–`end` of a text stands; undefined when the text is not found as a whole.
-   *
-   * @param inBody the text is one of the body, not of the head or front matter.
-   */
-  find(text: string, start: number, end: number, inBody: boolean): FileSpan | undefined {
-    const word = /[\p{L}\p{N}]+/u.exec(text);
-    if (!word) return undefined;
-    for (let at = this.raw.indexOf(word[0], inBody ? this.body : 0); at >= 0; at = this.raw.indexOf(word[0], at + 1)) {
-      const places = this.follow(text, word.index, at);
-      if (!places) continue;
-      const from = places[start] ?? places[places.length - 1]!;
-      return this.span(from, end > start ? places[end - 1]! + this.width(places[end - 1]!) : from);
-    }
-    return undefined;
+  /** The place in the file: of the text itself, else of the metadata that it belongs to, else the top. */
+  locate(place: Place | undefined): FileSpan {
+    const span = place && (this.ofText(place) ?? metadataPlace(this.file, place));
+    return span ? this.span(span.start, span.end) : this.span(0, 0);
   }
 
-  /** The first line, for what stands nowhere in particular. */
-  get top(): FileSpan {
-    return this.span(0, 0);
+  private ofText(place: Place): { start: number; end: number } | undefined {
+    const placed = originsAt(this.article.origins, place);
+    if (!placed) return undefined;
+    const { origins } = placed;
+    const { start = 0, end = origins.length } = place;
+    const first = nearest(origins, start);
+    if (first === undefined) return undefined;
+    // Between two characters, and where nothing of the text stands in the file, the place has no width.
+    const last = end > start ? lastOf(origins, start, end) : undefined;
+    const from = offsetOf(origins[first]!)!;
+    if (first < start)
+      return { start: endOf(origins[first]!, this.file) ?? from, end: endOf(origins[first]!, this.file) ?? from };
+    const to = last === undefined ? from : (endOf(origins[last]!, this.file) ?? offsetOf(origins[last]!)! + 1);
+    return { start: from, end: Math.max(from, to) };
   }
 
   /** A place in the file, by offsets. */
-  span(start: number, end: number): FileSpan {
+  private span(start: number, end: number): FileSpan {
     const [line, column] = this.lineOf(start);
     const [endLine, endColumn] = this.lineOf(end);
     return { start, end, line, column, endLine, endColumn };
@@ -69,60 +66,20 @@ export class Locator {
     }
     return [low + 1, offset - this.lines[low]! + 1];
   }
+}
 
-  /** Length of what stands for one character in the file: an entity is longer than one. */
-  private width(at: number): number {
-    return this.entity(at)?.length ?? 1;
-  }
+/** Characters around a place that are asked for the way to it; more of them are of another text. */
+const AROUND = 50;
 
-  private entity(at: number): string | undefined {
-    if (this.raw[at] !== "&") return undefined;
-    return /^&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{2,31});/i.exec(this.raw.slice(at, at + 34))?.[0];
-  }
+/** The first character from `start` on, else the last one before, that stands in the file. */
+function nearest(origins: readonly number[], start: number): number | undefined {
+  for (let at = start; at < Math.min(origins.length, start + AROUND); at++) if (origins[at]! >= 0) return at;
+  for (let at = Math.min(start, origins.length) - 1; at >= Math.max(0, start - AROUND); at--)
+    if (origins[at]! >= 0) return at;
+  return undefined;
+}
 
-  /** The place in the file of each character of the text, and of its end; undefined when the file says something else. */
-  private follow(text: string, first: number, at: number): number[] | undefined {
-    const places: number[] = [];
-    for (let i = 0; i < first; i++) places.push(Math.max(0, at - first + i));
-    let j = at;
-    for (let i = first; i < text.length; i++) {
-      const here = this.next(text[i]!, j);
-      if (here === undefined) return undefined;
-      places.push(here.place);
-      j = here.after;
-    }
-    places.push(j);
-    return places;
-  }
-
-  private next(wanted: string, from: number): { place: number; after: number } | undefined {
-    const isBlank = /\s/u.test(wanted);
-    for (let at = from; at < this.raw.length && at - from < MAX_GAP; ) {
-      const found = this.raw[at]!;
-      const entity = this.entity(at);
-      if (found === wanted) return { place: at, after: at + 1 };
-      if (entity) return { place: at, after: at + entity.length };
-      const skipped = this.markup(at);
-      if (skipped > at) at = skipped;
-      else if (/\s/u.test(found)) {
-        if (isBlank && !/\s/u.test(this.raw[at + 1] ?? "")) return { place: at, after: at + 1 };
-        at++;
-      } else return isBlank ? { place: at, after: at } : undefined;
-    }
-    return undefined;
-  }
-
-  /** The end of the markup that begins here, or `at` itself. */
-  private markup(at: number): number {
-    const found = this.raw[at]!;
-    if (found === "<") {
-      const end = this.raw.indexOf(">", at);
-      return end < 0 ? at : end + 1;
-    }
-    if (found === "]" && this.raw[at + 1] === "(") {
-      const end = this.raw.indexOf(")", at);
-      return end < 0 ? at : end + 1;
-    }
-    return /[*_`~[\]\\>#|]/.test(found) || /^\n\s*[-+]/.test(this.raw.slice(at - 1, at + 1)) ? at + 1 : at;
-  }
+function lastOf(origins: readonly number[], start: number, end: number): number | undefined {
+  for (let at = Math.min(end, origins.length) - 1; at >= start; at--) if (origins[at]! >= 0) return at;
+  return undefined;
 }

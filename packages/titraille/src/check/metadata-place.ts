@@ -7,7 +7,7 @@ const NAMES: Partial<Record<Name, { readonly keys: readonly string[]; readonly t
   headline: { keys: ["title", "headline"], tag: /<h1[\s>]/i },
   seoTitle: { keys: ["seoTitle", "title", "headline"], tag: /<title[\s>]/i },
   description: { keys: ["description"], tag: /<meta\s[^>]*name="description"/i },
-  standfirst: { keys: ["standfirst"], tag: /<[^>]*class="[^"]*(?:chapo|chapeau|standfirst)/i },
+  standfirst: { keys: ["standfirst"], tag: /<[a-z][^<>]*\sclass="[^"]*(?:chapo|chapeau|standfirst)/i },
   slug: { keys: ["slug"], tag: /<link\s[^>]*rel="canonical"/i },
   tags: { keys: ["tags"], tag: /<meta\s[^>]*name="keywords"/i },
   language: { keys: ["lang", "language"], tag: /<html[\s>]/i },
@@ -16,7 +16,7 @@ const NAMES: Partial<Record<Name, { readonly keys: readonly string[]; readonly t
   social: { keys: ["image"], tag: /<meta\s[^>]*(?:property|name)="(?:og|twitter):/i },
   jsonLd: { keys: [], tag: /<script\s[^>]*type="application\/ld\+json"/i },
   author: { keys: ["author"], tag: /<meta\s[^>]*name="author"/i },
-  source: { keys: ["source", "credit"], tag: /<[^>]*class="[^"]*source/i },
+  source: { keys: ["source", "credit"], tag: /<[a-z][^<>]*\sclass="[^"]*source/i },
 };
 
 /**

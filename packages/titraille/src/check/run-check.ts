@@ -6,6 +6,7 @@ import {
   exitStatus,
   gatherBrief,
   type InterfaceLanguage,
+  type Message,
   RULES,
   readSource,
 } from "@titraille/core";
@@ -15,11 +16,27 @@ import { loadConfig } from "../config-file.ts";
 import { loadPlugins } from "../load-plugins.ts";
 import { fail } from "../main.ts";
 import { readInput } from "../read-input.ts";
-import { checkFile, type Standard } from "./check-file.ts";
+import { checkFile, type Obstacle, type Standard } from "./check-file.ts";
 import { outputOf } from "./formats/output.ts";
 import { listFiles } from "./list-files.ts";
 import { showProgress } from "./progress.ts";
 import { replaceFile } from "./replace-file.ts";
+
+/** Behind the name of a file, why --fix left it alone. */
+const UNFIXABLE: Readonly<Record<Obstacle, Message>> = {
+  stdin: {
+    fr: "\u00a0: l’entrée standard ne peut être corrigée sur place. Enregistrer le texte dans un fichier pour --fix.",
+    en: ": standard input cannot be corrected in place. Save the text as a file for --fix.",
+  },
+  docx: {
+    fr: "\u00a0: un .docx n’est pas corrigé sur place. Corriger dans le traitement de texte ce qui est signalé.",
+    en: ": a .docx is not corrected in place. Correct what is reported in the word processor.",
+  },
+  encoding: {
+    fr: "\u00a0: le fichier n’est pas en UTF-8, seul encodage corrigé sur place. Le convertir, puis relancer --fix.",
+    en: ": the file is not in UTF-8, the only encoding that is corrected in place. Convert it, then run --fix again.",
+  },
+};
 
 /**
  * `titraille check FILE|FOLDER…`: 1 when there are errors or more warnings than allowed, else 0. A file that cannot be read
@@ -43,7 +60,8 @@ export async function runCheck(args: Arguments, language: InterfaceLanguage): Pr
     try {
       const { bytes } = await readInput(file);
       const { fixed, ...checked } = await checkFile(file, bytes, standard);
-      if (fixed !== undefined && file !== "-") await replaceFile(file, fixed);
+      if (fixed !== undefined) await replaceFile(file, fixed);
+      if (checked.unfixable) process.stderr.write(`titraille: ${file}${UNFIXABLE[checked.unfixable][language]}\n`);
       for (const rule of checked.ran) ran.add(rule);
       for (const { severity } of checked.findings) {
         if (severity === "error") totals.errors++;

@@ -45,9 +45,9 @@ export const typographyAbbreviations: Rule = {
   severity: "warning",
   options: {},
   *check({ reading }) {
-    for (const { place, text } of reading.texts)
+    for (const { place, prose } of reading.proses)
       for (const { pattern, after, fr, en, isDoubtful } of WRONG)
-        for (const found of text.matchAll(pattern)) {
+        for (const found of prose.matchAll(pattern)) {
           const at = { ...place, start: found.index, end: found.index + found[0].length };
           const change = { place: at, before: found[0], after };
           yield { place: at, message: { fr, en }, ...(isDoubtful ? { suggestion: change } : { fix: change }) };

@@ -4,7 +4,8 @@ import { collectBlocks, type PageBlock } from "./blocks.ts";
 import { headingsInDisguise } from "./disguised-headings.ts";
 import { mainBlocks } from "./main-content.ts";
 import { pageMetadata } from "./metadata.ts";
-import { isWholePage, parsePage } from "./parse-page.ts";
+import { isWholePage } from "./page-text.ts";
+import { parsePage } from "./parse-page.ts";
 import { addRuns } from "./runs.ts";
 
 /**
@@ -12,14 +13,15 @@ import { addRuns } from "./runs.ts";
  * page as it is, so that headings, lists, tables and images keep their form. All other text of the page goes to `leftOut`.
  *
  * @param baseUrl address that relative ones start from, when the page does not state its own.
- * @param options `whole`: everything is the article (a fragment, a converted document).
+ * @param options `whole`: everything is the article (a fragment, a converted document); `tracing`: `origins` are wanted.
  */
 export async function readHtml(
   html: string,
   baseUrl?: string,
-  options: { readonly whole?: boolean } = {},
-): Promise<Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">> {
-  const document = parsePage(html);
+  options: { readonly whole?: boolean; readonly tracing?: boolean } = {},
+): Promise<Pick<Source, "text" | "origins" | "blocks" | "marks" | "metadata" | "leftOut">> {
+  const { tracing = false } = options;
+  const document = parsePage(html, tracing);
   for (const wrapper of document.querySelectorAll("div.mw-heading")) wrapper.replaceWith(...wrapper.childNodes);
   const metadata = pageMetadata(document, baseUrl);
   const base = document.querySelector("base[href]")?.getAttribute("href") ?? metadata.url ?? baseUrl;
@@ -28,13 +30,14 @@ export async function readHtml(
   const kept = isPage
     ? await mainBlocks(document, blocks, metadata)
     : new Set(blocks.filter((block) => !block.furniture));
-  const builder = new TextBuilder();
+  const builder = new TextBuilder(tracing);
   const leftOut: LeftOut[] = [];
   for (const block of blocks) {
     if (kept.has(block)) addBlock(builder, block);
     else if (block.text !== "") leftOut.push({ text: block.text, reason: "page-furniture" });
   }
-  return { text: builder.text, blocks: builder.blocks, marks: builder.marks, metadata, leftOut };
+  const { text, origins, marks } = builder;
+  return { text, ...(origins ? { origins } : {}), blocks: builder.blocks, marks, metadata, leftOut };
 }
 
 function addBlock(builder: TextBuilder, block: PageBlock): void {

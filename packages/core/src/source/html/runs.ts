@@ -1,5 +1,6 @@
 import type { Mark } from "../source.ts";
 import type { Run } from "../text-builder.ts";
+import { tracedNode } from "./text-origins.ts";
 
 const SKIPPED =
   /^(?:script|style|noscript|template|iframe|svg|button|form|input|select|textarea|object|video|audio|canvas|math)$/;
@@ -7,7 +8,7 @@ const MARKS: Readonly<Record<string, Mark["type"]>> = { b: "strong", strong: "st
 
 /** The inline text under a node, with links and emphasis. A line break is a space; two of them are a blank line. */
 export function addRuns(node: Node, base: string | undefined, marks: Run["marks"] = []): Run[] {
-  if (node.nodeType === 3) return [{ text: node.textContent ?? "", marks }];
+  if (node.nodeType === 3) return [{ ...tracedNode(node), marks }];
   if (node.nodeType !== 1) return [];
   const element = node as Element;
   const tag = element.tagName.toLowerCase();
