@@ -8,6 +8,8 @@ import type { SourceIndex } from "./source-index.ts";
 const TOLD = 0.6;
 /** How many statements of the article one source sentence may be told in. */
 const TOGETHER = 3;
+/** Share of a source sentence’s words that a statement must tell to count among those that tell it together. */
+const APART = 0.15;
 /** Share of a statement’s own words that must be of the source sentence. */
 const ABOUT_IT = 0.3;
 
@@ -37,7 +39,7 @@ export function leftOut(statements: readonly ArticleStatement[], source: SourceI
         if (left.length < best.length) best = left;
       }
       // Statements that each hold one stray word do not tell it together.
-      if (open.length - best.length < Math.max(1, 0.3 * words.length)) break;
+      if (open.length - best.length < Math.max(1, APART * words.length)) break;
       open = best;
     }
     if (open.length <= (1 - TOLD) * words.length) return [];

@@ -3,7 +3,6 @@ import type { Discrepancy, DiscrepancyKind } from "./discrepancy.ts";
 import { DENIES } from "./outlook.ts";
 import { plainFact } from "./plain-fact.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
-import { CONDITION } from "./reservations.ts";
 
 interface Edit {
   readonly before: readonly string[];
@@ -60,14 +59,12 @@ export function compareEdits(statement: Reading, evidence: readonly Reading[]): 
     // "a refusé de signer" is "n’a pas signé": words that deny are weighed by the trees.
     const isExpletive = !edits.some(({ before, after }) => [...before, ...after].some((word) => SECOND.test(word)));
     const turns = isExpletive || denialsOf(statement) !== denialsOf(source);
-    // On a condition in both, the mood may be either.
-    const isConditional = CONDITION.test(source.text) && CONDITION.test(statement.text);
     const negated = edits.filter(({ before }) => before.some(isNegation)).length;
     const added = edits.filter(({ after }) => after.some(isNegation)).length;
     const kinds = edits.flatMap((edit): { kind: DiscrepancyKind; edit: Edit }[] => {
       if (edit.before.length > 3 || edit.after.length > 3) return [];
       if (!turns && negated !== added && isOnlyNegation(edit)) return [{ kind: "negation", edit }];
-      if (!isConditional && changesCertainty(edit)) return [{ kind: "modality", edit }];
+      if (changesCertainty(edit)) return [{ kind: "modality", edit }];
       const kind = exchange(edit);
       return kind ? [{ kind, edit }] : [];
     });

@@ -46,7 +46,8 @@ export function statedIn({ text, place }: ArticleStatement, french: French): str
  */
 export function isLabel({ text, isHead, isFragment }: ArticleStatement, french: French): boolean {
   const isShort = isHead || (!isFragment && !/[\s’-]/u.test(text.trim())) || /^[^?]{1,40}\?$/u.test(text);
-  return isShort && namesNothing(new Reading(text, french));
+  const reading = new Reading(text, french);
+  return isShort && reading.content.length > 0 && namesNothing(reading);
 }
 
 /** A line made of who signs, when it was published and how long it takes to read, and of nothing else. */

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { loadFrench } from "@titraille/french/node";
 import { clean } from "../clean/clean.ts";
 import type { Copy } from "../clean/copy.ts";
+import { readArticle } from "../foreign/read-article.ts";
 import { produce } from "../produce.ts";
 import { readSource } from "../source/read-source.ts";
 import { verifyArticle } from "./verify-article.ts";
@@ -43,6 +44,20 @@ test("what an article leaves out is a loss: sentences, and quotations word for w
     losses.map(({ kind }) => kind),
     ["sentence", "sentence", "quotation"],
   );
+});
+
+test("a long sentence may be told in three short ones, but not by a stray word of each", async () => {
+  const source = await copyOf(
+    "La criée de Lannec a été fermée en mars après la découverte d’amiante sous le toit, par un couvreur chargé de l’entretien, alors que la commune préparait la fête des pêcheurs et que plusieurs mareyeurs de la rive droite avaient déjà loué leurs étals.",
+  );
+  const told = async (text: string): Promise<number> => {
+    const { article } = await readArticle(bytes(`# La criée de Lannec\n\n${text}\n`), { name: "article.md" });
+    return verifyArticle(article, [source], french).losses.length;
+  };
+  const short =
+    "En mars, un couvreur a découvert de l’amiante sous le toit de la criée de Lannec. La commune préparait la fête des pêcheurs. Plusieurs mareyeurs de la rive droite avaient déjà loué leurs étals.";
+  assert.equal(await told(short), 0);
+  assert.equal(await told("En mars, il pleuvait. La commune dort. Plusieurs mareyeurs ont vendu leurs bateaux."), 1);
 });
 
 test("a finding stands where it is printed", async () => {
