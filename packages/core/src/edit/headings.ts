@@ -22,6 +22,8 @@ const GOOD = 2.4;
 const LESS = [1.9, 1.5, 1.1, 0.6, -2];
 /** What is worth less is not printed to break a long section either, only where the brief asks for subheadings. */
 const FLOOR = 1.3;
+/** What it costs an outline to have no subheading that the brief asks for. */
+const MISSING = 5;
 /** What it costs to print a subheading twice. */
 const TWICE = 9;
 /** Words from which a section is long, convention of SEO tools, and what that costs. */
@@ -61,7 +63,8 @@ export function chooseHeadings(
     found = choose(sections, candidates, desk, taken, worth);
   }
   // Weaker ones have their price: another outline may do without.
-  return { chosen: found.chosen, value: best.value - Math.max(0, count.should - titled(best)) };
+  const missing = MISSING * Math.max(0, count.must - titled(found));
+  return { chosen: found.chosen, value: best.value - Math.max(0, count.should - titled(best)) - missing };
 }
 
 function choose(

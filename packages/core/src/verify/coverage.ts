@@ -19,12 +19,14 @@ const ABOUT_IT = 0.3;
 export function leftOut(statements: readonly ArticleStatement[], source: SourceIndex): Loss[] {
   const telling = statements.filter(({ tells }) => tells).map(({ text }) => plainFact(text));
   const whole = new Set(telling);
+  // A line of the page above its text may be printed as a subheading: it is told there, if word for word.
+  const headings = new Set(statements.filter(({ place }) => place.field === "body").map(({ text }) => plainFact(text)));
   const printed = ` ${telling.join(" ")} `;
   const squeezed = printed.replaceAll(" ", "");
   const bags = telling.map((plain) => new Set(plain.split(" ").filter(isTelling).map(stem)));
   return source.statements.flatMap(({ reading, told, span }): Loss[] => {
     if (!told || !span || reading.plain === "") return [];
-    if (whole.has(reading.plain) || printed.includes(` ${reading.plain} `)) return [];
+    if (whole.has(reading.plain) || headings.has(reading.plain) || printed.includes(` ${reading.plain} `)) return [];
     // A word or two of a list may be printed without a space before the next one.
     if (reading.plain.split(" ").length <= 2 && squeezed.includes(reading.plain.replaceAll(" ", ""))) return [];
     const words = [...new Set(reading.plain.split(" ").filter(isTelling).map(stem))];

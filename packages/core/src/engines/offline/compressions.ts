@@ -101,6 +101,8 @@ function checked(
       (compression) =>
         !grammarRefusal(compression, words) &&
         !losesWhen(compression, { words, text }, statement) &&
+        // What holds if something else does is not stated either.
+        (compression.form === "noun-phrase" || !UNDER_CONDITION.test(statement.text)) &&
         // What is asked is not stated.
         (compression.form === "noun-phrase" || compression.text.endsWith("?") || !statement.text.endsWith("?")) &&
         (said !== undefined || !losesAttribution(compression, words, statement)),
@@ -115,6 +117,7 @@ function checked(
     });
 }
 
+const UNDER_CONDITION = /^(?:(?:mais|et|or|car|donc),?\s)?(?:si\s|s’ils?\s|à condition|à moins|sauf\s)/iu;
 /** Characters before a participle by which it is found again in the whole sentence. */
 const BEFORE = 20;
 
