@@ -70,8 +70,8 @@ export function wrongLanguage(name: string, found: string, wanted: string): Titr
     wanted: languageName(wanted, language),
   }));
   return new TitrailleError("WRONG_LANGUAGE", exitStatus.unsupported, {
-    fr: `« ${name} » est écrit en ${fr!.found}, l’article est demandé en ${fr!.wanted}, et aucun traducteur n’est configuré : en donner un (--translator llm, deepl ou libretranslate), ou faire traduire le texte, puis relancer.`,
-    en: `"${name}" is written in ${en!.found}, the article is asked for in ${en!.wanted}, and no translator is configured: give one (--translator llm, deepl or libretranslate), or have the text translated, then run again.`,
+    fr: `« ${name} » est écrit en ${fr!.found}, l’article est demandé en ${fr!.wanted}, et aucun traducteur n’est configuré : en donner un (--translator llm, deepl, libretranslate ou bergamot), ou faire traduire le texte, puis relancer.`,
+    en: `"${name}" is written in ${en!.found}, the article is asked for in ${en!.wanted}, and no translator is configured: give one (--translator llm, deepl, libretranslate or bergamot), or have the text translated, then run again.`,
   });
 }
 
@@ -125,6 +125,41 @@ export function languageNotTranslated(translator: string, found: string): Titrai
     fr: `Le traducteur « ${translator} » ne traduit pas de cette langue (${languageName(found, "fr")}) vers le français : en choisir un autre avec --translator.`,
     en: `The translator ${translator} does not translate from ${languageName(found, "en")} into French: choose another with --translator.`,
   });
+}
+
+/** @param packageName with its version, as npm installs it. */
+export function translatorNotInstalled(translator: string, packageName: string, cause?: unknown): TitrailleError {
+  return new TitrailleError(
+    "TRANSLATOR_NOT_INSTALLED",
+    exitStatus.model,
+    {
+      fr: `Le traducteur « ${translator} » demande un paquet qui n’est pas installé, ou pas dans cette version : npm i ${packageName}, ou choisir un autre traducteur avec --translator.`,
+      en: `The translator ${translator} needs a package that is not installed, or not in this version: npm i ${packageName}, or choose another translator with --translator.`,
+    },
+    { cause },
+  );
+}
+
+/** @param found ISO 639-1. @param missing names of models, as they are pulled ("bergamot:es-en"). */
+export function translationModelMissing(found: string, missing: readonly string[]): TitrailleError {
+  const commands = missing.map((name) => `titraille models pull ${name}`);
+  return new TitrailleError("TRANSLATION_MODEL_MISSING", exitStatus.model, {
+    fr: `Pour traduire de cette langue (${languageName(found, "fr")}), il manque sur cette machine : ${missing.join(", ")}. ${commands.map((command) => `${command} --from ADRESSE`).join(" ; ")} (voir docs/translation.md).`,
+    en: `To translate from ${languageName(found, "en")}, this machine lacks: ${missing.join(", ")}. ${commands.map((command) => `${command} --from ADDRESS`).join("; ")} (see docs/translation.md).`,
+  });
+}
+
+/** @param names of models, as they are pulled; it is not known which of them is broken. */
+export function translationModelUnusable(names: readonly string[], cause?: unknown): TitrailleError {
+  return new TitrailleError(
+    "TRANSLATION_MODEL_UNUSABLE",
+    exitStatus.model,
+    {
+      fr: `Le traducteur « bergamot » ne peut pas se servir de ses modèles (${names.join(", ")}) : ils sont incomplets ou abîmés. Les prendre à nouveau avec titraille models pull.`,
+      en: `The translator bergamot cannot use its models (${names.join(", ")}): they are incomplete or damaged. Pull them again with titraille models pull.`,
+    },
+    { cause },
+  );
 }
 
 export function unsupportedOutputLanguage(wanted: string): TitrailleError {
