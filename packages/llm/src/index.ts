@@ -1,3 +1,6 @@
+export { type Pair, pairOf } from "./bergamot/pair.ts";
+export { listPairs, removePair } from "./bergamot/pair-folder.ts";
+export { type PullPairOptions, pullPair } from "./bergamot/pull-pair.ts";
 export { type Limits, type Prices, plus, type Usage } from "./budget.ts";
 export {
   type Answer,
