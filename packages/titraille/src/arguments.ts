@@ -28,6 +28,7 @@ export interface Arguments {
   readonly maxWarnings?: number;
   /** `models` only. */
   readonly sha256?: string;
+  readonly from?: string;
   readonly llm: LlmArguments;
   /** Shows what a model would be asked, and does nothing else. */
   readonly dryRun: boolean;
@@ -40,7 +41,7 @@ export interface LlmArguments {
   readonly model?: string;
   readonly baseUrl?: string;
   /** Who translates what is in another language. */
-  readonly translator?: "llm" | "deepl" | "libretranslate";
+  readonly translator?: "llm" | "deepl" | "libretranslate" | "bergamot";
   /** Folder of a model that judges entailment. */
   readonly entailment?: string;
   /** Tokens, in and out, of all calls together. */
@@ -73,6 +74,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...(values.brief === undefined ? {} : { brief: values.brief }),
     ...(values.output === undefined ? {} : { output: values.output }),
     ...(values.sha256 === undefined ? {} : { sha256: values.sha256 }),
+    ...(values.from === undefined ? {} : { from: values.from }),
     ...(values.config === undefined ? {} : { config: values.config }),
     ...(values.source === undefined ? {} : { source: values.source }),
     ...(values["max-warnings"] === undefined ? {} : { maxWarnings: warningsOf(values["max-warnings"]) }),
@@ -159,7 +161,7 @@ const ENGINES = ["offline", "llm"] as const;
 /** Not imported from `@titraille/llm`, which is loaded only when it is used. */
 const PROVIDERS = ["openai-compatible", "anthropic", "mistral", "local"] as const;
 
-const TRANSLATORS = ["llm", "deepl", "libretranslate"] as const;
+const TRANSLATORS = ["llm", "deepl", "libretranslate", "bergamot"] as const;
 
 function llmOf(values: Readonly<Record<string, unknown>>): LlmArguments {
   const { engine, provider, model, translator, entailment, "base-url": baseUrl } = values;

@@ -105,22 +105,25 @@ const HELP: Readonly<Record<Command, CommandHelp>> = {
     },
   },
   models: {
-    usage: { fr: "[pull ADRESSE | remove NOM] [options]", en: "[pull ADDRESS | remove NAME] [options]" },
+    usage: {
+      fr: "[pull ADRESSE | pull bergamot:DE-VERS --from ADRESSE | remove NOM] [options]",
+      en: "[pull ADDRESS | pull bergamot:FROM-TO --from ADDRESS | remove NAME] [options]",
+    },
     does: {
-      fr: "modèles de langage de cette machine : liste, prise, suppression",
-      en: "language models of this machine: list, pull, remove",
+      fr: "modèles de langage et de traduction de cette machine : liste, prise, suppression",
+      en: "language and translation models of this machine: list, pull, remove",
     },
     more: {
-      fr: "ADRESSE est celle d’un fichier GGUF. Une prise interrompue reprend où elle en était.\nLes modèles vont dans TITRAILLE_MODELS, sinon dans les données de l’utilisateur ; --provider local --model NOM s’en sert.",
-      en: "ADDRESS is that of a GGUF file. A pull that was interrupted goes on where it was.\nModels go into TITRAILLE_MODELS, else to the user’s data; --provider local --model NAME uses them.",
+      fr: "ADRESSE est celle d’un fichier GGUF. Une prise interrompue reprend où elle en était.\nLes modèles vont dans TITRAILLE_MODELS, sinon dans les données de l’utilisateur ; --provider local --model NOM et --translator bergamot s’en servent.\nUn modèle de traduction (bergamot:en-fr) vient d’un registre comme celui de Mozilla (voir docs/translation.md).",
+      en: "ADDRESS is that of a GGUF file. A pull that was interrupted goes on where it was.\nModels go into TITRAILLE_MODELS, else to the user’s data; --provider local --model NAME and --translator bergamot use them.\nA translation model (bergamot:en-fr) comes from a registry as Mozilla’s (see docs/translation.md).",
     },
     statuses: {
       fr: "0 fait · 2 mauvais usage · 7 modèle absent, ou qui n’a pas pu être pris · 130 interrompu",
       en: "0 done · 2 wrong usage · 7 no such model, or it could not be pulled · 130 interrupted",
     },
     examples: {
-      fr: "titraille models pull https://modeles.exemple.fr/petit.gguf --sha256 a5fd…\ntitraille models remove petit",
-      en: "titraille models pull https://models.example.com/small.gguf --sha256 a5fd…\ntitraille models remove small",
+      fr: "titraille models pull https://modeles.exemple.fr/petit.gguf --sha256 a5fd…\ntitraille models pull bergamot:en-fr --from https://modeles.exemple.fr/db/models.json\ntitraille models remove petit",
+      en: "titraille models pull https://models.example.com/small.gguf --sha256 a5fd…\ntitraille models pull bergamot:en-fr --from https://models.example.com/db/models.json\ntitraille models remove small",
     },
   },
 };

@@ -22,7 +22,7 @@ export interface Writer {
   readonly engine?: () => Engine;
   /** Asked about what the engine proposes, when one is set up. */
   readonly entailment?: EntailmentOptions;
-  /** One for each article; undefined when none is set up. */
+  /** One for each article, where it counts what the article took; undefined when none is set up. */
   readonly translator: () => Translator | undefined;
   /** Questions that would have been asked, in a dry run. */
   readonly questions: readonly Question[];
@@ -38,10 +38,10 @@ const TRANSLATOR_VARIABLES = ["DEEPL_API_KEY", "LIBRETRANSLATE_URL"];
  * need is loaded only when one of them is set up.
  *
  * @throws TitrailleError USAGE, MODEL_SETTING_MISSING, MODEL_KEY_MISSING, MODEL_ADDRESS_INVALID, NODE_TOO_OLD,
- * TRANSLATOR_SETTING_MISSING, ENTAILMENT_NOT_INSTALLED, ENTAILMENT_MODEL_UNUSABLE.
+ * TRANSLATOR_SETTING_MISSING, TRANSLATOR_NOT_INSTALLED, ENTAILMENT_NOT_INSTALLED, ENTAILMENT_MODEL_UNUSABLE.
  */
 export async function openWriter(args: Arguments, config: Config, language: InterfaceLanguage): Promise<Writer> {
-  const { engine = config.engine ?? "offline", translator: name } = args.llm;
+  const { engine = config.engine ?? "offline", translator: name = config.translator } = args.llm;
   const entailment = await openEntailmentCheck(args, config, engine);
   const needsModel = engine === "llm" || name === "llm";
   if (!needsModel) refuseWithoutModel(args);
@@ -56,7 +56,7 @@ export async function openWriter(args: Arguments, config: Config, language: Inte
   };
   const client = needsModel ? await openClient(args, config.llm ?? {}, questions, onEvent) : undefined;
   const currency = config.llm?.prices === undefined ? {} : { currency: config.llm.prices.currency };
-  const translator = (): Translator | undefined =>
+  const open = (): Translator | undefined =>
     openTranslator(
       {
         ...(name === undefined ? {} : { name }),
@@ -66,11 +66,11 @@ export async function openWriter(args: Arguments, config: Config, language: Inte
       process.env,
     );
   // What is missing is said before anything is read.
-  translator();
+  const first = open();
   return {
     ...(client && engine === "llm" ? { engine: () => llmEngine({ client, ...currency }) } : {}),
     ...(entailment ? { entailment } : {}),
-    translator,
+    translator: () => (first?.usage ? open() : first),
     questions,
     replayed: () => replayed,
   };

@@ -27,6 +27,7 @@ export const OPTIONS = {
   rule: { type: "string", multiple: true },
   "max-warnings": { type: "string" },
   sha256: { type: "string" },
+  from: { type: "string" },
   config: { type: "string", short: "c" },
   json: { type: "boolean" },
   quiet: { type: "boolean", short: "q" },
@@ -140,8 +141,8 @@ export const OPTION_USES: Readonly<Record<OptionName, OptionUse>> = {
     by: ["produce"],
     value: { fr: "NOM", en: "NAME" },
     says: {
-      fr: "qui traduit un texte étranger : llm, deepl, libretranslate",
-      en: "who translates a foreign text: llm, deepl, libretranslate",
+      fr: "qui traduit un texte étranger : llm, deepl, libretranslate, bergamot",
+      en: "who translates a foreign text: llm, deepl, libretranslate, bergamot",
     },
   },
   entailment: {
@@ -203,6 +204,14 @@ export const OPTION_USES: Readonly<Record<OptionName, OptionUse>> = {
     says: {
       fr: "la somme de contrôle que le modèle pris doit avoir",
       en: "the checksum that the pulled model must have",
+    },
+  },
+  from: {
+    by: ["models"],
+    value: { fr: "ADRESSE", en: "ADDRESS" },
+    says: {
+      fr: "le registre dont vient un modèle de traduction",
+      en: "the registry that a translation model comes from",
     },
   },
   config: {

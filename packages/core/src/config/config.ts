@@ -16,6 +16,8 @@ export interface Config {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** Who proposes titles and sentences: "offline" when absent. */
   readonly engine?: "offline" | "llm";
+  /** Who translates what is in another language; the first that is set up when absent. */
+  readonly translator?: "llm" | "deepl" | "libretranslate" | "bergamot";
   /** The language model of the llm engine. Its key comes from the environment, never from here. */
   readonly llm?: LlmConfig;
 }

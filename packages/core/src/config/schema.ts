@@ -60,6 +60,10 @@ export const configSchema = z
       .enum(["offline", "llm"])
       .exactOptional()
       .meta({ description: "Who proposes titles and sentences; offline when absent." }),
+    translator: z
+      .enum(["llm", "deepl", "libretranslate", "bergamot"])
+      .exactOptional()
+      .meta({ description: "Who translates what is in another language; the first that is set up when absent." }),
     llm: z
       .strictObject({
         provider: z.enum(["openai-compatible", "anthropic", "mistral", "local"]).exactOptional(),
