@@ -1,12 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ENGLISH, PARAGRAPHS } from "../packages/core/src/translate/translate.fixture.ts";
+import { tinyPair } from "../packages/llm/src/bergamot/marian.fixture.ts";
 
 /*
  * Packs the packages as they would be published, installs the tarballs alone in an empty folder, and runs there what
- * a user runs: the command on the example, and the library as the README shows it.
+ * a user runs: the command on the example, the translator of this machine with its optional package, and the library as the
+ * README shows it.
  */
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -39,6 +42,24 @@ try {
   const model = ["--engine", "llm", "--model", "m", "--base-url", "http://localhost:1/v1", "--dry-run", "--quiet"];
   const asked = run(process.execPath, [join(folder, "node_modules", "titraille", "dist", "bin.js"), example, ...model]);
   if (!asked.includes("--- system")) throw new Error(`the packed llm engine would ask:\n${asked}`);
+
+  run("npm", ["install", "--silent", "--no-audit", "--no-fund", "@browsermt/bergamot-translator@0.4.9"]);
+  const models = join(folder, "models", "bergamot", "en-fr");
+  mkdirSync(models, { recursive: true });
+  const { model: weights, shortlist, vocab } = tinyPair(new Map(PARAGRAPHS.flat()));
+  writeFileSync(join(models, "model.bin"), weights);
+  writeFileSync(join(models, "shortlist.bin"), shortlist);
+  writeFileSync(join(models, "vocab.spm"), vocab);
+  writeFileSync(join(folder, "story.txt"), ENGLISH);
+  process.env.TITRAILLE_MODELS = join(folder, "models");
+  const french = run(process.execPath, [
+    join(folder, "node_modules", "titraille", "dist", "bin.js"),
+    "story.txt",
+    "--translator",
+    "bergamot",
+    "--quiet",
+  ]);
+  if (!french.includes(PARAGRAPHS.flat()[3]![1])) throw new Error(`the packed command translates:\n${french}`);
 
   copyFileSync(example, join(folder, "depeche.txt"));
   writeFileSync(join(folder, "library.ts"), librarySnippet());
