@@ -40,7 +40,7 @@ const REACH = 20;
 const AROUND = 50;
 
 /** The bound that stands with a number. */
-export function boundOf({ start, end }: FigureMention, { text }: Reading): Bound {
+function boundOf({ start, end }: FigureMention, { text }: Reading): Bound {
   const from = Math.max(0, start - REACH);
   const before = text.slice(from, start).replaceAll("\u00a0", " ");
   for (const [words, side, strict] of BEFORE) {

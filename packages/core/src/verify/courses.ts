@@ -42,7 +42,7 @@ export function compareCourse(statement: Reading, evidence: readonly Reading[]):
 }
 
 /** The courses of a sentence. Of numbers that count different things none is made. */
-export function coursesOf(reading: Reading): Course[] {
+function coursesOf(reading: Reading): Course[] {
   const { figures, text } = reading;
   return figures.flatMap((second, index): Course[] => {
     const first = figures[index - 1];
