@@ -2,7 +2,7 @@ import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
 import type { Grounded } from "./article.ts";
 import type { Desk } from "./desk.ts";
-import { measureKeyphrase } from "./keyphrase.ts";
+import { measureKeyphrase } from "./find-keyphrase.ts";
 import { overlap } from "./overlap.ts";
 
 /** Characters, spaces included; convention of SEO tools (Google states no limit). */

@@ -2,7 +2,7 @@ import { isEventNoun, isNamingNoun, isOffice } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
 import { pointsBack } from "./anaphora.ts";
 import type { Desk } from "./desk.ts";
-import { measureKeyphrase } from "./keyphrase.ts";
+import { measureKeyphrase } from "./find-keyphrase.ts";
 
 /** What the form is worth by itself: a clause states news, a noun phrase names it. */
 const FORM: Readonly<Record<Candidate["form"], number>> = {

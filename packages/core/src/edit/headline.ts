@@ -5,7 +5,7 @@ import { pointsBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import { withoutCapitals } from "./capital-titles.ts";
 import { analysisOf, type Desk } from "./desk.ts";
-import { hasTopic, measureKeyphrase } from "./keyphrase.ts";
+import { hasTopic, measureKeyphrase } from "./find-keyphrase.ts";
 import type { Passage } from "./material.ts";
 import { originIn } from "./origin.ts";
 import { overlap } from "./overlap.ts";

@@ -3,7 +3,7 @@ import type { Candidate } from "../engines/engine.ts";
 import { leansOnText } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import type { Desk } from "./desk.ts";
-import { hasTopic } from "./keyphrase.ts";
+import { hasTopic } from "./find-keyphrase.ts";
 import { overlap } from "./overlap.ts";
 
 /** Characters of a key point. House: one line and a half on a telephone. */

@@ -3,7 +3,7 @@ import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
 import type { Grounded } from "./article.ts";
 import type { Desk } from "./desk.ts";
-import { hasTopic, measureKeyphrase } from "./keyphrase.ts";
+import { hasTopic, measureKeyphrase } from "./find-keyphrase.ts";
 import { overlap } from "./overlap.ts";
 import { pixelWidth } from "./pixel-width.ts";
 import { titleCuts } from "./title-cuts.ts";

@@ -1,7 +1,7 @@
 import { countWords, type French, type ParsedWord, type Span, splitSentences, type Word } from "@titraille/french";
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Article } from "../edit/article.ts";
-import { findKeyphrase } from "../edit/keyphrase.ts";
+import { findKeyphrase } from "../edit/find-keyphrase.ts";
 import type { ArticleOrigins } from "../foreign/origins.ts";
 import { allTexts, blockText, type PlacedText } from "./article-text.ts";
 import { type Prose, prosesOf } from "./prose.ts";

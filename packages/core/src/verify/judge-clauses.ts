@@ -1,7 +1,7 @@
 import { countWords } from "@titraille/french";
 import type { Brief, Clause, Demand } from "../brief/brief.ts";
 import type { Article } from "../edit/article.ts";
-import { measureKeyphrase } from "../edit/keyphrase.ts";
+import { measureKeyphrase } from "../edit/find-keyphrase.ts";
 import { blockText, headings } from "../rules/article-text.ts";
 import type { Finding } from "../rules/rule.ts";
 import { articleWords } from "./article-words.ts";

@@ -2,7 +2,7 @@ import { isTransitive } from "../inflection/transitivity.ts";
 import type { ParsedWord } from "../words/word.ts";
 import type { Compression } from "./compress.ts";
 import { agreesWithSubject } from "./gate/agreement.ts";
-import { ABSOLUTE, clauseRefusal } from "./gate/clause.ts";
+import { clauseRefusal } from "./gate/clause.ts";
 import {
   crossesBorder,
   cutsName,
@@ -21,6 +21,7 @@ import type { Refusal } from "./gate/refusal.ts";
 import { runsOn } from "./gate/run-on.ts";
 import { saidWords } from "./gate/said-words.ts";
 import { scarRefusal } from "./gate/scars.ts";
+import { ABSOLUTE } from "./gate/valency.ts";
 import { hasRelation, Tree } from "./tree.ts";
 
 /** Nouns that announce something: nothing follows. */

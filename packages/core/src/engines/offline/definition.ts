@@ -1,5 +1,5 @@
 import type { Desk } from "../../edit/desk.ts";
-import { measureKeyphrase } from "../../edit/keyphrase.ts";
+import { measureKeyphrase } from "../../edit/find-keyphrase.ts";
 import type { Statement } from "../../edit/material.ts";
 import type { Candidate } from "../engine.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadFrench } from "@titraille/french/node";
-import { findKeyphrase } from "./keyphrase.ts";
+import { findKeyphrase } from "./find-keyphrase.ts";
 
 const { lexicon } = loadFrench();
 

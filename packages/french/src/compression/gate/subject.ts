@@ -1,0 +1,85 @@
+import { QUANTITY } from "../clause.ts";
+import type { Compression } from "../compress.ts";
+import { hasRelation, type Tree } from "../tree.ts";
+import { agree } from "./agreement.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** A subject that the parse took wrongly, that lost a part, or that nobody knows by itself. */
+export function subjectRefusal(
+  tree: Tree,
+  compression: Compression,
+  kept: ReadonlySet<number>,
+  dependents: readonly number[],
+): Refusal | undefined {
+  const subject = dependents.find((index) => hasRelation(tree.word(index), "nsubj"));
+  if (subject === undefined) return undefined;
+  if (compression.form === "clause" && hasSecondSubject(tree, subject, compression.kept)) return "two-clauses";
+  if (tree.childrenBy(subject, "case").some((index) => kept.has(index))) return "bare-noun";
+  const person = tree.word(subject);
+  const opening = tree.word(Math.min(...kept));
+  const startsWithSubject = Math.min(...kept) >= Math.min(...tree.subtree(subject)) && opening.upos !== "VERB";
+  if (compression.form === "clause" && !startsWithSubject && opening.upos !== "PUNCT") return "dangling-end";
+  // "Beaucoup de participants, des hommes prennent": an apposition that lost its end.
+  const before = [...kept].filter((index) => index < compression.head);
+  const commas = before.filter((index) => tree.word(index).form === ",").length;
+  if (commas === 1 && !before.some((index) => tree.word(index).upos === "CCONJ")) return "dangling-end";
+  const impersonal = /^(?:rien|personne|nul|tout|chacun|aucun|aucune)$/iu.test(person.form);
+  if (
+    !/^(?:NOUN|PROPN|NUM|X)$/.test(person.upos) &&
+    !impersonal &&
+    !/^(?:il|elle|ils|elles|ce|c’)$/iu.test(person.form)
+  )
+    return "bare-noun";
+  if (joinsPredicate(tree, subject, compression.head)) return "two-clauses";
+  // "139 n’ont jamais démarré": of what, the sentence before says.
+  if (person.upos === "NUM") return "relative-to-the-text";
+  if (overlooksName(tree, subject, compression.head, kept)) return "two-clauses";
+  if (!attributeAgrees(tree, compression.head, subject)) return "agreement";
+  if (
+    kept.has(subject) &&
+    person.upos === "NOUN" &&
+    !tree.childrenBy(subject, "det", "nummod").some((index) => kept.has(index))
+  )
+    return "bare-noun";
+  return undefined;
+}
+
+/** "abîment les nerfs des bébés, des jeunes enfants et sont toxiques": an "et" between subject and verb joins two verbs. */
+function joinsPredicate(tree: Tree, subject: number, head: number): boolean {
+  const end = Math.max(...tree.subtree(subject).filter((index) => index < head));
+  return /^(?:et|ou|mais)$/iu.test(tree.words[end + 1]?.form ?? "") && end + 1 < head;
+}
+
+/** "Le trait … il n’y a rien": a pronoun as second subject, with nothing that could bring in its clause. */
+function hasSecondSubject(tree: Tree, subject: number, kept: readonly number[]): boolean {
+  return kept.some((index) => {
+    const word = tree.word(index);
+    if (index <= subject || word.upos !== "PRON" || !/^(?:il|elle|ils|elles|on|je|j’|ça|cela)$/iu.test(word.form))
+      return false;
+    return !kept.some(
+      (each) =>
+        each > subject &&
+        each < index &&
+        (tree.word(each).upos === "SCONJ" ||
+          /^(?:que|qu’|qui|dont|où|si|s’|comme|quand|lorsqu’|«)$/iu.test(tree.word(each).form)),
+    );
+  });
+}
+
+/** "Une digue est haut": an adjective or participle with "être" that does not agree belongs to another subject. */
+function attributeAgrees(tree: Tree, predicate: number, subject: number): boolean {
+  const attribute = tree.word(predicate);
+  const noun = tree.word(subject);
+  const withEtre = tree.childrenBy(predicate, "cop", "aux").some((index) => tree.word(index).lemma === "être");
+  if (!withEtre || noun.upos !== "NOUN" || !/^(?:ADJ|VERB)$/.test(attribute.upos)) return true;
+  return agree(noun, attribute) || QUANTITY.test(noun.lemma) || tree.childrenBy(subject, "conj").length > 0;
+}
+
+/** "Vêtue d’un pull et d’une veste, Jeanne, qui …, note": a name after a comma, before the verb, is nearer than "une veste". */
+function overlooksName(tree: Tree, subject: number, head: number, kept: ReadonlySet<number>): boolean {
+  const indefinite = tree.childrenBy(subject, "det").some((index) => /^une?$/iu.test(tree.word(index).form));
+  if (!indefinite || tree.word(subject).upos !== "NOUN") return false;
+  return tree.words
+    .slice(subject + 1, head)
+    .some((word, at) => word.upos === "PROPN" && tree.words[subject + at]?.form === "," && !kept.has(subject + 1 + at));
+}

@@ -1,0 +1,114 @@
+import { isTransitive } from "../../inflection/transitivity.ts";
+import type { Compression } from "../compress.ts";
+import { isOffice } from "../event-nouns.ts";
+import { hasRelation, type Tree } from "../tree.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** Verbs that need an object also with "se": "s’offrir une ovation". */
+const TO_ONESELF = /^(?:offrir|accorder|permettre|donner|voir|adjuger|payer|attirer|réserver|assurer|procurer)$/u;
+
+/** Verbs that can have an object and often have none: "les prix augmentent", "des milliers de personnes manifestent". */
+export const ABSOLUTE = new Set(
+  "accélérer augmenter avancer baisser bouger brûler céder cesser changer chanter chuter commencer continuer couler danser débattre déborder débuter défiler déménager démarrer descendre diminuer discuter doubler échouer exploser fermer fuir gagner grandir hésiter jouer manifester monter négocier ouvrir parler perdre plonger ralentir reculer réouvrir répondre reprendre réussir rouvrir souffrir témoigner tourner travailler tripler vieillir voter".split(
+    " ",
+  ),
+);
+
+/** Verbs that form one expression with a bare noun: "porter plainte", "avoir lieu". */
+const LIGHT_VERB =
+  /^(?:avoir|faire|prendre|mettre|rendre|porter|tenir|donner|tirer|perdre|demander|entrer|trouver|crier)$/u;
+
+/** Verbs that say nothing without what they call their object. */
+const NEEDS_ATTRIBUTE =
+  /^(?:décrire|qualifier|considérer|présenter|juger|traiter|définir|désigner|voir|apparaître|reconnaître)$/u;
+
+/** Verbs that say nothing with "se" alone: "se pencher sur", "s’emparer de". */
+const TOWARDS =
+  /^(?:pencher|intéresser|attaquer|opposer|adresser|concentrer|consacrer|livrer|heurter|appuyer|abstenir|emparer|débarrasser|préoccuper|soucier|servir|apercevoir|habituer|joindre|rendre|inspirer|attaquer)$/u;
+
+function hasComplement(tree: Tree, { head, kept }: Compression): boolean {
+  return kept.some(
+    (index) => index > head && tree.word(index).upos === "ADP" && tree.word(tree.word(index).head).head === head,
+  );
+}
+
+/** "Le directeur indique à Jean Roche": what he says was cut off. */
+const SAYS =
+  /^(?:indiquer|dire|déclarer|affirmer|préciser|expliquer|annoncer|révéler|confier|rappeler|écrire|répondre|répliquer|assurer|souligner|proposer|demander|promettre|estimer|ajouter|raconter|prévenir|rapporter)$/u;
+
+/** Verbs with two complements, of whom or of what the second is an infinitive: "permet aux élèves [de …]". */
+const LEADS_TO =
+  /^(?:permettre|conduire|amener|obliger|inviter|appeler|pousser|inciter|encourager|empêcher|contraindre|forcer|aider|autoriser|accuser|soupçonner|menacer|prier|demander|ordonner|proposer|interdire|recommander|conseiller|suggérer|enjoindre|charger|convaincre|persuader|dissuader)$/u;
+
+/** The infinitive after one of these was cut off, wherever the parse hangs it. */
+function losesInfinitive(tree: Tree, { head, kept }: Compression): boolean {
+  if (!LEADS_TO.test(tree.word(head).lemma)) return false;
+  return tree.words.some((word, index) => {
+    if (index <= kept.at(-1)! || !/^(?:à|de|d’)$/iu.test(word.form) || tree.words[index - 1]?.form === ",")
+      return false;
+    let next = index + 1;
+    while (tree.words[next]?.upos === "PRON" || tree.words[next]?.upos === "ADV") next++;
+    return tree.words[next]?.morph.VerbForm === "Inf";
+  });
+}
+
+/** "…, annonce la préfète", "…, précise Ferrero": who says it stands behind the verb and is not what is said. */
+function isInvertedSaying(tree: Tree, head: number, dependents: readonly number[]): boolean {
+  if (!SAYS.test(tree.word(head).lemma)) return false;
+  return dependents.some((index) => {
+    const word = tree.word(index);
+    return index > head && hasRelation(word, "obj") && (word.upos === "PROPN" || isOffice(word.lemma));
+  });
+}
+
+/** A verb without what it cannot do without: its object, its attribute, the infinitive it leads to, what is said. */
+export function valencyRefusal(
+  tree: Tree,
+  compression: Compression,
+  kept: ReadonlySet<number>,
+  dependents: readonly number[],
+): Refusal | undefined {
+  const predicate = tree.word(compression.head);
+  const stays = (index: number): boolean => tree.subtree(index).some((each) => kept.has(each));
+  if (losesInfinitive(tree, compression) || isInvertedSaying(tree, compression.head, dependents))
+    return "missing-object";
+  const bareObject = dependents.some((index) => {
+    const isBare = tree.childrenBy(index, "det", "nummod", "case", "advmod").length === 0;
+    return hasRelation(tree.word(index), "obj") && kept.has(index) && tree.word(index).upos === "NOUN" && isBare;
+  });
+  if (bareObject && !LIGHT_VERB.test(predicate.lemma)) return "bare-noun";
+  if (
+    NEEDS_ATTRIBUTE.test(predicate.lemma) &&
+    tree.words.some((word, index) => word.form === "comme" && index > compression.head && !kept.has(index))
+  )
+    return "missing-object";
+  if (predicate.upos === "VERB") {
+    const after = tree
+      .children(compression.head)
+      .filter(
+        (index) => index > compression.head && hasRelation(tree.word(index), "obj", "obl", "advcl", "ccomp", "xcomp"),
+      );
+    if (after.length > 0 && !after.some(stays)) return "missing-object";
+  }
+  if (predicate.upos === "VERB" && compression.form === "clause") {
+    const passive = tree.childrenBy(compression.head, "aux").some((index) => tree.word(index).lemma === "être");
+    const reflexive = dependents.some((index) => hasRelation(tree.word(index), "expl"));
+    const completed = dependents.some((index) =>
+      hasRelation(tree.word(index), "obj", "xcomp", "ccomp", "obl:arg", "iobj", "advcl"),
+    );
+    const object = dependents.some((index) => hasRelation(tree.word(index), "obj", "xcomp", "ccomp"));
+    if (SAYS.test(predicate.lemma) && !object && !passive && !reflexive) return "missing-object";
+    if (reflexive && TOWARDS.test(predicate.lemma) && !hasComplement(tree, compression)) return "missing-object";
+    if (reflexive && !object && TO_ONESELF.test(predicate.lemma)) return "missing-object";
+    if (!passive && !reflexive && !completed && isTransitive(predicate.lemma) && !ABSOLUTE.has(predicate.lemma))
+      return "missing-object";
+    if (
+      /^(?:être|avoir|faire|devoir|pouvoir|devenir|sembler|rester|mettre|prendre|donner|rendre)$/.test(
+        predicate.lemma,
+      ) &&
+      !completed
+    )
+      return "missing-object";
+  }
+  return undefined;
+}
