@@ -9,6 +9,8 @@ export interface Passage {
   readonly text: string;
   /** What is around it: a heading is not given a paragraph’s corruptions. */
   readonly role: "body" | "heading" | "title" | "summary";
+  /** A quotation set apart, where every word counts. */
+  readonly setApart?: boolean;
 }
 
 /** All passages of an article; in the body, one for each text node, so that links and emphasis stay whole. */
@@ -22,6 +24,7 @@ export function passages(article: Article): Passage[] {
       place: { field: "body", index },
       text,
       role: block.type === "heading" ? "heading" : "body",
+      ...(block.type === "blockquote" ? { setApart: true } : {}),
     })),
   );
   return [...fields, ...body];

@@ -22,7 +22,8 @@ export function replacing(
     control,
     cases(material, random, count) {
       const chances = material.passages
-        .filter(({ role }) => roles.includes(role))
+        // No change inside a quotation is faithful.
+        .filter(({ role, setApart }) => roles.includes(role) && !(control && setApart))
         .flatMap((passage) => find(passage, material, random).map((replacement) => ({ passage, replacement })));
       return random
         .some(chances, count)
