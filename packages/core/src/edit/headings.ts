@@ -21,7 +21,7 @@ const GOOD = 2.4;
 /** Less is asked, step by step, while a page has too few: half of what it should have takes the first two, what it must have all. */
 const LESS = [1.9, 1.5, 1.1, 0.6, -2];
 /** What is worth less is not printed to break a long section either, only where the brief asks for subheadings. */
-const FLOOR = 1.3;
+const FLOOR = 0.9;
 /** What it costs an outline to have no subheading that the brief asks for. */
 const MISSING = 5;
 /** What it costs to print a subheading twice. */
