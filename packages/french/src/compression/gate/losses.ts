@@ -78,7 +78,7 @@ export function isLooseConjunct(tree: Tree, index: number, kept: ReadonlySet<num
   );
 }
 
-/** A pronoun that stood right before a verb and went: "la vie ne [m’]a fait aucun cadeau" says it of everybody. */
+/** A pronoun that stood right before a verb and went: "la mer ne [m’]a rien rendu" says it of everybody. */
 export function losesClitic(tree: Tree, kept: ReadonlySet<number>): boolean {
   return [...kept].some((index) => {
     if (tree.word(index).morph.VerbForm !== "Fin") return false;

@@ -27,13 +27,13 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   )
     return "dangling-end";
   if (/\s(?:puis|mais|car)\s/u.test(compression.text)) return "dangling-end";
-  // "la régression d’une façon caractéristique": how it happened belongs to the verb.
+  // "la baisse d’une façon inattendue": how it happened belongs to the verb.
   if (/\sd(?:e|’une)\s(?:façon|manière)\s/u.test(compression.text)) return "dangling-end";
   // "trouver un logement à la famille", "confier la clé aux voisins": to whom belongs to the verb.
   if (takesRecipient(tree, compression)) return "two-clauses";
   // "Le 8 décembre les services (ont ouvert …)": a date in front of the subject.
   if (/^Le\s\d{1,2}(?:er)?\s\p{Ll}+\s(?:l[ea]s?\s|l’)/u.test(compression.text)) return "dangling-end";
-  // "la langue qu’est sortie …": what "c’est … que" has put in front.
+  // "la ville qu’est venue …": what "c’est … que" has put in front.
   if (/\squ’(?:est|sont|a|ont|était|fut)\s/u.test(compression.text)) return "two-clauses";
   // "distinguer les quais fermés des quais ouverts": the second belongs to the verb.
   const isAgain = (index: number): boolean =>

@@ -34,7 +34,7 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
     (ending.upos === "VERB" && ending.morph.VerbForm === "Part") ||
     (ending.upos === "ADJ" && /ée?s?$/u.test(ending.form) && COMPLETES.test(next.form) && next.form !== "pour");
   if (CONDITION.test(next.form)) return true;
-  // "n’est plus appliquée [aux mots d’emprunt]": without its limits what is denied is denied of everything.
+  // "n’est plus autorisée [dans les ports]": without its limits what is denied is denied of everything.
   if (next.upos === "ADP" && compression.form !== "noun-phrase" && isNegated(tree, compression)) return true;
   if (limitsIndefinite(tree, last, next) || isSubjectOfNext(tree, compression, last)) return true;
   if (next.form === "," && ending.upos === "NOUN") return isListed(tree, tree.words.indexOf(next));
@@ -52,7 +52,7 @@ function isNegated(tree: Tree, { kept, head }: Compression): boolean {
   return kept.some((index) => /^n(?:e|[’'])$/iu.test(tree.word(index).form) && tree.word(index).head === head);
 }
 
-/** "impensable dans des domaines [qui demandent …]", "à l’issue d’une semaine [où …]": which ones, the relative clause says. */
+/** "impensable dans des métiers [qui sauvent …]", "à l’issue d’une semaine [où …]": which ones, the relative clause says. */
 function limitsIndefinite(tree: Tree, last: number, next: ParsedWord): boolean {
   if (!/^(?:qui|où|auquel|auxquels|auxquelles|laquelle|lesquels|lesquelles)$/iu.test(next.form)) return false;
   return tree
@@ -63,7 +63,7 @@ function limitsIndefinite(tree: Tree, last: number, next: ParsedWord): boolean {
 /** Small pronouns that stand between a subject and its verb. */
 const CLITIC = /^(?:ne|n[’']|se|s[’']|me|m[’']|te|t[’']|l[’']|le|la|les|lui|leur|nous|vous|y|en)$/iu;
 
-/** "emploient l’argot et des spécialistes [l’ont étudié]": the last noun is the subject of a verb that was cut off. */
+/** "louent le quai et des marins [l’ont repeint]": the last noun is the subject of a verb that was cut off. */
 function isSubjectOfNext(tree: Tree, { form }: Compression, last: number): boolean {
   if (form === "noun-phrase" || !/^(?:NOUN|PROPN|ADJ)$/.test(tree.word(last).upos)) return false;
   let next = last + 1;

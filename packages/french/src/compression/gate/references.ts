@@ -31,7 +31,7 @@ export function referenceRefusal(
   if (FIRST_OR_SECOND.test(form) && (word.upos === "PRON" || word.upos === "DET")) return "first-person";
   if (word.upos === "PRON") {
     if (/^(?:lui|eux)$/u.test(form) && tree.childrenBy(index, "case").length === 0) return "pronoun-without-referent";
-    // "Le journalisme en abuse": of what; "il y a", "s’en prend", "en vient à" point at nothing.
+    // "La presse en rit": of what; "il y a", "s’en prend", "en vient à" point at nothing.
     if (/^(?:en|y)$/u.test(form)) return isFixed(tree, index) ? undefined : "pronoun-without-referent";
     if (/^(?:se|s’|soi|qui|que|qu’|rien|personne|nul)$/u.test(form) || hasRelation(word, "expl")) return undefined;
     if (/^(?:dont|où|lequel|laquelle|lesquels|lesquelles)$/u.test(form) && hasOwner(tree, index, ownersOf(compression)))

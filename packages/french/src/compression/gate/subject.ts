@@ -50,7 +50,7 @@ function joinsPredicate(tree: Tree, subject: number, head: number): boolean {
   return /^(?:et|ou|mais)$/iu.test(tree.words[end + 1]?.form ?? "") && end + 1 < head;
 }
 
-/** "Le trait … il n’y a rien": a pronoun as second subject, with nothing that could bring in its clause. */
+/** "Le quai … il n’y a rien": a pronoun as second subject, with nothing that could bring in its clause. */
 function hasSecondSubject(tree: Tree, subject: number, kept: readonly number[]): boolean {
   return kept.some((index) => {
     const word = tree.word(index);
