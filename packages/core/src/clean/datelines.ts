@@ -16,6 +16,7 @@ const SMALL = /^(?:de|du|des|la|le|les|sur|sous|en|et|lès|d’|aux?)$/i;
 const AGENCY =
   "(?:AP|AFP|Reuters|REUTERS|ATS|Belga|EFE|dpa|DPA|ANSA|Xinhua|TASS|APA|AA|La Presse canadienne|Associated Press)";
 const CAPITALS = "\\p{Lu}[\\p{Lu}’'. -]{2,40}";
+const NAMED = [...OFTEN_NAMED].map((name) => frenchPlace(name)).join("|");
 const DATE = "(?:,?\\s(?:le\\s)?(\\d{1,2}(?:er)?\\s\\p{Ll}{3,9}\\.?(?:\\s\\d{4})?))?";
 /** Words in capitals before a dash that name a kind of article, not a place. */
 const RUBRIC =
@@ -29,13 +30,10 @@ const PATTERNS = [
   ),
   /^(\p{Lu}[\p{Lu} ]{6,40})()()\s-\s(?=\p{Lu}|«)/u,
   // Canadian papers part it by a bar; in small letters it could be a rubric, unless datelines often name the place.
-  new RegExp(`^(${[...OFTEN_NAMED].map((name) => frenchPlace(name)).join("|")})()()\\s\\|\\s(?=\\p{Lu}|«)`, "u"),
+  new RegExp(`^(${NAMED})()()\\s\\|\\s(?=\\p{Lu}|«)`, "u"),
   // "Paris — Les blocages", "(Paris) Dans la torpeur": a place alone, in small letters, that datelines often name.
-  new RegExp(
-    `^(${[...OFTEN_NAMED].map((name) => frenchPlace(name)).join("|")})()()(?:,\\s[\\p{L} ]{3,25})?\\s[-–—]\\s(?=\\p{Lu}|«)`,
-    "u",
-  ),
-  new RegExp(`^\\((${[...OFTEN_NAMED].map((name) => frenchPlace(name)).join("|")})()()\\)\\s(?=\\p{Lu}|«)`, "u"),
+  new RegExp(`^(${NAMED})()()(?:,\\s[\\p{L} ]{3,25})?\\s[-–—]\\s(?=\\p{Lu}|«)`, "u"),
+  new RegExp(`^\\((${NAMED})()()\\)\\s(?=\\p{Lu}|«)`, "u"),
   // An agency alone, its place lost.
   new RegExp(`^()()\\((${AGENCY})\\)\\s?[-–—]\\s*(?=\\p{Lu}|«)`, "u"),
   new RegExp(

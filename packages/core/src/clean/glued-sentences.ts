@@ -20,7 +20,7 @@ export const gluedSentences: Pass = ({ text }) => {
  * quoted there ends without a mark, and what follows begins a sentence.
  */
 const QUOTED_SUBHEADING =
-  /(?<=[\p{L}\d»)][.!?…]["»]?|»)(?<before> )«[ \u00a0\u202f]?\p{Lu}[^«»\n]{4,58}[\p{L}\d][ \u00a0\u202f]?»(?<after> )(?=(?:C’est|C'est|Ce|Cette|Ces|Le|La|Les|Une?|Des|Ils?|Elles?|On|En|Dans|Pour|Selon|Après|Avant|Depuis|Pendant|Lors|Face|Si|Mais|Or|\p{Lu}\p{Ll}+ment,?) |L[’']\p{L})/gu;
+  /(?<=[\p{L}\d»)][.!?…]["»]?|») «[ \u00a0\u202f]?\p{Lu}[^«»\n]{4,58}[\p{L}\d][ \u00a0\u202f]?» (?=(?:C’est|C'est|Ce|Cette|Ces|Le|La|Les|Une?|Des|Ils?|Elles?|On|En|Dans|Pour|Selon|Après|Avant|Depuis|Pendant|Lors|Face|Si|Mais|Or|\p{Lu}\p{Ll}+ment,?) |L[’']\p{L})/gu;
 
 /** The spaces before and after each such subheading. */
 function aroundQuotedSubheadings(text: string): (readonly [number, number])[] {

@@ -3,6 +3,11 @@ export function pointsBack(text: string): boolean {
   return /^(?:Les|Ces|Des|Tous les|Toutes les)\s(?:deux|trois|quatre)\s/u.test(text);
 }
 
+/** "ses tirs", "épingle son bien-fondé": whose, a reader of the title alone can only guess. */
+export function hasPossessive(text: string): boolean {
+  return /\s(?:son|sa|ses|leurs?)\s\p{Ll}/u.test(text);
+}
+
 const LEANS =
   /^J’|^(?:Je(?= )|Nous(?= )|On(?= )|C’est|Ce n’est|D’autres|(?:Une?|L’|Les |Le |La )\s?(?:autres?|premi(?:er|ère)|seconde?)|Pour (?:lui|elle|eux|elles)|Quelques (?:instants|minutes|heures|jours|semaines|mois|années) (?:plus tard|après|avant)|Le lendemain|La veille|À cette (?:date|époque|occasion)|À ce (?:titre|moment|stade)|Ce jour-là|Dans ce (?:cadre|cas)|À cet (?:effet|égard)|De tels|De telles|Un tel|Une telle|Le même jour|Ensuite|Puis)(?!\p{L})|(?<![\p{L}-])(?:y|lui)(?=\s)|(?:^|,\s)(?:son|sa|ses|leurs?|ils?|elles?)\s/iu;
 

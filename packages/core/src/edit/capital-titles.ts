@@ -1,4 +1,5 @@
 import type { Lexicon } from "@titraille/french";
+import type { Copy } from "../clean/copy.ts";
 import { analysisOf, type Desk } from "./desk.ts";
 
 const ARTICLE = /^(?:le|la|les|du|des|aux?|une?)$/iu;
@@ -32,7 +33,7 @@ export function withoutCapitals(title: string, source: number, desk: Desk): stri
     // Behind an article it is the noun, and those of peoples have a capital: "aux Lisboètes".
     const name =
       own.length > 1 && ARTICLE.test(words[at - 1] ?? "") ? own.find((form) => /^\p{Lu}/u.test(form)) : undefined;
-    return name ?? own[0] ?? known(word.toLowerCase(), hasAccents, lexicon);
+    return name ?? own[0] ?? inLexicon(word.toLowerCase(), hasAccents, lexicon);
   });
   if (forms.some((form) => form === undefined)) return undefined;
   let index = 0;
@@ -40,9 +41,24 @@ export function withoutCapitals(title: string, source: number, desk: Desk): stri
   return small.replace(/\p{L}/u, (first) => first.toUpperCase());
 }
 
-/** How words are written in the paragraphs of a source, by their letters without accents: forms, the most frequent first. */
-function formsIn(desk: Desk, source: number): ReadonlyMap<string, readonly string[]> {
+/** By letters without accents: the forms of a word, the most frequent first. */
+type Forms = ReadonlyMap<string, readonly string[]>;
+
+/** A page in capitals has many titles to ask for. */
+const known = new WeakMap<Copy, Forms>();
+
+/** How words are written in the paragraphs of a source. */
+function formsIn(desk: Desk, source: number): Forms {
   const { copy } = analysisOf(desk, source);
+  let forms = known.get(copy);
+  if (!forms) {
+    forms = countForms(copy);
+    known.set(copy, forms);
+  }
+  return forms;
+}
+
+function countForms(copy: Copy): Forms {
   const counts = new Map<string, Map<string, number>>();
   for (const { type, start, end } of copy.blocks) {
     if (type !== "paragraph") continue;
@@ -60,7 +76,7 @@ function formsIn(desk: Desk, source: number): ReadonlyMap<string, readonly strin
 }
 
 /** A word that the text does not have elsewhere, when the lexicon knows it and no other word of the same letters. */
-function known(word: string, hasAccents: boolean, lexicon: Lexicon): string | undefined {
+function inLexicon(word: string, hasAccents: boolean, lexicon: Lexicon): string | undefined {
   if (!lexicon.has(word)) return undefined;
   if (hasAccents || word.length < 2) return word;
   const twin = [...word].some((letter, at) =>

@@ -1,6 +1,6 @@
 import { isEventNoun, isNamingNoun, isOffice } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
-import { pointsBack } from "./anaphora.ts";
+import { hasPossessive, pointsBack } from "./anaphora.ts";
 import type { Desk } from "./desk.ts";
 import { measureKeyphrase } from "./find-keyphrase.ts";
 
@@ -19,8 +19,6 @@ const FORM: Readonly<Record<Candidate["form"], number>> = {
 const RELATIVE = /\s(?:qui|que|qu’|dont|où|auquel|auxquels|laquelle|lesquels|lesquelles)[\s\p{L}]/u;
 const DURATION =
   /(?<!\p{L})(?:heures?|minutes?|jours?|semaines?|mois|ans|années?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/u;
-/** "ses tirs": whose, a reader of the subheading alone can only guess. */
-const POSSESSIVE = /\s(?:son|sa|ses|leurs?)\s\p{Ll}/u;
 /** "Une maladie appelée …": something that the sentence brings in, not what the section is about. */
 const INDEFINITE = /^(?:Une?|Des|Certaine?s|Plusieurs|Quelques|D’autres)\s(?!«)/u;
 /** "prévoit une forme de protection [pour …]": what is new at the end of a clause is told by what was cut. */
@@ -57,7 +55,7 @@ export function headingValue(candidate: Candidate, here: ReadonlyMap<string, num
     (candidate.bareSubject ? 0.25 : 0) -
     (candidate.past ? 1.6 : 0) -
     (BARE_PRONOUN.test(candidate.text) ? 0.4 : 0) -
-    (POSSESSIVE.test(candidate.text) ? 0.6 : 0) -
+    (hasPossessive(candidate.text) ? 0.6 : 0) -
     (/^\d/.test(candidate.text) ? (candidate.form === "noun-phrase" ? 1 : 0.3) : 0) -
     (candidate.form === "noun-phrase" && INDEFINITE.test(candidate.text) ? 0.8 : 0) -
     (candidate.form === "clause" && /^Une?\s/u.test(candidate.text) ? 0.4 : 0)

@@ -35,8 +35,7 @@ export function layouts(body: readonly Passage[], brief: Brief): Outline[] {
   for (const more of [0, 1, -1, 2, 3]) {
     const outline = outlineOf(body, brief, more);
     const key = outline.sections.map(({ units }) => units.length).join(" ");
-    const words = wordsOf(outline.lead) + outline.sections.reduce((sum, { units }) => sum + wordsOf(units), 0);
-    const tooShort = more > 1 && words / (outline.sections.length + 1) < LEAST_SECTION;
+    const tooShort = more > 1 && wordsIn(outline) / (outline.sections.length + 1) < LEAST_SECTION;
     if (!seen.has(key) && !tooShort) outlines.push(outline);
     seen.add(key);
   }
@@ -96,10 +95,10 @@ async function titleSections(
 }
 
 /** How many subheadings the article should and must have beside the source’s own. */
-function countFor({ lead, sections }: Outline, brief: Brief, own: number): { should: number; must: number } {
+function countFor(outline: Outline, brief: Brief, own: number): { should: number; must: number } {
   const demand = demandOf(brief, "subheadings");
   if (demand && !demand.wanted) return { should: 0, must: 0 };
-  const words = wordsOf(lead) + sections.reduce((sum, { units }) => sum + wordsOf(units), 0);
+  const words = wordsIn(outline);
   const must = demand?.min ?? (demand?.wanted ? 1 : 0);
   return { should: Math.max(must, Math.floor(words / WORDS_PER_HEADING)) - own, must: must - own };
 }
@@ -109,6 +108,10 @@ function lengthCost({ lead, sections }: Outline): number {
   return (
     over(wordsOf(lead), LONG_LEAD) + sections.reduce((sum, { units }) => sum + over(wordsOf(units), LONG_SECTION), 0)
   );
+}
+
+function wordsIn({ lead, sections }: Outline): number {
+  return wordsOf(lead) + sections.reduce((sum, { units }) => sum + wordsOf(units), 0);
 }
 
 function wordsOf(units: readonly { readonly length: number }[]): number {

@@ -1,6 +1,7 @@
 import { compressClauses, grammarRefusal, type ParsedWord, parseClause } from "@titraille/french";
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
+import { hasPossessive } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import type { Desk } from "./desk.ts";
 import { hasTopic, measureKeyphrase } from "./find-keyphrase.ts";
@@ -24,8 +25,6 @@ const RUBRIC = /^[^.:«»!?,]{3,40}\.\s+(?=\p{Lu})/u;
 const ASKS = /^(?:comment|pourquoi|quand|où|que|qui)\s/iu;
 /** Share of the words of another headline that stand in a title of the source. */
 const SAME_TITLE = 0.6;
-/** "épingle son bien-fondé": of what, the text tells. */
-const POSSESSIVE = /\s(?:son|sa|ses|leurs?)\s\p{Ll}/u;
 /** Share of the headline’s words under which another title tells something else, unless it names what the text is about. */
 const SAME_NEWS = 0.3;
 /** Characters of a title that says something. */
@@ -100,7 +99,7 @@ function titleValue(text: string, headline: string, desk: Desk): number {
     (overlap(headline, text) < SAME_NEWS && !hasTopic(text, desk) ? 1 : 0) -
     (text === partsOf(headline)[0] ? 0.5 : 0) -
     (losesReferent(text, headline) ? 1 : 0) -
-    (POSSESSIVE.test(text) && !headline.includes(text) ? 1.2 : 0) +
+    (hasPossessive(text) && !headline.includes(text) ? 1.2 : 0) +
     (keepsTheme(text, headline) ? 0.95 : 0)
   );
 }

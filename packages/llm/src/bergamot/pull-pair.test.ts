@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { TitrailleError } from "@titraille/core";
+import { failsAs } from "../local/fails-as.fixture.ts";
 import { tinyPair } from "./marian.fixture.ts";
 import { type Pair, pairOf } from "./pair.ts";
 import { findPair, listPairs, removePair } from "./pair-folder.ts";
@@ -17,14 +17,6 @@ function emptyFolder(context: TestContext): string {
   context.after(() => rmSync(folder, { recursive: true }));
   return folder;
 }
-
-const failsAs =
-  (code: string, text = /./u) =>
-  (error: unknown) => {
-    assert.ok(error instanceof TitrailleError && error.code === code, String(error));
-    assert.match(error.inLanguage("en"), text);
-    return true;
-  };
 
 test("the released model of a pair is pulled, unpacked, listed and removed", async (context) => {
   await using server = await registryServer(PAIRS);

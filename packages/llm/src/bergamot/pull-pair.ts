@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { errors } from "@titraille/core";
-import { type DownloadOptions, digestOf, discard, download } from "../local/download.ts";
+import { type DownloadOptions, digestOf, discard, download, wrongChecksum } from "../local/download.ts";
 import type { PulledModel } from "../local/model-folder.ts";
 import { byEnglish, nameOfPair, type Pair } from "./pair.ts";
 import { FILE_NAMES, findPair, listPairs, placeOfPair, replacePair } from "./pair-folder.ts";
@@ -64,11 +64,7 @@ async function pullFiles(pair: Pair, files: readonly RegistryFile[], options: Pu
       await rm(fresh, { recursive: true });
       throw digest === undefined
         ? errors.modelPullFailed(name, `${FILE_NAMES[part]} est abîmé`, `${FILE_NAMES[part]} is damaged`)
-        : errors.modelPullFailed(
-            name,
-            `la somme de contrôle n’est pas la bonne (${digest})`,
-            `its checksum is another (${digest})`,
-          );
+        : wrongChecksum(name, digest);
     }
     if (part === "model") sha256 = digest;
   }

@@ -49,6 +49,15 @@ export async function download(url: string, name: string, part: string, options:
   }
 }
 
+/** What came is not what was asked for. */
+export function wrongChecksum(name: string, digest: string): TitrailleError {
+  return errors.modelPullFailed(
+    name,
+    `la somme de contrôle n’est pas la bonne (${digest})`,
+    `its checksum is another (${digest})`,
+  );
+}
+
 /** Removes a partial file and the note about it. */
 export async function discard(part: string): Promise<void> {
   await rm(part, { force: true });

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { TitrailleError } from "@titraille/core";
+import { failsAs } from "./fails-as.fixture.ts";
 import { tinyModel } from "./gguf.fixture.ts";
 import { listModels, modelFile, modelsFolder, removeModel } from "./model-folder.ts";
 import { type PullOptions, pullModel } from "./pull.ts";
@@ -57,14 +57,6 @@ const dies: Behave = (_, response) => {
   response.write(MODEL.subarray(0, MODEL.length / 2));
   setTimeout(() => response.destroy(), 300);
 };
-
-const failsAs =
-  (code: string, text = /./u) =>
-  (error: unknown) => {
-    assert.ok(error instanceof TitrailleError && error.code === code, String(error));
-    assert.match(error.inLanguage("en"), text);
-    return true;
-  };
 
 test("a model is pulled, listed, found by its name or path, and removed", () =>
   using(serve, async ({ folder, pull }) => {

@@ -1,6 +1,6 @@
 import { rename, stat } from "node:fs/promises";
 import { errors } from "@titraille/core";
-import { type DownloadOptions, digestOf, discard, download } from "./download.ts";
+import { type DownloadOptions, digestOf, discard, download, wrongChecksum } from "./download.ts";
 import { isModel, type PulledModel, placeOf } from "./model-folder.ts";
 
 export interface PullOptions extends DownloadOptions {
@@ -29,11 +29,7 @@ export async function pullModel(url: string, options: PullOptions): Promise<Pull
     await discard(part);
     throw isRight
       ? errors.modelPullFailed(name, "ce n’est pas un fichier GGUF", "it is no GGUF file")
-      : errors.modelPullFailed(
-          name,
-          `la somme de contrôle n’est pas la bonne (${found})`,
-          `its checksum is another (${found})`,
-        );
+      : wrongChecksum(name, found);
   }
   await rename(part, path);
   await discard(part);
