@@ -60,9 +60,16 @@ export function compareNegation(statement: Reading, evidence: readonly Reading[]
   return denied ? [discrepancyOfAll("negation", statement, wordsAround(denied))] : [];
 }
 
-/** "sauf si le conseil maintient", "à moins qu’il ne renonce": the same exception may be put with or without a negation. */
+/**
+ * "sauf si le conseil maintient", "à moins qu’il ne renonce": the same exception may be put with or without a negation. "n’avait
+ * pas été aussi haut depuis" denies nothing but compares.
+ */
 function isExcepted({ reading: { text, words }, index }: Claim): boolean {
-  return /(?:sauf s(?:i|’ils?)|à moins qu)[^,;.]*$/iu.test(text.slice(0, words[index]!.start));
+  const { start } = words[index]!;
+  return (
+    /(?:sauf s(?:i|’ils?)|à moins qu)[^,;.]*$/iu.test(text.slice(0, start)) ||
+    /^[^,;.]{0,40}?(?<!\p{L})(?:aussi|autant|si)\s[^,;.]*?(?:depuis|qu(?:e|’))/iu.test(text.slice(start))
+  );
 }
 
 /** Two nouns are compared only where one is denied by itself: "la convention" under "refuser" is no act. */

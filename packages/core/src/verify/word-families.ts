@@ -1,75 +1,7 @@
 import { nominalisableVerbs, nominalise } from "@titraille/french";
+import { bareFact } from "./plain-fact.ts";
+import { meanings } from "./synonyms.ts";
 
-/** Words that news copy uses for one another; each line is one meaning. Ours. */
-const SAME = [
-  "entreprise société groupe firme compagnie",
-  "habitant riverain résident population personne gens",
-  "manifestant manifester défiler personne",
-  "commencer débuter démarrer lancer début commencement",
-  "finir terminer achever fin",
-  "recruter embaucher embauche recrutement",
-  "prévoir compter vouloir envisager projeter espérer souhaiter",
-  "prévenir avertir redouter craindre alerter",
-  "promettre assurer garantir s’engager",
-  "dire déclarer affirmer assurer indiquer expliquer estimer préciser ajouter souligner rappeler juger annoncer raconter confier répondre reconnaître noter selon saluer féliciter",
-  "adopter voter approuver valider",
-  "rejeter refuser repousser",
-  "démentir nier dément contester",
-  "accuser soupçonner",
-  "interdire interdiction",
-  "circuler rouler circulation",
-  "supprimer annuler",
-  "recevoir obtenir décrocher remporter gagner toucher",
-  "battre vaincre imposer dominer incliner victoire défaite devancer",
-  "détruire brûler incendie feu ravager",
-  "évacuer quitter",
-  "augmenter progresser croître monter grimper hausse augmentation progression bondir doubler élever",
-  "baisser diminuer reculer chuter baisse recul chute diminution tomber réduire perdre",
-  "construire bâtir construction édifier",
-  "rénover restaurer réhabiliter rénovation",
-  "créer fonder ouvrir lancer monter création",
-  "étude enquête recherche rapport",
-  "chercheur scientifique auteur",
-  "argent fonds somme enveloppe aide crédit financement",
-  "paraître publier parution publication sortir",
-  "camion poids-lourd lourd",
-  "louer location loyer",
-  "logement appartement maison domicile habitation studio",
-  "acheter achat acquérir vendre vente",
-  "échouer échec aboutir accord",
-  "sénat sénateur sénatorial",
-  "député eurodéputé parlement parlementaire assemblée",
-  "justice tribunal judiciaire cour juge",
-  "élève écolier lycéen étudiant",
-  "sembler paraître",
-  "attirer réunir rassembler accueillir",
-  "mort décès mourir décéder tuer",
-  "voiture véhicule automobile",
-  "paysan agriculteur éleveur exploitant",
-  "méditerranée mer",
-  "rester demeurer passer",
-  "poursuivre continuer poursuite",
-  "atteindre toucher",
-  "mener conduire diriger",
-  "présider président présidente",
-  "découvrir trouver détecter",
-  "interpeller interpellation arrêter arrestation",
-  "arriver venir arrivée",
-  "rouvrir réouverture ouvrir ouverture",
-  "tenir rendez-vous rencontre réunion",
-  "chantier travaux travail",
-  "parler évoquer mentionner",
-  "demander réclamer exiger demande",
-  "gratuit gratuité",
-  "employer salarié emploi",
-  "adhérent membre",
-  "spectateur public festivalier",
-  "convaincre convaincu douter doute sceptique scepticisme",
-  "hôpital hospitaliser hospitalisation clinique",
-  "blesser blessé blessure indemne",
-];
-
-/** Derived words end in one of these; what is before is compared. */
 const families = new Map<string, ReadonlySet<string>>();
 let verbsByNoun: ReadonlyMap<string, readonly string[]> | undefined;
 let groups: ReadonlyMap<string, readonly string[]> | undefined;
@@ -101,7 +33,7 @@ export function isSameAct(one: string, other: string): boolean {
 
 /** Whether a source word can be what a word of the article stands for: also synonyms and other derivations. */
 export function isRelated(one: string, other: string): boolean {
-  if (isSameAct(one, other) || sharesStem(one, other, 5)) return true;
+  if (isSameAct(one, other) || sharesStem(one, other, 5) || sharesRoot(one, other)) return true;
   const marks = marksOf(one);
   for (const mark of marksOf(other)) if (marks.has(mark)) return true;
   return false;
@@ -110,9 +42,9 @@ export function isRelated(one: string, other: string): boolean {
 /** The words that news copy uses for a lemma, itself left out. */
 export function synonymsOf(lemma: string): string[] {
   const marks = marksOf(lemma);
-  return SAME.filter((_, index) => marks.has(`#${index}`)).flatMap((line) =>
-    line.split(" ").filter((word) => word !== lemma),
-  );
+  return meanings
+    .filter((_, index) => marks.has(`#${index}`))
+    .flatMap((words) => words.filter((word) => word !== lemma));
 }
 
 /** "Espagne" and "espagnol", "manifester" and "manifestant": a common beginning that is most of both. */
@@ -123,6 +55,37 @@ function sharesStem(one: string, other: string, least: number): boolean {
   let common = 0;
   while (common < shortest && one[common] === other[common]) common++;
   return common >= least && common >= 0.65 * longest;
+}
+
+/** What derivation puts at the end of a French word. */
+const SUFFIXES =
+  "issement ellement ement ation ition ance ence euse ique able ible ite age eur ier eux ive if el al er ir re e i u".split(
+    " ",
+  );
+/** Letters of a root that tell a family: "nombr" of "nombre" and "nombreux". */
+const ROOT = 5;
+
+/** "gratuit" of "gratuité" and "gratuitement"; a verb and its shortest noun ("taxer", "taxe"). */
+function sharesRoot(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length >= 4 && short.endsWith("e") && `${short}r` === long) return true;
+  const others = rootsOf(other);
+  return rootsOf(one).some((root) => others.includes(root));
+}
+
+const roots = new Map<string, readonly string[]>();
+
+/** The word itself and what is left of it without each ending that it may have been derived with. */
+function rootsOf(lemma: string): readonly string[] {
+  let known = roots.get(lemma);
+  if (!known) {
+    const bare = bareFact(lemma);
+    known = [bare, ...SUFFIXES.filter((end) => bare.endsWith(end)).map((end) => bare.slice(0, -end.length))].filter(
+      ({ length }) => length >= ROOT,
+    );
+    roots.set(lemma, known);
+  }
+  return known;
 }
 
 function reversed(): Map<string, string[]> {
@@ -136,7 +99,7 @@ function reversed(): Map<string, string[]> {
 
 function grouped(): Map<string, string[]> {
   const map = new Map<string, string[]>();
-  for (const [index, line] of SAME.entries())
-    for (const word of line.split(" ")) map.set(word, [...(map.get(word) ?? []), `#${index}`]);
+  for (const [index, words] of meanings.entries())
+    for (const word of words) map.set(word, [...(map.get(word) ?? []), `#${index}`]);
   return map;
 }
