@@ -62,6 +62,21 @@ const CASES: readonly (readonly [text: string, demands: readonly Demand[], notUn
       { kind: "description", wanted: true },
     ],
   ],
+  ["mot-clé réforme des retraites", [{ kind: "keyphrase", phrases: ["réforme des retraites"] }]],
+  [
+    "mot-clé « canicule », entre 600 et 800 mots",
+    [
+      { kind: "keyphrase", phrases: ["canicule"] },
+      { kind: "words", min: 600, max: 800 },
+    ],
+  ],
+  [
+    'keyphrase "heat wave", between 600 and 800 words',
+    [
+      { kind: "keyphrase", phrases: ["heat wave"] },
+      { kind: "words", min: 600, max: 800 },
+    ],
+  ],
   ["avec le mot-clé réforme des retraites", [{ kind: "keyphrase", phrases: ["réforme des retraites"] }]],
   ['Focus keyword is "climate change"', [{ kind: "keyphrase", phrases: ["climate change"] }]],
   [

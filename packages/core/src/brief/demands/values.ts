@@ -30,6 +30,11 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
     ),
     demand: keyphrases,
   },
+  {
+    pattern:
+      /(?<=(?:^|[,.;\n]) ?)mots?[- ]cles? (?:(?:principal|principaux|cible|seo) )?(?!(?:a|au|aux|avec|bien|dans|de|des|du|en|et|ou|par|pour|sur|stp|svp) |place|repet|integr|obligat|pertinent|secondaire)([^\n.;,A-Z]+)/g,
+    demand: keyphrases,
+  },
   value("tone(?: of voice)?|ton(?:alite)?|style", (text, isDemand) => {
     const taken = untilDemand(text, isDemand);
     return { demand: { kind: "tone", tone: taken.trim() }, length: taken.length };
@@ -49,11 +54,18 @@ function keyphrases(text: string, isDemand: (piece: string) => boolean): ReturnT
   return phrases.length > 0 ? { demand: { kind: "keyphrase", phrases }, length: taken.length } : undefined;
 }
 
-/** The value up to the first piece of a list that is a demand of its own ("…, canicule, en français"). */
+const BORDER = /,| (?:and|et|with|avec) /g;
+
+/**
+ * The value up to the first piece of a list that is a demand of its own ("…, canicule, en français"), which may itself hold
+ * a border ("…, entre 600 et 800 mots").
+ */
 function untilDemand(text: string, isDemand: (piece: string) => boolean): string {
-  for (const border of text.matchAll(/,| (?:and|et|with|avec) /g)) {
-    const next = text.slice(border.index + border[0].length).split(/,| (?:and|et|with|avec) /)[0]!;
-    if (isDemand(next)) return text.slice(0, border.index);
+  for (const border of text.matchAll(BORDER)) {
+    const rest = text.slice(border.index + border[0].length);
+    const next = rest.split(BORDER)[0]!;
+    if (isDemand(next) || (/^ ?(?:between|entre) /i.test(rest) && isDemand(rest.split(",")[0]!)))
+      return text.slice(0, border.index);
   }
   return text.trimEnd();
 }
