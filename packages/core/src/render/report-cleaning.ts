@@ -63,7 +63,9 @@ export function suggestionItems(suggestions: readonly CleaningSuggestion[], word
       "?",
       "mi",
       `<p>${escapeHtml(reasonText(reason, words.language))}</p>`,
-      ...(before === "" && after === "" ? [] : [`<p>${change(before, after, words)}</p>`]),
+      ...(before === "" && after === ""
+        ? []
+        : [`<p>${before === after ? escapeHtml(before) : change(before, after, words)}</p>`]),
     ),
   );
 }
