@@ -72,6 +72,8 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   if (!first || !last) return "bare-noun";
   if (/^[SC]CONJ$/.test(first.word.upos) || crossesBorder(tree, compression)) return "dangling-end";
   if (TRAILING.has(last.word.upos) || hasRelation(last.word, "mark", "cc", "case", "det")) return "dangling-end";
+  // "une grenade qui": the clause that it opens was cut off.
+  if (/^(?:qui|que|qu[’']|dont|où|lequel|laquelle)$/iu.test(last.word.form)) return "dangling-end";
   if (losesComplement(tree, last.index) || cutsName(tree, kept)) return "no-complement";
   if (cutsGroup(tree, compression) || losesRelativeSubject(tree, compression)) return "no-complement";
   if (losesNegation(tree, compression)) return "lost-negation";

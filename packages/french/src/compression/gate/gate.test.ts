@@ -30,6 +30,10 @@ const REFUSED = [
   ["Un constat avec lequel Jeanne Morel est en accord.", "Un constat avec lequel est"],
   ["La marche n’est plus autorisée dans les ports de la côte.", "La marche n’est plus autorisée$"],
   ["Le maire cherchait à trouver un logement provisoire à la famille.", "Un logement provisoire à la famille"],
+  ["Les pêcheurs se plaignent au niveau des douanes du port de Vauze.", "niveau des douanes$"],
+  ["Le chantier est à l’arrêt avec des piquets devant la criée de Vauze.", "^L’arrêt"],
+  ["La directrice confie un stagiaire aux mareyeurs du port.", "Un stagiaire aux mareyeurs"],
+  ["L’État a abandonné le projet de digue en janvier.", "^Le projet de digue en janvier"],
   ["Les annotations de la figure 3 montrent la charpente du hangar.", "figure 3"],
 ] as const;
 

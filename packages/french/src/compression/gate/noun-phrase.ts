@@ -12,7 +12,15 @@ const LIGHT_NOUNS = new Set(
   ),
 );
 
+/** Nouns that a preposition makes a tool of: "au niveau de", "à l’arrêt", "sur le plan", "en fin de". */
+const AFTER_PREPOSITION =
+  /^(?:niveau|fil|tête|moment|forme|échelle|intérieur|extérieur|encontre|origine|aide|profit|sujet|cœur|lumière|abri|image|instar|occasion|approche|détriment|dépens|risque|total|temps|passage|pied|sommet|large|rythme|sens|mépris|hauteur|contact|retour|quête|charge|présence|absence|voie|plan|fond|long|arrêt|otage|compte|dos|œil|fur|cadence|chef|gré|insu|lendemain|mesure|matière|objet|grade|stade)$/u;
+
 const DATED = /\sle\s\d{1,2}(?:er)?\s\p{Ll}/u;
+
+/** When it was belongs to the verb, not to a noun: "Le projet d’aéroport en janvier". */
+const WHEN =
+  /\s(?:(?:en|début|fin|mi-?)\s?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|à l’époque(?:\s|$)|à la fin des années|en moyenne|en temps (?:record|réel))/u;
 
 const TIME_WORD = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd’hui|matin|soir)$/iu;
 
@@ -44,6 +52,7 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   if (compression.kept.some(isAgain)) return "two-clauses";
   // "(la plupart) des petites communes": before an adjective the indefinite article is "de", this is "de" + "les".
   if (/^des$/iu.test(first.form) && tree.words[compression.kept[1] ?? -1]?.upos === "ADJ") return "bare-noun";
+  if (isTool(tree, compression.head) || WHEN.test(compression.text)) return "light-noun";
   if (LIGHT_NOUNS.has(head.lemma.toLowerCase()) || LIGHT_NOUNS.has(head.text.toLowerCase())) return "light-noun";
   if (!/^(?:DET|NUM)$/.test(first.upos) || /^\p{Lu}/u.test(head.text)) return "bare-noun";
   for (const conjunct of tree.childrenBy(compression.head, "conj")) {
@@ -85,12 +94,25 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   return agrees ? undefined : "agreement";
 }
 
-/** The object of a verb with a complement that may be the verb’s: in "à" and an article, in "sur" after a person or thing. */
+function isTool(tree: Tree, head: number): boolean {
+  return (
+    AFTER_PREPOSITION.test(tree.word(head).lemma) &&
+    tree
+      .childrenBy(head, "case")
+      .some((index) => head - index <= 2 && /^(?:à|au|aux|en|sous|dans|sur|par|de|du)$/iu.test(tree.word(index).form))
+  );
+}
+
+/**
+ * A complement that may be the verb’s: in "à" and an article after what is no act ("le stagiaire aux voisins"), after the
+ * object of a verb also in "sur", "contre" or "avec".
+ */
 function takesRecipient(tree: Tree, { head, kept }: Compression): boolean {
   const noun = tree.word(head);
+  const isObject = hasRelation(noun, "obj");
   const isVerbal = (form: string): boolean =>
-    /^à$/iu.test(form) || (/^(?:sur|contre|avec)$/iu.test(form) && !isEventNoun(noun.lemma));
-  if (!hasRelation(noun, "obj") || /(?:tion|sion|age)$/u.test(noun.lemma)) return false;
+    /^à$/iu.test(form) || (isObject && /^(?:sur|contre|avec)$/iu.test(form) && !isEventNoun(noun.lemma));
+  if (/(?:tion|sion|age)$/u.test(noun.lemma) || (!isObject && isEventNoun(noun.lemma))) return false;
   return tree
     .childrenBy(head, "nmod")
     .some(
