@@ -9,7 +9,7 @@ import { judge, readParaphrases, withTails } from "./tamper/paraphrases.ts";
 
 const french = loadFrench();
 const sets = process.argv.slice(2);
-for (const set of sets.length > 0 ? sets : ["a", "b", "c", "d", "e", "f"]) {
+for (const set of sets.length > 0 ? sets : ["a", "b", "c", "d", "e", "f", "g"]) {
   const judged = await judge(readParaphrases(new URL(`tamper/paraphrases/set-${set}.txt`, import.meta.url)), french);
   const faithful = judged.filter(({ kind }) => kind === undefined);
   const refused = faithful.filter(({ found }) => found.length > 0);

@@ -1,8 +1,8 @@
-import { countWords } from "@titraille/french";
+import { countWords, isNamingNoun } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
 import { countContent, type Desk } from "./desk.ts";
-import { headingValue } from "./heading-value.ts";
 import type { Section } from "./outline.ts";
+import { judgeSubheading } from "./subheading-judge.ts";
 
 /** DESIGN: 3–12 words, at most 70 characters. */
 const WORDS = { min: 3, max: 12 };
@@ -16,12 +16,14 @@ interface Line {
   readonly value: number;
 }
 
-/** What a candidate has to be worth to be better than no subheading. House, set by reading. */
-const GOOD = 2.4;
-/** Less is asked, step by step, while a page has too few: half of what it should have takes the first two, what it must have all. */
-const LESS = [1.9, 1.5, 1.1, 0.6, -2];
-/** What is worth less is not printed to break a long section either, only where the brief asks for subheadings. */
-const FLOOR = 0.9;
+/** Log-odds from which a candidate is printed: better none than one that a desk would not sign. House, set by reading. */
+const GOOD = 0.4;
+/** What is enough where a page has less than half of the subheadings it should have: one in two. */
+const FAIR = 0;
+/** What is enough, step by step, where the brief asks for more subheadings than are good. */
+const ASKED = [-0.5, -1, -1.5, -6];
+/** What is worth less is not printed to break a long section either, the second where the brief asks for subheadings. */
+const FLOOR = { free: -0.8, asked: -1.4 };
 /** What it costs an outline to have no subheading that the brief asks for. */
 const MISSING = 5;
 /** What it costs to print a subheading twice. */
@@ -55,12 +57,12 @@ export function chooseHeadings(
   count: { readonly should: number; readonly must: number },
 ): ChosenHeadings {
   const titled = ({ chosen }: ChosenHeadings): number => chosen.filter((candidate) => candidate !== undefined).length;
-  const best = choose(sections, candidates, desk, taken, GOOD);
-  let found = best;
-  for (const [step, worth] of LESS.entries()) {
-    const wanted = [count.should, count.should / 2][step] ?? 0;
-    if (titled(found) >= Math.max(wanted, count.must)) break;
-    found = choose(sections, candidates, desk, taken, worth);
+  const floor = count.must > 0 ? FLOOR.asked : FLOOR.free;
+  const best = choose(sections, candidates, desk, taken, GOOD, floor);
+  let found = titled(best) < count.should / 2 ? choose(sections, candidates, desk, taken, FAIR, floor) : best;
+  for (const worth of [FAIR, ...ASKED]) {
+    if (titled(found) >= count.must) break;
+    found = choose(sections, candidates, desk, taken, worth, floor);
   }
   // Weaker ones have their price: another outline may do without.
   const missing = MISSING * Math.max(0, count.must - titled(found));
@@ -73,11 +75,12 @@ function choose(
   desk: Desk,
   taken: readonly string[],
   worth: number,
+  floor: number,
 ): ChosenHeadings {
   let beam: Line[] = [{ chosen: [], value: 0, words: 0 }];
   for (const [index, section] of sections.entries()) {
     const ranked = rank(section, candidates[index] ?? [], desk, taken).filter(
-      ({ value }) => value >= Math.min(worth, FLOOR),
+      ({ value }) => value >= Math.min(worth, floor),
     );
     beam = beam.flatMap((line) => extensions(line, section, ranked, worth));
     beam.sort((a, b) => b.value - a.value);
@@ -93,16 +96,18 @@ interface Ranked {
 
 function rank(section: Section, candidates: readonly Candidate[], desk: Desk, taken: readonly string[]): Ranked[] {
   const statements = section.units.flatMap((unit) => unit.statements);
-  const here = countContent(statements);
+  const part = { statements, here: countContent(statements) };
   return candidates
     .filter((candidate) => fits(candidate) && !taken.some((text) => says(text, candidate.text)))
-    .map((candidate) => ({ candidate, value: headingValue(candidate, here, desk) }))
+    .map((candidate) => ({ candidate, value: judgeSubheading(candidate, part, desk) }))
     .sort((a, b) => b.value - a.value)
     .slice(0, PER_SECTION);
 }
 
-function fits({ text }: Candidate): boolean {
+function fits({ text, form, head = "" }: Candidate): boolean {
   const words = countWords(text);
+  // "Le ministère des Affaires étrangères" names, and tells nothing: of sixteen read, readers would print one.
+  if (form === "noun-phrase" && isNamingNoun(head)) return false;
   return words >= WORDS.min && words <= WORDS.max && text.length <= MAX_CHARACTERS;
 }
 
@@ -115,7 +120,8 @@ function extensions(line: Line, section: Section, ranked: readonly Ranked[], wor
   }));
   // Without a subheading the section joins the one before, which must not become long by that.
   const joined = section.own ? words : line.words + words;
-  const long = joined > LONG_SECTION && line.words <= LONG_SECTION && !section.own ? LONG_COST : 0;
+  const tooLong = (length: number): number => Math.floor(length / (LONG_SECTION + 1));
+  const long = section.own ? 0 : LONG_COST * (tooLong(joined) - tooLong(line.words));
   extended.push({ chosen: [...line.chosen, undefined], value: line.value - long, words: joined });
   return extended;
 }
@@ -127,8 +133,8 @@ const LOOK_BACK = 60;
 function neighbours(before: readonly (Candidate | undefined)[], candidate: Candidate): number {
   let value = 0;
   const previous = before.at(-1);
-  if (previous?.form === candidate.form) value -= 0.3;
-  if (previous && before.at(-2)?.form === candidate.form && previous.form === candidate.form) value -= 0.3;
+  if (previous?.form === candidate.form) value -= 0.5;
+  if (previous && before.at(-2)?.form === candidate.form && previous.form === candidate.form) value -= 0.5;
   const first = firstWord(candidate);
   let sameStart = 0;
   for (const other of before.slice(-LOOK_BACK)) {
@@ -137,7 +143,7 @@ function neighbours(before: readonly (Candidate | undefined)[], candidate: Candi
     if (other.text === candidate.text) return -TWICE;
     if (firstWord(other) === first) sameStart++;
     value -= 2.5 * overlap(other, candidate) ** 2;
-    if (other.form === "quote" && candidate.form === "quote") value -= 0.25;
+    if (other.form === "quote" && candidate.form === "quote") value -= 0.4;
   }
   if (previous && firstWord(previous) === first) value -= 0.25;
   if (sameStart >= 2) value -= /^(?:l[ea]s?|l’|un|une|des)$/u.test(first) ? 0.3 : 5;

@@ -114,6 +114,7 @@ function waysOf(reading: Reading): readonly Way[] {
     const byLemma = words.flatMap((word, index): Way[] => {
       // Taggers take a rare form for an auxiliary ("dément").
       if (!/^(?:NOUN|VERB|ADJ|ADV|AUX)$/.test(word.upos)) return [];
+      if (isLocution(text, word)) return [];
       return (OPPOSITES.get(lemmaOf(word)) ?? []).map(({ axis, sign }) => ({
         axis,
         sign: outlooks[index]!.negated ? -sign : sign,
@@ -145,6 +146,12 @@ function waysOf(reading: Reading): readonly Way[] {
     waysByReading.set(reading, ways);
   }
   return ways;
+}
+
+/** "à partir du 1er mars", "entrera en vigueur": nobody leaves or comes in. */
+function isLocution(text: string, { start, end, lemma }: { start: number; end: number; lemma: string }): boolean {
+  if (lemma === "partir") return /(?<!\p{L})à[ \u00a0]$/iu.test(text.slice(0, start));
+  return lemma === "entrer" && /^[ \u00a0]en[ \u00a0](?:vigueur|service|fonction|application)/iu.test(text.slice(end));
 }
 
 function ofWhat({ words }: Reading, index: number): string[] {

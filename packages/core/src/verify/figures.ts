@@ -45,6 +45,8 @@ const SHARES: Readonly<Record<string, number>> = {
   triple: 3,
   quadruple: 4,
 };
+/** "les premiers jours de septembre": no rank. */
+const VAGUE_RANK = /^premi(?:er|ère)s[ \u00a0](?:jours|semaines|mois|heures|temps|années)(?!\p{L})/iu;
 /** What is more than the number in it: "multiplié par deux", "numéro deux". */
 const WHOLE = /^(?:share|ordinal)$/;
 /** Verbs and phrases that multiply: "doubler", "deux fois plus". */
@@ -64,6 +66,7 @@ export function figuresOf(text: string): FigureMention[] {
       const value = ordinalValue(match[1]!.toLowerCase());
       if (
         value === undefined ||
+        VAGUE_RANK.test(text.slice(match.index)) ||
         (/^secondes?$/iu.test(match[0]) === true &&
           !/^[ \u00a0]\p{Ll}/u.test(text.slice(match.index + match[0].length)))
       )

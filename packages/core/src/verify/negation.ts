@@ -1,5 +1,6 @@
 import { type Claim, claimsOf, discrepancyAt, discrepancyOfAll, nearestClaims, wordsAround } from "./claims.ts";
 import type { Discrepancy } from "./discrepancy.ts";
+import { OPPOSITES } from "./opposites.ts";
 import { DENIES } from "./outlook.ts";
 import { lemmaOf, type Reading } from "./reading.ts";
 import { isRelated, isSameAct } from "./word-families.ts";
@@ -25,7 +26,8 @@ export function compareNegation(statement: Reading, evidence: readonly Reading[]
     for (const other of same) matched.add(other);
     if (same.length === 0) {
       if (!claim.isNoun) unmatched++;
-      if (claim.outlook.negated && !denies) wrong.push(discrepancyAt("negation", claim));
+      if (claim.outlook.negated && !denies && !isOppositeTold(claim, evidence))
+        wrong.push(discrepancyAt("negation", claim));
       continue;
     }
     const nearest = nearestClaims(claim, same);
@@ -37,7 +39,8 @@ export function compareNegation(statement: Reading, evidence: readonly Reading[]
       continue;
     wrong.push(discrepancyAt("negation", claim, nearest[0]));
   }
-  if (wrong.length > 0 || isNegative(statement)) return wrong;
+  if (wrong.length > 0 || isNegative(statement) || statement.words.some((word) => isPrivative(word, known)))
+    return wrong;
   // "le gouvernement cache son soulagement": a verb that the parser took for a noun is no claim, but it is there.
   const hidden = known.find(
     (other) =>
@@ -70,6 +73,24 @@ function isExcepted({ reading: { text, words }, index }: Claim): boolean {
     /(?:sauf s(?:i|’ils?)|à moins qu)[^,;.]*$/iu.test(text.slice(0, start)) ||
     /^[^,;.]{0,40}?(?<!\p{L})(?:aussi|autant|si)\s[^,;.]*?(?:depuis|qu(?:e|’))/iu.test(text.slice(start))
   );
+}
+
+/** "ne pas relâcher" is borne out by "maintenir". */
+function isOppositeTold({ lemma }: Claim, evidence: readonly Reading[]): boolean {
+  const axes = OPPOSITES.get(lemma) ?? [];
+  return evidence.some(({ words }) =>
+    words.some((word) =>
+      (OPPOSITES.get(lemmaOf(word)) ?? []).some((other) =>
+        axes.some(({ axis, sign }) => axis === other.axis && sign !== other.sign),
+      ),
+    ),
+  );
+}
+
+/** "insuffisantes" says that something was not "suffisantes". */
+function isPrivative(word: Reading["words"][number], known: readonly Claim[]): boolean {
+  const positive = /^(?:in|im|il|ir)(\p{L}{5,})$/u.exec(lemmaOf(word))?.[1];
+  return positive !== undefined && known.some(({ lemma, outlook }) => lemma === positive && outlook.negated);
 }
 
 /** Two nouns are compared only where one is denied by itself: "la convention" under "refuser" is no act. */

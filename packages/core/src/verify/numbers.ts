@@ -33,11 +33,13 @@ export function compareNumbers(statement: Reading, evidence: readonly Reading[])
     const same = known.filter(({ figure: other }) => isSameValue(figure, other));
     const range = { start: figure.start, end: figure.end };
     if (same.length === 0) {
-      // "un élève sur cinq" and "20 %" are the same share.
+      // "un élève sur cinq", "un cinquième" and "20 %" are the same share.
       const share = own.find(({ start, end }) => start <= figure.start && figure.end <= end);
       if (
         share &&
-        shares.some((other) => other.isPercent !== share.isPercent && Math.abs(other.value - share.value) < SAME_SHARE)
+        shares.some(
+          (other) => !(other.isPercent && share.isPercent) && Math.abs(other.value - share.value) < SAME_SHARE,
+        )
       )
         return [];
       if (isDifference(figure, statement, known)) return [];

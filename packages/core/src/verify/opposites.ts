@@ -11,7 +11,7 @@ const AXES: Readonly<Record<string, string>> = {
   creation:
     "créer création fonder embaucher embauche recruter recrutement | supprimer suppression détruire destruction licencier licenciement",
   keeping:
-    "maintenir maintien conserver garder préserver | annuler annulation supprimer suppression retirer retrait abandonner abandon abroger abrogation",
+    "maintenir maintien conserver garder préserver | annuler annulation supprimer suppression retirer retrait abandonner abandon abroger abrogation relâcher",
   admission: "reconnaître admettre avouer aveu confirmer | nier démentir démenti dément contester conteste réfuter",
   life: "vivant survivre survivant rescapé secourir sauver indemne sauf | mort mourir décéder décès tuer",
   result:

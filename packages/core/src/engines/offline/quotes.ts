@@ -1,13 +1,18 @@
-import type { Span } from "@titraille/french";
+import { grammarRefusal, type ParsedWord, type Span } from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import type { Candidate } from "../engine.ts";
 
 const VAGUE_START =
-  /^(?:c’est|ce n’est|ce sont|cela|ça|ce|il|elle|ils|elles|celui|celle|oui|non|et|mais|ou|donc|y|en|à cela|là)[\s’]/iu;
-/** Words that only the question before the quotation would explain. */
-const VAGUE = /(?<!\p{L})(?:le faire|cela|ça|celui-ci|celle-ci|ce dernier|l’autre)(?!\p{L})/iu;
+  /^(?:cela|ça|ce(?! (?:n’est|sont|ne sont))|il(?! (?:n’y|y|ne faut|faut))|elle|ils|elles|celui|celle|oui|non|et|mais|ou|donc|y|en|à cela|là)[\s’]/iu;
+/** Words that only the question before the quotation would explain, and who speaks, in its midst. */
+const VAGUE =
+  /(?<!\p{L})(?:le faire|cela|ça|celui-ci|celle-ci|ce dernier|l’autre)(?!\p{L})|,\s\p{L}+-(?:t-)?(?:il|elle|on|ils|elles)(?!\p{L})/iu;
+/** Characters of a quotation, without its marks, that can be a subheading. */
+const LONGEST = 66;
+/** Characters under which the part of a sentence that is quoted names too little. */
+const SHORTEST_PART = 20;
 const NBSP = "\u00a0";
 
 /**
@@ -51,7 +56,7 @@ function spansOf(statement: Statement, desk: Desk): Span[] {
   for (const quote of quotes) {
     if (quote.end <= statement.at.start || quote.start >= statement.at.end) continue;
     if (quote.start >= statement.at.start && quote.end <= statement.at.end) {
-      if (quote.whole) spans.push(quote);
+      spans.push(quote);
       continue;
     }
     // A sentence of a quotation that goes on: all of it is quoted, and it ends where a sentence ends.
@@ -63,6 +68,11 @@ function spansOf(statement: Statement, desk: Desk): Span[] {
   return spans;
 }
 
+/** In a quotation somebody speaks of himself. */
+function isSound(refusal: ReturnType<typeof grammarRefusal>): boolean {
+  return refusal === undefined || refusal === "first-person";
+}
+
 function candidateOf(span: Span, statement: Statement, depth: number, desk: Desk): Candidate | undefined {
   const source = statement.sources[0]!.source;
   const { copy } = analysisOf(desk, source);
@@ -71,7 +81,7 @@ function candidateOf(span: Span, statement: Statement, depth: number, desk: Desk
     .replace(/^[«“\s\u00a0\u202f]+|[\s\u00a0\u202f»”]*[.,;:…]*[\s\u00a0\u202f»”]*$/gu, "")
     .trim();
   if (
-    text.length > 66 ||
+    text.length > LONGEST ||
     /[.!?…;:][\s\u00a0\u202f]/u.test(text) ||
     /[«»“”()[\]]/u.test(text) ||
     VAGUE_START.test(text) ||
@@ -80,18 +90,42 @@ function candidateOf(span: Span, statement: Statement, depth: number, desk: Desk
     return undefined;
   const words = statement.words.filter((word) => word.start >= span.start && word.end <= span.end);
   const about = contentKeys(words);
-  const finite = words.filter(({ morph }) => morph.VerbForm === "Fin").length;
-  const relatives = words.filter(
-    ({ upos, form }) => upos === "PRON" && /^(?:qui|que|qu’|dont|où)$/iu.test(form),
-  ).length;
-  // "La guerre qui dure": with as many relative pronouns as verbs it is no sentence.
-  if (about.length < 2 || finite <= relatives || !/^[\p{Lu}\d]/u.test(text)) return undefined;
+  const isPart = !/^[\p{Lu}\d]/u.test(text);
+  if (about.length < 2 || !(isPart ? isCompletePart(text, desk) : isSentence(words) || isCompletePart(text, desk)))
+    return undefined;
+  const capitalised = text.charAt(0).toUpperCase() + text.slice(1);
   return {
-    text: `«${NBSP}${text}${NBSP}»`,
+    text: `«${NBSP}${capitalised}${NBSP}»`,
     form: "quote",
-    origin: copy.translatedFrom === undefined ? "verbatim" : "translated",
+    origin: copy.translatedFrom !== undefined ? "translated" : isPart ? "repaired" : "verbatim",
     sources: [{ source, ...copy.tracked.toSource(span) }],
     about,
     depth,
   };
+}
+
+/** "La guerre qui dure": with as many relative pronouns as verbs it is no sentence. */
+function isSentence(words: readonly ParsedWord[]): boolean {
+  const finite = words.filter(({ morph }) => morph.VerbForm === "Fin").length;
+  const relatives = words.filter(
+    ({ upos, form }) => upos === "PRON" && /^(?:qui|que|qu’|dont|où)$/iu.test(form),
+  ).length;
+  return finite > relatives;
+}
+
+/** Whether words that a sentence quotes are a clause with its subject or a noun phrase: held to what a compression is. */
+function isCompletePart(text: string, { french }: Desk): boolean {
+  if (text.length < SHORTEST_PART) return false;
+  const written = text.charAt(0).toUpperCase() + text.slice(1);
+  const words = french.parse(written);
+  const head = words.findIndex((word) => word.head === -1);
+  const root = words[head];
+  if (!root) return false;
+  const hasSubject = words.some((word) => word.head === head && /^(?:nsubj|expl:subj)/.test(word.deprel));
+  const isClause = words.some(({ morph }) => morph.VerbForm === "Fin") && hasSubject;
+  const isPhrase = root.upos === "NOUN" && words[0]!.upos === "DET";
+  if (!isClause && !isPhrase) return false;
+  const kept = words.map((_, index) => index);
+  const form = isClause ? "clause" : "noun-phrase";
+  return isSound(grammarRefusal({ form, text: written, kept, head, retensed: false, prominence: 1 }, words));
 }

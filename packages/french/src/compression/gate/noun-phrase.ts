@@ -35,6 +35,8 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   )
     return "dangling-end";
   if (/\s(?:puis|mais|car)\s/u.test(compression.text)) return "dangling-end";
+  // "placer en une du journal l’existence de …", "la grammaire sans être capable de …": two groups of one verb.
+  if (hasTwoGroups(tree, compression)) return "two-clauses";
   // "la baisse d’une façon inattendue": how it happened belongs to the verb.
   if (/\sd(?:e|’une)\s(?:façon|manière)\s/u.test(compression.text)) return "dangling-end";
   // "trouver un logement à la famille", "confier la clé aux voisins": to whom belongs to the verb.
@@ -88,10 +90,29 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   if (isDenied(tree, compression.head)) return "lost-negation";
   const determiner = tree.childrenBy(compression.head, "det")[0];
   if (determiner !== undefined && !agree(tree.word(determiner), head)) return "agreement";
-  const agrees = tree
-    .childrenBy(compression.head, "amod")
+  // "(la taxe sur) les carburants dénoncée par …": the participle is another noun’s.
+  const agrees = [
+    ...tree.childrenBy(compression.head, "amod"),
+    ...tree.childrenBy(compression.head, "acl").filter((index) => tree.word(index).morph.VerbForm === "Part"),
+  ]
+    .filter((index) => compression.kept.includes(index))
     .every((index) => agree(tree.word(index), head) || tree.childrenBy(compression.head, "conj").length > 0);
   return agrees ? undefined : "agreement";
+}
+
+/** A second noun with an article and nothing before it, or an infinitive in "sans", "pour", "afin de" that belongs to the verb. */
+function hasTwoGroups(tree: Tree, { head, kept }: Compression): boolean {
+  return kept.some((index, at) => {
+    if (at === 0) return false;
+    const word = tree.word(index);
+    const before = tree.word(kept[at - 1]!);
+    if (word.upos === "DET" && index > head && /^(?:l[ea]|l[’']|les|une?)$/iu.test(word.form))
+      return /^(?:NOUN|PROPN)$/.test(before.upos);
+    return (
+      /^(?:sans|afin)$/iu.test(word.form) &&
+      kept.some((each) => each > index && tree.word(each).morph.VerbForm === "Inf")
+    );
+  });
 }
 
 function isTool(tree: Tree, head: number): boolean {

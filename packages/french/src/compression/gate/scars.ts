@@ -10,6 +10,9 @@ const RUN_IN =
 const SCAR =
   /\s(?:du le|de le|de les|à le|à les|du la|au le)\s|,\s(?:une?|l[ae]|des|l’)\s?\p{Ll}[\p{Ll}-]+$|,\s(?:deux|trois|quatre|plusieurs|quelques)\s\p{Ll}+$|,\s\p{Ll}[\p{L}-]*$|\s(?:est|sont|était|étaient)\sà\s\p{Ll}+s(?:\s|$)|\s(?:a|ont|aura|auront|avait|aurait|auraient|avoir)\slieu$|\sune?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$|\scoûte que coûte$|\sà la fois\s(?!.*\s(?:et|ou|,)\s)/u;
 
+/** "environ [tous les deux ans] pour …": what an adverb of degree weighed was taken out. */
+const WEIGHS_NOTHING = /\s(?:environ|presque|près|quelque|jusque)\s(?:pour|de|à|en|par|dans|sur|avec|et|ou|qui|que)\s/u;
+
 /** A claim that stops at its verb: "… reste, selon …". */
 const OPEN_CLAIM =
   /(?:^|\s)(?:reste|restent|resterai(?:en)?t|est|sont|a|ont|devient|deviennent|semble|semblent), selon /u;
@@ -58,7 +61,7 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   if (/[#@]\p{L}|https?:|www\.|\s\/\s|\p{Extended_Pictographic}/u.test(text)) return "residue";
   if (COMPARED.test(text) || WEIGHED.test(text)) return "relative-to-the-text";
   if (ABSOLUTE.test(text)) return "participle-clause";
-  if (LONE_HOUR.test(text)) return "dangling-end";
+  if (LONE_HOUR.test(text) || WEIGHS_NOTHING.test(text)) return "dangling-end";
   if (POINTER.test(text)) return "residue";
   if (CAPITALS_IN_A_ROW.test(text)) return "residue";
   if (/-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks) return "question-cut";

@@ -1,0 +1,78 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { loadFrench } from "@titraille/french/node";
+import { subheadingFeatures } from "../packages/core/src/edit/subheading-features.ts";
+import { judgeSubheading } from "../packages/core/src/edit/subheading-judge.ts";
+import { titledSections } from "./readings/candidates.ts";
+
+/*
+ * npm run bench:readings -- --texts DIR --sheet FILE [--each N]
+ *   Writes a sheet for a reader: sections of the articles in DIR, each with the candidates that the judge likes best and has
+ *   not been told of. The reader marks each from 0 (wrong) to 3 (good) in a table: identifier, tab, mark.
+ * npm run bench:readings -- --texts DIR --marks FILE [--marks FILE …]
+ *   Turns marks into the readings that the judge is fitted to (packages/core/scripts/subheading-readings.csv.gz): numbers, no text. Lines of a
+ *   marks file: file#section, tab, candidate, tab, mark.
+ */
+
+const { values } = parseArgs({
+  options: {
+    texts: { type: "string" },
+    sheet: { type: "string" },
+    each: { type: "string", default: "4" },
+    marks: { type: "string", multiple: true },
+  },
+});
+const { texts: folder } = values;
+if (!folder || (!values.sheet && !values.marks)) {
+  console.error("npm run bench:readings -- --texts DIR --sheet FILE | --marks FILE");
+  process.exit(2);
+}
+const sections = await titledSections(folder, loadFrench());
+const marks = new Map<string, number[]>();
+for (const file of values.marks ?? [])
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    const [id, text, mark] = line.split("\t");
+    if (mark === undefined) continue;
+    const key = `${id}\t${text}`;
+    marks.set(key, [...(marks.get(key) ?? []), Number(mark)]);
+  }
+
+if (values.sheet) writeSheet(values.sheet);
+else writeReadings();
+
+function writeSheet(file: string): void {
+  const sheet = sections.map(({ id, part, desk, candidates }) => {
+    const best = candidates
+      .map((candidate) => ({ text: candidate.text, value: judgeSubheading(candidate, part, desk) }))
+      .sort((one, other) => other.value - one.value)
+      .filter(({ text }) => !marks.has(`${id}\t${text}`))
+      .slice(0, Number(values.each));
+    const text = part.statements.map((statement) => statement.text).join(" ");
+    return best.length === 0 ? "" : `### ${id}\n${text}\n\n${best.map((each) => `${id}\t${each.text}\t`).join("\n")}\n`;
+  });
+  writeFileSync(file, sheet.join("\n"));
+}
+
+function writeReadings(): void {
+  const rows: string[] = [];
+  let names: string[] = [];
+  for (const { id, article, part, desk, candidates } of sections)
+    for (const candidate of candidates) {
+      const given = marks.get(`${id}\t${candidate.text}`);
+      if (!given) continue;
+      const features = subheadingFeatures(candidate, part, desk);
+      names = Object.keys(features);
+      const printed = given.filter((mark) => mark >= 2).length / given.length;
+      rows.push([article, round(printed), ...Object.values(features).map(round)].join(","));
+    }
+  writeFileSync(
+    new URL("../packages/core/scripts/subheading-readings.csv.gz", import.meta.url),
+    gzipSync(`${["article", "printed", ...names].join(",")}\n${rows.join("\n")}\n`, { level: 9 }),
+  );
+  console.log(`${rows.length} readings of ${marks.size} marked candidates`);
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

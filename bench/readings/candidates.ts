@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { countWords, type French } from "@titraille/french";
+import { analyse } from "../../packages/core/src/analysis/analyse.ts";
+import { clean } from "../../packages/core/src/clean/clean.ts";
+import { countContent, type Desk } from "../../packages/core/src/edit/desk.ts";
+import { chooseKeyphrase } from "../../packages/core/src/edit/keyphrase.ts";
+import { gatherMaterial } from "../../packages/core/src/edit/material.ts";
+import { outlineOf } from "../../packages/core/src/edit/outline.ts";
+import type { Part } from "../../packages/core/src/edit/subheading-features.ts";
+import type { Candidate } from "../../packages/core/src/engines/engine.ts";
+import { offline } from "../../packages/core/src/engines/offline/offline.ts";
+import { readSource } from "../../packages/core/src/source/read-source.ts";
+
+/** A section of an article with what the offline engine would put over it. */
+export interface TitledSection {
+  /** File and number of the section. */
+  readonly id: string;
+  /** Number of the file, so that readings of one article stay together. */
+  readonly article: number;
+  readonly part: Part;
+  readonly desk: Desk;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Words of an article worth reading, and sections of it that are read. */
+const WORDS = { min: 250, max: 3000 };
+const SECTIONS = 4;
+const SECTION_WORDS = 60;
+
+/** The first sections of the articles in a folder, in the order of the file names. Files that cannot be read are passed over. */
+export async function titledSections(folder: string, french: French): Promise<TitledSection[]> {
+  const texts: TitledSection[] = [];
+  for (const [article, name] of readdirSync(folder).sort().entries()) {
+    const desk = await deskOf(join(folder, name), name, french).catch(() => undefined);
+    if (!desk) continue;
+    const statements = desk.material.passages.flatMap((passage) => passage.statements);
+    const words = statements.reduce((sum, { length }) => sum + length, 0);
+    if (words < WORDS.min || words > WORDS.max) continue;
+    const body = desk.material.passages.filter(({ block }) => block.type !== "heading");
+    const sections = outlineOf(body, desk.brief)
+      .sections.filter(({ units }) => units.reduce((sum, { length }) => sum + length, 0) >= SECTION_WORDS)
+      .slice(0, SECTIONS);
+    for (const [index, section] of sections.entries()) {
+      const own = section.units.flatMap((unit) => unit.statements);
+      const fitting = (await offline.headings(section, desk)).filter(
+        ({ text }) => countWords(text) >= 3 && countWords(text) <= 12 && text.length <= 70,
+      );
+      texts.push({
+        id: `${name}#${index}`,
+        article,
+        part: { statements: own, here: countContent(own) },
+        desk,
+        candidates: distinct(fitting),
+      });
+    }
+  }
+  return texts;
+}
+
+async function deskOf(file: string, name: string, french: French): Promise<Desk> {
+  const analysis = analyse(clean(await readSource(readFileSync(file), { name })), french);
+  const material = gatherMaterial([analysis]);
+  const brief: Desk["brief"] = { clauses: [], language: "fr", notUnderstood: [] };
+  const keyphrase = chooseKeyphrase(brief, [analysis]);
+  const frequency = countContent(material.passages.flatMap(({ statements }) => statements));
+  return { material, brief, french, ...(keyphrase ? { keyphrase } : {}), frequency };
+}
+
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ text }) => !seen.has(text) && seen.add(text));
+}

@@ -1,0 +1,221 @@
+import { isEventNoun, isNamingNoun, isOffice, type ParsedWord } from "@titraille/french";
+import type { Candidate } from "../engines/engine.ts";
+import { hasPossessive, leansOnText, pointsBack } from "./anaphora.ts";
+import { contentKeys } from "./content-words.ts";
+import type { Desk } from "./desk.ts";
+import { hasTopic, measureKeyphrase } from "./find-keyphrase.ts";
+import type { Statement } from "./material.ts";
+
+/** A part of the article that a subheading stands over. */
+export interface Part {
+  readonly statements: readonly Statement[];
+  /** How often each content word stands in the part. */
+  readonly here: ReadonlyMap<string, number>;
+}
+
+/** A relative clause weighs a subheading down. */
+const RELATIVE = /\s(?:qui|que|qu’|dont|où|auquel|auxquels|laquelle|lesquels|lesquelles)[\s\p{L}]/u;
+const TIME =
+  /(?<!\p{L})(?:heures?|minutes?|jours?|semaines?|mois|ans|années?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/u;
+/** "Une maladie appelée …": something that the sentence brings in, not what the section is about. */
+const INDEFINITE = /^(?:Une?|Des|Certaine?s|Plusieurs|Quelques|D’autres)\s(?!«)/u;
+/** "prévoit une forme de protection [pour …]": what is new at the end of a clause is told by what was cut. */
+const INDEFINITE_END = /\s(?:une?|des|leurs?|ses|sa|son)\s(?:\p{L}[\p{L}’-]*\s?){1,4}$/u;
+const PRONOUN = /(?<!\p{L})(?:il|elle|ils|elles|celui|celle|ceux|celles|lui|eux)(?!\p{L})/iu;
+const SPEAKER = /(?<!\p{L})(?:je|j’|nous|on|notre|nos|vous|votre|vos|mon|ma|mes|moi)(?!\p{L})/iu;
+const DEMONSTRATIVE = /(?<!\p{L})(?:ce|cet|cette|ces|cela|ça|c’)(?!\p{L})/iu;
+/** What joins a sentence to the one before. */
+const LINK =
+  /(?<!\p{L})(?:aussi|également|donc|ainsi|encore|alors|enfin|ensuite|puis|par ailleurs|en effet|notamment|déjà|même|désormais|d’abord|finalement|toutefois|cependant|pourtant|similaires?|autres?|tels?|telles?|dernière?s?|première?s?|suivante?s?)(?!\p{L})/iu;
+const LEANING_START =
+  /^(?:il|elle|ils|elles|ce|cet|cette|ces|cela|ça|c’|celui|celle|ceux|et|mais|or|car|donc|ainsi|aussi|puis|ensuite|enfin|en effet|de plus|par ailleurs|d’ailleurs)(?!\p{L})/iu;
+const WEAK_VERB =
+  /^(?:être|avoir|faire|aller|venir|mettre|prendre|voir|permettre|rester|devenir|sembler|trouver|donner|dire)$/u;
+const MODAL = /^(?:pouvoir|devoir|vouloir|falloir|souhaiter|espérer|tenter|essayer|sembler)$/u;
+const SAYING =
+  /^(?:dire|déclarer|affirmer|indiquer|expliquer|estimer|annoncer|préciser|ajouter|souligner|rappeler|confier|raconter|assurer|regretter|juger|penser|croire|savoir)$/u;
+
+type Features = Readonly<Record<string, number>>;
+
+/**
+ * What can be told of a candidate as the subheading of a part, by name, mostly 0–1: its form and length, what it says of the part
+ * against the rest, where its sentence stands, what was cut, how it is built. `judgeSubheading` weighs them.
+ */
+export function subheadingFeatures(candidate: Candidate, part: Part, desk: Desk): Features {
+  const words = desk.french.parse(candidate.text);
+  return {
+    ...ofForm(candidate),
+    ...ofSubject(candidate, part, desk),
+    ...ofPlace(candidate, part),
+    ...ofWording(candidate),
+    ...ofSyntax(words, candidate),
+  };
+}
+
+const bit = (value: unknown): number => (value ? 1 : 0);
+
+function ofForm(candidate: Candidate): Features {
+  const { form, text, about, prominence = 1, cutShort, bareSubject, past } = candidate;
+  return {
+    clause: bit(form === "clause"),
+    reported: bit(form === "reported"),
+    nounPhrase: bit(form === "noun-phrase"),
+    quote: bit(form === "quote"),
+    length: text.length / 70,
+    short: Math.max(0, 30 - text.length) / 30,
+    long: Math.max(0, text.length - 55) / 30,
+    few: bit(about.length < 3),
+    many: bit(about.length > 5),
+    passing: 1 - prominence,
+    passingPhrase: form === "noun-phrase" ? 1 - prominence : 0,
+    cutShort: bit(cutShort),
+    cutIndefinite: bit(cutShort && INDEFINITE_END.test(text)),
+    bareSubject: bit(bareSubject),
+    past: bit(past),
+  };
+}
+
+function ofSubject(candidate: Candidate, { here }: Part, desk: Desk): Features {
+  const about = [...new Set(candidate.about)];
+  const size = Math.max(1, about.length);
+  const inside = about.map((key) => here.get(key) ?? 0);
+  const elsewhere = about.map((key, index) => Math.max(0, (desk.frequency.get(key) ?? 0) - inside[index]!));
+  const most = Math.max(1, ...here.values());
+  let specific = 0;
+  for (const [index, count] of inside.entries()) {
+    const everywhere = count + elsewhere[index]!;
+    // A word that the whole article says once is no subject of its part.
+    specific += Math.log2(1 + count) * (everywhere <= 1 ? 0.55 : 0.4 + (0.6 * count) / everywhere);
+  }
+  return {
+    specific: specific / Math.sqrt(about.length + 1),
+    recurs: inside.filter((count) => count > 1).length / size,
+    recursNone: bit(inside.every((count) => count <= 1)),
+    central: Math.max(0, ...inside) / most,
+    elsewhere: elsewhere.filter((count) => count > 0).length / size,
+    spread: Math.log2(1 + elsewhere.reduce((sum, count) => sum + count, 0) / size),
+    keyphrase: bit(desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0),
+    topic: bit(hasTopic(candidate.text, desk)),
+    headRecurs: bit(candidate.head && (here.get(candidate.head) ?? 0) > 1),
+    headElsewhere: bit(candidate.head && (desk.frequency.get(candidate.head) ?? 0) > (here.get(candidate.head) ?? 0)),
+    nameRecurs: bit(
+      candidate.text
+        .slice(1)
+        .match(/(?<!\p{L})\p{Lu}\p{L}+/gu)
+        ?.some((name) => (here.get(name.toLowerCase()) ?? 0) > 1),
+    ),
+  };
+}
+
+function ofPlace(candidate: Candidate, { statements, here }: Part): Features {
+  const { source, start, end } = candidate.sources[0]!;
+  const index = statements.findIndex(({ sources }) =>
+    sources.some((other) => other.source === source && other.start <= start && other.end >= end),
+  );
+  const statement = statements[index];
+  const length = statement?.length ?? 0;
+  const keys = new Set(statement ? contentKeys(statement.words) : []);
+  const shared = [...keys].filter((key) => (here.get(key) ?? 0) > 1).length;
+  const own = candidate.text.split(/[\s\u00a0\u202f’]+/u).length;
+  return {
+    depth: candidate.depth,
+    first: bit(index === 0),
+    second: bit(index === 1),
+    last: bit(index === statements.length - 1),
+    lonely: bit(statements.length < 4),
+    centralSentence: keys.size > 0 ? shared / keys.size : 0,
+    kept: length > 0 ? Math.min(1, own / length) : 0.5,
+    longSentence: Math.min(2, length / 30),
+    leaningSentence: bit(statement && LEANING_START.test(statement.text)),
+    quotingSentence: bit(statement && /[«“]/u.test(statement.text) && candidate.form !== "quote"),
+    endsSentence: bit(statement && endsAlike(statement.text, candidate.text)),
+    startsSentence: bit(statement?.text.startsWith(candidate.text.slice(0, 12))),
+  };
+}
+
+function endsAlike(sentence: string, text: string): boolean {
+  const plain = (of: string): string => of.replace(/[\s\u00a0\u202f.»!?]+$/u, "");
+  return plain(sentence).endsWith(plain(text).slice(-14));
+}
+
+function ofWording({ text, form }: Candidate): Features {
+  const names = text.slice(1).match(/(?<!\p{L})\p{Lu}\p{L}+/gu)?.length ?? 0;
+  return {
+    relative: bit(RELATIVE.test(text)),
+    time: bit(TIME.test(text)),
+    pointsBack: bit(pointsBack(text)),
+    leans: bit(leansOnText(text)),
+    possessive: bit(hasPossessive(text)),
+    pronoun: bit(PRONOUN.test(text)),
+    speaker: bit(SPEAKER.test(text)),
+    demonstrative: bit(DEMONSTRATIVE.test(text)),
+    link: bit(LINK.test(text)),
+    number: bit(/\d/u.test(text)),
+    startsWithNumber: bit(/^\d/u.test(text)),
+    indefinite: bit(INDEFINITE.test(text)),
+    indefinitePhrase: bit(form === "noun-phrase" && INDEFINITE.test(text)),
+    comma: bit(/,/u.test(text)),
+    colon: bit(/:/u.test(text)),
+    attributed: bit(/(?<!\p{L})(?:selon|d’après)(?!\p{L})/iu.test(text)),
+    negated: bit(/(?<!\p{L})(?:ne|n’|pas|jamais|aucune?|sans|ni)(?!\p{L})/iu.test(text)),
+    question: bit(/\?/u.test(text)),
+    exclaims: bit(/!/u.test(text)),
+    names: Math.min(3, names) / 3,
+    startsWithName: bit(/^\p{Lu}[\p{L}’-]+\s\p{Lu}/u.test(text)),
+    coordinated: bit(/\s(?:et|ou)\s/u.test(text)),
+  };
+}
+
+function ofSyntax(words: readonly ParsedWord[], { form, head = "" }: Candidate): Features {
+  const root = words.find((word) => word.head === -1);
+  const at = root ? words.indexOf(root) : -1;
+  const of = (relation: RegExp): ParsedWord | undefined =>
+    words.find((word) => word.head === at && relation.test(word.deprel));
+  const body = words.filter(({ upos }) => upos !== "PUNCT");
+  const last = body.at(-1);
+  const start = body[0];
+  const subject = of(/^nsubj/);
+  const subjectAt = subject ? words.indexOf(subject) : -1;
+  const lemma = form === "noun-phrase" ? "" : (root?.lemma.toLowerCase() ?? "");
+  const opening = words.slice(1, 4).some(({ form: each }) => isOffice(each.toLowerCase()));
+  return {
+    finite: Math.min(3, words.filter(({ morph }) => morph.VerbForm === "Fin").length) / 3,
+    quotedPhrase: bit(form === "quote" && !words.some(({ morph }) => morph.VerbForm === "Fin")),
+    quotedThis: bit(form === "quote" && words.slice(0, 3).some(({ form: each }) => /^(?:ce|c’|il)$/iu.test(each))),
+    noVerb: bit(form !== "noun-phrase" && !words.some(({ morph }) => morph.VerbForm === "Fin")),
+    verbalPhrase: bit(form === "noun-phrase" && words.some(({ morph }) => morph.VerbForm === "Fin")),
+    weakVerb: bit(WEAK_VERB.test(lemma)),
+    copula: bit(of(/^cop/)),
+    modal: bit(words.some((word) => MODAL.test(word.lemma))),
+    saying: bit(SAYING.test(lemma)),
+    passive: bit(words.some(({ deprel }) => deprel === "aux:pass")),
+    object: bit(of(/^obj/)),
+    complement: bit(of(/^(?:obl|iobj|xcomp|ccomp)/)),
+    noComplement: bit(form === "clause" && !of(/^(?:obj|obl|iobj|xcomp|ccomp|cop|advmod)/)),
+    infinitive: bit(words.some(({ morph }) => morph.VerbForm === "Inf")),
+    subjectName: bit(subject?.upos === "PROPN"),
+    subjectPronoun: bit(subject?.upos === "PRON"),
+    subjectModified: bit(words.some((word) => word.head === subjectAt && /^(?:nmod|amod|acl)/.test(word.deprel))),
+    future: bit(words.some(({ morph }) => morph.Tense === "Fut")),
+    conditional: bit(words.some(({ morph }) => morph.Mood === "Cnd")),
+    imperfect: bit(words.some(({ morph }) => morph.Tense === "Imp")),
+    subjunctive: bit(words.some(({ morph }) => morph.Mood === "Sub")),
+    prepositions: Math.min(4, words.filter(({ upos }) => upos === "ADP").length) / 4,
+    adverbs: Math.min(2, words.filter(({ upos }) => upos === "ADV").length) / 2,
+    adjectives: Math.min(3, words.filter(({ upos }) => upos === "ADJ").length) / 3,
+    nouns: Math.min(5, words.filter(({ upos }) => upos === "NOUN").length) / 5,
+    endsInName: bit(last?.upos === "PROPN"),
+    endsInAdjective: bit(last?.upos === "ADJ"),
+    endsInVerb: bit(last && /^(?:VERB|AUX)$/.test(last.upos)),
+    endsInAdverb: bit(last?.upos === "ADV"),
+    endsInNumber: bit(last?.upos === "NUM"),
+    startsDefinite: bit(start && /^(?:l[ea]s?|l’)$/iu.test(start.form)),
+    startsBare: bit(start && !/^(?:DET|PROPN|PUNCT)$/.test(start.upos)),
+    startsAdposition: bit(start?.upos === "ADP"),
+    eventNoun: bit(form === "noun-phrase" && isEventNoun(head)),
+    namingNoun: bit(form === "noun-phrase" && isNamingNoun(head)),
+    office: bit(form === "noun-phrase" && opening),
+    nounComplements: Math.min(3, words.filter(({ deprel }) => deprel.startsWith("nmod")).length) / 3,
+    loose: bit(words.some(({ deprel }) => /^(?:dep|parataxis|orphan|dislocated)/.test(deprel))),
+  };
+}
