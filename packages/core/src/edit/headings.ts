@@ -1,6 +1,7 @@
 import { countWords, isNamingNoun } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
 import { countContent, type Desk } from "./desk.ts";
+import { isLeaning } from "./leaning-subheading.ts";
 import type { Section } from "./outline.ts";
 import { judgeSubheading } from "./subheading-judge.ts";
 
@@ -98,7 +99,8 @@ function rank(section: Section, candidates: readonly Candidate[], desk: Desk, ta
   const statements = section.units.flatMap((unit) => unit.statements);
   const part = { statements, here: countContent(statements) };
   return candidates
-    .filter((candidate) => fits(candidate) && !taken.some((text) => says(text, candidate.text)))
+    .filter((candidate) => fits(candidate) && !isLeaning(candidate, statements))
+    .filter((candidate) => !taken.some((text) => says(text, candidate.text)))
     .map((candidate) => ({ candidate, value: judgeSubheading(candidate, part, desk) }))
     .sort((a, b) => b.value - a.value)
     .slice(0, PER_SECTION);

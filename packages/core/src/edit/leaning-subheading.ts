@@ -1,0 +1,31 @@
+import type { Candidate } from "../engines/engine.ts";
+import type { Statement } from "./material.ts";
+
+/** What points to the sentence before: "ne reste pas non plus", "est également", "une mesure similaire". */
+const POINTS =
+  /(?<!\p{L})(?:non plus|également|aussi(?! \p{L}+ que)|donc|ainsi|en outre|par ailleurs|d’ailleurs|en effet|à l’inverse|au contraire|similaires?|suivante?s?|précédente?s?|ci-dessus)(?!\p{L})/iu;
+/** A subject that only the text before names: "Le phénomène est considéré …", "Le dispositif introduit …". */
+const SUMS_UP =
+  /^(?:L[ea]s?\s|L’)(?:phénomène|dispositif|mécanisme|procédé|procédure|mesure|démarche|initiative|opération|proposition|inscription|méthode|processus|situation|problème|événement|texte|document|affirmation|idée|question|chose|différence|résultat|conséquence|conclusion|raison|cause)s?\s(?!d(?:e|u|es)\s|d’|à\s|aux?\s|sur\s|contre\s|pour\s|en\s)\p{Ll}/u;
+/** What turns against the sentence before it. */
+const TURNS = /^(?:[«“]\s*)?(?:mais|or|pourtant|cependant|toutefois|néanmoins|en revanche|à l’inverse)(?!\p{L})/iu;
+const TURNS_INSIDE = /^,?\s(?:mais|sauf|alors que|tandis que|même si|bien que)(?!\p{L})/iu;
+
+/**
+ * Whether a subheading cannot stand over its part although it is good French: it leans on the sentence before it, or says
+ * what the text goes on to turn against ("Certes …" before "Mais …").
+ */
+export function isLeaning({ text, form, sources }: Candidate, statements: readonly Statement[]): boolean {
+  // What somebody says may turn on what was said before: the guillemets tell so.
+  if (form === "quote") return false;
+  if (POINTS.test(text) || (form === "clause" && SUMS_UP.test(text))) return true;
+  const { source, start, end } = sources[0]!;
+  const at = statements.findIndex(({ sources: own }) =>
+    own.some((other) => other.source === source && other.start <= start && other.end >= end),
+  );
+  const statement = statements[at];
+  if (!statement) return false;
+  if (TURNS.test(statements[at + 1]?.text ?? "")) return true;
+  const found = statement.text.indexOf(text.slice(-16));
+  return found >= 0 && TURNS_INSIDE.test(statement.text.slice(found + Math.min(16, text.length)));
+}
