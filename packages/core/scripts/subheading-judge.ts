@@ -109,7 +109,7 @@ if (!isCheck) {
   console.log(`${readings.rows.length} readings, area under the curve ${area.toFixed(3)}; ${sure}`);
 }
 const { bias, weights } = fit(readings.rows);
-const lines = readings.names.map((feature, at) => `  ${feature}: ${weights[at]!.toFixed(3)},`);
+const lines = readings.names.map((feature, at) => `  ${feature}: ${Number(weights[at]!.toFixed(3))},`);
 const target = new URL("../src/edit/subheading-weights.ts", import.meta.url);
 const weightsFile = `/* Made by scripts/subheading-judge.ts from scripts/subheading-readings.csv.gz: change those. */
 

@@ -1,4 +1,4 @@
-import { countWords, isNamingNoun } from "@titraille/french";
+import { countWords, isEventNoun, isNamingNoun } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
 import { countContent, type Desk } from "./desk.ts";
 import { isLeaning } from "./leaning-subheading.ts";
@@ -24,14 +24,16 @@ const FAIR = 0;
 /** What is enough, step by step, where the brief asks for more subheadings than are good. */
 const ASKED = [-0.5, -1, -1.5, -6];
 /** What is worth less is not printed to break a long section either, the second where the brief asks for subheadings. */
-const FLOOR = { free: -0.8, asked: -1.4 };
+const FLOOR = { free: -0.8, asked: -1.8 };
+/** What it costs to state nothing: of the subheadings that a page printed and a reader refused, most were noun phrases. House. */
+const NO_VERB = { act: 0.4, thing: 1 };
 /** What it costs an outline to have no subheading that the brief asks for. */
 const MISSING = 5;
 /** What it costs to print a subheading twice. */
 const TWICE = 9;
 /** Words from which a section is long, convention of SEO tools, and what that costs. */
 export const LONG_SECTION = 300;
-export const LONG_COST = 2.2;
+export const LONG_COST = 2.8;
 const BEAM = 24;
 const PER_SECTION = 16;
 
@@ -49,6 +51,7 @@ export interface ChosenHeadings {
  * @param taken texts that must not be said again (headline, the source's own subheadings).
  * @param count how many subheadings the page should have, as long as something decent is proposed, and must have, as long
  * as anything is.
+ * @param lead words before the first section, which one without a subheading joins.
  */
 export function chooseHeadings(
   sections: readonly Section[],
@@ -56,14 +59,15 @@ export function chooseHeadings(
   desk: Desk,
   taken: readonly string[],
   count: { readonly should: number; readonly must: number },
+  lead = 0,
 ): ChosenHeadings {
   const titled = ({ chosen }: ChosenHeadings): number => chosen.filter((candidate) => candidate !== undefined).length;
   const floor = count.must > 0 ? FLOOR.asked : FLOOR.free;
-  const best = choose(sections, candidates, desk, taken, GOOD, floor);
-  let found = titled(best) < count.should / 2 ? choose(sections, candidates, desk, taken, FAIR, floor) : best;
+  const best = choose(sections, candidates, desk, taken, GOOD, floor, lead);
+  let found = titled(best) < count.should / 2 ? choose(sections, candidates, desk, taken, FAIR, floor, lead) : best;
   for (const worth of [FAIR, ...ASKED]) {
     if (titled(found) >= count.must) break;
-    found = choose(sections, candidates, desk, taken, worth, floor);
+    found = choose(sections, candidates, desk, taken, worth, floor, lead);
   }
   // Weaker ones have their price: another outline may do without.
   const missing = MISSING * Math.max(0, count.must - titled(found));
@@ -77,8 +81,9 @@ function choose(
   taken: readonly string[],
   worth: number,
   floor: number,
+  lead: number,
 ): ChosenHeadings {
-  let beam: Line[] = [{ chosen: [], value: 0, words: 0 }];
+  let beam: Line[] = [{ chosen: [], value: 0, words: lead }];
   for (const [index, section] of sections.entries()) {
     const ranked = rank(section, candidates[index] ?? [], desk, taken).filter(
       ({ value }) => value >= Math.min(worth, floor),
@@ -101,15 +106,26 @@ function rank(section: Section, candidates: readonly Candidate[], desk: Desk, ta
   return candidates
     .filter((candidate) => fits(candidate) && !isLeaning(candidate, statements))
     .filter((candidate) => !taken.some((text) => says(text, candidate.text)))
-    .map((candidate) => ({ candidate, value: judgeSubheading(candidate, part, desk) }))
+    .map((candidate) => ({
+      candidate,
+      value: judgeSubheading(candidate, part, desk) - namingCost(candidate),
+    }))
     .sort((a, b) => b.value - a.value)
     .slice(0, PER_SECTION);
 }
 
+/** "Le refus de la Chine de …" tells what happens, "Les formes de langue …" only names it. */
+function namingCost({ form, head = "" }: Candidate): number {
+  if (form !== "noun-phrase") return 0;
+  return isEventNoun(head) ? NO_VERB.act : NO_VERB.thing;
+}
+
+const PRONOUN = /(?<!\p{L})(?:ils?|elles?|lui|eux|j’|je)(?!\p{L})/iu;
+
 function fits({ text, form, head = "" }: Candidate): boolean {
   const words = countWords(text);
   // "Le ministère des Affaires étrangères" names, and tells nothing: of sixteen read, readers would print one.
-  if (form === "noun-phrase" && isNamingNoun(head)) return false;
+  if (form === "noun-phrase" && (isNamingNoun(head) || PRONOUN.test(text))) return false;
   return words >= WORDS.min && words <= WORDS.max && text.length <= MAX_CHARACTERS;
 }
 

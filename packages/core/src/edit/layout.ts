@@ -77,6 +77,7 @@ async function titleSections(
     desk,
     [headline.text, ...own],
     countFor(outline, desk.brief, own.length),
+    wordsOf(outline.lead),
   );
   let lead = [...outline.lead];
   const sections: Section[] = [];

@@ -56,7 +56,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   indefinite: -0.116,
   indefinitePhrase: -0.189,
   comma: -0.478,
-  colon: 0.0,
+  colon: 0,
   attributed: -0.043,
   negated: 0.514,
   question: -1.224,
