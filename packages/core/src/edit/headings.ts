@@ -27,6 +27,8 @@ const ASKED = [-0.5, -1, -1.5, -6];
 const FLOOR = { free: -0.8, asked: -1.8 };
 /** What it costs to state nothing: of the subheadings that a page printed and a reader refused, most were noun phrases. House. */
 const NO_VERB = { act: 0.4, thing: 1 };
+/** What it is worth that a subheading was written for the part instead of cut out of it. House. */
+const WRITTEN = 2;
 /** What it costs an outline to have no subheading that the brief asks for. */
 const MISSING = 5;
 /** What it costs to print a subheading twice. */
@@ -108,7 +110,10 @@ function rank(section: Section, candidates: readonly Candidate[], desk: Desk, ta
     .filter((candidate) => !taken.some((text) => says(text, candidate.text)))
     .map((candidate) => ({
       candidate,
-      value: judgeSubheading(candidate, part, desk) - namingCost(candidate),
+      value:
+        judgeSubheading(candidate, part, desk) -
+        namingCost(candidate) +
+        (candidate.origin === "generated" ? WRITTEN : 0),
     }))
     .sort((a, b) => b.value - a.value)
     .slice(0, PER_SECTION);

@@ -8,6 +8,9 @@ import { isSameAct } from "./word-families.ts";
 
 /** Acts that the statement gives as surer, or less sure, than its evidence does. The first one found. */
 export function compareModality(statement: Reading, evidence: readonly Reading[]): Discrepancy[] {
+  // What somebody said, word for word, is given as said: no more and no less.
+  if (/^[«“][^«»“”]*[»”]$/u.test(statement.text) && evidence.some(({ plain }) => plain.includes(statement.plain)))
+    return [];
   // A heading without a finite verb states nothing.
   if (!statement.words.some((_, index) => statement.mayBeFinite(index))) return [];
   const hedged = ATTRIBUTES.test(statement.text);

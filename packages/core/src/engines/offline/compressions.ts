@@ -102,7 +102,7 @@ function checked(
         !grammarRefusal(compression, words) &&
         !losesWhen(compression, { words, text }, statement) &&
         // What holds if something else does is not stated either.
-        (compression.form === "noun-phrase" || !UNDER_CONDITION.test(statement.text)) &&
+        !(UNDER_CONDITION.test(statement.text) && states(compression, words)) &&
         // What is asked is not stated.
         (compression.form === "noun-phrase" || compression.text.endsWith("?") || !statement.text.endsWith("?")) &&
         (said !== undefined || !losesAttribution(compression, words, statement)),
@@ -115,6 +115,11 @@ function checked(
         ? { ...candidate, form: "reported" as const, text: `${candidate.text}, selon ${speaker}` }
         : [];
     });
+}
+
+/** A clause does, a noun phrase only in a relative clause: "Des appels qui se multiplient". */
+function states({ form, kept }: Compression, words: readonly ParsedWord[]): boolean {
+  return form !== "noun-phrase" || kept.some((index) => words[index]!.morph.VerbForm === "Fin");
 }
 
 const UNDER_CONDITION = /^(?:(?:mais|et|or|car|donc),?\s)?(?:si\s|s’ils?\s|à condition|à moins|sauf\s)/iu;
