@@ -1,13 +1,7 @@
-import { countWords, isEventNoun, isNamingNoun } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
-import { countContent, type Desk } from "./desk.ts";
-import { isLeaning } from "./leaning-subheading.ts";
+import type { Desk } from "./desk.ts";
 import type { Section } from "./outline.ts";
-import { judgeSubheading } from "./subheading-judge.ts";
-
-/** DESIGN: 3–12 words, at most 70 characters. */
-const WORDS = { min: 3, max: 12 };
-const MAX_CHARACTERS = 70;
+import { type Ranked, rankSubheadings } from "./rank-subheadings.ts";
 
 /** A choice so far: one candidate (or none) for each section seen, and what it is worth. */
 interface Line {
@@ -25,10 +19,6 @@ const FAIR = 0;
 const ASKED = [-0.5, -1, -1.5, -6];
 /** What is worth less is not printed to break a long section either, the second where the brief asks for subheadings. */
 const FLOOR = { free: -0.8, asked: -1.8 };
-/** What it costs to state nothing: of the subheadings that a page printed and a reader refused, most were noun phrases. House. */
-const NO_VERB = { act: 0.4, thing: 1 };
-/** What it is worth that a subheading was written for the part instead of cut out of it. House. */
-const WRITTEN = 2;
 /** What it costs an outline to have no subheading that the brief asks for. */
 const MISSING = 5;
 /** What it costs to print a subheading twice. */
@@ -37,7 +27,6 @@ const TWICE = 9;
 export const LONG_SECTION = 300;
 export const LONG_COST = 2.8;
 const BEAM = 24;
-const PER_SECTION = 16;
 
 /** The subheadings chosen for a page, one per section, and what they are worth together beyond having none. */
 export interface ChosenHeadings {
@@ -87,7 +76,7 @@ function choose(
 ): ChosenHeadings {
   let beam: Line[] = [{ chosen: [], value: 0, words: lead }];
   for (const [index, section] of sections.entries()) {
-    const ranked = rank(section, candidates[index] ?? [], desk, taken).filter(
+    const ranked = rankSubheadings(section, candidates[index] ?? [], desk, taken).filter(
       ({ value }) => value >= Math.min(worth, floor),
     );
     beam = beam.flatMap((line) => extensions(line, section, ranked, worth));
@@ -95,43 +84,6 @@ function choose(
     beam.length = Math.min(beam.length, BEAM);
   }
   return { chosen: beam[0]?.chosen ?? [], value: beam[0]?.value ?? 0 };
-}
-
-interface Ranked {
-  readonly candidate: Candidate;
-  readonly value: number;
-}
-
-function rank(section: Section, candidates: readonly Candidate[], desk: Desk, taken: readonly string[]): Ranked[] {
-  const statements = section.units.flatMap((unit) => unit.statements);
-  const part = { statements, here: countContent(statements) };
-  return candidates
-    .filter((candidate) => fits(candidate) && !isLeaning(candidate, statements))
-    .filter((candidate) => !taken.some((text) => says(text, candidate.text)))
-    .map((candidate) => ({
-      candidate,
-      value:
-        judgeSubheading(candidate, part, desk) -
-        namingCost(candidate) +
-        (candidate.origin === "generated" ? WRITTEN : 0),
-    }))
-    .sort((a, b) => b.value - a.value)
-    .slice(0, PER_SECTION);
-}
-
-/** "Le refus de la Chine de …" tells what happens, "Les formes de langue …" only names it. */
-function namingCost({ form, head = "" }: Candidate): number {
-  if (form !== "noun-phrase") return 0;
-  return isEventNoun(head) ? NO_VERB.act : NO_VERB.thing;
-}
-
-const PRONOUN = /(?<!\p{L})(?:ils?|elles?|lui|eux|j’|je)(?!\p{L})/iu;
-
-function fits({ text, form, head = "" }: Candidate): boolean {
-  const words = countWords(text);
-  // "Le ministère des Affaires étrangères" names, and tells nothing: of sixteen read, readers would print one.
-  if (form === "noun-phrase" && (isNamingNoun(head) || PRONOUN.test(text))) return false;
-  return words >= WORDS.min && words <= WORDS.max && text.length <= MAX_CHARACTERS;
 }
 
 function extensions(line: Line, section: Section, ranked: readonly Ranked[], worth: number): Line[] {
@@ -202,16 +154,4 @@ function firstWord(candidate: Candidate): string {
     firstWords.set(candidate, word);
   }
   return word;
-}
-
-/** Whether a text says a candidate word for word, alone or as a part of it. */
-function says(text: string, candidate: string): boolean {
-  const plain = (words: string): string =>
-    ` ${
-      words
-        .toLowerCase()
-        .match(/[\p{L}\d]+/gu)
-        ?.join(" ") ?? ""
-    } `;
-  return plain(text).includes(plain(candidate));
 }

@@ -1,0 +1,72 @@
+import { countWords, isEventNoun, isNamingNoun } from "@titraille/french";
+import type { Candidate } from "../engines/engine.ts";
+import { countContent, type Desk } from "./desk.ts";
+import { isLeaning } from "./leaning-subheading.ts";
+import type { Section } from "./outline.ts";
+import { judgeSubheading } from "./subheading-judge.ts";
+
+/** DESIGN: 3–12 words, at most 70 characters. */
+const WORDS = { min: 3, max: 12 };
+const MAX_CHARACTERS = 70;
+
+/** What it costs to state nothing: of the subheadings that a page printed and a reader refused, most were noun phrases. House. */
+const NO_VERB = { act: 0.4, thing: 1 };
+/** What it is worth that a subheading was written for the part instead of cut out of it. House. */
+const WRITTEN = 2;
+const PER_SECTION = 16;
+
+/** A candidate with what it is worth over its section, before its neighbours are looked at: log-odds. */
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly value: number;
+}
+
+/** What can be printed over a section, from best to worst; `taken` is not said again. */
+export function rankSubheadings(
+  section: Section,
+  candidates: readonly Candidate[],
+  desk: Desk,
+  taken: readonly string[],
+): Ranked[] {
+  const statements = section.units.flatMap((unit) => unit.statements);
+  const part = { statements, here: countContent(statements) };
+  return candidates
+    .filter((candidate) => fits(candidate) && !isLeaning(candidate, statements))
+    .filter((candidate) => !taken.some((text) => says(text, candidate.text)))
+    .map((candidate) => ({
+      candidate,
+      value:
+        judgeSubheading(candidate, part, desk) -
+        namingCost(candidate) +
+        (candidate.origin === "generated" ? WRITTEN : 0),
+    }))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, PER_SECTION);
+}
+
+/** "Le refus de la Chine de …" tells what happens, "Les formes de langue …" only names it. */
+function namingCost({ form, head = "" }: Candidate): number {
+  if (form !== "noun-phrase") return 0;
+  return isEventNoun(head) ? NO_VERB.act : NO_VERB.thing;
+}
+
+const PRONOUN = /(?<!\p{L})(?:ils?|elles?|lui|eux|j’|je)(?!\p{L})/iu;
+
+function fits({ text, form, head = "" }: Candidate): boolean {
+  const words = countWords(text);
+  // "Le ministère des Affaires étrangères" names, and tells nothing: of sixteen read, readers would print one.
+  if (form === "noun-phrase" && (isNamingNoun(head) || PRONOUN.test(text))) return false;
+  return words >= WORDS.min && words <= WORDS.max && text.length <= MAX_CHARACTERS;
+}
+
+/** Whether a text says a candidate word for word, alone or as a part of it. */
+function says(text: string, candidate: string): boolean {
+  const plain = (words: string): string =>
+    ` ${
+      words
+        .toLowerCase()
+        .match(/[\p{L}\d]+/gu)
+        ?.join(" ") ?? ""
+    } `;
+  return plain(text).includes(plain(candidate));
+}
