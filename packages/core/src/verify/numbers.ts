@@ -37,6 +37,7 @@ export function compareNumbers(statement: Reading, evidence: readonly Reading[])
       const share = own.find(({ start, end }) => start <= figure.start && figure.end <= end);
       if (
         share &&
+        figure.unit === undefined &&
         shares.some(
           (other) => !(other.isPercent && share.isPercent) && Math.abs(other.value - share.value) < SAME_SHARE,
         )
