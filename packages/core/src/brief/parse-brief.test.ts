@@ -62,6 +62,9 @@ const CASES: readonly (readonly [text: string, demands: readonly Demand[], notUn
       { kind: "description", wanted: true },
     ],
   ],
+  ["keyword heat wave", [{ kind: "keyphrase", phrases: ["heat wave"] }]],
+  ["optimisé pour la requête « canicule »", [{ kind: "keyphrase", phrases: ["canicule"] }]],
+  ["600/900 mots", [{ kind: "words", min: 600, max: 900 }]],
   ["mot-clé réforme des retraites", [{ kind: "keyphrase", phrases: ["réforme des retraites"] }]],
   [
     "mot-clé « canicule », entre 600 et 800 mots",

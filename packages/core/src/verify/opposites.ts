@@ -45,6 +45,8 @@ const AXES: Readonly<Record<string, string>> = {
   stay: "hospitaliser hospitalisé interner héberger | quitter sortir sortie",
   filling: "plein complet | vide désert",
   hand: "gauche | droite",
+  sentence: "sursis | ferme",
+  bar: "défense | accusation",
 };
 
 /** On which axes a lemma is, and at which end: 1 or -1. */

@@ -10,6 +10,7 @@ import {
   isLooseConjunct,
   losesClitic,
   losesComplement,
+  losesLimit,
   losesListed,
   lostObject,
 } from "./gate/losses.ts";
@@ -76,7 +77,7 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   if (/^(?:qui|que|qu[’']|dont|où|lequel|laquelle)$/iu.test(last.word.form)) return "dangling-end";
   if (losesComplement(tree, last.index) || cutsName(tree, kept)) return "no-complement";
   if (cutsGroup(tree, compression) || losesRelativeSubject(tree, compression)) return "no-complement";
-  if (losesNegation(tree, compression)) return "lost-negation";
+  if (losesNegation(tree, compression) || losesLimit(tree, compression)) return "lost-negation";
   if (OPEN_ADJECTIVE.test(last.word.form) && body.at(-2)?.word.upos === "DET") return "dangling-end";
   if (OPEN_NOUN.test(last.word.form) || OPEN_ADVERB.test(last.word.form)) return "dangling-end";
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed)) return "unbalanced";

@@ -32,7 +32,14 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
   },
   {
     pattern:
-      /(?<=(?:^|[,.;\n]) ?)mots?[- ]cles? (?:(?:principal|principaux|cible|seo) )?(?!(?:a|au|aux|avec|bien|dans|de|des|du|en|et|ou|par|pour|sur|stp|svp) |place|repet|integr|obligat|pertinent|secondaire)([^\n.;,A-Z]+)/g,
+      /(?<=(?:^|[,.;\n]) ?)(?:mots?[- ]cles?|requete|(?:focus )?key ?-?(?:word|phrase)) (?:(?:principal|principale|principaux|cible|seo) )?(?!(?:a|an|as|at|au|aux|avec|bien|dans|de|des|du|en|et|for|from|in|is|of|ou|on|par|pour|sur|stp|svp|the|to|with) |density|place|placement|repet|integr|obligat|pertinent|research|rich|secondaire|stuffing)([^\n.;,A-Z]+)/g,
+    demand: keyphrases,
+  },
+  {
+    pattern: new RegExp(
+      `(?:optimise[es]?|optimi[sz]ed|a optimiser|optimiser|redige|ecrit|concu) (?:pour|sur|for) (?:la requete|l'expression|le mot[- ]cle|the keyword|the query|the phrase) ?:? ?${REST}`,
+      "g",
+    ),
     demand: keyphrases,
   },
   value("tone(?: of voice)?|ton(?:alite)?|style", (text, isDemand) => {

@@ -35,7 +35,7 @@ export const WORDS: readonly Pattern[] = [
   pattern(`(?:${LABEL})?(?:between|entre|from|de) ?${N} ?(?:${UNIT} ?)?(?:and|et|to|a|-|–) ?${N} ?${UNIT}`, (m) =>
     words(numberOf(m[1]!), numberOf(m[2]!)),
   ),
-  pattern(`(?:${LABEL})?${N} ?(?:-|–|—|to|a) ?${N} ?${UNIT}`, (m) => words(numberOf(m[1]!), numberOf(m[2]!))),
+  pattern(`(?:${LABEL})?${N} ?(?:-|–|—|/|to|a) ?${N} ?${UNIT}`, (m) => words(numberOf(m[1]!), numberOf(m[2]!))),
   pattern(`${LABEL}(?:de |from |between |entre )?${N} ?(?:-|–|—|to|a|and|et) ?${N}`, (m) =>
     words(numberOf(m[1]!), numberOf(m[2]!)),
   ),

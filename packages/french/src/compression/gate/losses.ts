@@ -109,6 +109,24 @@ export function losesListed(tree: Tree, kept: readonly number[]): boolean {
   });
 }
 
+/** Words that limit or turn what they stand with. */
+const LIMITS =
+  /^(?:sans|mais|ailleurs|seule?s?|seulement|uniquement|exclusivement|presque|quasiment|jamais|rarement|parfois|partiellement|sauf|hors|hormis|excepté|guère|peu|moins|censée?s?)$/iu;
+
+/**
+ * "autorisé [ailleurs] dans le monde", "touchera la région [mais sans commune mesure] avec …": between two kept words, and not
+ * in an aside of its own, a word was dropped that limits what is said.
+ */
+export function losesLimit(tree: Tree, { kept }: Compression): boolean {
+  return kept.some((index, at) => {
+    const before = kept[at - 1];
+    if (before === undefined || index <= before + 1) return false;
+    const dropped = tree.words.slice(before + 1, index);
+    const isAside = /^[,(–—]$/u.test(dropped[0]!.form) && /^[,)–—]$/u.test(dropped.at(-1)!.form);
+    return !isAside && dropped.some(({ form }) => LIMITS.test(form));
+  });
+}
+
 /** Words from both sides of a parenthesis, a dash, a colon or a semicolon that was dropped. */
 export function crossesBorder(tree: Tree, compression: Compression): boolean {
   const words = saidWords(compression);

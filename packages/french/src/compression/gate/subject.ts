@@ -12,7 +12,13 @@ export function subjectRefusal(
   dependents: readonly number[],
 ): Refusal | undefined {
   const subject = dependents.find((index) => hasRelation(tree.word(index), "nsubj"));
-  if (subject === undefined) return undefined;
+  if (subject === undefined) {
+    // "Au Cap Vauze (…, mais) ont accéléré l’érosion": the subject stands with the verb before.
+    const hasOther = tree.childrenBy(compression.head, "csubj", "expl").some((index) => kept.has(index));
+    return compression.form === "clause" && tree.word(Math.min(...kept)).upos === "ADP" && !hasOther
+      ? "dangling-end"
+      : undefined;
+  }
   if (compression.form === "clause" && hasSecondSubject(tree, subject, compression.kept)) return "two-clauses";
   if (tree.childrenBy(subject, "case").some((index) => kept.has(index))) return "bare-noun";
   const person = tree.word(subject);
