@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readSource } from "../source/read-source.ts";
+import { clean } from "./clean.ts";
+
+async function cleaned(text: string, name: string): Promise<string> {
+  return clean(await readSource(new TextEncoder().encode(text), { name })).text;
+}
+
+test("a pointer without a colon ends where its title is glued to the next sentence", async () => {
+  const text =
+    "Le patron du Marsouin a été condamné lundi. À LIRE AUSSI Pêche : retour au calmeSon bateau a été saisi.";
+  assert.equal(await cleaned(text, "a.txt"), "Le patron du Marsouin a été condamné lundi.\n\nSon bateau a été saisi.");
+});
+
+test("a pointer in a page ends where its link ends", async () => {
+  const html =
+    '<html lang="fr"><body><article><p>Le patron du Marsouin a été condamné lundi par le tribunal de Vauze. <span>À LIRE AUSSI</span> <a href="https://marsouin.example/x">Pêche : le retour des marins de Vauze</a> Son bateau a été saisi mardi sur le quai nord.</p><p>Le procureur avait requis un an de prison contre lui, et la saisie du bateau.</p></article></body></html>';
+  assert.match(await cleaned(html, "a.html"), /tribunal de Vauze\. Son bateau a été saisi/);
+});
+
+test("who advises to read somebody points to no article", async () => {
+  const text = "Il faut lire aussi Victor Hugo pour comprendre le port de Vauze, dit la libraire du quai.";
+  assert.equal(await cleaned(text, "a.txt"), text);
+});
