@@ -11,8 +11,8 @@ import { titledSections } from "./readings/candidates.ts";
  *   Writes a sheet for a reader: sections of the articles in DIR, each with the candidates that the judge likes best and has
  *   not been told of. The reader marks each from 0 (wrong) to 3 (good) in a table: identifier, tab, mark.
  * npm run bench:readings -- --texts DIR --marks FILE [--marks FILE …]
- *   Turns marks into the readings that the judge is fitted to (packages/core/scripts/subheading-readings.csv.gz): numbers, no text. Lines of a
- *   marks file: file#section, tab, candidate, tab, mark.
+ *   Turns marks into the readings that the judge is fitted to (packages/core/scripts/subheading-readings.csv.gz):
+ *   numbers, no text. Lines of a marks file: file#section, tab, candidate, tab, mark.
  */
 
 const { values } = parseArgs({

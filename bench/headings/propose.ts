@@ -1,14 +1,17 @@
 import type { French } from "@titraille/french";
 import { analyse } from "../../packages/core/src/analysis/analyse.ts";
+import type { Brief } from "../../packages/core/src/brief/brief.ts";
 import { clean } from "../../packages/core/src/clean/clean.ts";
-import { countContent, type Desk } from "../../packages/core/src/edit/desk.ts";
 import { chooseHeadings } from "../../packages/core/src/edit/headings.ts";
-import { chooseKeyphrase } from "../../packages/core/src/edit/keyphrase.ts";
-import { gatherMaterial, type Passage } from "../../packages/core/src/edit/material.ts";
+import type { Passage } from "../../packages/core/src/edit/material.ts";
 import type { Section } from "../../packages/core/src/edit/outline.ts";
+import { setUpDesk } from "../../packages/core/src/edit/set-up-desk.ts";
 import { unitsOf } from "../../packages/core/src/edit/units.ts";
 import { offline } from "../../packages/core/src/engines/offline/offline.ts";
 import { readSource } from "../../packages/core/src/source/read-source.ts";
+
+/** Nothing is asked. */
+export const NO_BRIEF: Brief = { language: "fr", clauses: [], notUnderstood: [] };
 
 /** A section that a person has titled. */
 export interface TitledSection {
@@ -26,18 +29,8 @@ export async function titledSections(expected: string, french: French): Promise<
     text.trim(),
   );
   const source = await readSource(new TextEncoder().encode(texts.join("\n\n")), { name: "expected.txt" });
-  const analysis = analyse(clean(source), french);
-  const material = gatherMaterial([analysis]);
-  const sections = sectionsAt(material.passages, texts);
-  const brief = { clauses: [], language: "fr" } as unknown as Desk["brief"];
-  const keyphrase = chooseKeyphrase(brief, [analysis]);
-  const desk: Desk = {
-    material,
-    brief,
-    french,
-    ...(keyphrase ? { keyphrase } : {}),
-    frequency: countContent(material.passages.flatMap(({ statements }) => statements)),
-  };
+  const desk = setUpDesk([analyse(clean(source), french)], NO_BRIEF, french);
+  const sections = sectionsAt(desk.material.passages, texts);
   const proposed = await Promise.all(sections.map((section) => offline.headings(section, desk)));
   const { chosen } = chooseHeadings(sections, proposed, desk, [], { should: sections.length, must: 0 });
   return sections.map(({ units }, index) => ({

@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { countWords, type French } from "@titraille/french";
+import type { French } from "@titraille/french";
 import { analyse } from "../../packages/core/src/analysis/analyse.ts";
 import { clean } from "../../packages/core/src/clean/clean.ts";
 import { countContent, type Desk } from "../../packages/core/src/edit/desk.ts";
-import { chooseKeyphrase } from "../../packages/core/src/edit/keyphrase.ts";
-import { gatherMaterial } from "../../packages/core/src/edit/material.ts";
 import { outlineOf } from "../../packages/core/src/edit/outline.ts";
+import { hasSubheadingLength } from "../../packages/core/src/edit/rank-subheadings.ts";
+import { setUpDesk } from "../../packages/core/src/edit/set-up-desk.ts";
 import type { Part } from "../../packages/core/src/edit/subheading-features.ts";
 import type { Candidate } from "../../packages/core/src/engines/engine.ts";
 import { offline } from "../../packages/core/src/engines/offline/offline.ts";
 import { readSource } from "../../packages/core/src/source/read-source.ts";
+import { NO_BRIEF } from "../headings/propose.ts";
 
 /** A section of an article with what the offline engine would put over it. */
 export interface TitledSection {
@@ -43,9 +44,7 @@ export async function titledSections(folder: string, french: French): Promise<Ti
       .slice(0, SECTIONS);
     for (const [index, section] of sections.entries()) {
       const own = section.units.flatMap((unit) => unit.statements);
-      const fitting = (await offline.headings(section, desk)).filter(
-        ({ text }) => countWords(text) >= 3 && countWords(text) <= 12 && text.length <= 70,
-      );
+      const fitting = (await offline.headings(section, desk)).filter(({ text }) => hasSubheadingLength(text));
       texts.push({
         id: `${name}#${index}`,
         article,
@@ -59,12 +58,8 @@ export async function titledSections(folder: string, french: French): Promise<Ti
 }
 
 async function deskOf(file: string, name: string, french: French): Promise<Desk> {
-  const analysis = analyse(clean(await readSource(readFileSync(file), { name })), french);
-  const material = gatherMaterial([analysis]);
-  const brief: Desk["brief"] = { clauses: [], language: "fr", notUnderstood: [] };
-  const keyphrase = chooseKeyphrase(brief, [analysis]);
-  const frequency = countContent(material.passages.flatMap(({ statements }) => statements));
-  return { material, brief, french, ...(keyphrase ? { keyphrase } : {}), frequency };
+  const copy = clean(await readSource(readFileSync(file), { name }));
+  return setUpDesk([analyse(copy, french)], NO_BRIEF, french);
 }
 
 function distinct(candidates: readonly Candidate[]): Candidate[] {

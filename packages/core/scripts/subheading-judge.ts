@@ -4,10 +4,10 @@ import { Matrix, solve } from "ml-matrix";
 
 /*
  * npm run subheading-judge
- * Fits the weights of `src/edit/subheading-weights.ts` to `scripts/subheading-readings.csv.gz`: candidates that readers marked as
- * fit to print or not, each as the numbers of `subheadingFeatures`, without any text. Logistic regression with a ridge penalty,
- * by Newton’s method from zero: no randomness, the same file each time (--check compares it and writes nothing). Prints how well weights fitted without an article
- * tell its own candidates apart.
+ * Fits the weights of `src/edit/subheading-weights.ts` to `scripts/subheading-readings.csv.gz`: candidates that readers
+ * marked as fit to print or not, each as the numbers of `subheadingFeatures`, without any text. Logistic regression with a
+ * ridge penalty, by Newton’s method from zero: no randomness, the same file each time (--check compares it and writes
+ * nothing). Prints how well weights fitted without an article tell its own candidates apart.
  */
 
 /** Penalty on the squared weights of standardised features. Chosen by the figures printed. */

@@ -17,8 +17,6 @@ export interface Quote extends Span {
   /** Index of the sentence it begins in. */
   readonly sentence: number;
   readonly speaker?: { readonly text: string; readonly name?: Name };
-  /** A complete utterance, not a word or two set off. */
-  readonly whole: boolean;
 }
 
 /** All that is known of a copy before it is edited. */

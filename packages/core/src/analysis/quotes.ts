@@ -28,7 +28,6 @@ export function findQuotes(copy: Copy, sentences: readonly Sentence[], names: re
         text,
         sentence,
         ...(speaker ? { speaker } : {}),
-        whole: /^[\p{Lu}\d]/u.test(text) && text.split(/\s+/u).length >= 3,
       });
     }
   }

@@ -14,7 +14,8 @@ const TITLE = 120;
 /**
  * "… sur l’avenue. Lire aussi : Des renforts attendus Les tentes ont été montées …": in the middle of a line nothing marks
  * where the title ends. It is taken out when one word alone can begin the next sentence (a capital behind a small letter, a
- * word that sentences begin with) and the title has no other capital, or where its link ends; else it is pointed out and stays. A capital glued to the title begins what follows it.
+ * word that sentences begin with) and the title has no other capital, or where its link ends; else it is pointed out and
+ * stays. A capital glued to the title begins what follows it.
  */
 export const innerNotices: Pass = (tracked, source) => {
   const { text } = tracked;
@@ -36,9 +37,8 @@ export const innerNotices: Pass = (tracked, source) => {
       suggestions.push({ kind: "page-notices", span: tracked.toSource(span), before, after: "", reason: "read-also" });
     } else {
       const end = from + length;
-      const space =
-        match.index > 0 && /\S/u.test(text.charAt(match.index - 1)) && /\S/u.test(text.charAt(end)) ? " " : "";
-      edits.push(removal("page-notices", "read-also", { start: match.index, end }, space));
+      const isBetweenWords = /\S/u.test(text.charAt(match.index - 1)) && /\S/u.test(text.charAt(end));
+      edits.push(removal("page-notices", "read-also", { start: match.index, end }, isBetweenWords ? " " : ""));
     }
   }
   return { edits: edits.sort((a, b) => a.start - b.start), suggestions };

@@ -10,16 +10,16 @@ import { dataOf, inline, toBlock } from "./body.ts";
 import { emphasiseKeyTerms } from "./bold.ts";
 import { withoutCapitals } from "./capital-titles.ts";
 import { chooseDescription } from "./description.ts";
-import { countContent, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { faqOf } from "./faq.ts";
 import { chooseHeadline, rankHeadlines } from "./headline.ts";
 import { chooseKeyPoints } from "./key-points.ts";
-import { chooseKeyphrase } from "./keyphrase.ts";
 import { bestLayout, layouts } from "./layout.ts";
-import { gatherMaterial, type Material, type Passage } from "./material.ts";
+import type { Material, Passage } from "./material.ts";
 import { metadataOf } from "./metadata.ts";
 import type { Section } from "./outline.ts";
 import { chooseSeoTitle } from "./seo-title.ts";
+import { setUpDesk } from "./set-up-desk.ts";
 import { slugOf } from "./slug.ts";
 import { liftStandfirst } from "./standfirst.ts";
 
@@ -41,17 +41,8 @@ export async function edit(
   analyses: readonly Analysis[],
   { brief, config, french, engine }: EditOptions,
 ): Promise<{ article: Article; material: Material }> {
-  const material = gatherMaterial(analyses);
-  const keyphrase = chooseKeyphrase(brief, analyses);
-  const statements = material.passages.flatMap((passage) => passage.statements);
-  const desk: Desk = {
-    material,
-    brief,
-    french,
-    ...(keyphrase ? { keyphrase } : {}),
-    frequency: countContent(statements),
-  };
-
+  const desk = setUpDesk(analyses, brief, french);
+  const { material, keyphrase } = desk;
   const { title, body } = setTitleApart(material);
   const headlines = await engine.headlines(desk);
   const headline = chooseHeadline(title, headlines, desk);
@@ -74,7 +65,9 @@ export async function edit(
 
   const summaries = await engine.summaries(desk);
   const description = chooseDescription(summaries, headline, standfirst, desk);
-  const words = statements.reduce((sum, statement) => sum + statement.length, 0);
+  const words = material.passages
+    .flatMap((passage) => passage.statements)
+    .reduce((sum, statement) => sum + statement.length, 0);
   const keyPoints = chooseKeyPoints(summaries, headline, description, standfirst, words, desk);
 
   const blocks: RootContent[] = [

@@ -53,12 +53,14 @@ export function chooseHeadings(
   lead = 0,
 ): ChosenHeadings {
   const titled = ({ chosen }: ChosenHeadings): number => chosen.filter((candidate) => candidate !== undefined).length;
+  const ranked = sections.map((section, index) => rankSubheadings(section, candidates[index] ?? [], desk, taken));
   const floor = count.must > 0 ? FLOOR.asked : FLOOR.free;
-  const best = choose(sections, candidates, desk, taken, GOOD, floor, lead);
-  let found = titled(best) < count.should / 2 ? choose(sections, candidates, desk, taken, FAIR, floor, lead) : best;
-  for (const worth of [FAIR, ...ASKED]) {
+  const best = choose(sections, ranked, GOOD, floor, lead);
+  let found =
+    titled(best) < Math.max(count.should / 2, count.must) ? choose(sections, ranked, FAIR, floor, lead) : best;
+  for (const worth of ASKED) {
     if (titled(found) >= count.must) break;
-    found = choose(sections, candidates, desk, taken, worth, floor, lead);
+    found = choose(sections, ranked, worth, floor, lead);
   }
   // Weaker ones have their price: another outline may do without.
   const missing = MISSING * Math.max(0, count.must - titled(found));
@@ -67,19 +69,15 @@ export function chooseHeadings(
 
 function choose(
   sections: readonly Section[],
-  candidates: readonly (readonly Candidate[])[],
-  desk: Desk,
-  taken: readonly string[],
+  ranked: readonly (readonly Ranked[])[],
   worth: number,
   floor: number,
   lead: number,
 ): ChosenHeadings {
   let beam: Line[] = [{ chosen: [], value: 0, words: lead }];
   for (const [index, section] of sections.entries()) {
-    const ranked = rankSubheadings(section, candidates[index] ?? [], desk, taken).filter(
-      ({ value }) => value >= Math.min(worth, floor),
-    );
-    beam = beam.flatMap((line) => extensions(line, section, ranked, worth));
+    const worthy = ranked[index]!.filter(({ value }) => value >= Math.min(worth, floor));
+    beam = beam.flatMap((line) => extensions(line, section, worthy, worth));
     beam.sort((a, b) => b.value - a.value);
     beam.length = Math.min(beam.length, BEAM);
   }

@@ -1,5 +1,5 @@
 import type { Candidate } from "../engines/engine.ts";
-import type { Statement } from "./material.ts";
+import { indexOfCited, type Statement } from "./material.ts";
 
 /** What points to the sentence before: "ne reste pas non plus", "est également", "une mesure similaire". */
 const POINTS =
@@ -15,14 +15,12 @@ const TURNS_INSIDE = /^,?\s(?:mais|sauf|alors que|tandis que|même si|bien que)(
  * Whether a subheading cannot stand over its part although it is good French: it leans on the sentence before it, or says
  * what the text goes on to turn against ("Certes …" before "Mais …").
  */
-export function isLeaning({ text, form, sources }: Candidate, statements: readonly Statement[]): boolean {
+export function isLeaning(candidate: Candidate, statements: readonly Statement[]): boolean {
+  const { text, form } = candidate;
   // What somebody says may turn on what was said before: the guillemets tell so.
   if (form === "quote") return false;
   if (POINTS.test(text) || (form === "clause" && SUMS_UP.test(text))) return true;
-  const { source, start, end } = sources[0]!;
-  const at = statements.findIndex(({ sources: own }) =>
-    own.some((other) => other.source === source && other.start <= start && other.end >= end),
-  );
+  const at = indexOfCited(candidate, statements);
   const statement = statements[at];
   if (!statement) return false;
   if (TURNS.test(statements[at + 1]?.text ?? "")) return true;

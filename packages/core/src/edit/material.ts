@@ -30,6 +30,14 @@ export interface Passage {
   readonly length: number;
 }
 
+/** Index of the statement that a text cites first; -1 when it is none of them. */
+export function indexOfCited({ sources }: Pick<Grounded, "sources">, statements: readonly Statement[]): number {
+  const { source, start, end } = sources[0]!;
+  return statements.findIndex((statement) =>
+    statement.sources.some((other) => other.source === source && other.start <= start && other.end >= end),
+  );
+}
+
 /** All that editing works with, in the order it will be printed. */
 export interface Material {
   readonly analyses: readonly Analysis[];

@@ -52,11 +52,16 @@ function namingCost({ form, head = "" }: Candidate): number {
 
 const PRONOUN = /(?<!\p{L})(?:ils?|elles?|lui|eux|j’|je)(?!\p{L})/iu;
 
-function fits({ text, form, head = "" }: Candidate): boolean {
+/** Whether a text has as many words and characters as a subheading may have. */
+export function hasSubheadingLength(text: string): boolean {
   const words = countWords(text);
+  return words >= WORDS.min && words <= WORDS.max && text.length <= MAX_CHARACTERS;
+}
+
+function fits({ text, form, head = "" }: Candidate): boolean {
   // "Le ministère des Affaires étrangères" names, and tells nothing: of sixteen read, readers would print one.
   if (form === "noun-phrase" && (isNamingNoun(head) || PRONOUN.test(text))) return false;
-  return words >= WORDS.min && words <= WORDS.max && text.length <= MAX_CHARACTERS;
+  return hasSubheadingLength(text);
 }
 
 /** Whether a text says a candidate word for word, alone or as a part of it. */

@@ -4,7 +4,7 @@ import { hasPossessive, leansOnText, pointsBack } from "./anaphora.ts";
 import { contentKeys } from "./content-words.ts";
 import type { Desk } from "./desk.ts";
 import { hasTopic, measureKeyphrase } from "./find-keyphrase.ts";
-import type { Statement } from "./material.ts";
+import { indexOfCited, type Statement } from "./material.ts";
 
 /** A part of the article that a subheading stands over. */
 export interface Part {
@@ -108,10 +108,7 @@ function ofSubject(candidate: Candidate, { here }: Part, desk: Desk): Features {
 }
 
 function ofPlace(candidate: Candidate, { statements, here }: Part): Features {
-  const { source, start, end } = candidate.sources[0]!;
-  const index = statements.findIndex(({ sources }) =>
-    sources.some((other) => other.source === source && other.start <= start && other.end >= end),
-  );
+  const index = indexOfCited(candidate, statements);
   const statement = statements[index];
   const length = statement?.length ?? 0;
   const keys = new Set(statement ? contentKeys(statement.words) : []);

@@ -9,7 +9,7 @@ import type { Candidate } from "../engines/engine.ts";
 import { offline } from "../engines/offline/offline.ts";
 import { readSource } from "../source/read-source.ts";
 import { countContent, type Desk } from "./desk.ts";
-import { gatherMaterial } from "./material.ts";
+import { setUpDesk } from "./set-up-desk.ts";
 import { type Part, subheadingFeatures } from "./subheading-features.ts";
 import { judgeSubheading } from "./subheading-judge.ts";
 import { WEIGHTS } from "./subheading-weights.ts";
@@ -22,11 +22,10 @@ const TEXT = `La coopérative de Vauze ferme son dernier moulin en mars, faute d
 
 async function proposed(): Promise<{ candidates: readonly Candidate[]; part: Part; desk: Desk }> {
   const analysis = analyse(clean(await readSource(new TextEncoder().encode(TEXT), { name: "moulin.txt" })), french);
-  const material = gatherMaterial([analysis]);
-  const statements = material.passages.flatMap((passage) => passage.statements);
-  const brief: Desk["brief"] = { clauses: [], language: "fr", notUnderstood: [] };
-  const desk: Desk = { material, brief, french, frequency: countContent(statements) };
-  const candidates = await offline.headings({ depth: 2, units: unitsOf(material.passages) }, desk);
+  const desk = setUpDesk([analysis], { clauses: [], language: "fr", notUnderstood: [] }, french);
+  const { passages } = desk.material;
+  const statements = passages.flatMap((passage) => passage.statements);
+  const candidates = await offline.headings({ depth: 2, units: unitsOf(passages) }, desk);
   return { candidates, part: { statements, here: countContent(statements) }, desk };
 }
 

@@ -11,6 +11,7 @@ const HUNG_ON = /^(?:nmod|obl|conj|appos|dep|parataxis)/;
 /** Nouns that are no things: prepositions and conjunctions are made of them. */
 const LOCUTIONS =
   /(?<!\p{L})(?:(?:à cause|en raison|au terme|à la suite|faute) d|face (?:à|aux?)|à condition (?:qu|d))/giu;
+/** Before the verb of a remark on what was said. */
 const COMMENTS = /,\sce\squ(?:i|e)(?:\s(?:l[ea’]s?|n[e’]|\p{L}+))?\s?$/iu;
 /** Which side somebody is on. */
 const VOTED_AGAINST =

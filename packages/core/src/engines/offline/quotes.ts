@@ -68,11 +68,6 @@ function spansOf(statement: Statement, desk: Desk): Span[] {
   return spans;
 }
 
-/** In a quotation somebody speaks of himself. */
-function isSound(refusal: ReturnType<typeof grammarRefusal>): boolean {
-  return refusal === undefined || refusal === "first-person";
-}
-
 function candidateOf(span: Span, statement: Statement, depth: number, desk: Desk): Candidate | undefined {
   const source = statement.sources[0]!.source;
   const { copy } = analysisOf(desk, source);
@@ -91,8 +86,7 @@ function candidateOf(span: Span, statement: Statement, depth: number, desk: Desk
   const words = statement.words.filter((word) => word.start >= span.start && word.end <= span.end);
   const about = contentKeys(words);
   const isPart = !/^[\p{Lu}\d]/u.test(text);
-  if (about.length < 2 || !(isPart ? isCompletePart(text, desk) : isSentence(words) || isCompletePart(text, desk)))
-    return undefined;
+  if (about.length < 2 || !((!isPart && isSentence(words)) || isCompletePart(text, desk))) return undefined;
   const capitalised = text.charAt(0).toUpperCase() + text.slice(1);
   return {
     text: `«${NBSP}${capitalised}${NBSP}»`,
@@ -127,5 +121,7 @@ function isCompletePart(text: string, { french }: Desk): boolean {
   if (!isClause && !isPhrase) return false;
   const kept = words.map((_, index) => index);
   const form = isClause ? "clause" : "noun-phrase";
-  return isSound(grammarRefusal({ form, text: written, kept, head, retensed: false, prominence: 1 }, words));
+  const refusal = grammarRefusal({ form, text: written, kept, head, retensed: false, prominence: 1 }, words);
+  // In a quotation somebody speaks of himself.
+  return refusal === undefined || refusal === "first-person";
 }
