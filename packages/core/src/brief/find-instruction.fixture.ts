@@ -6,6 +6,8 @@ export const ARTICLES = {
     "Le maire de Valbrune a présenté jeudi son plan pour les écoles de la commune. Douze classes seront isolées d’ici à l’été, pour un coût de 1,4 million d’euros. « Nous avons trop attendu », a reconnu l’élu devant les parents. L’opposition demande un calendrier précis.",
   quote:
     "« Nous n’avons pas dormi de la nuit », raconte Hélène Morand, qui tient la boulangerie du quai. La rivière est montée de deux mètres en six heures. Les pompiers ont évacué quarante personnes, sans faire de blessé. L’eau baissait lentement mercredi matin.",
+  number:
+    "30 ans après la crue de 1996, la digue du Cap Vauze sera relevée d’un mètre. Le conseil départemental a voté jeudi une enveloppe de 2,4 millions d’euros. « Nous l’attendions », dit Rui Falcato, qui tient le chantier naval. Les travaux commenceront en mars et dureront deux étés.",
 } as const;
 
 /** Instructions as people write them. */

@@ -24,8 +24,11 @@ const PLACES = {
 for (const [place, join] of Object.entries(PLACES))
   test(`finds every instruction, to the character: ${place}`, () => {
     for (const instruction of INSTRUCTIONS)
-      for (const [name, article] of Object.entries(ARTICLES))
+      for (const [name, article] of Object.entries(ARTICLES)) {
+        // "h2" and "30 ans" make "h230 ans", in which nobody sees a border.
+        if (/\d\d/u.test(instruction.slice(-1) + article.charAt(0)) && place === "glued to the front") continue;
         assert.equal(found(join(instruction, article)), instruction, `${name}: ${join(instruction, article)}`);
+      }
   });
 
 test("a headline glued to the instruction is no part of it, whatever request of the page comes after", () => {

@@ -19,7 +19,7 @@ export function findInstruction(text: string): Span | undefined {
   return atFront(text) ?? atEnd(text);
 }
 
-/** The longest beginning, up to a line end, a sentence end or a glued capital, that reads as an instruction. */
+/** The longest beginning, up to a line end, a sentence end, a glued capital or a glued number, that reads as an instruction. */
 function atFront(text: string): Span | undefined {
   const start = /^\s*/u.exec(text)![0].length;
   const zone = text.slice(0, start + ZONE);
@@ -27,7 +27,7 @@ function atFront(text: string): Span | undefined {
   if (!first) return undefined;
   let best: Span | undefined;
   for (const border of zone.matchAll(
-    /\n|[.!?:]["»”)]?\s+(?=[«“"\p{Lu}])|(?<=[\p{Ll}\d+.!?,;:»”)])(?=[«“\p{Lu}])|(?<=(?:FAQ|SEO|H[23]))(?=[«“\p{Lu}])|(?<=[\p{Ll}\d+])(?=[#<*•[("'])|\s(?=\p{Lu}{3,})|\s[-–—_=]{2,}\s/gu,
+    /\n|[.!?:]["»”)]?\s+(?=[«“"\p{Lu}])|(?<=[\p{Ll}\d+.!?,;:»”)])(?=[«“\p{Lu}])|(?<=(?:FAQ|SEO|H[23]))(?=[«“\p{Lu}])|(?<=[\p{Ll}\d+])(?=[#<*•[("'])|(?<=(?:\p{Ll}{2}|FAQ|SEO|\+)\s?[.!?)]?)\s*(?=\d)|\s(?=\p{Lu}{3,})|\s[-–—_=]{2,}\s/gu,
   )) {
     const end = border.index + (/^[.!?]/u.test(border[0]) ? 1 : 0);
     if (end <= first.start) continue;
@@ -49,7 +49,10 @@ function atFront(text: string): Span | undefined {
 function goesOn(piece: string, from: number): boolean {
   const plain = plainText(piece);
   const demands = findDemands(piece, plain);
-  if (/^\p{Lu}/u.test(piece.slice(from)) && !demands.some(({ end }) => end > from)) return false;
+  if (/^[\p{Lu}\d]/u.test(piece.slice(from)) && !demands.some(({ end }) => end > from)) return false;
+  // "700 words30 ans après": a number glued to a word that counts nothing we know begins the article.
+  if (/\p{Ll}$/u.test(piece.slice(0, from)) && /^\d+ (?!words?|mots?|subh|sub-h|h2|intert)/iu.test(piece.slice(from)))
+    return false;
   const outside = demands.reduceRight(
     (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
     plain,

@@ -15,6 +15,10 @@ import { SEO_TITLE_PIXELS, shortenedTitle } from "./seo-title.ts";
 /** DESIGN: 50–90 characters. */
 const LENGTH = { min: 50, max: 90 };
 
+/** Characters beyond that a headline may still have when the brief sets no limit, and how many of them cost as much as one step of form. */
+const BEYOND = 16;
+const OVER = 10;
+
 /** Share of a heading’s words that the stated title has when both are the article’s title. */
 const SAME_TITLE = 0.34;
 
@@ -67,7 +71,7 @@ export function rankHeadlines(candidates: readonly Candidate[], desk: Desk): Can
   return candidates
     .filter(
       ({ text }) =>
-        text.length <= max + (asked ? 0 : 12) &&
+        text.length <= max + (asked ? 0 : BEYOND) &&
         countWords(text) >= 3 &&
         (asked?.maxWords === undefined || countWords(text) <= asked.maxWords),
     )
@@ -82,7 +86,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
   let central = 0;
   for (const key of about) central += Math.log2(1 + (desk.frequency.get(key) ?? 0));
   const length = candidate.text.length;
-  const shape = length < min ? (length - min) / 12 : length > max ? (max - length) / 4 : 0;
+  const shape = length < min ? (length - min) / 12 : length > max ? (max - length) / OVER : 0;
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0 ? 1 : 0;
   // What the first sentence names in the words of the keyphrase is the subject at least.
   const form =
@@ -93,7 +97,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     central / Math.sqrt(about.size + 1) +
     keyphrase +
     form +
-    TOP * (1 - candidate.depth) +
+    nearTop(candidate.depth) +
     (candidate.depth === 0 ? LEAD : 0) +
     shape -
     (hasTopic(candidate.text, desk) ? 0 : NO_TOPIC) -
@@ -103,6 +107,11 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     (pointsBack(candidate.text) ? 1.2 : 0) -
     (candidate.form === "noun-phrase" && namesOnly(candidate) ? 3 : 0)
   );
+}
+
+/** Below the sentences that headlines are drawn from first, further down makes less of a difference. */
+function nearTop(depth: number): number {
+  return depth <= 1 ? TOP * (1 - depth) : (1 - depth) / 2;
 }
 
 /** "Le ministre de la Santé Jeanne Morel" tells no news. */

@@ -62,6 +62,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     mendInfinitiveConjunct(mended, index, word);
     mendLostCopula(mended, index, word);
     mendLostAuxiliary(mended, index, word);
+    mendSplitComplement(mended, index, word);
   }
   return mended;
 }
@@ -82,6 +83,13 @@ function mendMeasure(words: readonly Draft[], index: number, word: Draft): void 
   if (predicate <= noun || !/^(?:NOUN|NUM)$/.test(counted.upos)) return;
   for (const [at, other] of words.entries())
     if (other.head === predicate && other.deprel.startsWith("nsubj") && at !== index && at < predicate) {
+      // "Près de 300 « marcheurs » défilent": the subject is at hand, the number counts it.
+      if (counted.upos === "NUM" && /^[«“]$/u.test(words[noun + 1]?.form ?? "") && at === noun + 2) {
+        [counted.head, counted.deprel] = [at, "nummod"];
+        [word.head, word.deprel] = [noun, "advmod"];
+        [of.head, of.deprel] = [index, "fixed"];
+        return;
+      }
       // "près d’une maison sur dix à Valmont": the place is no subject.
       if (!words.some(({ head, deprel }) => head === at && deprel === "case")) return;
       other.head = noun;
@@ -194,4 +202,23 @@ function mendLostAuxiliary(words: readonly Draft[], index: number, word: Draft):
   found.deprel = "root";
   words[subject]!.head = predicate;
   words[subject]!.deprel = "nsubj";
+}
+
+/** How long something lasts: "pour six mois", "pendant deux ans". */
+const DURATION = /^(?:heure|jour|semaine|mois|an|année)$/u;
+
+/** "la suspension pour six mois de plusieurs mesures": a duration has no complement, the noun before it has. */
+function mendSplitComplement(words: readonly Draft[], index: number, word: Draft): void {
+  if (!word.deprel.startsWith("nmod") || word.head > index || !DURATION.test(words[word.head]?.lemma ?? "")) return;
+  const duration = words[word.head]!;
+  const own = (at: number, relation: string): number =>
+    words.findIndex((other) => other.head === at && other.deprel.startsWith(relation));
+  const preposition = own(word.head, "case");
+  const noun = preposition - 1;
+  if (!/^(?:pour|pendant|durant)$/iu.test(words[preposition]?.form ?? "") || words[noun]?.upos !== "NOUN") return;
+  if (!/^(?:de|d[’'])$/iu.test(words[own(index, "case")]?.form ?? "") || own(index, "det") < 0) return;
+  if (duration.head !== words[noun].head) return;
+  duration.head = noun;
+  duration.deprel = "nmod";
+  word.head = noun;
 }

@@ -5,6 +5,7 @@ import {
   grammarRefusal,
   isCutShort,
   type ParsedWord,
+  parseClause,
 } from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
@@ -12,14 +13,14 @@ import type { Statement } from "../../edit/material.ts";
 import { titleCuts } from "../../edit/title-cuts.ts";
 import type { Candidate } from "../engine.ts";
 import { isAttributed } from "./incise.ts";
-import { type MainPart, mainPart } from "./main-part.ts";
+import { type MainPart, mainPart, openingPart } from "./main-part.ts";
 
 /** Words from which a sentence is taken for a list or a broken paste. */
 const MAX_WORDS = 120;
 
 /** Characters from which a clause is cut for a subheading, of a headline at most, and of a clause that still says something. */
 const LONG = 70;
-const LONGEST = 96;
+const LONGEST = 106;
 const SHORT = 30;
 
 /** Circumstances that can go; "en" and "entre" often belong to the noun before them ("la transformation de l’ISF en IFI"). */
@@ -38,17 +39,27 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
   if (!candidates) {
     const part = mainPart(statement, desk);
     const { words, text } = part;
-    candidates = checked(
-      [...compressClauses(words, text, "present"), ...compressToNounPhrases(words, text)],
-      part,
-      statement,
-      depth,
-      desk,
-    );
-    candidates = [...candidates, ...candidates.flatMap((candidate) => cutShorter(candidate, desk))];
+    const opening = openingPart(part, statement, desk);
+    const found = [
+      ...(opening
+        ? checked(compressClauses(opening.words, opening.text, "present"), opening, statement, depth, desk)
+        : []),
+      ...checked(
+        [...compressClauses(words, text, "present"), ...compressToNounPhrases(words, text)],
+        part,
+        statement,
+        depth,
+        desk,
+      ),
+    ];
+    candidates = withoutRepeats([...found, ...found.flatMap((candidate) => cutShorter(candidate, desk))]);
     known.set(statement, candidates);
   }
   return candidates.map((candidate) => ({ ...candidate, depth }));
+}
+
+function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  return [...new Map(candidates.map((candidate) => [candidate.text, candidate])).values()];
 }
 
 /** A clause too long for a title, without its last circumstances; who says it stays. */
@@ -56,7 +67,7 @@ function cutShorter(candidate: Candidate, desk: Desk): Candidate[] {
   if (candidate.form === "noun-phrase" || candidate.text.length <= LONG || NEEDS_MORE.test(candidate.head ?? ""))
     return [];
   const [, claim = candidate.text, speaker = ""] = /^(.+?)(, selon [^,]+)$/u.exec(candidate.text) ?? [];
-  const words = desk.french.parse(claim);
+  const words = parseClause(desk.french, claim);
   return titleCuts(words, claim)
     .filter((text) => text.length + speaker.length <= LONGEST && text.length >= SHORT && isWhole(text, words))
     .filter((text) => FREE.test(claim.slice(text.length)))

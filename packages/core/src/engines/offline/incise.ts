@@ -7,7 +7,7 @@ const PRESENT =
 const WHEN =
   "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|après-midi)(?: \\d{1,2} \\p{Ll}{3,9})?";
 const WHERE =
-  "(?:,? (?:dans|lors d[e’u]|à l’|au cours d|sur (?:X|Twitter|Facebook|France|RTL|BFM|RMC|son|sa|le|la)|devant|au micro|à l’antenne|à la (?:presse|radio|télévision))(?![\\p{Ll}]{3})[^«»“”:;]*)?";
+  "(?:,? (?:dans|lors d(?=[eu’])|à l’|au cours d(?=[eu’])|sur (?:X|Twitter|Facebook|France|RTL|BFM|RMC|son|sa|le|la)|devant|au micro|à l’antenne|à la (?:presse|radio|télévision))(?![\\p{Ll}]{3})[^«»“”:;]*)?";
 const INCISE = new RegExp(
   `,[ \\u00a0](?:(?:a|ont|avait|avaient)(?:[ \\u00a0](?:également|aussi|ensuite|toutefois|par ailleurs|\\p{L}+ment))?[ \\u00a0](?:${PERFECT})|(?:${PRESENT})(?:nt|ent)?)[ \\u00a0](?:(?:ce |cette |hier )?${WHEN}(?: (?:matin|midi|soir))?,? )?(?<who>[^«»“”:;]+?)${WHERE}\\.?$`,
   "u",

@@ -2,6 +2,7 @@ import { type ParsedWord, parseClause, withoutTimesAndAsides } from "@titraille/
 import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import { type Said, withoutIncise } from "./incise.ts";
+import { openingOf } from "./opening-part.ts";
 
 /** The rubric of a page, set before its first sentence: "TRIBUNE – ", "LE SCAN SPORT - ", "VIDÉOS - "; who answers: "Jeanne MOREL.- ". */
 const RUBRIC =
@@ -50,6 +51,12 @@ function partOf(statement: Statement, desk: Desk): MainPart {
     if (words.some(({ morph }) => morph.VerbForm === "Fin")) return { text: claim, said, words };
   }
   return { text: plain, words: parsed(plain, statement, desk) };
+}
+
+/** The same for the beginning of a sentence that goes on with what it only adds. */
+export function openingPart(part: MainPart, statement: Statement, desk: Desk): MainPart | undefined {
+  const text = openingOf(part, statement);
+  return text === undefined ? undefined : { ...part, text, words: parsed(text, statement, desk) };
 }
 
 function parsed(text: string, statement: Statement, desk: Desk): ParsedWord[] {

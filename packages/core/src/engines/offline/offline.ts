@@ -1,3 +1,4 @@
+import type { ParsedWord } from "@titraille/french";
 import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import { overlap } from "../../edit/overlap.ts";
@@ -13,7 +14,7 @@ const HEADLINE_SENTENCES = 8;
 /** Characters of a sentence that can be a headline as it stands; Google shows no more. */
 const WHOLE_SENTENCE = 110;
 /** Characters of a clause that can be a headline. */
-const LONGEST_CLAUSE = 100;
+const LONGEST_CLAUSE = 106;
 /** Characters under which a clause is short for a headline. */
 const SHORT_CLAUSE = 70;
 
@@ -69,7 +70,31 @@ export const offline: Engine = {
 function wholeSentences(statements: readonly Statement[], desk: Desk): Candidate[] {
   return summariesOf(statements, desk)
     .filter(({ form, text }) => form === "sentence" && text.length <= WHOLE_SENTENCE)
-    .map((candidate): Candidate => ({ ...candidate, text: candidate.text.replace(/\.$/u, "") }));
+    .map((candidate): Candidate => {
+      const asTitle = OPENS_ON_SUBJECT.test(candidate.text) && !isToldAsPast(desk.french.parse(candidate.text));
+      return {
+        ...candidate,
+        form: asTitle ? "clause" : "sentence",
+        depth: (candidate.depth * statements.length) / HEADLINE_SENTENCES,
+        text: candidate.text.replace(/\.$/u, ""),
+      };
+    });
+}
+
+/** A sentence that begins with whom or what it is about, and points to nothing before it. */
+const OPENS_ON_SUBJECT =
+  /^(?!(?:C’|Ce |Cela |Il |Ils |Elle |Elles |On ))(?:L[ea]s? |L’|Une? |Des |\p{Lu}[\p{L}’-]+ (?![\p{Ll}\p{Lu}\d ’]{1,40},))(?!.*(?<!\p{L})(?:ces|cette|cet|ce)(?= \p{Ll}))/u;
+
+/** "a rouvert", "était élu": told as a story tells it; a sentence in the present or future is a headline as it is. */
+function isToldAsPast(words: readonly ParsedWord[]): boolean {
+  const root = words.findIndex(({ head }) => head === -1);
+  return words.some(
+    ({ head, deprel, morph }, index) =>
+      (head === root && deprel === "aux:tense" && morph.Tense === "Pres") ||
+      ((index === root || (head === root && /^(?:aux|cop)/.test(deprel))) &&
+        /^(?:Imp|Past)$/.test(morph.Tense ?? "") &&
+        morph.VerbForm === "Fin"),
+  );
 }
 
 /** A clause too short for a headline, after the keyphrase: "Relations sino-américaines : Blinken rencontre Xi". */

@@ -13,7 +13,7 @@ const LEANS =
 const POINTS_BACK =
   /(?<!\p{L})(?:ce dernier|cette dernière|ces derniers|ces dernières|celui-ci|celle-ci|ceux-ci|celles-ci|plus tôt)(?!\p{L})/iu;
 const OPENS_ON_TEXT =
-  /^(?:ce|cet|cette|ces|c’|son|sa|ses|leur|leurs|tel|telle|y|en|là|ici|oui|non|voici|voilà|nous|je|j’|notre|nos|mon|ma|mes|vous|on|l’on|ceci|certaine?s|pourtant|à la question)[\s’,]|^(?:tandis qu|alors qu|sauf qu)[^,]*$/iu;
+  /^(?:ce|cet|cette|ces|c|son|sa|ses|leur|leurs|tel|telle|y|en|là|ici|oui|non|voici|voilà|nous|je|j|notre|nos|mon|ma|mes|vous|on|l’on|ceci|certaine?s|pourtant|à la question)[\s’,]|^(?:tandis qu|alors qu|sauf qu)[^,]*$/iu;
 /** What somebody tells of himself, without marks of quotation: the answers of an interview. */
 const FIRST_PERSON = /(?<![\p{L}-])(?:je|j’|me|m’|moi|mon|ma|mes)(?![\p{L}-])/iu;
 

@@ -17,6 +17,12 @@ function printable(sentence: string): string[] {
 
 /** Sentences, and what a title must not make of them. */
 const REFUSED = [
+  [
+    "Certains ports ont longtemps été des ports de pêche, et sont devenus des ports de commerce.",
+    "deviennent longtemps",
+  ],
+  ["Les pêcheurs ont érigé la vente des huîtres dans les halles comme la règle du port.", "la vente des huîtres$"],
+  ["Le quai s’use peu à peu et Port Vauze, avec ses grues neuves, ne fait pas exception.", "et Port Vauze$"],
   ["La mer ne m’a fait aucun cadeau.", "La mer ne fait aucun cadeau"],
   ["Jeanne Morel, Rui Falcato et Odile Ferrant ont réussi à vendre la halle.", "Jeanne Morel et Odile Ferrant"],
   ["Le quai est réservé aux équipages et il n’y a rien de semblable dans le département.", "Le quai il n’y a"],
@@ -55,6 +61,15 @@ const PRINTED = [
   ["La municipalité s’en prend aux promoteurs qui bâtissent sans permis.", "La municipalité s’en prend aux promoteurs"],
   ["La maire en appelle à la solidarité des communes voisines.", "La maire en appelle à la solidarité"],
   ["La région a débloqué douze millions d’euros pour les ports.", "La région débloque douze millions d’euros"],
+  ["La ville a rappelé son directeur du port après une série de fautes.", "La ville rappelle son directeur du port"],
+  [
+    "Près de 3 000 « bonnets jaunes » ont protesté dans la rue.",
+    "Près de 3 000 « bonnets jaunes » protestent dans la rue",
+  ],
+  [
+    "La maire a annoncé la suspension pour six mois de plusieurs travaux.",
+    "La maire annonce la suspension pour six mois de plusieurs travaux",
+  ],
   ["Le préfet a suggéré que le pire pourrait être passé.", "Le préfet suggère que le pire pourrait être passé"],
   [
     "Deux marins de la côte ont été inculpés pour le vol d’une barque du même nom.",

@@ -60,13 +60,25 @@ function limitsIndefinite(tree: Tree, last: number, next: ParsedWord): boolean {
     .some((index) => /^(?:une?|des|certaine?s|ce|cet|cette|ces)$/iu.test(tree.word(index).form));
 }
 
+/** Words at the end among which an "et" joins a last noun, and words that an aside after it has at most. */
+const LIST_END = 5;
+const ASIDE = 12;
+
 /** Small pronouns that stand between a subject and its verb. */
 const CLITIC = /^(?:ne|n[’']|se|s[’']|me|m[’']|te|t[’']|l[’']|le|la|les|lui|leur|nous|vous|y|en)$/iu;
 
-/** "louent le quai et des marins [l’ont repeint]": the last noun is the subject of a verb that was cut off. */
-function isSubjectOfNext(tree: Tree, { form }: Compression, last: number): boolean {
+/**
+ * "louent le quai et des marins [l’ont repeint]", "s’use et le quai[, avec ses grues, s’effondre]": the last noun is the
+ * subject of a verb that was cut off.
+ */
+function isSubjectOfNext(tree: Tree, { form, kept }: Compression, last: number): boolean {
   if (form === "noun-phrase" || !/^(?:NOUN|PROPN|ADJ)$/.test(tree.word(last).upos)) return false;
   let next = last + 1;
+  const joined = kept.slice(-LIST_END).some((index) => /^(?:et|mais)$/iu.test(tree.word(index).form));
+  if (joined && tree.words[next]?.form === ",") {
+    const end = tree.words.findIndex(({ form: mark }, index) => index > next && mark === ",");
+    if (end > 0 && end - next <= ASIDE) next = end + 1;
+  }
   while (CLITIC.test(tree.words[next]?.form ?? "") && tree.words[next]?.upos !== "DET") next++;
   return tree.words[next]?.morph.VerbForm === "Fin";
 }

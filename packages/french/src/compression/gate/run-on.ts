@@ -1,3 +1,4 @@
+import type { ParsedWord } from "../../words/word.ts";
 import type { Compression } from "../compress.ts";
 import { hasRelation, type Tree } from "../tree.ts";
 import { saidWords } from "./said-words.ts";
@@ -21,6 +22,7 @@ export function runsOn(tree: Tree, compression: Compression): boolean {
   // "apprend qu’une enquête": a conjunction whose verb is gone.
   const conjunctions = words.filter(({ upos, form }) => upos === "SCONJ" && /^(?:que|qu’|si|s’)$/iu.test(form)).length;
   if (!quoted && compression.form === "clause" && conjunctions > 0 && verbs.size < conjunctions + 1) return true;
+  if (!quoted && compression.form === "clause" && leavesWhat(words)) return true;
   // "née sur les quais entre dans son troisième mois": no preposition stands before another, "entre" is the verb.
   if (words.some(({ form, upos }, at) => /^entre$/iu.test(form) && upos === "ADP" && words[at + 1]?.upos === "ADP"))
     return true;
@@ -31,6 +33,20 @@ export function runsOn(tree: Tree, compression: Compression): boolean {
     const next = /^s[e’]$/u.test(words[at + 1]?.form ?? "") ? words[at + 2] : words[at + 1];
     return word.lemma === "être" && word.morph.VerbForm === "Fin" && next?.morph.VerbForm === "Inf";
   });
+}
+
+/** What "que" compares or restricts with has no verb. */
+const COMPARES =
+  /^(?:plus|moins|aussi|autant|si|tant|tel(?:le)?s?|ainsi|plutôt|même|mieux|pire|meilleure?s?|davantage|autres?|n[e’']|alors|bien|tandis|autrement)$/iu;
+
+/** "rapporté que Jeanne Morel": what was reported has lost its verb. */
+function leavesWhat(words: readonly ParsedWord[]): boolean {
+  const que = words.findLastIndex(({ form }) => /^qu(?:e|[’'])$/iu.test(form));
+  return (
+    que > 0 &&
+    !words.slice(0, que).some(({ form }) => COMPARES.test(form)) &&
+    !words.slice(que + 1).some(({ morph }) => morph.VerbForm === "Fin")
+  );
 }
 
 /** Between subject and predicate a finite verb was dropped that is in no relative clause: the subject was that verb’s. */

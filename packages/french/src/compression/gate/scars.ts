@@ -32,6 +32,11 @@ const ABSOLUTE = /\s(?:n’)?(?:ayant|étant)\s/u;
 /** "est plus chère": than what? */
 const COMPARED =
   /\s(?:est|sont|était|étaient|reste|restent|devient|deviennent|semble|semblent)\s(?:[\p{L}’]+\s)?(?:plus|moins|aussi)\s\p{Ll}+$/u;
+/** "deviennent longtemps été des pays": the participle of "être" without its auxiliary. A season has its article. */
+const LONE_PARTICIPLE =
+  /(?<!(?:^|\s|’)(?:a|ont|ai|as|avons|avez|avait|avaient|aura|auront|aurait|auraient|ait|aient|avoir|ayant)\s(?:[\p{L}’-]+\s){0,3})(?<!(?:^|\s)(?:en|un|cet|chaque|dernier|prochain|plein|bel|même|autre|premier|et|ni)\s)(?<=\s)été(?=\s)/u;
+/** "Un un rapporté": words that met because what stood between them was dropped. "nous nous" and "vous vous" are French. */
+const TWICE = /(?:^|\s)(?!(?:nous|vous|très|tout|pas) )(\p{L}+)\s\1(?=\s|$)/iu;
 /** A string of capitals without a small word between: names run together, a list of partners. */
 const CAPITALS_IN_A_ROW = /(?:\p{Lu}[\p{L}’-]+ ){4}\p{Lu}/u;
 /** What makes a question of a sentence, beside its mark. */
@@ -64,6 +69,7 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   if (LONE_HOUR.test(text) || WEIGHS_NOTHING.test(text)) return "dangling-end";
   if (POINTER.test(text)) return "residue";
   if (CAPITALS_IN_A_ROW.test(text)) return "residue";
+  if (LONE_PARTICIPLE.test(text) || TWICE.test(text)) return "two-clauses";
   if (/-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks) return "question-cut";
   // "Les réponses étaient elles très brèves": the commas of "elles aussi" are lost.
   if (/\s(?:est|sont|était|étaient|sera|seront|a|ont)\s(?:il|elle|ils|elles|eux)\s/u.test(text)) return "question-cut";

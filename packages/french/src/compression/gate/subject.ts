@@ -38,16 +38,22 @@ export function subjectRefusal(
     return "bare-noun";
   if (joinsPredicate(tree, subject, compression.head)) return "two-clauses";
   // "139 n’ont jamais démarré": of what, the sentence before says.
-  if (person.upos === "NUM") return "relative-to-the-text";
+  if (person.upos === "NUM" && !countsNamed(tree, subject, kept)) return "relative-to-the-text";
   if (overlooksName(tree, subject, compression.head, kept)) return "two-clauses";
   if (!attributeAgrees(tree, compression.head, subject)) return "agreement";
   if (
     kept.has(subject) &&
     person.upos === "NOUN" &&
-    !tree.childrenBy(subject, "det", "nummod").some((index) => kept.has(index))
+    !tree.childrenBy(subject, "det", "nummod").some((index) => kept.has(index)) &&
+    !countsNamed(tree, subject, kept)
   )
     return "bare-noun";
   return undefined;
+}
+
+/** "Près de 283 000 « marcheurs »": a number taken for the noun, with what it counts. */
+function countsNamed(tree: Tree, subject: number, kept: ReadonlySet<number>): boolean {
+  return /^\d/u.test(tree.word(subject).text) && tree.childrenBy(subject, "nmod").some((index) => kept.has(index));
 }
 
 /** "abîment les nerfs des bébés, des jeunes enfants et sont toxiques": an "et" between subject and verb joins two verbs. */

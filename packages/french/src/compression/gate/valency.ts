@@ -9,7 +9,7 @@ const TO_ONESELF = /^(?:offrir|accorder|permettre|donner|voir|adjuger|payer|atti
 
 /** Verbs that can have an object and often have none: "les prix augmentent", "des milliers de personnes manifestent". */
 export const ABSOLUTE = new Set(
-  "accélérer augmenter avancer baisser bouger brûler céder cesser changer chanter chuter commencer continuer couler danser débattre déborder débuter défiler déménager démarrer descendre diminuer discuter doubler échouer exploser fermer fuir gagner grandir hésiter jouer manifester monter négocier ouvrir parler perdre plonger ralentir reculer réouvrir répondre reprendre réussir rouvrir souffrir témoigner tourner travailler tripler vieillir voter".split(
+  "accélérer augmenter avancer baisser bouger brûler céder cesser changer chanter chuter commencer continuer couler danser débattre déborder débuter défiler déménager démarrer descendre diminuer discuter doubler échouer exploser fermer fuir gagner grandir hésiter jouer manifester monter négocier ouvrir parler perdre plonger protester ralentir reculer réouvrir répondre reprendre réussir rouvrir souffrir témoigner tourner travailler tripler vieillir voter".split(
     " ",
   ),
 );
@@ -20,7 +20,7 @@ const LIGHT_VERB =
 
 /** Verbs that say nothing without what they call their object. */
 const NEEDS_ATTRIBUTE =
-  /^(?:décrire|qualifier|considérer|présenter|juger|traiter|définir|désigner|voir|apparaître|reconnaître)$/u;
+  /^(?:décrire|qualifier|considérer|présenter|juger|traiter|définir|désigner|voir|apparaître|reconnaître|ériger|percevoir|ressentir|vivre|citer|utiliser|servir|travailler|agir)$/u;
 
 /** Verbs that say nothing with "se" alone: "se pencher sur", "s’emparer de". */
 const TOWARDS =
@@ -52,9 +52,13 @@ function losesInfinitive(tree: Tree, { head, kept }: Compression): boolean {
   });
 }
 
-/** "…, annonce la préfète", "…, précise Ferrero": who says it stands behind the verb and is not what is said. */
+/**
+ * "…, annonce la préfète", "…, précise Ferrero": who says it stands behind the verb and is not what is said. "La France
+ * rappelle son ambassadeur" has no mark before its verb.
+ */
 function isInvertedSaying(tree: Tree, head: number, dependents: readonly number[]): boolean {
-  if (!SAYS.test(tree.word(head).lemma)) return false;
+  const verb = Math.min(head, ...tree.childrenBy(head, "aux"));
+  if (!SAYS.test(tree.word(head).lemma) || !/^[,»”?!…–—]$/u.test(tree.words[verb - 1]?.text ?? "")) return false;
   return dependents.some((index) => {
     const word = tree.word(index);
     return index > head && hasRelation(word, "obj") && (word.upos === "PROPN" || isOffice(word.lemma));

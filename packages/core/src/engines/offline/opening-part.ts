@@ -1,0 +1,66 @@
+import type { ParsedWord } from "@titraille/french";
+import type { Statement } from "../../edit/material.ts";
+import type { MainPart } from "./main-part.ts";
+
+/** What only adds to the clause before its comma: a relative, an apposition, a circumstance, a consequence, a second fact. */
+const ADDS =
+  /^(?:qui|dont|où|lequel|laquelle|lesquel(?:le)?s|ce (?:qui|que|dont)|une?|des|de nouve(?:lles?|aux)|l’un|avec|avant|après|alors|tandis|au moment|au sein|au lendemain|au cours|à (?:l’issue|l’occasion|la suite|la veille|quelques|peine|travers)|dans|devant|depuis|lors|malgré|en dépit|en raison|en marge|en pleine?|en particulier|sur fond|sous|contre|afin|pour|grâce|faute|suite|car|puisque|mais|notamment|tout en|en \p{Ll}+ant|(?:\p{Ll}+ment\s)?\p{Ll}{3,}(?:ée?s?|ants?|antes?)|(?:déjà|déjà très|tous|toutes|tout) \p{Ll}+)(?=[\s’])/u;
+/** What limits or denies the clause, or asks for it: it is not said without. */
+const LIMITS =
+  /^(?:mais (?:pas|non|sans|seulement|uniquement|à condition)|après avoir|pour (?:l’instant|le moment|l’heure)|dans (?:ce|le) cas|avant que|pour peu)(?!\p{L})/u;
+/** Characters under which a clause tells little. */
+const LEAST = 30;
+
+/**
+ * The part of a sentence up to a comma or a colon after which it only adds: "La ville rappelle ses bus, une première depuis
+ * dix ans qui …". A greedy parser often takes what is added for a part of the clause; without it the clause parses well.
+ *
+ * @param part the sentence from its subject on.
+ * @returns its text; undefined where nothing is added, or what follows may be the next item of a list.
+ */
+export function openingOf({ text, words }: MainPart, statement: Statement): string | undefined {
+  if (statement.text.endsWith("?")) return undefined;
+  for (const { index, 0: border } of text.matchAll(BORDER)) {
+    const opening = text.slice(0, index);
+    const rest = text.slice(index + border.length).trimStart();
+    if (opening.length >= LEAST && !isInside(opening) && onlyAdds(border.trim(), rest, words, index))
+      return `${opening}.`;
+  }
+  return undefined;
+}
+
+/** A comma, a colon, or a gerund. */
+const BORDER = /,|[ \u00a0]:|[ \u00a0](?=en (?:n[e’] ?|s[e’] ?|y )?\p{Ll}{3,}ant[ ,])/gu;
+
+function onlyAdds(mark: string, rest: string, words: readonly ParsedWord[], at: number): boolean {
+  // "a renoncé [en perdant]" tells how it came; "peut gagner [en vendant]" holds on that condition.
+  if (mark === "") return hasHappened(words, at);
+  if (mark === ":") return !/^[«“]/u.test(rest);
+  if (!ADDS.test(rest) || LIMITS.test(rest)) return false;
+  return !/^(?:une?|des|de|l’un)[\s’]/u.test(rest) || !isListed(words, at);
+}
+
+/** "un bus, un tramway et un métro": the parse sees that the second goes on with the first. */
+function isListed(words: readonly ParsedWord[], comma: number): boolean {
+  return words.some(
+    ({ deprel, head, start, end }) =>
+      deprel === "conj" && head >= 0 && words[head]!.end <= comma && start >= comma && end <= comma + LIST_REACH,
+  );
+}
+
+/** Characters after a comma in which the head noun of a second item stands. */
+const LIST_REACH = 40;
+
+/** Whether the sentence tells of something done: its verb is a compound past. */
+function hasHappened(words: readonly ParsedWord[], before: number): boolean {
+  const root = words.findIndex(({ head }) => head === -1);
+  return words.some(
+    ({ head, deprel, morph, end }) =>
+      head === root && deprel.startsWith("aux") && morph.Tense === "Pres" && morph.Mood === "Ind" && end <= before,
+  );
+}
+
+/** Whether a text ends inside a quotation or a parenthesis. */
+function isInside(text: string): boolean {
+  return text.split("«").length !== text.split("»").length || text.split("(").length !== text.split(")").length;
+}
