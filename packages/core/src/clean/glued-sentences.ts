@@ -2,7 +2,7 @@ import { findGluedSentences } from "@titraille/french";
 import { type Pass, repair } from "./pass.ts";
 
 /** A word in small letters with a capital inside: "lieuxRivages". */
-const CAPITAL_INSIDE = /(?<![\p{L}\p{N}_#@/.-])(\p{Ll}{4,30})(\p{Lu}\p{Ll}{2,30})(?![\p{L}\p{N}_/-])/gu;
+const CAPITAL_INSIDE = /(?<![\p{L}\p{N}_#@/.-])(\p{Ll}{3,30})(\p{Lu}\p{Ll}{2,30})(?![\p{L}\p{N}_/-])/gu;
 
 /** Sentences glued together: the missing space marks a paragraph border of the page they came from. */
 export const gluedSentences: Pass = ({ text }) => {

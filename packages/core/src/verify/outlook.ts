@@ -82,7 +82,7 @@ export function outlooksOf(words: readonly ParsedWord[]): Outlook[] {
         if (/^(?:exclure|écarter)$/.test(lemma) && negated.has(word.head)) raise("possible", lemma);
         if (negated.has(word.head) && (/comp$/.test(word.deprel) || hasPartitive(words, at))) denied = !denied;
         if (MAKES_POSSIBLE.has(lemma) && !isAccomplished(words, word.head)) raise("possible", lemma);
-        if (/comp$/.test(word.deprel) && PLANS.has(lemma)) raise("planned", lemma);
+        if (/comp$/.test(word.deprel) && PLANS.has(lemma) && !wantsToSeem(words, word.head)) raise("planned", lemma);
         if (word.deprel === "ccomp" && HOLDS.has(lemma)) raise("held", lemma);
         if (/comp$/.test(word.deprel) && (isConditional(words, word.head) || doubted.has(word.head))) raise("possible");
       }
@@ -138,6 +138,11 @@ function isPast(words: readonly ParsedWord[], index: number): boolean {
   );
 }
 
+/** "s’est voulu rassurant": that is how somebody shows himself, not what he plans. */
+function wantsToSeem(words: readonly ParsedWord[], index: number): boolean {
+  return words[index]!.lemma === "vouloir" && words.some(({ head, form }) => head === index && /^s[e’]$/iu.test(form));
+}
+
 /** "ont pu rentrer": they did. */
 function isAccomplished(words: readonly ParsedWord[], index: number): boolean {
   return words[index]!.lemma === "pouvoir" && isPast(words, index) && !isConditional(words, index);
@@ -154,8 +159,15 @@ function isClause(words: readonly ParsedWord[], index: number): boolean {
   return [words[index]!, ...auxiliaries(words, index)].some(({ morph }) => morph.VerbForm === "Fin");
 }
 
+/** "si anciennes que" tells a degree: the word of a hypothesis is not right before an adjective. */
 function isHypothesis(words: readonly ParsedWord[], index: number): boolean {
-  return words.some((word) => word.head === index && word.deprel === "mark" && /^(?:si|s’)$/iu.test(word.form));
+  return words.some(
+    (word, at) =>
+      word.head === index &&
+      word.deprel === "mark" &&
+      /^(?:si|s’)$/iu.test(word.form) &&
+      !(at === index - 1 && words[index]!.upos === "ADJ"),
+  );
 }
 
 /** "n’a pas trouvé d’accord": the partitive is under the negation. */

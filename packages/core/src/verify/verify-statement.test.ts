@@ -57,6 +57,12 @@ test("names: another form is the same name, another person of the source is not"
   assert.deepEqual(await kinds("Rui Falcato n’a pas encore choisi le dépôt, qui pourrait ouvrir à Valmont."), ["name"]);
 });
 
+test("how somebody wants to look is no plan, and “si … que” is no condition", async () => {
+  const source =
+    "Le maire s’est voulu de son côté rassurant : « Nos quais sont si solides que la crue pourra être contenue. »";
+  assert.deepEqual(await kinds("Le maire s’est voulu rassurant.", source), []);
+});
+
 test("a pronoun of the source may be named when the name stands right before", async () => {
   const index = await indexOf(SOURCE);
   const cited = index.statements.filter(({ reading }) => reading.text.startsWith("Elle a refusé"));
