@@ -23,7 +23,9 @@ import { pageFoot } from "./page-foot.ts";
 import { noticeTails, pageNotices } from "./page-notices.ts";
 import type { Pass } from "./pass.ts";
 import type { CleaningSuggestion } from "./record.ts";
+import { repeatedPassages } from "./repeated-passages.ts";
 import { scripts } from "./scripts.ts";
+import { spaceRuns } from "./space-runs.ts";
 import { TrackedText } from "./tracked-text.ts";
 import { lonelyGuillemets, typography } from "./typography.ts";
 import { wikiNotes } from "./wiki-notes.ts";
@@ -45,6 +47,7 @@ const PASSES: readonly Pass[] = [
   scripts,
   markup,
   wikiNotes,
+  spaceRuns,
   noticeTails,
   markedCaptions,
   headingMarks,
@@ -65,6 +68,7 @@ const PASSES: readonly Pass[] = [
   bylines,
   emoji,
   duplicateParagraphs,
+  repeatedPassages,
   emptyLines,
   ...typography,
   ...typography,

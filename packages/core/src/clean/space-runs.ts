@@ -1,0 +1,69 @@
+import { isStarter } from "@titraille/french";
+import { linesOf, type Pass, repair } from "./pass.ts";
+import type { TrackedEdit } from "./tracked-text.ts";
+
+/** Characters of a line from which it may be a page whose line breaks became spaces. */
+const LONG_LINE = 400;
+/** Characters and words that a subheading has at most, and at least where nothing else tells it. */
+const SUBHEADING = { characters: 80, words: 8, least: 2 };
+/** Share of sentence ends with two spaces from which they are how somebody types. House. */
+const HABIT = 0.6;
+const RUN = /(?<=\S)[ \t\u00a0\u202f]{2,}(?=[«"“\p{Lu}\d–—©])/gu;
+const SENTENCE_END = /[.!?…]["»”)]{0,2}[ \u00a0]?["»”)]?$/u;
+const CREDIT_END = /©[ \u00a0]?[\p{L} /.-]{2,60}$/u;
+/** What comes after the last sentence of a segment. */
+const LAST_WORDS = /(?<=[.!?…]["»”)]? )[^.!?…]+$/u;
+/** The first words of a segment up to a word that begins a sentence: "Nuit sur les quais Des marins". */
+const FIRST_WORDS =
+  /^[^.!?…,:;«»]+?(?= (?:L[ea]s?|Des|Ces?|Cette|Une?|En|Dans|Pour|Selon|Après|Ils?|Elles?|On) \p{Ll})/u;
+/** What a subheading rarely has: it names, and states in few words. */
+const VERB =
+  /(?<!\p{L})(?:est|sont|a|ont|va|vont|fait|font|peut|peuvent|doit|doivent|dit|veut|veulent|\p{L}{2,}(?:ait|aient|èrent|era|eront))(?!\p{L})/iu;
+
+/**
+ * Runs of spaces where a page had its line breaks: "… sa position.    Une saison courte  La pêche dure …". After a sentence
+ * they are the border of a paragraph; a short segment without a stop beside one was a subheading.
+ */
+export const spaceRuns: Pass = ({ text }, source) => ({
+  edits: source.format === "text" ? linesOf(text).flatMap((line) => bordersIn(line.text, line.start)) : [],
+});
+
+function bordersIn(line: string, from: number): TrackedEdit[] {
+  if (line.length < LONG_LINE || isTypedSo(line)) return [];
+  const edits: TrackedEdit[] = [];
+  let border = 0;
+  const part = (start: number, end: number): void => {
+    edits.push(repair("line-wraps", "paragraph-border", { start: from + start, end: from + end }, "\n\n"));
+    border = end;
+  };
+  for (const { index, 0: run } of line.matchAll(RUN)) {
+    const segment = line.slice(border, index);
+    const tail = LAST_WORDS.exec(segment);
+    if (border > 0 && isSubheading(segment, 1)) part(index, index + run.length);
+    else if (SENTENCE_END.test(segment) || CREDIT_END.test(segment)) part(index, index + run.length);
+    else if (tail && isSubheading(tail[0], SUBHEADING.least)) {
+      part(border + tail.index - 1, border + tail.index);
+      part(index, index + run.length);
+    } else continue;
+    const first = FIRST_WORDS.exec(line.slice(border, border + SUBHEADING.characters + 1))?.[0];
+    if (first && isSubheading(first, SUBHEADING.least)) part(border + first.length, border + first.length + 1);
+  }
+  return edits;
+}
+
+/** A few words that begin with a capital, as no sentence begins in French: with a bare noun, or a quotation. */
+function isSubheading(text: string, least: number): boolean {
+  const words = text.split(/\s+/u);
+  const first = /^\p{L}+/u.exec(words[0]!)?.[0] ?? "";
+  if (text.length > SUBHEADING.characters || words.length < least || words.length > SUBHEADING.words + 2) return false;
+  if (/^[«"“]/u.test(text)) return /[»"”]$/u.test(text);
+  return (
+    /^[\p{Lu}\d]/u.test(text) && /[\p{L}\d?)]$/u.test(text) && !VERB.test(text) && (least === 1 || !isStarter(first))
+  );
+}
+
+/** Two spaces after nearly every sentence are a habit; three are none. */
+function isTypedSo(line: string): boolean {
+  const gaps = [...line.matchAll(/[.!?…]["»”)]?([ \u00a0]+)(?=[«"“\p{Lu}])/gu)].map(([, gap]) => gap!.length);
+  return gaps.filter((length) => length === 2).length > HABIT * gaps.length;
+}
