@@ -12,6 +12,10 @@ import { titleCuts } from "./title-cuts.ts";
 /** Widest title that Google shows whole on a desktop, in pixels at 20 px Arial. Convention of SEO tools. */
 export const SEO_TITLE_PIXELS = 600;
 
+/** Pixels of a headline that search engines cut in its middle, and of a form of it that loses little. House. */
+const FAR_TOO_WIDE = 850;
+const NEARLY = 750;
+
 /** Characters that never fit: the narrowest ones are nearly 4 pixels wide. */
 const WIDEST = 200;
 /** Characters from which a "headline" is a paste without a border and has no shorter form. */
@@ -59,8 +63,12 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
         (ours || overlap(text, headline.text) >= SAME_TITLE),
     )
     .map(({ text, origin, sources }): Grounded => ({ text, origin, sources }));
-  const best = [...own, ...others]
-    .filter(({ text }) => text.length >= LEAST && fits(text) && !text.includes('"'))
+  const written = [...own, ...others].filter(({ text }) => text.length >= LEAST && !text.includes('"'));
+  // Of a headline that is far too long a form that nearly fits is better than one that is cut anywhere.
+  const isFar = max === Number.POSITIVE_INFINITY && plain.length < PASTE && pixelWidth(plain) > FAR_TOO_WIDE;
+  const fitting = written.filter(({ text }) => fits(text));
+  const nearly = isFar ? written.filter(({ text }) => text.length <= WIDEST && pixelWidth(text) <= NEARLY) : [];
+  const best = (fitting.length > 0 ? fitting : nearly)
     .filter(({ text }) => !ASKS.test(text) || states(text, desk))
     .map((grounded) => ({ grounded, value: titleValue(grounded.text, plain, desk) }))
     .sort((a, b) => b.value - a.value)[0];

@@ -29,3 +29,14 @@ test("no title ends inside a locution, an idiom, a list or a quotation", () => {
   assert.ok(!cuts("Marvila, Santelmo, Porto et Faro visées par une plainte").includes("Marvila"));
   assert.ok(!cuts("La maire veut « une ville pour tous dans dix ans »").some((cut) => /«[^»]*$/u.test(cut)));
 });
+
+test("no title ends inside a relative clause, nor before what its last noun goes on with", () => {
+  const relative = cuts("Des cortèges parcourent les quais de Marvila qui étaient vingt à défiler dans la ville haute");
+  assert.ok(!relative.some((cut) => /qui /u.test(cut)), relative.join(" | "));
+  assert.ok(relative.includes("Des cortèges parcourent les quais de Marvila"));
+  for (const title of [
+    "La région pourra continuer d’interdire la vente en ligne des permis de pêche",
+    "La maire annonce la suspension pour six mois de la taxe sur les mouillages",
+  ])
+    assert.ok(!cuts(title).some((cut) => /(?:vente|suspension)$/u.test(cut)), title);
+});

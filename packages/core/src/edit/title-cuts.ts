@@ -27,15 +27,22 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
     if (!before || insideQuote(title, word.start)) continue;
-    if (ownsNext(words, index - 1, word)) continue;
+    if (ownsNext(words, index - 1, word) || partsComplement(words, index)) continue;
+    if (
+      /^(?:pour|afin|alors|tandis|pendant|parce)$/iu.test(word.form) &&
+      /^qu(?:e|[’'])$/iu.test(words[index + 1]?.form ?? "")
+    )
+      ends.push(before.end);
     if (closes(word, before, words.slice(index + 1, index + 3), title) || opensLocution(title, word, before))
       ends.push(before.end);
-    if (/^(?:qui|dont)$/iu.test(word.form) && /^(?:NOUN|PROPN|ADJ)$/.test(before.upos)) ends.push(before.end);
+    if (/^(?:qui|dont)$/iu.test(word.form) && (/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) || before.text === "»"))
+      ends.push(before.end);
     if (/^[,–—;]$/u.test(word.text) && (word.text !== "," || ADDITION.test(title.slice(word.end).trimStart())))
       ends.push(before.end);
     if (/^[?!]$/u.test(word.text)) ends.push(word.end);
   }
   return ends
+    .filter((end) => !cutsRelative(words, end))
     .map((end) => title.slice(0, end).trim())
     .filter((text) => text.length >= LEAST_SHARE * title.length && text.length < title.length && balanced(text));
 }
@@ -46,6 +53,22 @@ function ownsNext(words: readonly ParsedWord[], participle: number, next: Parsed
   if (upos !== "VERB" || morph.VerbForm !== "Part" || head === -1) return false;
   const carried = words.some((word) => word.head === participle && /^(?:aux|cop)/.test(word.deprel));
   return !carried && /^(?:par|dans|en|sur|sous|chez|depuis|contre|avec|entre|à)$/iu.test(next.form);
+}
+
+/** "le port [en public] du voile", "la suspension [pour six mois] de la taxe": the noun goes on behind a circumstance. */
+function partsComplement(words: readonly ParsedWord[], index: number): boolean {
+  if (words[index - 1]?.upos !== "NOUN" || words[index]!.upos !== "ADP" || /^d/iu.test(words[index]!.form))
+    return false;
+  let next = index + 1;
+  while (/^(?:NUM|ADJ|NOUN|ADV)$/.test(words[next]?.upos ?? "") && next < index + 4) next++;
+  return next > index + 1 && /^(?:de|d[’']|du|des)$/iu.test(words[next]?.form ?? "");
+}
+
+/** "des cortèges qui étaient vingt [à défiler]": a relative clause goes whole or stays whole, whatever the parse makes of it. */
+function cutsRelative(words: readonly ParsedWord[], end: number): boolean {
+  const kept = words.filter((word) => word.end <= end);
+  const relative = kept.findLastIndex(({ form, upos }) => /^(?:qui|dont|où)$/iu.test(form) && upos !== "SCONJ");
+  return relative > 0 && !kept.slice(relative).some(({ text }) => /^[,;:–—]$/u.test(text));
 }
 
 /** "à la suite de …", "au terme de …": a circumstance in several words. */

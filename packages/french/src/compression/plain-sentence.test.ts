@@ -13,6 +13,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Le prix a doublé entre 2015 et 2018.", "Le prix a doublé entre 2015 et 2018."],
   ["Elle a dit « venez mardi » à la foule.", "Elle a dit « venez mardi » à la foule."],
   ["Dimanche sera férié.", "Dimanche sera férié."],
+  ["Ils défilent pour le onzième samedi de suite à Vauze.", "Ils défilent pour le onzième samedi de suite à Vauze."],
   [
     "Un pêcheur de Valbrune, en marge du « grand défilé » samedi, est convoqué au tribunal.",
     "Un pêcheur de Valbrune est convoqué au tribunal.",

@@ -31,9 +31,18 @@ export function losesComplement(tree: Tree, last: number): boolean {
   if (!/^(?:NOUN|ADJ)$/.test(tree.word(last).upos) || next?.upos !== "ADP") return false;
   return (
     /^(?:de|d’)$/iu.test(next.form) ||
+    goesOnBehind(tree, last) ||
     RELATION.test(tree.word(last).form) ||
     (isEventNoun(tree.word(last).lemma) && /^(?:à|en|contre|vers|entre)$/iu.test(next.form))
   );
+}
+
+/** "annonce la suspension [pour six mois de la taxe]": what is suspended stands behind a circumstance without article. */
+function goesOnBehind(tree: Tree, last: number): boolean {
+  if (tree.word(last).upos !== "NOUN") return false;
+  let next = last + 2;
+  while (/^(?:NUM|ADJ|NOUN|ADV)$/.test(tree.words[next]?.upos ?? "") && next < last + 5) next++;
+  return next > last + 2 && /^(?:de|d[’']|du|des)$/iu.test(tree.words[next]?.form ?? "");
 }
 
 /** A verb inside the compression whose object or clause was cut off. */
