@@ -11,6 +11,15 @@ export function hasPossessive(text: string): boolean {
 const LEANS =
   /^J’|^(?:Je(?= )|Nous(?= )|On(?= )|C’est|Ce n’est|D’autres|(?:Une?|L’|Les |Le |La )\s?(?:autres?|premi(?:er|ère)|seconde?)|Pour (?:lui|elle|eux|elles)|Quelques (?:instants|minutes|heures|jours|semaines|mois|années) (?:plus tard|après|avant)|Le lendemain|La veille|À cette (?:date|époque|occasion)|À ce (?:titre|moment|stade)|Ce jour-là|Dans ce (?:cadre|cas)|À cet (?:effet|égard)|De tels|De telles|Un tel|Une telle|Le même jour|Ensuite|Puis)(?!\p{L})|(?<![\p{L}-])(?:y|lui)(?=\s)|(?:^|,\s)(?:son|sa|ses|leurs?|ils?|elles?)\s/iu;
 
+/** "cette tendance", "ces droits": which one, the text around it tells; "ce lundi", "cette année" are days and years. */
+const POINTS =
+  /(?<!\p{L})(?:cette|cet|ces|ce)\s(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|week-end|mois|semaine|année|nuit|été|hiver|printemps|automne|qui|que|qu’|dont|sont|n’|ne)(?!\p{L}))/iu;
+
+/** Whether a text points at something with a demonstrative. */
+export function pointsAt(text: string): boolean {
+  return POINTS.test(text.replace(/«[^»]*»/gu, ""));
+}
+
 /** "Son ensemble noir", "La star y assistait", "D’autres pays ont suivi": of whom, where and beside which, the text around it tells. */
 export function leansOnText(text: string): boolean {
   return pointsBack(text) || LEANS.test(text);

@@ -1,6 +1,6 @@
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
-import { leansOnText } from "./anaphora.ts";
+import { leansOnText, pointsAt } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import type { Desk } from "./desk.ts";
 import { hasTopic } from "./find-keyphrase.ts";
@@ -17,7 +17,7 @@ const EARLY = 1.6;
 const NO_TOPIC = 1;
 /** What had happened before is background. */
 const PAST_PERFECT = /\s(?:avait|avaient)\s/u;
-const BACKGROUND = 0.8;
+const BACKGROUND = 2;
 /** Articles shorter than this need no summary. Words; house. */
 const MIN_ARTICLE = 350;
 
@@ -44,7 +44,7 @@ export function chooseKeyPoints(
   const pool = candidates
     .filter(({ text }) => text.length >= LENGTH.min && text.length <= LENGTH.max && text !== description.text)
     // Points are read alone.
-    .filter(({ text }) => !leansOnText(text))
+    .filter(({ text }) => !leansOnText(text) && !pointsAt(text) && !isUnnamed(text, desk))
     .filter(({ text }) => standfirst === undefined || overlap(text, standfirst.text) < SAID_ABOVE)
     .map((candidate) => ({ candidate, value: worth(candidate, desk) }))
     .sort((a, b) => b.value - a.value);
@@ -64,6 +64,15 @@ export function chooseKeyPoints(
   }
   if (chosen.length < Math.min(3, count)) return [];
   return chosen.map(({ text, origin, sources }) => ({ text, origin, sources }));
+}
+
+/** "Le groupe dégage un bénéfice": which one, nothing says: no name, no number of its own subject, no word that the text turns on. */
+function isUnnamed(text: string, desk: Desk): boolean {
+  return (
+    /^(?:L[ea]s? |L’)/u.test(text) &&
+    !/(?<=[\s’«(-])\p{Lu}/u.test(text.replace(/^L[ea]s? |^L’/u, "")) &&
+    !hasTopic(text, desk)
+  );
 }
 
 function worth(candidate: Candidate, desk: Desk): number {

@@ -6,6 +6,10 @@ import type { Unit } from "./units.ts";
 const MAX_WORDS = 90;
 const MIN_WORDS = 12;
 
+/** A sentence that goes on with the one before it. */
+const LEANS =
+  /^(?:Et|Mais|Or|Car|Donc|Ainsi|Puis|Ensuite|Il|Elle|Ils|Elles|Ce|Cela|Ça|C’|Cet|Cette|Ces|Celui|Celle|Ceux|Son|Sa|Ses|Leurs?|Là|Ici|Alors|Pourtant|D’autres|De plus|En effet|Non|Oui)(?![\p{L}-])/u;
+
 /**
  * The opening paragraph is the standfirst when it can be one: one to three sentences that stand by themselves. It moves
  * up, it is not repeated.
@@ -21,6 +25,8 @@ export function liftStandfirst(lead: readonly Unit[]): { standfirst?: Grounded; 
   if (/^[«“]/u.test(sentences[0]?.text ?? "")) return { rest: lead };
   while (sentences.length > 1 && sentences.reduce((words, sentence) => words + sentence.length, 0) > MAX_WORDS)
     sentences.pop();
+  // What stays below must not begin with what leans on what went up.
+  while (sentences.length > 1 && LEANS.test(first.statements[sentences.length]?.text ?? "")) sentences.pop();
   if (sentences.at(-1)?.insideQuote) return { rest: lead };
   const standfirst: Grounded = {
     text: sentences.map((sentence) => sentence.text).join(" "),

@@ -116,7 +116,8 @@ function checked(
         !(UNDER_CONDITION.test(statement.text) && states(compression, words)) &&
         // What is asked is not stated.
         (compression.form === "noun-phrase" || compression.text.endsWith("?") || !statement.text.endsWith("?")) &&
-        (said !== undefined || !losesAttribution(compression, words, statement)),
+        (said !== undefined || !losesAttribution(compression, words, statement)) &&
+        !misplacesSpeaker(compression, words, text, statement),
     )
     .flatMap((compression) => {
       const candidate = candidateOf(compression, words, statement, depth);
@@ -202,6 +203,30 @@ function isPast({ form, head, kept, retensed }: Compression, words: readonly Par
       return morph.Tense === "Imp" || (compound && lemma === "avoir" && morph.Tense === "Fut");
     })
   );
+}
+
+/** A source in the middle of a sentence, and what stands after it; one at its end. */
+const SOURCE_INSIDE = /,\s(?:selon|d’après)\s[^,«»]{3,80},\s(?<after>[^,]+)/u;
+const SOURCE_AT_END = /,\s(?:selon|d’après)\s[^,«»]+\.?$/u;
+/** What can go behind a source without a claim losing what it says. */
+const GOES =
+  /^(?:lors|dans|après|avant|à|au|aux|en|pendant|durant|depuis|contre|pour|sur|qui|dont|où|alors|tandis|et|mais|malgré|avec)(?!\p{L})/u;
+
+/**
+ * "vivaient, selon la chercheuse, [entre la maison et le marché]": what she says stands behind. "émet des réserves [, un
+ * millier de personnes étant concernées], selon un rapport": the source is that of the number that was dropped.
+ */
+function misplacesSpeaker(
+  { form, kept, head }: Compression,
+  words: readonly ParsedWord[],
+  claim: string,
+  statement: Statement,
+): boolean {
+  if (form === "noun-phrase" || SAYING.test(words[head]!.lemma)) return false;
+  const after = SOURCE_INSIDE.exec(statement.text)?.groups?.after;
+  if (after !== undefined && !GOES.test(after)) return true;
+  const last = words.findLastIndex(({ upos }) => upos !== "PUNCT");
+  return SOURCE_AT_END.test(statement.text) && claim.includes(",") && !kept.includes(last);
 }
 
 /** Who says is the subject of the clause: nothing is lost. */
