@@ -92,7 +92,19 @@ async function titleSections(
       else lead = [...lead, ...section.units];
     }
   }
-  return { layout: { ...(standfirst ? { standfirst } : {}), sections: { lead, sections }, headings }, value };
+  return {
+    layout: { ...(standfirst ? { standfirst } : {}), sections: { lead, sections: raised(sections) }, headings },
+    value,
+  };
+}
+
+/** One new subheading in a part of the source divides nothing: it stands beside the source’s own, two or more stand under it. */
+function raised(sections: readonly Section[]): Section[] {
+  return sections.map((section, index) => {
+    const before = sections[index - 1];
+    const alone = !section.own && before?.own !== undefined && (sections[index + 1]?.depth ?? 0) < section.depth;
+    return alone && section.depth === before.depth + 1 ? { ...section, depth: before.depth } : section;
+  });
 }
 
 /** How many subheadings the article should and must have beside the source’s own. */

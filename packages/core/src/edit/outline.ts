@@ -1,7 +1,7 @@
 import type { Brief } from "../brief/brief.ts";
 import { demandOf } from "../brief/brief.ts";
 import type { Passage } from "./material.ts";
-import { type Unit, unitsOf } from "./units.ts";
+import { startsDependent, type Unit, unitsOf } from "./units.ts";
 
 /** A part of the article under one subheading. */
 export interface Section {
@@ -195,13 +195,7 @@ function borderCost(units: readonly Unit[], at: number): number {
   if (before.kind === "question") return 8;
   if (unit.kind !== "paragraph" || /[:;,]\s*$/u.test(before.statements.at(-1)?.text ?? "")) return 3;
   if (unit.statements[0]?.insideQuote && before.statements.at(-1)?.insideQuote) return 3;
-  if (unit.passages[0] === before.passages[0]) return 1.2 - 0.8 * unit.border;
-  return 0.9 * (1 - unit.border) + (startsDependent(unit) ? 0.6 : 0);
-}
-
-/** A paragraph that leans on the one before it is a poor start under a subheading. */
-function startsDependent(unit: Unit): boolean {
-  return /^(?:[«“]\s*)?(?:il|elle|ils|elles|ce|cet|cette|ces|cela|ceux-ci|celle-ci|celui-ci|ainsi|mais|or|car|donc|et|en effet|pourtant|cependant|toutefois|en revanche|au lieu de cela|d’ailleurs|de plus|par conséquent)[\s,’]/iu.test(
-    unit.statements[0]?.text ?? "",
-  );
+  const leans = startsDependent(unit.statements) ? 1 : 0;
+  if (unit.passages[0] === before.passages[0]) return 1.2 - 0.8 * unit.border + leans;
+  return 0.9 * (1 - unit.border) + leans;
 }

@@ -4,6 +4,7 @@ import { countContent, type Desk } from "./desk.ts";
 import { isLeaning } from "./leaning-subheading.ts";
 import type { Section } from "./outline.ts";
 import { judgeSubheading } from "./subheading-judge.ts";
+import { startsDependent } from "./units.ts";
 
 /** DESIGN: 3–12 words, at most 70 characters. */
 const WORDS = { min: 3, max: 12 };
@@ -13,6 +14,8 @@ const MAX_CHARACTERS = 70;
 const NO_VERB = { act: 0.4, thing: 1 };
 /** What it is worth that a subheading was written for the part instead of cut out of it. House. */
 const WRITTEN = 2;
+/** What it costs to stand over a paragraph that leans on the one before: the subheading parts what belongs together. House. */
+const LATE = 0.7;
 const PER_SECTION = 16;
 
 /** A candidate with what it is worth over its section, before its neighbours are looked at: log-odds. */
@@ -30,6 +33,7 @@ export function rankSubheadings(
 ): Ranked[] {
   const statements = section.units.flatMap((unit) => unit.statements);
   const part = { statements, here: countContent(statements) };
+  const isLate = startsDependent(statements);
   return candidates
     .filter((candidate) => fits(candidate) && !isLeaning(candidate, statements))
     .filter((candidate) => !taken.some((text) => says(text, candidate.text)))
@@ -37,7 +41,8 @@ export function rankSubheadings(
       candidate,
       value:
         judgeSubheading(candidate, part, desk) -
-        namingCost(candidate) +
+        namingCost(candidate) -
+        (isLate ? LATE : 0) +
         (candidate.origin === "generated" ? WRITTEN : 0),
     }))
     .sort((a, b) => b.value - a.value)

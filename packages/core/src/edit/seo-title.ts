@@ -1,4 +1,4 @@
-import { compressClauses, grammarRefusal, type ParsedWord, parseClause } from "@titraille/french";
+import { compressClauses, grammarRefusal, isEventNoun, type ParsedWord, parseClause } from "@titraille/french";
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
 import { hasPossessive } from "./anaphora.ts";
@@ -56,11 +56,7 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   const others = ranked
     .filter(
       ({ form, text, past }) =>
-        !past &&
-        form !== "quote" &&
-        form !== "noun-phrase" &&
-        form !== "sentence" &&
-        (ours || overlap(text, headline.text) >= SAME_TITLE),
+        !past && !/^(?:quote|noun-phrase|sentence)$/.test(form) && (ours || overlap(text, headline.text) >= SAME_TITLE),
     )
     .map(({ text, origin, sources }): Grounded => ({ text, origin, sources }));
   const written = [...own, ...others].filter(({ text }) => text.length >= LEAST && !text.includes('"'));
@@ -68,12 +64,26 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   const isFar = max === Number.POSITIVE_INFINITY && plain.length < PASTE && pixelWidth(plain) > FAR_TOO_WIDE;
   const fitting = written.filter(({ text }) => fits(text));
   const nearly = isFar ? written.filter(({ text }) => text.length <= WIDEST && pixelWidth(text) <= NEARLY) : [];
-  const best = (fitting.length > 0 ? fitting : nearly)
+  const acts = ours ? actsIn(headline, ranked).filter(({ text }) => fits(text)) : [];
+  const best = ([fitting, nearly, acts].find((forms) => forms.length > 0) ?? [])
     .filter(({ text }) => !ASKS.test(text) || states(text, desk))
     .map((grounded) => ({ grounded, value: titleValue(grounded.text, plain, desk) }))
     .sort((a, b) => b.value - a.value)[0];
   if (best) return best.grounded;
   return plain === headline.text ? headline : { ...headline, text: plain, origin: "compressed" };
+}
+
+/** "La suspension pour six mois de la taxe" says what the headline says is announced. */
+function actsIn(headline: Grounded, ranked: readonly Candidate[]): Grounded[] {
+  return ranked
+    .filter(
+      ({ form, text, head, sources }) =>
+        form === "noun-phrase" &&
+        isEventNoun(head ?? "") &&
+        sources[0]!.start === headline.sources[0]!.start &&
+        headline.text.toLowerCase().includes(text.toLowerCase()),
+    )
+    .map(({ text, origin, sources }) => ({ text, origin, sources }));
 }
 
 function states(text: string, { french }: Desk): boolean {

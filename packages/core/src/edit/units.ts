@@ -18,6 +18,25 @@ const LONG_PARAGRAPH = 90;
 /** No paragraph is longer than this, however few its sentences. Words; convention of SEO tools. */
 const MAX_WORDS = 150;
 
+/** What it costs to begin a paragraph with a sentence that leans on the one before. House. */
+const LEANS = 0.5;
+
+const LEANING_START =
+  /^(?:[«“]\s*)?(?:il|elle|ils|elles|ce|cet|cette|ces|cela|ça|c’|ceux-ci|celle-ci|celui-ci|ceux|celles?|celui|lui|son|sa|ses|leurs?|ainsi|mais|or|car|donc|et|puis|ensuite|en effet|pourtant|cependant|toutefois|en revanche|au lieu de cela|d’ailleurs|de plus|par conséquent|parmi (?:eux|elles)|tous deux|toutes deux|les deux|l’autre|d’autres|un autre|une autre|de son côté|de leur côté|à l’inverse|au contraire|alors|là|peu après)(?:[\s,]|(?<=’))/iu;
+/** "« … », a-t-il ajouté": he who speaks was named before. */
+const SAID_BY_PRONOUN = /^[«“][^«»“”]*[»”],?\s(?:a|ont|\p{L}+)-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})/u;
+/** Sentences of a quotation in which its speaker is looked for. */
+const QUOTATION = 4;
+
+/** A paragraph that leans on the one before it is a poor start, under a subheading above all. */
+export function startsDependent(statements: readonly Statement[]): boolean {
+  const text = statements
+    .slice(0, QUOTATION)
+    .map((statement) => statement.text)
+    .join(" ");
+  return LEANING_START.test(text) || SAID_BY_PRONOUN.test(text);
+}
+
 /** Passages without headings → blocks, paragraph borders as the source had them, long paragraphs split. */
 export function unitsOf(passages: readonly Passage[]): Unit[] {
   const units: Unit[] = [];
@@ -102,6 +121,7 @@ function balancedGroups(statements: readonly Statement[]): Statement[][] {
         best[from]!.cost +
         ((words - target) / target) ** 2 +
         (from > 0 ? 0.3 * (1 - start.border) : 0) +
+        (from > 0 && startsDependent(statements.slice(from, end)) ? LEANS : 0) +
         (end - from > MAX_SENTENCES ? 4 : 0) +
         (splitsQuote ? 8 : 0);
       if (cost < chosen.cost) chosen = { cost, from };

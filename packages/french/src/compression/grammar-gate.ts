@@ -37,7 +37,7 @@ const TRAILING = new Set(["ADP", "DET", "CCONJ", "SCONJ", "AUX"]);
 
 /** Participles that say nothing without what follows them: "les prix sont basés [sur …]". The tagger calls some adjectives. */
 const OPEN_PARTICIPLE =
-  /^(?:basé|fondé|axé|situé|confronté|associé|destiné|soumis|consacré|contraint|obligé|composé|constitué|attribué|imputé|dédié|adressé|chargé|exposé|amené|invité|prié|considéré|qualifié|décrit|issu|accusé|soupçonné|privé|doté|muni|chiffré|estimé|évalué|intitulé|nommé|surnommé|appelé)e?s?$/iu;
+  /^(?:basé|fondé|axé|situé|confronté|associé|destiné|soumis|consacré|contraint|obligé|composé|constitué|attribué|imputé|dédié|adressé|chargé|exposé|amené|invité|prié|considéré|qualifié|décrit|issu|accusé|soupçonné|privé|doté|muni|chiffré|estimé|évalué|intitulé|nommé|surnommé|appelé|utilisé|concerné|évoqué|cité|mentionné|effectué|réalisé|constaté|appliqué|employé)e?s?$/iu;
 
 /** A verb at the end that needs more: an infinitive or "que l’Europe prenne" without its object, "allant", "est basé". */
 function isOpenVerb(tree: Tree, index: number, kept: ReadonlySet<number>): boolean {

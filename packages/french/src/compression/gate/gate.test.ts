@@ -17,6 +17,10 @@ function printable(sentence: string): string[] {
 
 /** Sentences, and what a title must not make of them. */
 const REFUSED = [
+  ["Voilà trente ans que la drague est utilisée dans tous les ports de la côte.", "est utilisée$"],
+  ["Une bonne marée est considérée comme une bonne marée quand les casiers sont pleins.", "comme une bonne marée$"],
+  ["Une seule criée de la côte a été ajoutée en « 1 » par les services de l’État.", "en « 1 »"],
+  ["Quelle belle marée des pêcheurs de Vauze ce dimanche sur le quai nord !", "^Quelle"],
   [
     "Certains ports ont longtemps été des ports de pêche, et sont devenus des ports de commerce.",
     "deviennent longtemps",

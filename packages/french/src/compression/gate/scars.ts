@@ -37,6 +37,11 @@ const LONE_PARTICIPLE =
   /(?<!(?:^|\s|’)(?:a|ont|ai|as|avons|avez|avait|avaient|aura|auront|aurait|auraient|ait|aient|avoir|ayant)\s(?:[\p{L}’-]+\s){0,3})(?<!(?:^|\s)(?:en|un|cet|chaque|dernier|prochain|plein|bel|même|autre|premier|et|ni)\s)(?<=\s)été(?=\s)/u;
 /** "Un un rapporté": words that met because what stood between them was dropped. "nous nous" and "vous vous" are French. */
 const TWICE = /(?:^|\s)(?!(?:nous|vous|très|tout|pas) )(\p{L}+)\s\1(?=\s|$)/iu;
+/** "Une bonne note est considérée comme une bonne note": what was said of the first went with the second’s end. */
+const TAUTOLOGY =
+  /^(?<subject>.{6,60}?)\s(?:est|sont|reste|restent|devient|deviennent)\s(?:\p{L}+\s){0,3}\k<subject>$/iu;
+/** "ajoutée en « 1 »", "la liste « A* »": a mark that the text explains elsewhere. */
+const MARK = /«[\s\u00a0]?(?:[^\p{L}»]{1,6}|\p{L}?[^\p{L}»]{0,3})[\s\u00a0]?»|\p{L}\*|\d\*/u;
 /** A string of capitals without a small word between: names run together, a list of partners. */
 const CAPITALS_IN_A_ROW = /(?:\p{Lu}[\p{L}’-]+ ){4}\p{Lu}/u;
 /** What makes a question of a sentence, beside its mark. */
@@ -70,6 +75,8 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   if (POINTER.test(text)) return "residue";
   if (CAPITALS_IN_A_ROW.test(text)) return "residue";
   if (LONE_PARTICIPLE.test(text) || TWICE.test(text)) return "two-clauses";
+  if (TAUTOLOGY.test(text) || MARK.test(text)) return "residue";
+  if (/^Quel(?:le)?s?\s/u.test(text) && !asks) return "question-cut";
   if (/-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks) return "question-cut";
   // "Les réponses étaient elles très brèves": the commas of "elles aussi" are lost.
   if (/\s(?:est|sont|était|étaient|sera|seront|a|ont)\s(?:il|elle|ils|elles|eux)\s/u.test(text)) return "question-cut";
