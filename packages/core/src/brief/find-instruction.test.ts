@@ -38,6 +38,11 @@ test("a headline glued to the instruction is no part of it, whatever request of 
   assert.equal(found(instruction + page + ARTICLES.sentence), instruction);
 });
 
+test("two demands and nothing else on a line of their own are an instruction", () => {
+  for (const instruction of ["SEO, en français", "en français, 700 mots", "SEO + intertitres"])
+    assert.equal(found(`${instruction}\n\n${ARTICLES.sentence}`), instruction);
+});
+
 test("an article that begins like an instruction is left whole", () => {
   const rest = Object.values(ARTICLES);
   for (const [index, beginning] of NOT_INSTRUCTIONS.entries())

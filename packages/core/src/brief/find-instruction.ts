@@ -108,7 +108,9 @@ function readsAsInstruction(piece: string, separated: Separation, fromLine: bool
   const unknown = weightyWords(outside).length;
   const asks = asksForWork(plain) || (mayAskForWork(plain) && (kinds.size > 2 || THIS_TEXT.test(plain)));
   const labelled = LABEL.test(plain);
-  const terse = kinds.size > 2 && unknown === 0;
+  // "SEO, en français" on a line of its own: nothing but demands, one after the other.
+  const listed = separated === "line" && kinds.size > 1 && /[,;+&]/u.test(piece);
+  const terse = (kinds.size > 2 || listed) && unknown === 0;
   if (
     !asks &&
     !labelled &&

@@ -66,6 +66,8 @@ const REASONS: Readonly<Record<string, Message>> = {
   "initial-a": { fr: "« À » en tête de phrase", en: "“À” at the beginning of a sentence" },
   ordinals: { fr: "abréviation d’un ordinal", en: "abbreviated ordinal" },
   hours: { fr: "heure", en: "time of day" },
+  "pointed-groups": { fr: "points entre les tranches d’un nombre", en: "points between groups of digits" },
+  "glued-counts": { fr: "nombre collé au mot qu’il compte", en: "number glued to what it counts" },
   "number-groups": { fr: "tranches d’un nombre", en: "groups of digits" },
   percent: { fr: "espace devant %", en: "space before %" },
   units: { fr: "espace devant une unité", en: "space before a unit" },

@@ -7,6 +7,27 @@ export const numberGroups = rewrite(
   ({ 0: number }) => number.replace(/\D/gu, NARROW),
 );
 
+/**
+ * "800.000" → "800 000", "1.200.000" and "7.612,52" alike: points between groups of three digits are English or Swiss, and no
+ * decimals when the last group is 000, when there are two, or when decimals follow a comma. "1.500" may be either and stays.
+ */
+export const pointedGroups = rewrite(
+  "pointed-groups",
+  /(?<![\d.,'’/:-])[1-9]\d{0,2}(?:\.000|(?:\.\d{3}){2,}|(?:\.\d{3})+(?=,\d{1,2}(?!\d)))(?![\d'’/-]|\.\d|\.\p{L})/gu,
+  ({ 0: number }) => number.replaceAll(".", NARROW),
+);
+
+/** What is counted in news, in the plural: no code or name ends like that. */
+const COUNTED =
+  "morts?|mortes?|blessée?s?|victimes?|disparue?s?|personnes|habitants|enfants|femmes|hommes|ans|jours|mois|heures|minutes|secondes|euros|dollars|francs|millions?|milliards?|kilomètres|mètres|kilos|tonnes|litres|degrés|voix|points|matche?s|buts|places";
+
+/** "4morts" → "4 morts". */
+export const gluedCounts = rewrite(
+  "glued-counts",
+  new RegExp(`(?<![\\p{L}\\d.,'’/#@_-])\\d{1,6}(?=(?:${COUNTED})(?![\\p{L}\\d_]))`, "gu"),
+  ({ 0: number }) => number + NBSP,
+);
+
 /** "1ère" → "1re", "2ème" → "2e", "3èmes" → "3es", "XXème" → "XXe". */
 export const ordinals = rewrite(
   "ordinals",

@@ -5,7 +5,7 @@ import { guillemets } from "./guillemets/guillemets.ts";
 import { innerQuotes } from "./guillemets/inner-quotes.ts";
 import { ligatures } from "./ligatures.ts";
 import { dashes, ellipses } from "./marks.ts";
-import { hours, numberGroups, ordinals, percent, titles, units } from "./numbers.ts";
+import { gluedCounts, hours, numberGroups, ordinals, percent, pointedGroups, titles, units } from "./numbers.ts";
 import type { Profile, TypographyRule } from "./rule.ts";
 import { colons, commas, doubleSpaces, guillemetSpaces, highMarks, lowMarks } from "./spaces.ts";
 
@@ -24,6 +24,8 @@ export const TYPOGRAPHY: readonly TypographyRule[] = [
   ordinals,
   hours,
   numberGroups,
+  pointedGroups,
+  gluedCounts,
   percent,
   units,
   titles,
