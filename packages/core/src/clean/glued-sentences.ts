@@ -7,7 +7,11 @@ const CAPITAL_INSIDE = /(?<![\p{L}\p{N}_#@/.-])(\p{Ll}{3,30})(\p{Lu}\p{Ll}{2,30}
 /** Sentences glued together: the missing space marks a paragraph border of the page they came from. */
 export const gluedSentences: Pass = ({ text }) => {
   const glued = [...findGluedSentences(text), ...capitalsInside(text), ...quotationsSideBySide(text)];
-  const borders = new Map([...glued.map((at) => [at, at] as const), ...aroundQuotedSubheadings(text)]);
+  const borders = new Map([
+    ...glued.map((at) => [at, at] as const),
+    ...aroundQuotedSubheadings(text),
+    ...turnsOfSpeech(text),
+  ]);
   return {
     edits: [...borders]
       .sort(([one], [other]) => one - other)
@@ -28,6 +32,23 @@ function aroundQuotedSubheadings(text: string): (readonly [number, number])[] {
     const end = index + whole.length;
     return [[index, index + 1] as const, [end - 1, end] as const];
   });
+}
+
+/** Dashes in one line from which it is a conversation; an aside in dashes goes on in small letters. */
+const TURNS = 4;
+
+/** The spaces before the turns of an interview that lost its lines: "… jamais simulé ? – Non. De telles …". */
+function turnsOfSpeech(text: string): (readonly [number, number])[] {
+  return text.split("\n").reduce<{ at: number; found: (readonly [number, number])[] }>(
+    ({ at, found }, line) => {
+      const turns = [...line.matchAll(/(?<=[.!?…»\])])[ \u00a0](?=[–—][ \u00a0][«\p{Lu}])/gu)];
+      const asked = turns.some(({ index }) => /[?…][ \u00a0]?$/u.test(line.slice(0, index)));
+      const borders =
+        turns.length >= TURNS && asked ? turns.map(({ index }) => [at + index, at + index + 1] as const) : [];
+      return { at: at + line.length + 1, found: [...found, ...borders] };
+    },
+    { at: 0, found: [] },
+  ).found;
 }
 
 /** Where a name was glued to a word: the text has it by itself elsewhere, and the two together only here. */

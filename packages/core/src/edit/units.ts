@@ -90,12 +90,17 @@ function unit(passage: Passage, statements: readonly Statement[]): Unit {
   };
 }
 
+/** "– Vous dites aussi que personne n’a fait l’essai…": a turn of an interview to which the next one answers. */
+function isLeftOpen(statements: readonly Statement[]): boolean {
+  return /^[–—]/u.test(statements[0]?.text ?? "") && /…\s*$/u.test(statements.at(-1)?.text ?? "");
+}
+
 /** The question of an interview: one to three sentences, the last one asking. */
 function isQuestion(statements: readonly Statement[]): boolean {
   return (
     statements.length <= 3 &&
     sum(statements) <= 70 &&
-    /\?\s*$/u.test(statements.at(-1)?.text ?? "") &&
+    (/\?\s*$/u.test(statements.at(-1)?.text ?? "") || isLeftOpen(statements)) &&
     !/[«»]/u.test(statements[0]?.text ?? "")
   );
 }

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readSource } from "../source/read-source.ts";
+import { clean } from "./clean.ts";
+
+async function blocksOf(text: string): Promise<string[]> {
+  const copy = clean(await readSource(new TextEncoder().encode(text), { name: "copie.txt" }));
+  return copy.blocks.map(({ start, end }) => copy.text.slice(start, end).replace(/[\u00a0\u202f]/gu, " "));
+}
+
+const OPENING = "Odile Ferrant tient la dernière forge du quai de Vauze depuis trente ans et raconte son métier.";
+const TURNS = [
+  "– Vous vivez de la pêche depuis toujours…",
+  "– Oui. Mon père forgeait déjà des ancres pour les caseyeurs.",
+  "– Combien en vendez-vous par an ?",
+  "– Douze l’an dernier, contre quarante à mes débuts.",
+];
+
+test("the turns of an interview that lost its lines are paragraphs", async () => {
+  assert.deepEqual(await blocksOf([OPENING, ...TURNS].join(" ")), [OPENING, ...TURNS]);
+});
+
+test("asides in dashes stay where they are", async () => {
+  const text = `${OPENING} Elle vend peu – douze ancres l’an dernier – mais répare beaucoup. Son fils – Rui, 20 ans – l’aide.`;
+  assert.deepEqual(await blocksOf(text), [text]);
+});
+
+test("a short word glued to a name that the text has elsewhere", async () => {
+  const text = `${OPENING} Le quai se vide. Les élections en vueRui Falcato brigue la mairie. Rui Falcato tient le chantier naval.`;
+  assert.ok((await blocksOf(text)).some((block) => block.startsWith("Rui Falcato brigue")));
+});
