@@ -13,6 +13,14 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Le prix a doublé entre 2015 et 2018.", "Le prix a doublé entre 2015 et 2018."],
   ["Elle a dit « venez mardi » à la foule.", "Elle a dit « venez mardi » à la foule."],
   ["Dimanche sera férié.", "Dimanche sera férié."],
+  [
+    "Les mareyeurs, habillés de jaune pour la plupart, se sont réunis sur le quai.",
+    "Les mareyeurs se sont réunis sur le quai.",
+  ],
+  [
+    "Le contenu des casiers – qui restera secret – ne sera pas pesé sur le quai.",
+    "Le contenu des casiers ne sera pas pesé sur le quai.",
+  ],
   ["Ils défilent pour le onzième samedi de suite à Vauze.", "Ils défilent pour le onzième samedi de suite à Vauze."],
   [
     "Un pêcheur de Valbrune, en marge du « grand défilé » samedi, est convoqué au tribunal.",

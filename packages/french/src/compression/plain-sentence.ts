@@ -18,12 +18,14 @@ const TIE =
 /** An aside inside a compound tense: "ont, sans surprise, adopté". */
 const IN_COMPOUND =
   /(?<=[ \u00a0](?:a|ont|avait|avaient|est|sont|été)),[ \u00a0][^,«»:;]{3,60},(?=[ \u00a0]\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ert)[ \u00a0])/gu;
+/** "Le contenu – qui resterait secret – ne sera pas lu": an aside in dashes between two words in small letters. */
+const DASHED_ASIDE = /[ \u00a0][–—][ \u00a0][^–—«»:;.?!]{3,120}[ \u00a0][–—](?=[ \u00a0]\p{Ll})/gu;
 /** "(LR)", "(118-104)", "(notre édition d’hier)". */
 const PARENTHESIS = /[ \u00a0]?\([^()«»]{1,80}\)/gu;
 
 /** A circumstance between subject and verb: ", en marge d’une manifestation, est convoqué". */
 const BETWEEN =
-  /,[ \u00a0](?:en|dans|lors|après|avant|à|au|aux|avec|depuis|pendant|durant|sur|sous|chez|âgée?s?|originaires?|né(?:e|s|es)?|déjà|réunie?s?|interrogée?s?|présente?s?|basée?s?|installée?s?|fondée?s?|élue?s?|nommée?s?|qui|dont|où|une?|l[ea]s?|l’[^,]{3,}|père|mère|frère|sœur|fils|fille|ancienne?|figure|membre|patron|patronne|chef|cheffe|directeur|directrice|auteur|autrice)[ \u00a0’](?:[^,«»]|«[^»]*»){3,140},(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|peut|peuvent|veut|veulent|n’a|n’ont|n’est|ne|se|s’est)[ \u00a0])/gu;
+  /,[ \u00a0](?:en|dans|lors|après|avant|à|au|aux|avec|depuis|pendant|durant|sur|sous|chez|âgée?s?|originaires?|né(?:e|s|es)?|déjà|réunie?s?|interrogée?s?|présente?s?|basée?s?|installée?s?|fondée?s?|élue?s?|nommée?s?|qui|dont|où|une?|l[ea]s?|l’[^,]{3,}|père|mère|frère|sœur|fils|fille|ancienne?|figure|membre|patron|patronne|chef|cheffe|directeur|directrice|auteur|autrice|\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?))[ \u00a0’](?:[^,«»]|«[^»]*»){3,140},(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|peut|peuvent|veut|veulent|n’a|n’ont|n’est|ne|se|s’est)[ \u00a0])/gu;
 /** The same with commas inside, right after the subject: "L’attaque, qui a touché le village, non loin du port, a été …". */
 const AFTER_SUBJECT =
   /^(?<subject>[^,«»:;()]{3,80}),[ \u00a0](?:qui|dont|où)[ \u00a0](?:[^«»:;]|«[^»]*»){3,300}?,(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|peut|peuvent|veut|veulent|n’a|n’ont|n’est|ne|se|s’est)[ \u00a0])/u;
@@ -48,6 +50,7 @@ export function withoutTimesAndAsides(whole: string): string {
   const quotes = [...sentence.matchAll(/[«“][^«»“”]*[»”]/gu)].map(spanOf);
   const spans = [
     ...[...sentence.matchAll(PARENTHESIS)].map(spanOf),
+    ...[...sentence.matchAll(DASHED_ASIDE)].map(spanOf),
     ...[...sentence.matchAll(TIME)].map(spanOf),
     ...[...sentence.matchAll(TIE)].map(spanOf),
     ...[...sentence.matchAll(BETWEEN)].map(spanOf),

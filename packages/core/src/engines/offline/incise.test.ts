@@ -17,6 +17,15 @@ test("an incise is taken off with its speaker", () => {
   });
 });
 
+test("a source in front of its claim", () => {
+  assert.deepEqual(withoutIncise("Selon la mairie de Valbrune, le pont rouvrira lundi aux camions."), {
+    claim: "Le pont rouvrira lundi aux camions.",
+    speaker: "la mairie de Valbrune",
+  });
+  assert.equal(withoutIncise("Selon lui, le pont rouvrira lundi aux camions."), undefined);
+  assert.equal(withoutIncise("Selon ce rapport, le pont rouvrira lundi aux camions."), undefined);
+});
+
 test("what the paper has learnt it states itself", () => {
   assert.deepEqual(withoutIncise("Le pont rouvrira lundi, a-t-on appris de source municipale."), {
     claim: "Le pont rouvrira lundi.",

@@ -34,6 +34,10 @@ export function isAttributed(sentence: string): boolean {
   return SOMEBODY_SAYS.test(sentence) || FOR_SOMEBODY.test(sentence);
 }
 
+/** "Selon la mairie, le pont rouvrira": who says it stands in front. */
+const ACCORDING_FIRST =
+  /^(?:Selon|D’après)[ \u00a0](?<who>(?!(?:lui|elle|eux|elles|toute|ce|cet|cette|ces|son|sa|ses|leurs?|l’usage|qu|que|où)(?!\p{L}))[^«»“”:;,]{3,70}),[ \u00a0](?<claim>[^.?!].{20,})$/u;
+
 /** A statement and who makes it. */
 export interface Said {
   readonly claim: string;
@@ -42,7 +46,7 @@ export interface Said {
 }
 
 /**
- * Takes the incise off the end of a sentence: "Le pont rouvrira lundi, a annoncé la mairie." is the claim "Le pont rouvrira
+ * Takes the incise off the end of a sentence, or the source off its beginning: "Le pont rouvrira lundi, a annoncé la mairie." is the claim "Le pont rouvrira
  * lundi" and the speaker "la mairie". A parser takes the incise for the sentence.
  *
  * Whether the claim is a sentence is for the caller to see: "La maire, elle, a annoncé la date" has no incise.
@@ -52,8 +56,14 @@ export interface Said {
 export function withoutIncise(sentence: string): Said | undefined {
   const learnt = LEARNT.exec(sentence);
   if (learnt) return { claim: `${sentence.slice(0, learnt.index)}.` };
+  const first = ACCORDING_FIRST.exec(sentence)?.groups;
+  if (first && SPEAKER.test(first.who!)) return { claim: capitalised(first.claim!), speaker: first.who! };
   const incise = INCISE.exec(sentence) ?? ACCORDING.exec(sentence);
   if (!incise) return undefined;
   const [speaker = ""] = incise.groups!.who!.split(/,[ \u00a0]/u);
   return SPEAKER.test(speaker) ? { claim: `${sentence.slice(0, incise.index)}.`, speaker } : undefined;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

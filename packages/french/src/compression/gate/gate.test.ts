@@ -74,6 +74,9 @@ const PRINTED = [
     "La maire a annoncé la suspension pour six mois de plusieurs travaux.",
     "La maire annonce la suspension pour six mois de plusieurs travaux",
   ],
+  ["Des heurts ont éclaté place de la Halle à Vauze.", "Des heurts éclatent place de la Halle"],
+  ["Magasins, écoles et criées sont restés fermés sur la côte.", "Magasins, écoles et criées restent fermés"],
+  ["Les Bleues décrochent la médaille de bronze face aux championnes.", "Les Bleues décrochent la médaille de bronze"],
   ["Le préfet a suggéré que le pire pourrait être passé.", "Le préfet suggère que le pire pourrait être passé"],
   [
     "Deux marins de la côte ont été inculpés pour le vol d’une barque du même nom.",

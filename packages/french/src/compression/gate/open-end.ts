@@ -44,9 +44,13 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   if (ending.upos === "ADJ" && hasRelation(ending, "root") && COMPLETES.test(next.form)) return true;
   if (next.upos === "ADP") return participle && (hasRelation(ending, "root") ? BINDING : NEARBY).test(next.form);
   if (ending.upos === "ADV" || !/^(?:NOUN|PROPN|ADJ)$/.test(ending.upos)) return false;
+  if (FACING.test(next.form)) return false;
   if (/^(?:NOUN|PROPN|ADJ|X)$/.test(next.upos)) return true;
   return next.upos === "VERB" && next.morph.VerbForm === "Part";
 }
+
+/** A noun that begins a locution: "[décroche la médaille] face aux champions". */
+const FACING = /^(?:face|grâce|faute|suite|place|rue|quai)$/u;
 
 function isNegated(tree: Tree, { kept, head }: Compression): boolean {
   return kept.some((index) => /^n(?:e|[’'])$/iu.test(tree.word(index).form) && tree.word(index).head === head);

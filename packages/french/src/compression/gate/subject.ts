@@ -45,7 +45,8 @@ export function subjectRefusal(
     kept.has(subject) &&
     person.upos === "NOUN" &&
     !tree.childrenBy(subject, "det", "nummod").some((index) => kept.has(index)) &&
-    !countsNamed(tree, subject, kept)
+    !countsNamed(tree, subject, kept) &&
+    !isBareList(tree, subject, kept)
   )
     return "bare-noun";
   return undefined;
@@ -54,6 +55,17 @@ export function subjectRefusal(
 /** "Près de 283 000 « marcheurs »": a number taken for the noun, with what it counts. */
 function countsNamed(tree: Tree, subject: number, kept: ReadonlySet<number>): boolean {
   return /^\d/u.test(tree.word(subject).text) && tree.childrenBy(subject, "nmod").some((index) => kept.has(index));
+}
+
+/** "Magasins, écoles et criées restent fermés": three or more need no article. */
+function isBareList(tree: Tree, subject: number, kept: ReadonlySet<number>): boolean {
+  const others = tree.childrenBy(subject, "conj").filter((index) => kept.has(index));
+  return (
+    others.length >= 2 &&
+    [subject, ...others].every(
+      (index) => tree.word(index).morph.Number === "Plur" && tree.childrenBy(index, "det").length === 0,
+    )
+  );
 }
 
 /** "abîment les nerfs des bébés, des jeunes enfants et sont toxiques": an "et" between subject and verb joins two verbs. */

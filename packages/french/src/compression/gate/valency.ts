@@ -16,7 +16,10 @@ export const ABSOLUTE = new Set(
 
 /** Verbs that form one expression with a bare noun: "porter plainte", "avoir lieu". */
 const LIGHT_VERB =
-  /^(?:avoir|faire|prendre|mettre|rendre|porter|tenir|donner|tirer|perdre|demander|entrer|trouver|crier)$/u;
+  /^(?:avoir|faire|prendre|mettre|rendre|porter|tenir|donner|tirer|perdre|demander|entrer|trouver|crier|livrer)$/u;
+
+/** Where something happens, without a preposition: "éclatent place de la Halle". */
+const STREET = /^(?:place|rue|avenue|boulevard|quai|cours|impasse|gare)$/u;
 
 /** Verbs that say nothing without what they call their object. */
 const NEEDS_ATTRIBUTE =
@@ -77,8 +80,9 @@ export function valencyRefusal(
   if (losesInfinitive(tree, compression) || isInvertedSaying(tree, compression.head, dependents))
     return "missing-object";
   const bareObject = dependents.some((index) => {
-    const isBare = tree.childrenBy(index, "det", "nummod", "case", "advmod").length === 0;
-    return hasRelation(tree.word(index), "obj") && kept.has(index) && tree.word(index).upos === "NOUN" && isBare;
+    const word = tree.word(index);
+    const isBare = tree.childrenBy(index, "det", "nummod", "case", "advmod").length === 0 && !STREET.test(word.form);
+    return hasRelation(word, "obj") && kept.has(index) && word.upos === "NOUN" && isBare;
   });
   if (bareObject && !LIGHT_VERB.test(predicate.lemma)) return "bare-noun";
   if (
