@@ -23,6 +23,9 @@ import { setUpDesk } from "./set-up-desk.ts";
 import { slugOf } from "./slug.ts";
 import { liftStandfirst } from "./standfirst.ts";
 
+/** Characters of a headline from which its address is made of the SEO title. House. */
+const LONG_HEADLINE = 110;
+
 /** What editing needs beside the analysed copies. */
 export interface EditOptions {
   readonly brief: Brief;
@@ -80,12 +83,14 @@ export async function edit(
   const children = demandOf(brief, "bold")?.wanted ? emphasiseKeyTerms(blocks, desk) : blocks;
   const metadata = metadataOf(analyses[0]!, config);
   const { dateline } = analyses[0]!.copy;
+  const seoTitle = chooseSeoTitle(headline, rankHeadlines(headlines, desk), desk);
   const article: Article = {
     schemaVersion: 1,
     language: "fr",
-    slug: slugOf(headline.text, analyses[0]!.copy.source.name),
+    // The words of a very long headline that an address has room for are its beginning, cut anywhere.
+    slug: slugOf(headline.text.length > LONG_HEADLINE ? seoTitle.text : headline.text, analyses[0]!.copy.source.name),
     headline,
-    seoTitle: chooseSeoTitle(headline, rankHeadlines(headlines, desk), desk),
+    seoTitle,
     description,
     ...(standfirst ? { standfirst } : {}),
     ...(keyphrase ? { keyphrase } : {}),

@@ -19,6 +19,9 @@ const LENGTH = { min: 50, max: 90 };
 const BEYOND = 16;
 const OVER = 10;
 
+/** Characters of a first sentence that can stand as headline when nothing else can; a text without stops is one sentence. House. */
+const LAST_RESORT = 200;
+
 /** Share of a heading’s words that the stated title has when both are the article’s title. */
 const SAME_TITLE = 0.34;
 
@@ -46,8 +49,8 @@ const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
 const SUBJECT = -2;
 
 /**
- * The headline: the source's own title where it has one, else the best that the engine proposes; the first sentence, cut
- * nowhere, when nothing proposed is fit to print.
+ * The headline: the source's own title where it has one, else the best that the engine proposes; the first sentence when
+ * nothing proposed is fit to print, its beginning when that has no end.
  *
  * @param title the heading of depth 1 in the source's text, when there is one.
  */
@@ -60,7 +63,9 @@ export function chooseHeadline(title: Passage | undefined, candidates: readonly 
   const ranked = rankHeadlines(candidates, desk);
   if (ranked[0]) return grounded(ranked[0]);
   const first = desk.material.passages.flatMap((passage) => passage.statements)[0];
-  const text = first?.text.replace(/[\s\u00a0\u202f]*\.\s*$/u, "") ?? desk.keyphrase?.text ?? "";
+  const whole = first?.text.replace(/[\s\u00a0\u202f]*\.\s*$/u, "") ?? desk.keyphrase?.text ?? "";
+  const text =
+    whole.length <= LAST_RESORT ? whole : `${whole.slice(0, LAST_RESORT).replace(/[\s\u00a0,;:]+\S*$/u, "")}…`;
   return { text, origin: "compressed", sources: first?.sources ?? [{ source: 0, start: 0, end: 0 }] };
 }
 

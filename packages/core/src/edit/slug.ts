@@ -17,7 +17,9 @@ const MAX_CHARACTERS = 70;
  */
 export function slugOf(headline: string, fallback: string): string {
   const plain = (text: string): string[] =>
-    slugify(text.replace(/[’']/gu, " "), { decamelize: false }).split("-").filter(Boolean);
+    slugify(text.replace(/[’']/gu, " "), { decamelize: false, customReplacements: [["&", " et "]] })
+      .split("-")
+      .filter(Boolean);
   const words = plain(headline).filter((word) => !STOP_WORDS.has(word));
   const chosen = words.length > 0 ? words : [...plain(headline), ...plain(fallback)];
   let slug = "";
