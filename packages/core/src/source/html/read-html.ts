@@ -6,6 +6,7 @@ import { mainBlocks } from "./main-content.ts";
 import { pageMetadata } from "./metadata.ts";
 import { isWholePage } from "./page-text.ts";
 import { parsePage } from "./parse-page.ts";
+import { relatedArticles } from "./related-articles.ts";
 import { addRuns } from "./runs.ts";
 
 /**
@@ -30,10 +31,11 @@ export async function readHtml(
   const kept = isPage
     ? await mainBlocks(document, blocks, metadata)
     : new Set(blocks.filter((block) => !block.furniture));
+  const related = relatedArticles(blocks, kept, metadata.url);
   const builder = new TextBuilder(tracing);
   const leftOut: LeftOut[] = [];
   for (const block of blocks) {
-    if (kept.has(block)) addBlock(builder, block);
+    if (kept.has(block) && !related.has(block)) addBlock(builder, block);
     else if (block.text !== "") leftOut.push({ text: block.text, reason: "page-furniture" });
   }
   const { text, origins, marks } = builder;
