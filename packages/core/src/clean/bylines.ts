@@ -18,6 +18,8 @@ const SIGNATURE =
 const SURNAME_IN_CAPITALS = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:de|du|van|von))?(?: \p{Lu}[\p{Lu}’'-]{2,}){1,2}$/u;
 /** The page of an author on the site. */
 const AUTHOR_PAGE = /[/_-](?:auteure?s?|authors?|journalistes?|redact(?:eur|rice|ion)s?|signataires?|plumes?)[/_-]/iu;
+/** The end of a sentence, or of the line that dates an embedded post. */
+const ENDS = /[.!?…»”":)]$|\) .{3,12} \d{1,2}, \d{4}$/u;
 /** Lines at both ends of an article among which it is signed. */
 const HEAD = 6;
 const FOOT = 4;
@@ -28,6 +30,8 @@ export const bylines: Pass = (tracked, source) => {
   const found = lines.flatMap((line, index) => {
     const before = lines[index - 1]?.text;
     const isFoot = index >= lines.length - FOOT;
+    // Under a heading or a name, "Par Jeanne Morel" signs something else that the page shows.
+    if (index >= HEAD && !ENDS.test(before ?? "")) return [];
     const name =
       index < HEAD || isFoot
         ? (signs(line.text) ??
@@ -45,7 +49,7 @@ export const bylines: Pass = (tracked, source) => {
 
 /** Whether a line without a word that begins sentences stands under a full sentence. */
 function isUnderSentence(line: string, before: string | undefined): boolean {
-  return /[.!?…»”"]$/u.test(before ?? "") && !line.split(" ").some(isStarter);
+  return ENDS.test(before ?? "") && !line.split(" ").some(isStarter);
 }
 
 function signs(line: string): string | undefined {

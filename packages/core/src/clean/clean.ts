@@ -19,9 +19,11 @@ import { kickers } from "./kickers.ts";
 import { brokenWords, lineWraps, strayHyphens } from "./line-wraps.ts";
 import { machineTranslation } from "./machine-translation.ts";
 import { markup } from "./markup.ts";
+import { noteCalls } from "./note-calls.ts";
 import { pageFoot } from "./page-foot.ts";
 import { noticeTails, pageNotices } from "./page-notices.ts";
 import type { Pass } from "./pass.ts";
+import { pullQuotes } from "./pull-quotes.ts";
 import type { CleaningSuggestion } from "./record.ts";
 import { scripts } from "./scripts.ts";
 import { TrackedText } from "./tracked-text.ts";
@@ -64,6 +66,8 @@ const PASSES: readonly Pass[] = [
   kickers,
   bylines,
   emoji,
+  pullQuotes,
+  noteCalls,
   duplicateParagraphs,
   emptyLines,
   ...typography,

@@ -4,8 +4,8 @@ import { noticeOf } from "./notice-patterns.ts";
 import { linesOf, type Pass, removal, repair } from "./pass.ts";
 import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
 
-/** Arrows, bullets and stray stops that pages print before a subheading. */
-const MARKS = /^(?:(?:>+|»|▶|►|→|■|●|•)\s*|\.\s+)(?=[\p{L}\d«“])/u;
+/** Arrows, bullets, dashes and stray stops that pages print before a subheading. */
+const MARKS = /^(?:(?:>+|»|▶|►|→|■|●|•)\s*|[-–—.]\s+)(?=[\p{L}\d«“])/u;
 
 /** A subheading of agency copy: "- Des commerces vides -". */
 const BETWEEN_DASHES = /^([-–]\s?)\S[^\n]{1,70}\S(\s?[-–])$/u;
@@ -22,7 +22,8 @@ function marked(tracked: TrackedText, source: Source): TrackedEdit[] {
     .filter(({ type }) => type === "heading")
     .flatMap((block) => {
       const start = tracked.fromSource(block.start);
-      const marks = MARKS.exec(tracked.text.slice(start, tracked.fromSource(block.end)))?.[0];
+      const text = tracked.text.slice(start, tracked.fromSource(block.end)).trimEnd();
+      const marks = BETWEEN_DASHES.test(text) ? undefined : MARKS.exec(text)?.[0];
       return marks ? [removal("heading-marks", "heading-mark", { start, end: start + marks.length })] : [];
     });
 }

@@ -32,6 +32,8 @@ const REASONS: Readonly<Record<string, Message>> = {
   kicker: { fr: "rubrique collée au texte", en: "section label glued to the text" },
   byline: { fr: "signature, dans les métadonnées", en: "byline, now in the metadata" },
   "said-before": { fr: "paragraphe en double", en: "duplicated paragraph" },
+  "pull-quote": { fr: "citation en exergue, déjà dans le texte", en: "pull quote, said in the text" },
+  "note-call": { fr: "appel d’une note absente", en: "call of a note that is not there" },
   "emoji-line": { fr: "ligne d’émojis", en: "line of emoji" },
   "emoji-wall": { fr: "suite d’émojis", en: "run of emoji" },
   "lost-emoji": { fr: "émojis perdus", en: "lost emoji" },
