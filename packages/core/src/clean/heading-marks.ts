@@ -29,17 +29,16 @@ function marked(tracked: TrackedText, source: Source): TrackedEdit[] {
 }
 
 /** "Vision :" names the part below; what stands over it needs no colon. */
-function colons(tracked: TrackedText, source: Source): TrackedEdit[] {
-  return source.blocks
-    .filter(({ type }) => type === "heading")
-    .flatMap((block) => {
-      const start = tracked.fromSource(block.start);
-      const text = tracked.text.slice(start, tracked.fromSource(block.end)).trimEnd();
-      const colon = introduces(text) ? undefined : COLON.exec(text);
-      if (!colon || colon.index === 0) return [];
-      const span = { start: start + colon.index, end: start + colon.index + colon[0].length };
-      return [repair("heading-marks", "heading-colon", span, "")];
-    });
+function colons(tracked: TrackedText, { blocks }: Source): TrackedEdit[] {
+  return blocks.flatMap((block, index) => {
+    if (block.type !== "heading") return [];
+    const start = tracked.fromSource(block.start);
+    const text = tracked.text.slice(start, tracked.fromSource(block.end)).trimEnd();
+    const colon = introduces(text, blocks[index + 1]?.type) ? undefined : COLON.exec(text);
+    if (!colon || colon.index === 0) return [];
+    const span = { start: start + colon.index, end: start + colon.index + colon[0].length };
+    return [repair("heading-marks", "heading-colon", span, "")];
+  });
 }
 
 function betweenDashes(text: string): TrackedEdit[] {
