@@ -20,6 +20,7 @@ import { brokenWords, lineWraps, strayHyphens } from "./line-wraps.ts";
 import { machineTranslation } from "./machine-translation.ts";
 import { markup } from "./markup.ts";
 import { noteCalls } from "./note-calls.ts";
+import { otherArticles } from "./other-articles.ts";
 import { pageFoot } from "./page-foot.ts";
 import { noticeTails, pageNotices } from "./page-notices.ts";
 import type { Pass } from "./pass.ts";
@@ -61,6 +62,7 @@ const PASSES: readonly Pass[] = [
   pageNotices,
   innerNotices,
   appendedStories,
+  otherArticles,
   captions,
   datelines,
   kickers,

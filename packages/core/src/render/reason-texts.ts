@@ -27,6 +27,10 @@ const REASONS: Readonly<Record<string, Message>> = {
   "edit-link": { fr: "lien « modifier » d’un wiki", en: "“edit” link of a wiki" },
   "note-to-editors": { fr: "note aux rédacteurs d’un wiki", en: "note to editors of a wiki" },
   "second-story": { fr: "second article à la suite ?", en: "a second story under the first?" },
+  "other-article": {
+    fr: "le texte d’un autre article que celui du titre ?",
+    en: "the text of another article than the title’s?",
+  },
   credit: { fr: "crédit, avec les figures", en: "credit, now with the figures" },
   dateline: { fr: "lieu et agence, dans les métadonnées", en: "place and agency, now in the metadata" },
   kicker: { fr: "rubrique collée au texte", en: "section label glued to the text" },
