@@ -33,7 +33,7 @@ const LEAD_WORDS = 12;
 export async function measurePage(page: Uint8Array, expected: string): Promise<PageResult> {
   const blocks = await articleBlocks(page);
   const ours = blocks.flatMap(({ words }) => words);
-  const wanted = wordsOf(expected.replace(/^(?:## |- )/gm, ""));
+  const wanted = wordsOf(expected.replace(/^(?:## |- |\d{1,2}\. )/gm, ""));
   const headings = new Set(blocks.filter(({ type }) => type === "heading").map(({ words }) => words.join(" ")));
   const subheadings = [...expected.matchAll(/^## (.*)$/gm)].map(([, heading]) => wordsOf(heading!).join(" "));
   const lead = wordsOf(expected.split(/\n\s*\n/, 1)[0]!.replace(/^## /, "")).slice(0, LEAD_WORDS);

@@ -9,7 +9,7 @@ import type { TrackedText } from "./tracked-text.ts";
 /** The blocks of the clean text: those of the source where they are now, parted where cleaning parted them. */
 export function blocksOf(tracked: TrackedText, source: Source): CopyBlock[] {
   const blocks: CopyBlock[] = [];
-  for (const block of source.blocks) {
+  for (const [index, block] of source.blocks.entries()) {
     if (block.type === "caption") continue;
     const start = tracked.fromSource(block.start);
     const end = Math.max(start, tracked.fromSource(block.end));
@@ -22,7 +22,9 @@ export function blocksOf(tracked: TrackedText, source: Source): CopyBlock[] {
       const lines = standing && wholeLines(tracked.text, standing);
       if (!lines) continue;
       const opens =
-        block.type === "heading" && block.depth !== 1 && introduces(tracked.text.slice(lines.start, lines.end));
+        block.type === "heading" &&
+        block.depth !== 1 &&
+        introduces(tracked.text.slice(lines.start, lines.end), source.blocks[index + 1]?.type);
       const shape: SourceBlock = opens ? { type: "paragraph", start: block.start, end: block.end } : block;
       blocks.push(...partsOf(shape, opens ? "paragraph" : block.type, lines.start, lines.end, tracked.text));
     }

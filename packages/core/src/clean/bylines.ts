@@ -1,29 +1,83 @@
 import { isStarter } from "@titraille/french";
+import type { Source } from "../source/source.ts";
 import { linesOf, type Pass, removal } from "./pass.ts";
+import type { TrackedText } from "./tracked-text.ts";
 
 const NAME = "\\p{Lu}[\\p{L}’'.-]+(?:[ -](?:de |du |d’|van |von |le |la |el )?\\p{Lu}[\\p{L}’'.-]+){1,3}";
 const BYLINE = new RegExp(
   `^(?:(?:Par|par|By|Propos recueillis par|Texte(?: et photos)? (?:de|par|:)|Reportage(?: de)?|De (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: (?:spéciale?s?|permanente?s?))?(?: à [\\p{L} -]+)?,?)\\s*:?\\s*)(${NAME})(?:(?:,| et | & )\\s?${NAME})*(?:,? avec (?:les? )?(?:agences?|AFP|AP|Reuters)(?: (?:et|,) [\\p{Lu}]\\w+)*)?(?:\\s?[-–|,(].{0,60})?$`,
   "u",
 );
+/** Nothing but "Par" and names: a byline wherever it stands between two paragraphs. */
+const BARE_BYLINE = new RegExp(`^[Pp]ar (${NAME}|(?:\\p{Lu}\\. ?){2,3})(?:(?:, | et | & )${NAME})*$`, "u");
 
 /** A name in capitals under the last sentence: "ODILE MARCHENOIR", "O. MARCHENOIR"; or initials: "O. M.", "O. M./Agences". */
 const SIGNATURE =
   /^(?=.{6,40}$)(?!À SUIVRE|A SUIVRE|FIN )(?=.*\p{Lu}{3})\p{Lu}[\p{Lu}.’-]*(?: \p{Lu}[\p{Lu}.’-]*){1,3}$|^\p{Lu}\. ?(?:\p{Lu}\. ?){0,2}\/ ?Agences?$|^(?:\p{Lu}\. ?){2,3}$/u;
+/** "Jeanne MOREL": a surname in capitals behind a first name in small letters. */
+const SURNAME_IN_CAPITALS = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:de|du|van|von))?(?: \p{Lu}[\p{Lu}’'-]{2,}){1,2}$/u;
+/** The page of an author on the site. */
+const AUTHOR_PAGE = /[/_-](?:auteure?s?|authors?|journalistes?|redact(?:eur|rice|ion)s?|signataires?|plumes?)[/_-]/iu;
+/** The end of a sentence, or of the line that dates an embedded post. */
+const ENDS = /[.!?…»”":)]$|\) .{3,12} \d{1,2}, \d{4}$/u;
+/** Lines at both ends of an article among which it is signed. */
+const HEAD = 6;
+const FOOT = 4;
 
-/** A line that signs the article ("Par Jeanne Morel"), near its head or at its end. */
-export const bylines: Pass = ({ text }) => {
-  const lines = linesOf(text);
-  const near = [...lines.slice(0, 6), ...lines.slice(-3)];
-  for (const line of near) {
-    const match = line.text.length <= 140 && !/\p{Ll}[.!?…]$/u.test(line.text) ? BYLINE.exec(line.text) : null;
-    if (match) return { edits: [removal("bylines", "byline", line)], byline: match[1]! };
-  }
-  const [before, last] = lines.slice(-2);
-  if (!last || !SIGNATURE.test(last.text) || last.text.split(" ").some(isStarter) || !/[.!?…»”"]$/u.test(before!.text))
-    return {};
-  return { edits: [removal("bylines", "byline", last)], byline: inSmallLetters(last.text) };
+/** Lines that sign the article ("Par Jeanne Morel"), at its head, at its end, or between two paragraphs; the first names it. */
+export const bylines: Pass = (tracked, source) => {
+  const lines = linesOf(tracked.text);
+  const found = lines.flatMap((line, index) => {
+    const before = lines[index - 1]?.text;
+    const isFoot = index >= lines.length - FOOT;
+    // Under a heading or a name, "Par Jeanne Morel" signs something else that the page shows.
+    if (index >= HEAD && !ENDS.test(before ?? "")) return [];
+    const name =
+      index < HEAD || isFoot
+        ? (signs(line.text) ??
+          linkedName(line, tracked, source) ??
+          (isFoot ? signature(line.text, before, source) : undefined))
+        : BARE_BYLINE.exec(line.text)?.[1];
+    if (name) return [{ line, name }];
+    const isInitials =
+      index > 0 && index === lines.length - 1 && SIGNATURE.test(line.text) && isUnderSentence(line.text, before);
+    return isInitials ? [{ line, name: inSmallLetters(line.text) }] : [];
+  });
+  if (found.length === 0) return {};
+  return { edits: found.map(({ line }) => removal("bylines", "byline", line)), byline: found[0]!.name };
 };
+
+/** Whether a line without a word that begins sentences stands under a full sentence. */
+function isUnderSentence(line: string, before: string | undefined): boolean {
+  return ENDS.test(before ?? "") && !line.split(" ").some(isStarter);
+}
+
+function signs(line: string): string | undefined {
+  if (line.length > 140 || /\p{Ll}[.!?…]$/u.test(line)) return undefined;
+  return BYLINE.exec(line)?.[1] ?? BARE_BYLINE.exec(line)?.[1];
+}
+
+/** A line that only links to pages of authors: "Jeanne Morel, correspondante à Valmont". */
+function linkedName(
+  { start, end, text }: { start: number; end: number; text: string },
+  tracked: TrackedText,
+  { marks }: Source,
+): string | undefined {
+  if (text.length > 140) return undefined;
+  const at = tracked.toSource({ start, end });
+  const links = marks.filter((mark) => mark.type === "link" && mark.start < at.end && mark.end > at.start);
+  const linked = links.reduce((sum, link) => sum + Math.min(link.end, at.end) - Math.max(link.start, at.start), 0);
+  if (links.length === 0 || linked < (at.end - at.start) * 0.9) return undefined;
+  if (!links.every(({ url }) => AUTHOR_PAGE.test(url ?? ""))) return undefined;
+  return new RegExp(`^${NAME}`, "u").exec(text)?.[0];
+}
+
+/** A name alone under a sentence, with its surname in capitals or that of the author whom the page states. */
+function signature(line: string, before: string | undefined, { metadata }: Source): string | undefined {
+  if (!isUnderSentence(line, before)) return undefined;
+  if (SURNAME_IN_CAPITALS.test(line)) return line.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
+  return metadata.author && line.toLowerCase() === metadata.author.toLowerCase() ? metadata.author : undefined;
+}
 
 function inSmallLetters(name: string): string {
   return name.replace(/ ?\/ ?Agences?$/u, "").replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase());

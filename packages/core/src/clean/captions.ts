@@ -11,7 +11,7 @@ const POOL = "(?:Photo de (?:piscine|pool)|Photo d’archives?|[Pp]ool(?: photo)
 
 /** A credit at the end of a line: "Leah Millis / Photo de piscine via AP", "© Jeanne Morel", "(Photo : J. Morel/AFP)". */
 const CREDIT = new RegExp(
-  `(?:(?<![\\p{L}/])${AGENCY}(?:\\s?/\\s?(?:${AGENCY}|iStockphoto))+|(?:REUTERS|AFP|AP|SIPA|afp\\.com)\\s?/\\s?${NAME}|(?:${NAME})\\s?(?:/|\\|)\\s?(?:${POOL})?(?:\\s?(?:/|via|pour|,|–|-)\\s?)?(?:${AGENCY})?(?:\\s?(?:/|via)\\s?(?:${AGENCY}|${NAME}))?|(?:©|\\(c\\)|Crédits?(?: photo)?s?\\s?[:,]?|Photos?\\s?[:,]|Photos?(?= (?:AFP|AP|Reuters|REUTERS|EPA|SIPA|Sipa|Belga|Keystone|Getty))|Ph\\.|Photographie\\s?:|Illustration\\s?:|Image\\s?:)\\s{0,2}(?:${NAME}|${AGENCY})(?:\\s?(?:/|\\||–|-|,|via)\\s?(?:${AGENCY}|${NAME}))*|\\((?:Photos?|Crédits?|AP Photo|©)\\s?[:/]?\\s?(?=\\p{Lu}|d’archives?|archives?)[^()]{2,60}\\)|PHOTOS? (?:\\p{Lu}|[ ,.’'-])+)\\s*\\.?$`,
+  `(?:(?<![\\p{L}/])${AGENCY}(?:\\s?/\\s?(?:${AGENCY}|iStockphoto))+|(?:REUTERS|AFP|AP|SIPA|afp\\.com)\\s?/\\s?${NAME}|(?:${NAME})\\s?(?:/|\\|)\\s?(?:${POOL})?(?:\\s?(?:/|via|pour|,|–|-)\\s?)?(?:${AGENCY})?(?:\\s?(?:/|via)\\s?(?:${AGENCY}|${NAME}))?|(?:©|\\([Cc]\\)|Crédits?(?: photo)?s?\\s?[:,]?|Photos?\\s?[:,]|Photos?(?= (?:AFP|AP|Reuters|REUTERS|EPA|SIPA|Sipa|Belga|Keystone|Getty))|Ph\\.|Photographie\\s?:|Illustration\\s?:|Image\\s?:)\\s{0,2}(?:${NAME}|${AGENCY})(?:\\s?(?:/|\\||–|-|,|via)\\s?(?:${AGENCY}|${NAME}))*|\\((?:Photos?|Crédits?|AP Photo|©)\\s?[:/]?\\s?(?=\\p{Lu}|d’archives?|archives?)[^()]{2,60}\\)|PHOTOS? (?:\\p{Lu}|[ ,.’'-])+)\\s*\\.?$`,
   "u",
 );
 
@@ -30,7 +30,10 @@ export const captions: Pass = (tracked) => {
   for (const line of linesOf(text)) {
     const credit = CREDIT.exec(line.text);
     if (!credit || credit[0].length > 90 || !isCredit(credit[0])) continue;
-    const caption = line.text.slice(0, credit.index).trim();
+    const caption = line.text
+      .slice(0, credit.index)
+      .replace(/[\s/|]+$/u, "")
+      .trimStart();
     const sentences = caption === "" ? 0 : splitSentences(caption).length;
     if (sentences <= 2 && caption.length <= 420 && !/[«»“”"]/u.test(caption)) {
       if (caption !== "" && said.has(lettersOf(caption))) {
@@ -41,7 +44,7 @@ export const captions: Pass = (tracked) => {
       figures.push(figureOf(tracked, line, caption, credit[0]));
       if (caption !== "") said.add(lettersOf(caption));
     } else if (/[.!?…»”]\s*$/u.test(caption)) {
-      const start = line.start + caption.length;
+      const start = line.start + line.text.slice(0, credit.index).trimEnd().length;
       edits.push(removal("captions", "credit", { start, end: line.end }));
     }
   }
@@ -64,7 +67,7 @@ function creditedRepeats(
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (!before || taken.has(before.start) || before.text.length < 30 || before.text.length > 420) continue;
-    if (!/^(?:©|\(c\)|Photos?\s?:|Crédits?(?: photo)?\s?[:,])/u.test(line.text) || !line.text.endsWith(before.text))
+    if (!/^(?:©|\([Cc]\)|Photos?\s?:|Crédits?(?: photo)?\s?[:,])/u.test(line.text) || !line.text.endsWith(before.text))
       continue;
     const credit = line.text.slice(0, line.text.length - before.text.length);
     if (credit.length > 60) continue;
@@ -97,7 +100,7 @@ function lettersOf(text: string): string {
 /** A slash between two capitals is no credit by itself ("MOA/MOE"): an agency, a photo word or a sign must be there. */
 function isCredit(text: string): boolean {
   return new RegExp(
-    `(?:^|[\\s/|(,-])${AGENCY}(?![\\p{L}])|©|\\(c\\)|[Cc]rédit|[Pp]hoto|PHOTO|Illustration|[Pp]ool|Ph\\.`,
+    `(?:^|[\\s/|(,-])${AGENCY}(?![\\p{L}])|afp\\.com|©|\\([Cc]\\)|[Cc]rédit|[Pp]hoto|PHOTO|Illustration|[Pp]ool|Ph\\.`,
     "u",
   ).test(text);
 }
@@ -116,7 +119,7 @@ function figureOf(
 ): Omit<Figure, "afterBlock"> {
   const plain = credit
     .replace(/^[(\s]+|[)\s.]+$/gu, "")
-    .replace(/^(?:©|\(c\)|Crédits?(?: photo)?s?\s?:?|Photos?\s?:)\s*/u, "")
+    .replace(/^(?:©|\([Cc]\)|Crédits?(?: photo)?s?\s?:?|Photos?\s?:)\s*/u, "")
     .replace(/Photo de (?:piscine|pool)/u, "Photo pool")
     .trim();
   return {

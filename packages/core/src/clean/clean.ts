@@ -19,9 +19,12 @@ import { kickers } from "./kickers.ts";
 import { brokenWords, lineWraps, strayHyphens } from "./line-wraps.ts";
 import { machineTranslation } from "./machine-translation.ts";
 import { markup } from "./markup.ts";
+import { noteCalls } from "./note-calls.ts";
+import { otherArticles } from "./other-articles.ts";
 import { pageFoot } from "./page-foot.ts";
 import { noticeTails, pageNotices } from "./page-notices.ts";
 import type { Pass } from "./pass.ts";
+import { pullQuotes } from "./pull-quotes.ts";
 import type { CleaningSuggestion } from "./record.ts";
 import { repeatedPassages } from "./repeated-passages.ts";
 import { scripts } from "./scripts.ts";
@@ -62,11 +65,14 @@ const PASSES: readonly Pass[] = [
   pageNotices,
   innerNotices,
   appendedStories,
+  otherArticles,
   captions,
   datelines,
   kickers,
   bylines,
   emoji,
+  pullQuotes,
+  noteCalls,
   duplicateParagraphs,
   repeatedPassages,
   emptyLines,

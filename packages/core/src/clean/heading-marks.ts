@@ -4,8 +4,8 @@ import { noticeOf } from "./notice-patterns.ts";
 import { linesOf, type Pass, removal, repair } from "./pass.ts";
 import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
 
-/** Arrows, bullets and stray stops that pages print before a subheading. */
-const MARKS = /^(?:(?:>+|»|▶|►|→|■|●|•)\s*|\.\s+)(?=[\p{L}\d«“])/u;
+/** Arrows, bullets, dashes and stray stops that pages print before a subheading. */
+const MARKS = /^(?:(?:>+|»|▶|►|→|■|●|•)\s*|[-–—.]\s+)(?=[\p{L}\d«“])/u;
 
 /** A subheading of agency copy: "- Des commerces vides -". */
 const BETWEEN_DASHES = /^([-–]\s?)\S[^\n]{1,70}\S(\s?[-–])$/u;
@@ -22,23 +22,23 @@ function marked(tracked: TrackedText, source: Source): TrackedEdit[] {
     .filter(({ type }) => type === "heading")
     .flatMap((block) => {
       const start = tracked.fromSource(block.start);
-      const marks = MARKS.exec(tracked.text.slice(start, tracked.fromSource(block.end)))?.[0];
+      const text = tracked.text.slice(start, tracked.fromSource(block.end)).trimEnd();
+      const marks = BETWEEN_DASHES.test(text) ? undefined : MARKS.exec(text)?.[0];
       return marks ? [removal("heading-marks", "heading-mark", { start, end: start + marks.length })] : [];
     });
 }
 
 /** "Vision :" names the part below; what stands over it needs no colon. */
-function colons(tracked: TrackedText, source: Source): TrackedEdit[] {
-  return source.blocks
-    .filter(({ type }) => type === "heading")
-    .flatMap((block) => {
-      const start = tracked.fromSource(block.start);
-      const text = tracked.text.slice(start, tracked.fromSource(block.end)).trimEnd();
-      const colon = introduces(text) ? undefined : COLON.exec(text);
-      if (!colon || colon.index === 0) return [];
-      const span = { start: start + colon.index, end: start + colon.index + colon[0].length };
-      return [repair("heading-marks", "heading-colon", span, "")];
-    });
+function colons(tracked: TrackedText, { blocks }: Source): TrackedEdit[] {
+  return blocks.flatMap((block, index) => {
+    if (block.type !== "heading") return [];
+    const start = tracked.fromSource(block.start);
+    const text = tracked.text.slice(start, tracked.fromSource(block.end)).trimEnd();
+    const colon = introduces(text, blocks[index + 1]?.type) ? undefined : COLON.exec(text);
+    if (!colon || colon.index === 0) return [];
+    const span = { start: start + colon.index, end: start + colon.index + colon[0].length };
+    return [repair("heading-marks", "heading-colon", span, "")];
+  });
 }
 
 function betweenDashes(text: string): TrackedEdit[] {

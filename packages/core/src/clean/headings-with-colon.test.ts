@@ -44,3 +44,13 @@ test("a colon inside a subheading stays", async () => {
   assert.ok(copy.text.includes("Halle\u00a0: les travaux commencent"));
   assert.deepEqual(copy.records, []);
 });
+
+test("a short one right over a list or another subheading opens it", async () => {
+  for (const below of ["- le toit\n- les lampes", `### Le toit\n\n${AFTER}`]) {
+    const markdown = `# La halle de Valmorin rénovée\n\n${BEFORE}\n\n## Le programme :\n\n${below}\n\n${AFTER}\n`;
+    const copy = clean(await readSource(new TextEncoder().encode(markdown), { name: "halle.md" }));
+    const opening = copy.blocks.find(({ start, end }) => copy.text.slice(start, end).startsWith("Le programme"))!;
+    assert.equal(opening.type, "paragraph");
+    assert.equal(copy.text.slice(opening.start, opening.end), "Le programme\u00a0:");
+  }
+});

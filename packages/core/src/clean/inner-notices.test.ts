@@ -19,6 +19,12 @@ test("a pointer in a page ends where its link ends", async () => {
   assert.match(await cleaned(html, "a.html"), /tribunal de Vauze\. Son bateau a été saisi/);
 });
 
+test("a pointer that its page set on a line of its own leaves the border of a paragraph", async () => {
+  const html =
+    '<html lang="fr"><body><article><p>Le patron du Marsouin a été condamné lundi par le tribunal de Vauze.<br><span>À LIRE AUSSI</span> <strong><a href="https://marsouin.example/x">Pêche : le retour des marins de Vauze</a></strong>« Mon bateau, c’est ma vie », a-t-il dit sur le quai nord.</p><p>Le procureur avait requis un an de prison contre lui, et la saisie du bateau.</p></article></body></html>';
+  assert.match(await cleaned(html, "a.html"), /tribunal de Vauze\.\n\n«\u00a0Mon bateau/);
+});
+
 test("who advises to read somebody points to no article", async () => {
   const text = "Il faut lire aussi Victor Hugo pour comprendre le port de Vauze, dit la libraire du quai.";
   assert.equal(await cleaned(text, "a.txt"), text);

@@ -38,7 +38,9 @@ export const innerNotices: Pass = (tracked, source) => {
     } else {
       const end = from + length;
       const isBetweenWords = /\S/u.test(text.charAt(match.index - 1)) && /\S/u.test(text.charAt(end));
-      edits.push(removal("page-notices", "read-also", { start: match.index, end }, isBetweenWords ? " " : ""));
+      // A linked title with text glued to it stood on a line of its own on its page.
+      const border = link && isBetweenWords ? "\n\n" : " ";
+      edits.push(removal("page-notices", "read-also", { start: match.index, end }, isBetweenWords ? border : ""));
     }
   }
   return { edits: edits.sort((a, b) => a.start - b.start), suggestions };

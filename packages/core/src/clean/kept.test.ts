@@ -58,6 +58,8 @@ const KEPT = [
   "Faites un don de sang, demande l’hôpital de Valmorin.",
   "Copyright et intelligence artificielle : le tribunal tranche",
   "Vos commentaires ont changé le projet, assure l’architecte.",
+  "Image à la une : la maire de Valmorin, en bottes, sous la pluie.",
+  "Via Giphy, les lycéens de Valmorin ont envoyé mille images au maire.",
   "Il a répondu oui (voir la photo ci-dessous).",
 ];
 

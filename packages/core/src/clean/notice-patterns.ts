@@ -120,6 +120,13 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
       /^\(?(?:photo|image|illustration)s? (?:d’(?:illustration|archives?)|archives?)(?: \p{L}[^.!?:\n]{0,40})?\)?\.?$/iu,
   },
   {
+    reason: "credit",
+    most: 240,
+    // Whose picture stands over the article: "Image illustrative : … en licence …", "Photo (cc) : marmotte", "via GIPHY".
+    pattern:
+      /^(?:(?:image|photo|illustration|visuel)s? (?:illustrative|d’illustration|d’en-tête|de couverture|de une|à la une)s?\s?: [^\n]*(?<![.!?…])$|(?:images?|photos?|illustrations?|crédits?(?: photo)?)\s?(?:\((?:cc|c)\)\s?:?|: ?(?:cc|creative commons)\b)[^.!?\n]{2,70}$|via (?:giphy|tenor|imgur)$)/iu,
+  },
+  {
     reason: "page-button",
     most: 70,
     // What only the buttons of a page say; "Télécharger l’application" may be a subheading and stays.

@@ -69,6 +69,12 @@ const TAKEN_OUT: readonly (readonly [reason: string, line: string])[] = [
   ["paywall", "Vous ne pouvez lire Le Courrier du Val que sur un seul appareil à la fois."],
   ["agency-trailer", "Le Courrier du Val avec AFP"],
   ["agency-trailer", "(Jeanne Morel, avec Jean Aubry à Valmorin, pour le service français)"],
+  ["credit", "Image illustrative : Petites figurines by Odile Ferrant, en licence Creative Commons by"],
+  ["credit", "Photo (cc) : marmotte"],
+  ["credit", "via GIPHY"],
+  ["credit", "(C) Jeanne Morel"],
+  ["credit", "afp.com/Jeanne Morel"],
+  ["caption", "Le piquet de grève dans la halle / (C) Jeanne Morel"],
   ["byline", "Par Jeanne Morel"],
   ["emoji-line", "🎉🎉🎉 🎉🎉🎉"],
 ];

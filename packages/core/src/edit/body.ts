@@ -1,7 +1,7 @@
-import type { List, PhrasingContent, RootContent, TableRow } from "mdast";
-import type { CopyMark } from "../clean/copy.ts";
+import type { List, RootContent, TableRow } from "mdast";
 import type { BlockData, Grounded, SourceSpan } from "./article.ts";
 import { analysisOf, type Desk } from "./desk.ts";
+import { inline } from "./inline.ts";
 import type { Passage, Statement } from "./material.ts";
 import { originOfAll } from "./origin.ts";
 import type { Unit } from "./units.ts";
@@ -50,49 +50,6 @@ export function dataOf(statements: readonly Statement[], passage: Passage, desk:
   const sources = statements.length > 0 ? statements.flatMap((statement) => statement.sources) : [whole];
   const sentences: Grounded[] = statements.map(({ text, origin, sources: from }) => ({ text, origin, sources: from }));
   return { origin: originOfAll(statements), sources, ...(sentences.length > 0 ? { sentences } : {}) };
-}
-
-/** The text of a span of the copy with its links and emphasis. Marks that cross each other are cut at the border. */
-export function inline(
-  passage: Passage,
-  span: { start: number; end: number },
-  desk: Desk,
-  without: readonly CopyMark["type"][] = [],
-): PhrasingContent[] {
-  const { copy } = analysisOf(desk, passage.source);
-  const marks = copy.marks
-    .filter((mark) => mark.start < span.end && mark.end > span.start && !without.includes(mark.type))
-    .map((mark) => ({ ...mark, start: Math.max(mark.start, span.start), end: Math.min(mark.end, span.end) }))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const text = (start: number, end: number): PhrasingContent[] =>
-    end > start ? [{ type: "text", value: copy.text.slice(start, end).replace(/\s*\n\s*/gu, " ") }] : [];
-  const build = (from: number, to: number, inner: readonly CopyMark[]): PhrasingContent[] => {
-    const out: PhrasingContent[] = [];
-    let at = from;
-    for (let index = 0; index < inner.length; ) {
-      const mark = inner[index]!;
-      const end = Math.min(mark.end, to);
-      index++;
-      if (mark.start < at || end <= mark.start) continue;
-      const nested: CopyMark[] = [];
-      while (index < inner.length && inner[index]!.start < end) nested.push(inner[index++]!);
-      out.push(...text(at, mark.start));
-      const children = build(
-        mark.start,
-        end,
-        nested.filter((each) => each.type !== mark.type),
-      );
-      if (mark.type === "link")
-        out.push(
-          mark.url ? { type: "link", url: mark.url, children: children as never } : { type: "emphasis", children },
-        );
-      else out.push({ type: mark.type, children });
-      at = end;
-    }
-    out.push(...text(at, to));
-    return out;
-  };
-  return build(span.start, span.end, marks);
 }
 
 function listOf(items: readonly Passage[], desk: Desk): List {

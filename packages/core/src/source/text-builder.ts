@@ -87,7 +87,7 @@ function fold(runs: readonly Run[]): Run[] {
   for (const run of runs) {
     let folded = foldRun(run);
     if (space && folded.text.startsWith(" ")) {
-      folded = cut(folded, 1, folded.text.length);
+      folded = cutRun(folded, 1, folded.text.length);
       const before = out.at(-1);
       if (before) out[out.length - 1] = shared(before);
     }
@@ -100,7 +100,7 @@ function fold(runs: readonly Run[]): Run[] {
     const length = last.text.trimEnd().length;
     out.pop();
     if (length > 0) {
-      out.push(cut(last, 0, length));
+      out.push(cutRun(last, 0, length));
       break;
     }
   }
@@ -114,7 +114,8 @@ function foldRun(run: Run): Run {
   return origins ? { ...run, ...foldTraced({ text, origins }, SPACES) } : { ...run, text: text.replace(SPACES, " ") };
 }
 
-function cut(run: Run, start: number, end: number): Run {
+/** A part of a run’s text, with the places of its characters. */
+export function cutRun(run: Run, start: number, end: number): Run {
   const { text, origins } = run;
   if (start === 0 && end === text.length) return run;
   return origins ? { ...run, ...sliceTraced({ text, origins }, start, end) } : { ...run, text: text.slice(start, end) };

@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceImage } from "../source.ts";
 import type { Run } from "../text-builder.ts";
+import { isDataTable, tableOf, withWholeTables } from "./data-tables.ts";
 import { isFurniture, isOrnament, isSmall } from "./furniture.ts";
 import { absolute, addRuns, isHidden } from "./runs.ts";
 
@@ -32,7 +33,7 @@ export function collectBlocks(root: Element, base: string | undefined): PageBloc
   const blocks: PageBlock[] = [];
   const context: Context = { listDepth: 0, ordered: false, quoted: false, furniture: false, teaser: false };
   walk(root, context, base, blocks);
-  return blocks;
+  return withWholeTables(blocks);
 }
 
 interface Context {
@@ -55,7 +56,7 @@ function walk(element: Element, outer: Context, base: string | undefined, blocks
     teaser: tag !== "figure" && (outer.teaser || (tag === "a" && element.hasAttribute("href") && isSmall(element))),
   };
   if (tag === "img") addImage(element, context, base, blocks);
-  else if (tag === "table" && isDataTable(element)) addTable(element, context, base, blocks);
+  else if (tag === "table" && isDataTable(element)) blocks.push(...tableOf(element, context.furniture, base));
   else if (tag === "pre") addText(element, [element], { type: "code" }, context, base, blocks);
   else walkInside(element, tag, context, base, blocks);
 }
@@ -174,40 +175,4 @@ function addImage(element: Element, context: Context, base: string | undefined, 
     base,
     furniture: context.furniture,
   });
-}
-
-/** Rows of cells with text and no blocks of their own: a table of data, not of layout. */
-function isDataTable(table: Element): boolean {
-  const rows = [...table.querySelectorAll("tr")];
-  const widths = rows.map((row) => row.querySelectorAll("td,th").length);
-  return (
-    rows.length >= 2 && Math.max(...widths) >= 2 && table.querySelector("p+p,ul,ol,table,h1,h2,h3,figure") === null
-  );
-}
-
-function addTable(table: Element, context: Context, base: string | undefined, blocks: PageBlock[]): void {
-  const rows = [...table.querySelectorAll("tr")]
-    .map((row) => [...row.querySelectorAll("td,th")])
-    .filter((row) => row.length > 0);
-  const header =
-    table.querySelector("thead") !== null || (rows[0]?.every((cell) => cell.tagName.toLowerCase() === "th") ?? false);
-  const below = header ? rows.slice(1) : rows;
-  const rowHeaders =
-    below.length > 0 &&
-    below.every(
-      (row) => row.length > 1 && row[0]!.tagName.toLowerCase() === "th" && row[1]!.tagName.toLowerCase() === "td",
-    );
-  const text = (table.textContent ?? "").replace(/\s+/gu, " ").trim();
-  if (text !== "")
-    blocks.push({
-      shape: { type: "table" },
-      runs: [],
-      text,
-      element: table,
-      rows,
-      header,
-      rowHeaders,
-      base,
-      furniture: context.furniture,
-    });
 }

@@ -16,7 +16,7 @@ const ARROW = /^(?:>+|»|▶|►|→|■|●)\s*(?=\p{Lu})/u;
  */
 export function headingsInDisguise(blocks: readonly PageBlock[]): PageBlock[] {
   const parted = blocks.flatMap(withoutRunIn).flatMap(withTitleBorders);
-  return parted.map((block, index) => {
+  const told = parted.map((block, index): PageBlock => {
     const next = parted[index + 1];
     const previous = parted[index - 1];
     if (block.shape.type !== "paragraph" || block.furniture) return block;
@@ -27,6 +27,23 @@ export function headingsInDisguise(blocks: readonly PageBlock[]): PageBlock[] {
       ? { ...block, shape: { type: "heading", depth: 2 } }
       : block;
   });
+  return withOneLevelOfHours(told);
+}
+
+/** "9h05 - La halle ouvre" */
+const HOUR = /^\d{1,2}\s?[h:]\s?\d{2}\s?[-–—:.|]\s?\S/u;
+
+/** The entries of a live report that begin with their hour are headings of one level, if most of them are headings. */
+function withOneLevelOfHours(blocks: PageBlock[]): PageBlock[] {
+  const isEntry = (block: PageBlock): boolean =>
+    HOUR.test(block.text) &&
+    block.text.length <= MAX_CHARACTERS &&
+    (block.shape.type === "heading" || (block.shape.type === "paragraph" && isBold(block)));
+  const entries = blocks.filter(isEntry);
+  const depths = entries.flatMap(({ shape }) => (shape.type === "heading" ? [shape.depth ?? 2] : []));
+  if (depths.length < 3 || depths.length * 2 < entries.length) return blocks;
+  const shape = { type: "heading", depth: Math.min(...depths) } as const;
+  return blocks.map((block) => (isEntry(block) ? { ...block, shape } : block));
 }
 
 /**

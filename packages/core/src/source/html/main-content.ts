@@ -1,6 +1,8 @@
 import { Readability } from "@mozilla/readability";
+import { isAbout } from "../is-about.ts";
 import type { SourceMetadata } from "../source.ts";
 import type { PageBlock } from "./blocks.ts";
+import { blocksUnderTitle } from "./under-title.ts";
 
 const ID = "data-titraille-block";
 /** Characters of prose under which Readability is taken to have missed the article. */
@@ -10,7 +12,7 @@ const LEAD_CLASS =
 
 /**
  * The blocks of the article, as Readability sees them, and the standfirst, which it loses on a third of French press
- * pages.
+ * pages; or the text under the title, when that alone is what the page announces.
  */
 export async function mainBlocks(
   document: Document,
@@ -38,6 +40,8 @@ export async function mainBlocks(
   // A short article may stand as a whole in an element with a name like "promo".
   const kept = new Set(lengthOf(plain) * 2 < lengthOf(surviving) ? surviving : plain);
   if (lengthOf(kept) < TOO_LITTLE && lengthOf(kept) * 4 < lengthOf(blocks)) return proseOf(document, blocks);
+  const others = isAbout(textOf(kept), metadata) ? undefined : blocksUnderTitle(blocks, metadata);
+  if (others) return new Set(others);
   const first = blocks.findIndex((block) => kept.has(block));
   for (const [index, block] of blocks.entries()) {
     if (!kept.has(block) && (isLead(block, index < first, metadata, kept) || isUnderTitle(blocks, index)))
@@ -71,6 +75,10 @@ function proseOf(document: Document, blocks: readonly PageBlock[]): ReadonlySet<
   const main = document.querySelector("article,main,[role=main],#content,.content") ?? document.body;
   const prose = blocks.filter((block) => !block.furniture && main.contains(block.element));
   return new Set(lengthOf(prose) > 0 ? prose : blocks);
+}
+
+function textOf(blocks: ReadonlySet<PageBlock>): string {
+  return [...blocks].map(({ text }) => text).join(" ");
 }
 
 function lengthOf(blocks: Iterable<PageBlock>): number {

@@ -126,3 +126,16 @@ test("a line break behind a line that is a title parts two paragraphs; verses an
     assert.equal(blocks.length, 4);
   }
 });
+
+test("the entries of a live report have one level, whatever their tags", async () => {
+  const entry = (hour: number): string =>
+    `<p><strong>${hour}h05 - La halle ouvre ses portes</strong></p><p>${SECOND}</p>`;
+  const source = await page(
+    `<p>${FIRST}</p>${entry(12)}<p><strong>11h40 - Il pleut</strong></p><p>Un marchand rit.</p><h3>11h05 - Les musiciens arrivent</h3><p>${THIRD}</p>${entry(10)}${entry(9)}`,
+  );
+  const entries = source.blocks.filter(({ start, end }) => /^\d+h\d\d - /u.test(source.text.slice(start, end)));
+  assert.deepEqual(
+    entries.map(({ type, depth }) => [type, depth]),
+    Array.from({ length: 5 }, () => ["heading", 2]),
+  );
+});

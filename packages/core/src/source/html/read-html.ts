@@ -6,7 +6,9 @@ import { mainBlocks } from "./main-content.ts";
 import { pageMetadata } from "./metadata.ts";
 import { isWholePage } from "./page-text.ts";
 import { parsePage } from "./parse-page.ts";
+import { relatedArticles } from "./related-articles.ts";
 import { addRuns } from "./runs.ts";
+import { typedLists } from "./typed-lists.ts";
 
 /**
  * An HTML page or fragment. Readability only tells which blocks belong to the article; the blocks themselves come from the
@@ -25,15 +27,16 @@ export async function readHtml(
   for (const wrapper of document.querySelectorAll("div.mw-heading")) wrapper.replaceWith(...wrapper.childNodes);
   const metadata = pageMetadata(document, baseUrl);
   const base = document.querySelector("base[href]")?.getAttribute("href") ?? metadata.url ?? baseUrl;
-  const blocks = headingsInDisguise(collectBlocks(document.body, base));
+  const { blocks, marks: typed } = typedLists(headingsInDisguise(collectBlocks(document.body, base)));
   const isPage = !options.whole && isWholePage(html);
   const kept = isPage
     ? await mainBlocks(document, blocks, metadata)
     : new Set(blocks.filter((block) => !block.furniture));
+  const related = relatedArticles(blocks, kept, metadata.url);
   const builder = new TextBuilder(tracing);
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftOut[] = typed.map((text) => ({ text, reason: "markup-only" }));
   for (const block of blocks) {
-    if (kept.has(block)) addBlock(builder, block);
+    if (kept.has(block) && !related.has(block)) addBlock(builder, block);
     else if (block.text !== "") leftOut.push({ text: block.text, reason: "page-furniture" });
   }
   const { text, origins, marks } = builder;
