@@ -1,6 +1,7 @@
 import type { French } from "@titraille/french";
 import type { Heading, RootContent } from "mdast";
 import type { Analysis } from "../analysis/analysis.ts";
+import { distinctTags } from "../analysis/tags.ts";
 import { type Brief, demandOf } from "../brief/brief.ts";
 import { kickerLength } from "../clean/kickers.ts";
 import type { Config } from "../config/config.ts";
@@ -89,7 +90,7 @@ export async function edit(
     description,
     ...(standfirst ? { standfirst } : {}),
     ...(keyphrase ? { keyphrase } : {}),
-    tags: tagsOf(analyses),
+    tags: tagsOf(analyses, keyphrase?.text),
     keyPoints,
     faq: demandOf(brief, "faq")?.wanted ? faqOf(sections, headings, desk) : [],
     body: { type: "root", children },
@@ -164,7 +165,12 @@ function headingOf(section: Section, chosen: Candidate | undefined, desk: Desk):
   ];
 }
 
-function tagsOf(analyses: readonly Analysis[]): string[] {
+/** What the page states stays first; then what the article is to be found by, and the rest. */
+function tagsOf(analyses: readonly Analysis[], keyphrase: string | undefined): string[] {
   const stated = analyses[0]!.copy.source.metadata.tags ?? [];
-  return [...new Set([...stated, ...analyses.flatMap((analysis) => analysis.tags)])].slice(0, 8);
+  return distinctTags([
+    ...stated,
+    ...(keyphrase === undefined ? [] : [keyphrase]),
+    ...analyses.flatMap((analysis) => analysis.tags),
+  ]);
 }

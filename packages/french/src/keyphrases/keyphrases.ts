@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Word } from "../words/word.ts";
+import { type NounPhrase, nounPhrases } from "./noun-phrases.ts";
 
 /** What a text is about, in its own words. */
 export interface Keyphrase {
@@ -11,16 +12,11 @@ export interface Keyphrase {
   readonly spans: readonly Span[];
 }
 
-const EMPTY =
-  /^(?:fois|jour|an|année|mois|semaine|heure|minute|moment|temps|chose|fait|cas|façon|manière|sorte|type|partie|part|nombre|ensemble|exemple|point|question|suite|fin|début|lieu|cours|mesure|terme|titre|niveau|place|personne|gens|homme|femme|monde|pays|vie|côté|cadre|base|effet|raison|sens|vue|mot|article|million|milliard|millier|euro|dollar|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|dizaine|vingtaine|trentaine|centaine|douzaine|pourcent|plupart|majorité|moitié|quart|tiers|reste|autre|phénomène|situation|problème|sujet|capacité|forme|connaissance|attention|présence|absence|existence|importance|possibilité|nécessité|ensemble|rôle|étude|produit|résultat|participant|confrère|après-midi|milieu|revers)$/u;
-const VAGUE_ADJECTIVE =
-  /^(?:autre|même|tel|premier|dernier|seul|nouveau|grand|petit|certain|plusieurs|prochain|haut|bon|mauvais|gros|long|vrai|différent|divers|important|nombreux|entier|plus|moins|croissant|existant|notable|récent|éventuel|principal|possible|supplémentaire|essentiel|actuel|général|particulier|suivant|précédent|ultime)$/u;
-
 /** What standing in the title is worth: titles name what people search for; a common noun alone says less. */
 const IN_TITLE = { group: 2.4, noun: 1.6 };
 
 /**
- * Keyphrases of a text: noun phrases of one to four content words and names, scored by how often and how widely they
+ * Keyphrases of a text: whole noun phrases of one to four content words and names, scored by how often and how widely they
  * stand, how early, and how specific they are; forms of one lemma sequence count together.
  *
  * @param sentences tagged words with offsets into `text`.
@@ -37,20 +33,23 @@ export function findKeyphrases(
   }[],
   title = "",
 ): Keyphrase[] {
-  const groups = new Map<string, { spans: Span[]; content: number }>();
+  const groups = new Map<string, NounPhrase[]>();
   const heads = new Map<string, number>();
   for (const words of sentences) {
-    for (const phrase of phrasesOf(words)) {
+    for (const phrase of nounPhrases(words)) {
       const key = phrase.content.map((word) => word.lemma.toLowerCase()).join(" ");
-      const group = groups.get(key) ?? { spans: [], content: phrase.content.length };
-      group.spans.push({ start: phrase.start, end: phrase.end });
-      groups.set(key, group);
+      const group = groups.get(key);
+      if (group) group.push(phrase);
+      else groups.set(key, [phrase]);
       if (phrase.content.length === 1) heads.set(key, (heads.get(key) ?? 0) + 1);
     }
   }
   const length = Math.max(1, text.length);
   const found: Keyphrase[] = [];
-  for (const [key, { spans, content }] of groups) {
+  for (const [key, group] of groups) {
+    const content = group[0]!.content.length;
+    if (content > 1 && !isWhole(group)) continue;
+    const spans = group.map(({ start, end }) => ({ start, end }));
     const shared = key.split(" ").reduce((sum, word) => sum + (heads.get(word) ?? 0), 0);
     found.push(keyphraseOf(spans, text, length, content, content > 1 ? 0.25 * shared : 0));
   }
@@ -74,6 +73,22 @@ export function findKeyphrases(
     )
     .filter(({ spans, score }) => spans.length > 0 && score > 0)
     .sort((a, b) => b.score - a.score || a.spans[0]!.start - b.spans[0]!.start);
+}
+
+/** Share of its occurrences in which a group may be a piece of a longer one. House. */
+const PIECE = 0.75;
+
+/**
+ * "baisse du pouvoir" that always goes on with "d’achat" is a piece of something. A group that goes on with this here and
+ * with that there is whole.
+ */
+function isWhole(group: readonly NounPhrase[]): boolean {
+  const inside = group.filter((phrase) => phrase.inside).length;
+  const next = group.flatMap((phrase) => (phrase.inside ? [] : (phrase.goesOn ?? [])));
+  if ((inside + next.length) / group.length < PIECE) return true;
+  if (group.length < 3) return false;
+  const most = Math.max(inside, ...next.map((lemma) => next.filter((other) => other === lemma).length));
+  return most / group.length < 0.5;
 }
 
 /** Characters of a text in which a subject stands more than twice. */
@@ -109,43 +124,4 @@ function keyphraseOf(
   const once = content > 1 && spans.length === 1 ? 0.55 : content > 1 && spans.length === 2 && length > LONG ? 0.8 : 1;
   const early = first < 0.06 ? 1.35 : first < 0.2 ? 1.1 : 0.85;
   return { text: variants[0] ?? "", variants, score: often * specific * once * early * (0.6 + 0.08 * tenths), spans };
-}
-
-interface Phrase extends Span {
-  readonly content: readonly Word[];
-}
-
-/** Noun (adjective)* ((de|à|en) (article)? noun (adjective)*)?, and its first part alone. */
-function phrasesOf(words: readonly Word[]): Phrase[] {
-  const phrases: Phrase[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const noun = words[index]!;
-    if (noun.upos !== "NOUN" || !isSound(noun)) continue;
-    const content: Word[] = [noun];
-    let at = index + 1;
-    const add = (): void => {
-      phrases.push({ start: content[0]!.start, end: content.at(-1)!.end, content: [...content] });
-    };
-    add();
-    while (words[at]?.upos === "ADJ" && content.length < 3 && !VAGUE_ADJECTIVE.test(words[at]!.lemma)) {
-      content.push(words[at++]!);
-      add();
-    }
-    if (!/^(?:de|à|en)$/iu.test(words[at]?.lemma ?? "") || words[at]?.upos !== "ADP") continue;
-    at++;
-    if (words[at]?.upos === "DET" && /^l[ea’']|les$/iu.test(words[at]!.form)) at++;
-    const complement = words[at];
-    if (!complement || !/^(?:NOUN|PROPN)$/.test(complement.upos) || !isSound(complement)) continue;
-    content.push(complement);
-    add();
-    if (words[at + 1]?.upos === "ADJ" && content.length < 4 && !VAGUE_ADJECTIVE.test(words[at + 1]!.lemma)) {
-      content.push(words[at + 1]!);
-      add();
-    }
-  }
-  return phrases;
-}
-
-function isSound(word: Word): boolean {
-  return /^\p{L}[\p{L}’'-]{2,}$/u.test(word.form) && !EMPTY.test(word.lemma.toLowerCase());
 }
