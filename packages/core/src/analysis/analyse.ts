@@ -59,8 +59,9 @@ function titleOf({ blocks, text, source }: Copy): string {
 
 function phrasesOf(title: string, french: French): string[] {
   return nounPhrases(french.parse(title))
-    .filter(({ content, goesOn, inside }) => content.length > 1 && goesOn === undefined && !inside)
-    .map(({ start, end }) => title.slice(start, end));
+    .filter(({ content, cut, inside }) => content.length > 1 && !cut && !inside)
+    .map(({ start, end }) => title.slice(start, end))
+    .filter((phrase) => !/["“”«»]/u.test(phrase));
 }
 
 /** What the whole text shows to be a name is one in every sentence, whatever its parse took it for. */

@@ -55,9 +55,9 @@ export function distinctTags(tags: readonly string[]): string[] {
   const kept: string[] = [];
   for (const tag of tags) {
     if (kept.length >= MAX_TAGS) break;
-    if (!kept.some((other) => overlap(other, tag))) kept.push(tag.charAt(0).toUpperCase() + tag.slice(1));
+    if (!kept.some((other) => overlap(other, tag))) kept.push(tag);
   }
-  return kept;
+  return kept.map((tag) => tag.charAt(0).toUpperCase() + tag.slice(1));
 }
 
 function worthOf(times: number, { inTitle, inOpening }: Setting, factor: number): number {
@@ -91,6 +91,8 @@ function inNameCase({ canonical }: Name, lexicon: Lexicon): string {
 function overlap(one: string, other: string): boolean {
   const [a, b] = [plainWords(one), plainWords(other)];
   const within = (some: readonly string[], all: readonly string[]): boolean => some.every((word) => all.includes(word));
+  // "note du Portugal" leaves "Portugal" to be found by.
+  if (/^\p{Ll}/u.test(one) && /^\p{Lu}/u.test(other)) return initials(one) === other || a.join() === b.join();
   return within(a, b) || within(b, a) || initials(one) === other || initials(other) === one;
 }
 

@@ -90,7 +90,7 @@ export async function edit(
     description,
     ...(standfirst ? { standfirst } : {}),
     ...(keyphrase ? { keyphrase } : {}),
-    tags: tagsOf(analyses, keyphrase?.text),
+    tags: tagsOf(analyses, keyphrase?.text ?? ""),
     keyPoints,
     faq: demandOf(brief, "faq")?.wanted ? faqOf(sections, headings, desk) : [],
     body: { type: "root", children },
@@ -165,12 +165,14 @@ function headingOf(section: Section, chosen: Candidate | undefined, desk: Desk):
   ];
 }
 
+/** Letters of a common noun that is special enough to be a tag alone ("chlorothalonil"), when the title has it. House. */
+const SPECIAL_NOUN = 9;
+
 /** What the page states stays first; then what the article is to be found by, and the rest. */
-function tagsOf(analyses: readonly Analysis[], keyphrase: string | undefined): string[] {
+function tagsOf(analyses: readonly Analysis[], keyphrase: string): string[] {
   const stated = analyses[0]!.copy.source.metadata.tags ?? [];
-  return distinctTags([
-    ...stated,
-    ...(keyphrase === undefined ? [] : [keyphrase]),
-    ...analyses.flatMap((analysis) => analysis.tags),
-  ]);
+  const isNoun = /^\p{Ll}\p{L}*$/u.test(keyphrase);
+  const isSpecial = keyphrase.length >= SPECIAL_NOUN && analyses[0]!.title.toLowerCase().includes(keyphrase);
+  const main = keyphrase !== "" && (!isNoun || isSpecial) ? [keyphrase] : [];
+  return distinctTags([...stated, ...main, ...analyses.flatMap((analysis) => analysis.tags)]);
 }

@@ -48,10 +48,14 @@ export function findKeyphrases(
   const found: Keyphrase[] = [];
   for (const [key, group] of groups) {
     const content = group[0]!.content.length;
-    if (content > 1 && !isWhole(group)) continue;
-    const spans = group.map(({ start, end }) => ({ start, end }));
+    const whole = content > 1 ? wholeOnes(group) : group;
+    if (whole.length === 0) continue;
+    const free = group.filter(({ inside }) => !inside);
+    const spans = whole.length * 2 < free.length ? whole : free;
     const shared = key.split(" ").reduce((sum, word) => sum + (heads.get(word) ?? 0), 0);
-    found.push(keyphraseOf(spans, text, length, content, content > 1 ? 0.25 * shared : 0));
+    const support = content > 1 ? 0.25 * shared : 0;
+    const phrase = keyphraseOf(spans.map(spanOf), text, length, content, support);
+    found.push({ ...phrase, text: formsOf(whole, text)[0] ?? phrase.text });
   }
   for (const { canonical, variants, mentions } of names) {
     const words = canonical.split(" ").length;
@@ -75,24 +79,36 @@ export function findKeyphrases(
     .sort((a, b) => b.score - a.score || a.spans[0]!.start - b.spans[0]!.start);
 }
 
-/** Share of its occurrences in which a group may be a piece of a longer one. House. */
-const PIECE = 0.75;
-
 /**
- * "baisse du pouvoir" that always goes on with "d’achat" is a piece of something. A group that goes on with this here and
- * with that there is whole.
+ * Occurrences of a group that are no piece of a longer one: "baisse du pouvoir" that goes on with "d’achat" is none. What goes
+ * on with this here and with that there is whole everywhere.
  */
-function isWhole(group: readonly NounPhrase[]): boolean {
-  const inside = group.filter((phrase) => phrase.inside).length;
-  const next = group.flatMap((phrase) => (phrase.inside ? [] : (phrase.goesOn ?? [])));
-  if ((inside + next.length) / group.length < PIECE) return true;
-  if (group.length < 3) return false;
-  const most = Math.max(inside, ...next.map((lemma) => next.filter((other) => other === lemma).length));
-  return most / group.length < 0.5;
+function wholeOnes(group: readonly NounPhrase[]): NounPhrase[] {
+  const free = group.filter(({ inside }) => !inside);
+  const next = free.flatMap(({ goesOn }) => goesOn ?? []);
+  const most = Math.max(0, ...next.map((lemma) => next.filter((other) => other === lemma).length));
+  const isDiverse = free.length >= 3 && most / free.length < 0.5;
+  if (isDiverse) return free;
+  const isSame = most === free.length;
+  return free.filter(({ goesOn, cut }) => goesOn === undefined || !(cut || isSame));
 }
 
 /** Characters of a text in which a subject stands more than twice. */
 const LONG = 3000;
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** What stands at some places of a text, the most frequent form first. */
+function formsOf(spans: readonly Span[], text: string): string[] {
+  const forms = new Map<string, number>();
+  for (const { start, end } of spans) {
+    const form = text.slice(start, end).replace(/\s+/gu, " ");
+    forms.set(form, (forms.get(form) ?? 0) + 1);
+  }
+  return [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
+}
 
 /** A long noun is a special one ("chlorothalonil"), a short one says little alone. */
 function nounWorth(noun: string): number {
@@ -110,12 +126,7 @@ function keyphraseOf(
   content: number,
   support: number,
 ): Keyphrase {
-  const forms = new Map<string, number>();
-  for (const { start, end } of spans) {
-    const form = text.slice(start, end).replace(/\s+/gu, " ");
-    forms.set(form, (forms.get(form) ?? 0) + 1);
-  }
-  const variants = [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
+  const variants = formsOf(spans, text);
   const first = (spans[0]?.start ?? length) / length;
   const tenths = new Set(spans.map(({ start }) => Math.floor((start / length) * 10))).size;
   const often = Math.log2(1 + spans.length + Math.min(support, 6));

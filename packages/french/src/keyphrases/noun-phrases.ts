@@ -6,6 +6,8 @@ export interface NounPhrase extends Span {
   readonly content: readonly Word[];
   /** Lemma of the adjective, complement or name that the group goes on with here; undefined where it ends. */
   readonly goesOn?: string;
+  /** What it goes on with is one with it ("pouvoir | d’achat", "taxe | carbone"), not a complement with an article. */
+  readonly cut: boolean;
   /** It begins in the middle of something: "[conseil d’]administration des constructeurs", "[au] centre du débat". */
   readonly inside: boolean;
 }
@@ -18,13 +20,13 @@ const VAGUE_ADJECTIVE =
 const IN_LOCUTION =
   /^(?:aide|appui|avant|bas|bord|bout|bénéfice|cause|centre|charge|compagnie|compte|courant|cœur|demande|dessus|détriment|encontre|endroit|entrée|exception|face|faveur|fil|fonction|fond|force|forme|gré|guise|haut|hauteur|image|initiative|insu|instar|intérieur|issue|lendemain|limite|lumière|marge|matière|moyen|niveau|nom|occasion|origine|pied|point|portée|profit|prix|proximité|rang|recherche|rythme|sein|service|sommet|sortie|suite|terme|tête|vertu|veille|voie|égard|époque)$/u;
 /** Prepositions that bind a complement to a noun rather than to a verb, with the nouns in between. */
-const BINDS = /^(?:de|d’|d'|à|en)$/iu;
+const BINDS = /^(?:de|d’|d'|à|en|sur|contre|pour)$/iu;
 /** Content words of a phrase at most. */
 const MAX_CONTENT = 4;
 /** Complements of one noun at most: "estimateur | de coût | d’embauche". */
 const MAX_COMPLEMENTS = 2;
 
-/** Noun (adjective)* ((de|à|en) (article)? noun (adjective)*)*, and each of its beginnings. */
+/** Noun (adjective)* ((de|à|en|sur|contre|pour) (article)? noun (adjective)*)*, and each of its beginnings. */
 export function nounPhrases(words: readonly Word[]): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   for (let index = 0; index < words.length; index++) {
@@ -67,6 +69,7 @@ function phrasesFrom(words: readonly Word[], index: number): NounPhrase[] {
       end: words[end]!.end,
       content: content.slice(0, position + 1).map((each) => words[each]!),
       ...(next ? { goesOn: next.lemma.toLowerCase() } : {}),
+      cut: next !== undefined && isTight(words, end + 1),
       inside: inside(end),
     };
   });
@@ -79,15 +82,23 @@ function complementAt(words: readonly Word[], at: number, head: number): number 
   const article = words[at + 1]?.upos === "DET" && /^(?:l[ea’']|les)$/iu.test(words[at + 1]!.form);
   const noun = at + (article ? 2 : 1);
   if (!words[noun] || !/^(?:NOUN|PROPN)$/.test(words[noun].upos)) return undefined;
-  // "remet son texte à la direction": with an article, "à" mostly belongs to the verb, whatever the parse says.
-  if (article && preposition.lemma === "à" && !isBound(words, noun, head)) return undefined;
-  return noun;
+  if (preposition.lemma === "en" && IN_LOCUTION.test(words[noun].lemma.toLowerCase())) return undefined;
+  // "remet son texte à la direction", "vote contre la loi": these may belong to the verb.
+  const isLoose = /^(?:sur|contre|pour)$/u.test(preposition.lemma) || (article && preposition.lemma === "à");
+  if (isLoose && !isBound(words, noun, head)) return undefined;
+  // "sauver le merlu de l’extinction": the parse hangs it on the verb.
+  return article && governor(words, noun)?.upos === "VERB" ? undefined : noun;
 }
 
 /** Whether the parse hangs a complement on the noun before it; a sentence that is only tagged says nothing against it. */
 function isBound(words: readonly Word[], noun: number, head: number): boolean {
   const parsed = words[noun] as Partial<ParsedWord>;
   return parsed.head === undefined || (parsed.head >= head && parsed.head < noun);
+}
+
+function governor(words: readonly Word[], index: number): Word | undefined {
+  const { head } = words[index] as Partial<ParsedWord>;
+  return head === undefined ? undefined : words[head];
 }
 
 /** The last word of a name that a complement begins: "[cellule d’investigation de] Radio France". */
@@ -109,6 +120,12 @@ function nextContent(words: readonly Word[], at: number, head: number): Word | u
   return noun === undefined ? undefined : words[noun];
 }
 
+/** "d’achat", "en bouteille": a common noun without article, an adjective or a noun beside. */
+function isTight(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at]!, words[at + 1]];
+  return first.upos !== "ADP" || (second?.upos === "NOUN" && first.lemma !== "à");
+}
+
 function isNameBeside(words: readonly Word[], at: number): boolean {
   const name = words[at];
   return name?.upos === "PROPN" && /^\p{Lu}/u.test(name.form) && name.start - words[at - 1]!.end <= 1;
@@ -119,7 +136,7 @@ function beginsInside(words: readonly Word[], index: number, end: number): boole
   if (!hasComplement) return false;
   const before = words[index - 1];
   if (before?.upos === "ADP" && /^(?:de|d’|d')$/iu.test(before.lemma))
-    return /^(?:NOUN|PROPN)$/.test(words[index - 2]?.upos ?? "");
+    return /^(?:NOUN|PROPN|ADJ)$/.test(words[index - 2]?.upos ?? "");
   if (!IN_LOCUTION.test(words[index]!.lemma.toLowerCase())) return false;
   const preposition = before?.upos === "DET" ? words[index - 2] : before;
   return preposition?.upos === "ADP" && /^(?:à|en|dans|sous|sur|par|pour)$/iu.test(preposition.lemma);

@@ -4,6 +4,8 @@ import type { Word } from "../words/word.ts";
 /** Ministries and the State, as they stand in an office before the name of who holds it. */
 const DOMAIN =
   /^(?:État|Santé|Intérieur|Défense|Justice|Économie|Finances|Travail|Éducation|Culture|Environnement|Agriculture|Logement|Transports|Budget|Énergie|Sports|Commerce|Industrie)$/u;
+/** Acronyms of what a person is. */
+const FUNCTION = /^(?:PDG|DG|DRH|DGA|DGS)$/u;
 const ENGLISH_MONTH =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec)\.?$/iu;
 const CURRENCY = /^(?:CAN|USD|EUR|CHF|CAD|GBP|US)$/u;
@@ -22,6 +24,7 @@ export function endsName(words: readonly Word[], index: number, last: number, le
   if (/^(?:l[ea]|les|par|publié|mis|d[ue]|des|aux?)$/iu.test(next.form)) return !followed;
   if (last > index) return false;
   const first = words[index]!;
+  if (FUNCTION.test(first.form)) return true;
   return isOfficeThenName(first, next, beyond, lexicon) || isPartyThenName(first, next, followed, lexicon);
 }
 
