@@ -1,5 +1,5 @@
 import { isNamingNoun, isOffice, type Lexicon, type Name } from "@titraille/french";
-import { isMereSource, type Setting, textAround } from "./tag-setting.ts";
+import { isMereSource, isOpening, type Setting, textAround } from "./tag-setting.ts";
 
 interface Surroundings {
   readonly names: readonly Name[];
@@ -60,11 +60,7 @@ function isHomeSubject({ mentions }: Name, { setting, text }: Surroundings): boo
     const { before } = textAround([mentions[index]!], text)[0]!;
     return /(?<!\p{L})la\s$/iu.test(before) && !/(?:toute|dans|à travers|de|partout en) la\s$/iu.test(before);
   });
-  return subjects.length * 2 >= mentions.length && settingHas(subjects, text);
-}
-
-function settingHas(spans: readonly { start: number }[], text: string): boolean {
-  return spans.some(({ start }) => start < Math.min(700, text.length / 2));
+  return subjects.length * 2 >= mentions.length && subjects.some((span) => isOpening(span, text));
 }
 
 /** "Odile F." stays nameless: her first name is nobody’s name. */

@@ -15,8 +15,13 @@ export function settingOf(variants: readonly string[], spans: readonly Span[], t
   const inTitle = ` ${wordsOf(title)} `;
   return {
     inTitle: variants.some((variant) => inTitle.includes(` ${wordsOf(variant)} `)),
-    inOpening: spans.some(({ start }) => start < Math.min(OPENING, text.length / 2)),
+    inOpening: spans.some((span) => isOpening(span, text)),
   };
+}
+
+/** Whether something stands where the text says what it is about. */
+export function isOpening({ start }: Span, text: string): boolean {
+  return start < Math.min(OPENING, text.length / 2);
 }
 
 function wordsOf(text: string): string {
