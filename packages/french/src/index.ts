@@ -32,6 +32,7 @@ export { type ActionNoun, nominalisableVerbs, nominalise } from "./inflection/no
 export { pluralOf } from "./inflection/plural.ts";
 export { isTransitive } from "./inflection/transitivity.ts";
 export { findKeyphrases, type Keyphrase } from "./keyphrases/keyphrases.ts";
+export { nounPhrases } from "./keyphrases/noun-phrases.ts";
 export { type DetectedLanguage, detectLanguage } from "./language/language.ts";
 export { type Analysis, Lexicon, type NameKind } from "./lexicon/lexicon.ts";
 export { findNames, type Name, type NameType } from "./names/find-names.ts";

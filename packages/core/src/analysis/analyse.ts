@@ -2,16 +2,16 @@ import {
   type French,
   findKeyphrases,
   findNames,
-  isOffice,
-  type Keyphrase,
   mendParse,
   type Name,
+  nounPhrases,
   type ParsedWord,
   splitSentences,
 } from "@titraille/french";
 import type { Copy } from "../clean/copy.ts";
 import type { Analysis, Sentence } from "./analysis.ts";
 import { findQuotes } from "./quotes.ts";
+import { tagsOf } from "./tags.ts";
 import { topicBorders } from "./topic-borders.ts";
 
 /** Analyses a clean copy: sentences with their parses, quotes, names, keyphrases and where topics change. */
@@ -41,12 +41,13 @@ export function analyse(copy: Copy, french: French): Analysis {
   return {
     copy,
     title,
+    titlePhrases: phrasesOf(title, french),
     sentences: named,
     sentencesByBlock,
     names,
     keyphrases,
     quotes: findQuotes(copy, named, names),
-    tags: tagsOf(names, keyphrases, french),
+    tags: tagsOf(names, keyphrases, copy.text, title, french.lexicon),
     borders: topicBorders(named),
   };
 }
@@ -54,6 +55,13 @@ export function analyse(copy: Copy, french: French): Analysis {
 function titleOf({ blocks, text, source }: Copy): string {
   const heading = blocks.find((block) => block.type === "heading" && block.depth === 1);
   return heading ? text.slice(heading.start, heading.end) : (source.metadata.title ?? "");
+}
+
+function phrasesOf(title: string, french: French): string[] {
+  return nounPhrases(french.parse(title))
+    .filter(({ content, cut, inside }) => content.length > 1 && !cut && !inside)
+    .map(({ start, end }) => title.slice(start, end))
+    .filter((phrase) => !/["“”«»]/u.test(phrase));
 }
 
 /** What the whole text shows to be a name is one in every sentence, whatever its parse took it for. */
@@ -65,32 +73,4 @@ function withNames(sentences: readonly Sentence[], names: readonly Name[]): Sent
       ? { ...sentence, words: sentence.words.map((word) => (isName(word) ? { ...word, upos: "PROPN" } : word)) }
       : sentence,
   );
-}
-
-/** "Français", "Premier", "XIXe" are capitals, not what an article is about. */
-function isTelling(name: string, french: French): boolean {
-  if (name.includes(" ")) return true;
-  if (/^[IVXLCDM]+e?$/u.test(name)) return false;
-  return (
-    french.lexicon.isName(name) ||
-    !french.lexicon.lookup(name.toLowerCase()).some(({ upos }) => /^(?:ADJ|NOUN|NUM)$/.test(upos))
-  );
-}
-
-/** The names that come back most, then themes that are no part of each other. */
-function tagsOf(names: readonly Name[], keyphrases: readonly Keyphrase[], french: French): string[] {
-  const tags: string[] = [];
-  const add = (tag: string): void => {
-    const plain = tag.toLowerCase();
-    if (!tags.some((other) => other.toLowerCase().includes(plain) || plain.includes(other.toLowerCase())))
-      tags.push(tag.charAt(0).toUpperCase() + tag.slice(1));
-  };
-  for (const name of names.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, 5))
-    if (name.mentions.length >= 2 && isTelling(name.canonical, french)) add(name.canonical);
-  for (const keyphrase of keyphrases) {
-    if (tags.length >= 8) break;
-    const namesSomebody = keyphrase.text.split(" ").some((word) => isOffice(word.toLowerCase().replace(/s$/u, "")));
-    if (keyphrase.text.includes(" ") && keyphrase.spans.length >= 2 && !namesSomebody) add(keyphrase.text);
-  }
-  return tags;
 }

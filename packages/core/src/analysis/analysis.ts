@@ -24,6 +24,8 @@ export interface Analysis {
   readonly copy: Copy;
   /** The title in the text, or the one the source states; empty when there is none. */
   readonly title: string;
+  /** Whole noun phrases of two content words or more that the title holds, in its order. */
+  readonly titlePhrases: readonly string[];
   readonly sentences: readonly Sentence[];
   /** For each block of the copy, the indices of its sentences. */
   readonly sentencesByBlock: readonly (readonly number[])[];

@@ -1,6 +1,7 @@
 import type { French } from "@titraille/french";
 import type { Heading, RootContent } from "mdast";
 import type { Analysis } from "../analysis/analysis.ts";
+import { distinctTags } from "../analysis/tags.ts";
 import { type Brief, demandOf } from "../brief/brief.ts";
 import { kickerLength } from "../clean/kickers.ts";
 import type { Config } from "../config/config.ts";
@@ -95,7 +96,7 @@ export async function edit(
     description,
     ...(standfirst ? { standfirst } : {}),
     ...(keyphrase ? { keyphrase } : {}),
-    tags: tagsOf(analyses),
+    tags: tagsOf(analyses, keyphrase?.text ?? ""),
     keyPoints,
     faq: demandOf(brief, "faq")?.wanted ? faqOf(sections, headings, desk) : [],
     body: { type: "root", children },
@@ -170,7 +171,14 @@ function headingOf(section: Section, chosen: Candidate | undefined, desk: Desk):
   ];
 }
 
-function tagsOf(analyses: readonly Analysis[]): string[] {
+/** Letters of a common noun that is special enough to be a tag alone ("chlorothalonil"), when the title has it. House. */
+const SPECIAL_NOUN = 9;
+
+/** What the page states stays first; then what the article is to be found by, and the rest. */
+function tagsOf(analyses: readonly Analysis[], keyphrase: string): string[] {
   const stated = analyses[0]!.copy.source.metadata.tags ?? [];
-  return [...new Set([...stated, ...analyses.flatMap((analysis) => analysis.tags)])].slice(0, 8);
+  const isNoun = /^\p{Ll}\p{L}*$/u.test(keyphrase);
+  const isSpecial = keyphrase.length >= SPECIAL_NOUN && analyses[0]!.title.toLowerCase().includes(keyphrase);
+  const main = keyphrase !== "" && (!isNoun || isSpecial) ? [keyphrase] : [];
+  return distinctTags([...stated, ...main, ...analyses.flatMap((analysis) => analysis.tags)]);
 }

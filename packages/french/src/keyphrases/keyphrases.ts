@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Word } from "../words/word.ts";
+import { type NounPhrase, nounPhrases } from "./noun-phrases.ts";
 
 /** What a text is about, in its own words. */
 export interface Keyphrase {
@@ -11,16 +12,11 @@ export interface Keyphrase {
   readonly spans: readonly Span[];
 }
 
-const EMPTY =
-  /^(?:fois|jour|an|année|mois|semaine|heure|minute|moment|temps|chose|fait|cas|façon|manière|sorte|type|partie|part|nombre|ensemble|exemple|point|question|suite|fin|début|lieu|cours|mesure|terme|titre|niveau|place|personne|gens|homme|femme|monde|pays|vie|côté|cadre|base|effet|raison|sens|vue|mot|article|million|milliard|millier|euro|dollar|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|dizaine|vingtaine|trentaine|centaine|douzaine|pourcent|plupart|majorité|moitié|quart|tiers|reste|autre|phénomène|situation|problème|sujet|capacité|forme|connaissance|attention|présence|absence|existence|importance|possibilité|nécessité|ensemble|rôle|étude|produit|résultat|participant|confrère|après-midi|milieu|revers)$/u;
-const VAGUE_ADJECTIVE =
-  /^(?:autre|même|tel|premier|dernier|seul|nouveau|grand|petit|certain|plusieurs|prochain|haut|bon|mauvais|gros|long|vrai|différent|divers|important|nombreux|entier|plus|moins|croissant|existant|notable|récent|éventuel|principal|possible|supplémentaire|essentiel|actuel|général|particulier|suivant|précédent|ultime)$/u;
-
 /** What standing in the title is worth: titles name what people search for; a common noun alone says less. */
 const IN_TITLE = { group: 2.4, noun: 1.6 };
 
 /**
- * Keyphrases of a text: noun phrases of one to four content words and names, scored by how often and how widely they
+ * Keyphrases of a text: whole noun phrases of one to four content words and names, scored by how often and how widely they
  * stand, how early, and how specific they are; forms of one lemma sequence count together.
  *
  * @param sentences tagged words with offsets into `text`.
@@ -37,22 +33,29 @@ export function findKeyphrases(
   }[],
   title = "",
 ): Keyphrase[] {
-  const groups = new Map<string, { spans: Span[]; content: number }>();
+  const groups = new Map<string, NounPhrase[]>();
   const heads = new Map<string, number>();
   for (const words of sentences) {
-    for (const phrase of phrasesOf(words)) {
+    for (const phrase of nounPhrases(words)) {
       const key = phrase.content.map((word) => word.lemma.toLowerCase()).join(" ");
-      const group = groups.get(key) ?? { spans: [], content: phrase.content.length };
-      group.spans.push({ start: phrase.start, end: phrase.end });
-      groups.set(key, group);
+      const group = groups.get(key);
+      if (group) group.push(phrase);
+      else groups.set(key, [phrase]);
       if (phrase.content.length === 1) heads.set(key, (heads.get(key) ?? 0) + 1);
     }
   }
   const length = Math.max(1, text.length);
   const found: Keyphrase[] = [];
-  for (const [key, { spans, content }] of groups) {
+  for (const [key, group] of groups) {
+    const content = group[0]!.content.length;
+    const whole = content > 1 ? wholeOnes(group) : group;
+    if (whole.length === 0) continue;
+    const free = group.filter(({ inside }) => !inside);
+    const spans = whole.length * 2 < free.length ? whole : free;
     const shared = key.split(" ").reduce((sum, word) => sum + (heads.get(word) ?? 0), 0);
-    found.push(keyphraseOf(spans, text, length, content, content > 1 ? 0.25 * shared : 0));
+    const support = content > 1 ? 0.25 * shared : 0;
+    const phrase = keyphraseOf(spans.map(spanOf), text, length, content, support);
+    found.push({ ...phrase, text: formsOf(whole, text)[0] ?? phrase.text });
   }
   for (const { canonical, variants, mentions } of names) {
     const words = canonical.split(" ").length;
@@ -76,8 +79,36 @@ export function findKeyphrases(
     .sort((a, b) => b.score - a.score || a.spans[0]!.start - b.spans[0]!.start);
 }
 
+/**
+ * Occurrences of a group that are no piece of a longer one: "baisse du pouvoir" that goes on with "d’achat" is none. What goes
+ * on with this here and with that there is whole everywhere.
+ */
+function wholeOnes(group: readonly NounPhrase[]): NounPhrase[] {
+  const free = group.filter(({ inside }) => !inside);
+  const next = free.flatMap(({ goesOn }) => goesOn ?? []);
+  const most = Math.max(0, ...next.map((lemma) => next.filter((other) => other === lemma).length));
+  const isDiverse = free.length >= 3 && most / free.length < 0.5;
+  if (isDiverse) return free;
+  const isSame = most === free.length;
+  return free.filter(({ goesOn, cut }) => goesOn === undefined || !(cut || isSame));
+}
+
 /** Characters of a text in which a subject stands more than twice. */
 const LONG = 3000;
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** What stands at some places of a text, the most frequent form first. */
+function formsOf(spans: readonly Span[], text: string): string[] {
+  const forms = new Map<string, number>();
+  for (const { start, end } of spans) {
+    const form = text.slice(start, end).replace(/\s+/gu, " ");
+    forms.set(form, (forms.get(form) ?? 0) + 1);
+  }
+  return [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
+}
 
 /** A long noun is a special one ("chlorothalonil"), a short one says little alone. */
 function nounWorth(noun: string): number {
@@ -95,12 +126,7 @@ function keyphraseOf(
   content: number,
   support: number,
 ): Keyphrase {
-  const forms = new Map<string, number>();
-  for (const { start, end } of spans) {
-    const form = text.slice(start, end).replace(/\s+/gu, " ");
-    forms.set(form, (forms.get(form) ?? 0) + 1);
-  }
-  const variants = [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
+  const variants = formsOf(spans, text);
   const first = (spans[0]?.start ?? length) / length;
   const tenths = new Set(spans.map(({ start }) => Math.floor((start / length) * 10))).size;
   const often = Math.log2(1 + spans.length + Math.min(support, 6));
@@ -109,43 +135,4 @@ function keyphraseOf(
   const once = content > 1 && spans.length === 1 ? 0.55 : content > 1 && spans.length === 2 && length > LONG ? 0.8 : 1;
   const early = first < 0.06 ? 1.35 : first < 0.2 ? 1.1 : 0.85;
   return { text: variants[0] ?? "", variants, score: often * specific * once * early * (0.6 + 0.08 * tenths), spans };
-}
-
-interface Phrase extends Span {
-  readonly content: readonly Word[];
-}
-
-/** Noun (adjective)* ((de|à|en) (article)? noun (adjective)*)?, and its first part alone. */
-function phrasesOf(words: readonly Word[]): Phrase[] {
-  const phrases: Phrase[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const noun = words[index]!;
-    if (noun.upos !== "NOUN" || !isSound(noun)) continue;
-    const content: Word[] = [noun];
-    let at = index + 1;
-    const add = (): void => {
-      phrases.push({ start: content[0]!.start, end: content.at(-1)!.end, content: [...content] });
-    };
-    add();
-    while (words[at]?.upos === "ADJ" && content.length < 3 && !VAGUE_ADJECTIVE.test(words[at]!.lemma)) {
-      content.push(words[at++]!);
-      add();
-    }
-    if (!/^(?:de|à|en)$/iu.test(words[at]?.lemma ?? "") || words[at]?.upos !== "ADP") continue;
-    at++;
-    if (words[at]?.upos === "DET" && /^l[ea’']|les$/iu.test(words[at]!.form)) at++;
-    const complement = words[at];
-    if (!complement || !/^(?:NOUN|PROPN)$/.test(complement.upos) || !isSound(complement)) continue;
-    content.push(complement);
-    add();
-    if (words[at + 1]?.upos === "ADJ" && content.length < 4 && !VAGUE_ADJECTIVE.test(words[at + 1]!.lemma)) {
-      content.push(words[at + 1]!);
-      add();
-    }
-  }
-  return phrases;
-}
-
-function isSound(word: Word): boolean {
-  return /^\p{L}[\p{L}’'-]{2,}$/u.test(word.form) && !EMPTY.test(word.lemma.toLowerCase());
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import type { Word } from "../words/word.ts";
+import { endsName, isDateOrAmount } from "./name-borders.ts";
 import { typeOf } from "./name-type.ts";
 import { PLACES } from "./places.ts";
 
@@ -114,8 +115,10 @@ function mentionsOf(words: readonly Word[], text: string, lexicon: Lexicon): Men
     const isPlace =
       PLACES.has(first.form.toLowerCase()) && /^(?:à|en|de|d’|vers)$/iu.test(words[index - 1]?.form ?? "");
     while (!isPlace && last + 1 < words.length) {
-      if (last === index && isOfficeThenName(first, words[last + 1]!, lexicon)) break;
-      if (isCapital(words[last + 1]!) && isNext(words[last]!, words[last + 1]!, text)) last++;
+      if (isCapital(words[last + 1]!) && endsName(words, index, last, lexicon)) break;
+      if (isCapital(words[last + 1]!) && isNext(words[last]!, words[last + 1]!, text))
+        // "Odile Du Pré": "Du" is two words at one place, and what follows it is a capital.
+        last += words[last + 2]?.start === words[last + 1]!.start ? 3 : 1;
       else if (
         last + 2 < words.length &&
         PARTICLE.test(words[last + 1]!.form) &&
@@ -143,15 +146,6 @@ function mentionsOf(words: readonly Word[], text: string, lexicon: Lexicon): Men
   return mentions;
 }
 
-/** "le ministre de la Santé Roman Prymula": the ministry's noun ends where a given name begins. */
-function isOfficeThenName(first: Word, next: Word, lexicon: Lexicon): boolean {
-  return (
-    lexicon.nameKinds(next.form).includes("given") &&
-    lexicon.lookup(first.form.toLowerCase()).some(({ upos }) => upos === "NOUN") &&
-    !lexicon.isName(first.form)
-  );
-}
-
 function isNext(one: Word, other: Word, text: string): boolean {
   return /^[ \u00a0-]?$/u.test(text.slice(one.end, other.start));
 }
@@ -169,6 +163,7 @@ function isCapital(word: Word): boolean {
 function startsName(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const word = words[index]!;
   if (!isCapital(word) || /^(?:DET|ADP|PRON|CCONJ|SCONJ|ADV|AUX|NUM)$/.test(word.upos)) return false;
+  if (isDateOrAmount(words, index)) return false;
   let before = index - 1;
   while (before >= 0 && /^[«“"(–—-]$/u.test(words[before]!.form)) before--;
   const atStart = before < 0 || /^[.:!?…]$/u.test(words[before]!.form);
