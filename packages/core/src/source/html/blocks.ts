@@ -27,6 +27,11 @@ const FORMULA_MACROS = /\\newcommand\{[^}]*\}.*\\newcommand\{/s;
 /** Characters from which a heading of full sentences is taken for a paragraph. */
 const MAX_HEADING = 120;
 
+const CAPTION_CLASS =
+  /(?:^|[\s_-])(?:caption|captions|figcaption|l[eé]gende?|image-legend|media_credits?)(?:$|[\s_-])/i;
+/** Characters that a caption has at most. */
+const MAX_CAPTION = 420;
+
 /** All blocks under an element, in the order of the page. */
 export function collectBlocks(root: Element, base: string | undefined): PageBlock[] {
   const blocks: PageBlock[] = [];
@@ -136,15 +141,26 @@ function addText(
     text.length > MAX_HEADING &&
     !/\?$/u.test(text) &&
     /[\p{Ll})»]\.(?:\s+\p{Lu}|$)/u.test(text);
+  const isCaption =
+    shape.type === "paragraph" && blocks.at(-1)?.shape.type === "image" && isNamedCaption(element, text);
   if (text !== "")
     blocks.push({
-      shape: isText ? { type: "paragraph" } : shape,
+      shape: isText ? { type: "paragraph" } : isCaption ? { type: "caption" } : shape,
       runs,
       text,
       element,
       base,
       furniture: context.furniture || context.teaser || FORMULA_MACROS.test(text),
     });
+}
+
+/** What stands right under a picture and is called its caption by its class. A notice of rights says nothing of it. */
+function isNamedCaption(element: Element, text: string): boolean {
+  return (
+    CAPTION_CLASS.test(element.getAttribute("class") ?? "") &&
+    text.length <= MAX_CAPTION &&
+    !/droits? (?:de reproduction )?réservés|all rights reserved/iu.test(text)
+  );
 }
 
 function addImage(element: Element, context: Context, base: string | undefined, blocks: PageBlock[]): void {

@@ -5,6 +5,7 @@ import { headingsInDisguise } from "./disguised-headings.ts";
 import { mainBlocks } from "./main-content.ts";
 import { pageMetadata } from "./metadata.ts";
 import { isWholePage } from "./page-text.ts";
+import { titleBadges } from "./page-title.ts";
 import { parsePage } from "./parse-page.ts";
 import { addRuns } from "./runs.ts";
 
@@ -23,6 +24,8 @@ export async function readHtml(
   const { tracing = false } = options;
   const document = parsePage(html, tracing);
   for (const wrapper of document.querySelectorAll("div.mw-heading")) wrapper.replaceWith(...wrapper.childNodes);
+  const badges = titleBadges(document);
+  for (const badge of badges) badge.remove();
   const metadata = pageMetadata(document, baseUrl);
   const base = document.querySelector("base[href]")?.getAttribute("href") ?? metadata.url ?? baseUrl;
   const blocks = headingsInDisguise(collectBlocks(document.body, base));
@@ -31,7 +34,7 @@ export async function readHtml(
     ? await mainBlocks(document, blocks, metadata)
     : new Set(blocks.filter((block) => !block.furniture));
   const builder = new TextBuilder(tracing);
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftOut[] = badges.map((badge) => ({ text: badge.textContent ?? "", reason: "page-furniture" }));
   for (const block of blocks) {
     if (kept.has(block)) addBlock(builder, block);
     else if (block.text !== "") leftOut.push({ text: block.text, reason: "page-furniture" });
