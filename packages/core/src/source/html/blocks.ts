@@ -154,11 +154,12 @@ function addText(
     });
 }
 
-/** What stands right under a picture and is called its caption by its class. A notice of rights says nothing of it. */
+/** What stands right under a picture and is called its caption by its class. A notice of rights, or “CC”, says nothing of it. */
 function isNamedCaption(element: Element, text: string): boolean {
   return (
     CAPTION_CLASS.test(element.getAttribute("class") ?? "") &&
     text.length <= MAX_CAPTION &&
+    /\p{Ll}/u.test(text) &&
     !/droits? (?:de reproduction )?réservés|all rights reserved/iu.test(text)
   );
 }

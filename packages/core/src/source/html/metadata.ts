@@ -69,7 +69,12 @@ export function pageMetadata(document: Document, baseUrl: string | undefined): S
     firstDate([textIn(article?.dateModified), meta(...MODIFIED), textIn(data.page?.dateModified)]) ?? shown.modified;
   const found = {
     title,
-    description: meta("og:description", "description", "twitter:description") ?? textIn(article?.description),
+    description: wholeOr([
+      meta("og:description"),
+      meta("description"),
+      meta("twitter:description"),
+      textIn(article?.description),
+    ]),
     author,
     coAuthors: coAuthors.length > 0 ? coAuthors : undefined,
     publisher,
@@ -99,6 +104,12 @@ function tagsOf(document: Document): ReadonlyMap<string, readonly string[]> {
 /** "DC:date", "dc.date" and "DC.Date" are one. */
 function keyOf(name: string): string {
   return name.toLowerCase().replaceAll(":", ".");
+}
+
+/** The first that is not cut off at its end, or else the first: CMS cut some of them to a length. */
+function wholeOr(texts: readonly (string | undefined)[]): string | undefined {
+  const stated = texts.filter((text) => text !== undefined);
+  return stated.find((text) => /[.!?][»”")]?$/u.test(text) && !/(?:\.{3}|…)\W*$/u.test(text)) ?? stated[0];
 }
 
 function firstDate(dates: readonly (string | undefined)[]): string | undefined {
