@@ -36,7 +36,7 @@ export function isAgency(name: string): boolean {
 const IS_NAME = new RegExp(`^(?:${NAME}|${AGENCY})$`, "u");
 
 /** "Jeanne MOREL", "JEANNE MOREL" → "Jeanne Morel"; what may be letters spoken one by one ("RTL Info") stays. */
-export function inSmallLetters(name: string): string {
+function inSmallLetters(name: string): string {
   const words = name.split(" ");
   const isCapital = (word: string): boolean => /^\p{Lu}[\p{Lu}’-]+$/u.test(word);
   const first = words[0]!;

@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceImage } from "../source.ts";
 import type { Run } from "../text-builder.ts";
+import { isNamedCaption } from "./caption-class.ts";
 import { isFurniture, isOrnament, isSmall } from "./furniture.ts";
 import { absolute, addRuns, isHidden } from "./runs.ts";
 
@@ -26,11 +27,6 @@ const FORMULA_MACROS = /\\newcommand\{[^}]*\}.*\\newcommand\{/s;
 
 /** Characters from which a heading of full sentences is taken for a paragraph. */
 const MAX_HEADING = 120;
-
-const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:caption|captions|figcaption|l[eé]gende?|image-legend|media_credits?)(?:$|[\s_-])/i;
-/** Characters that a caption has at most. */
-const MAX_CAPTION = 420;
 
 /** All blocks under an element, in the order of the page. */
 export function collectBlocks(root: Element, base: string | undefined): PageBlock[] {
@@ -152,16 +148,6 @@ function addText(
       base,
       furniture: context.furniture || context.teaser || FORMULA_MACROS.test(text),
     });
-}
-
-/** What stands right under a picture and is called its caption by its class. A notice of rights, or “CC”, says nothing of it. */
-function isNamedCaption(element: Element, text: string): boolean {
-  return (
-    CAPTION_CLASS.test(element.getAttribute("class") ?? "") &&
-    text.length <= MAX_CAPTION &&
-    /\p{Ll}/u.test(text) &&
-    !/droits? (?:de reproduction )?réservés|all rights reserved/iu.test(text)
-  );
 }
 
 function addImage(element: Element, context: Context, base: string | undefined, blocks: PageBlock[]): void {

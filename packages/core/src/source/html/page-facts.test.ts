@@ -110,6 +110,7 @@ test("a badge in the heading is no part of the title, unless another title has i
 test("a lead picture with its caption is kept, wherever its site prints it", async () => {
   for (const figure of [
     '<figure><img src="https://exemple.test/pont.jpg" width="900" alt=""><figcaption>Le pont, lundi matin.</figcaption></figure>',
+    '<figure><img src="https://exemple.test/pont.jpg" width="900" alt=""><figcaption aria-hidden="true">Le pont, lundi matin.</figcaption></figure>',
     '<div><img src="https://exemple.test/pont.jpg" width="900" alt=""><p class="legende">Le pont, lundi matin.</p></div>',
   ]) {
     const { blocks, text } = await page(
