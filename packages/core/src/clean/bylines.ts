@@ -1,9 +1,9 @@
 import { isStarter } from "@titraille/french";
+import { NAME, signedNames } from "../source/signed-names.ts";
 import type { Source } from "../source/source.ts";
 import { linesOf, type Pass, removal } from "./pass.ts";
 import type { TrackedText } from "./tracked-text.ts";
 
-const NAME = "\\p{Lu}[\\p{L}’'.-]+(?:[ -](?:de |du |d’|van |von |le |la |el )?\\p{Lu}[\\p{L}’'.-]+){1,3}";
 const BYLINE = new RegExp(
   `^(?:(?:Par|par|By|Propos recueillis par|Texte(?: et photos)? (?:de|par|:)|Reportage(?: de)?|De (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: (?:spéciale?s?|permanente?s?))?(?: à [\\p{L} -]+)?,?)\\s*:?\\s*)(${NAME})(?:(?:,| et | & )\\s?${NAME})*(?:,? avec (?:les? )?(?:agences?|AFP|AP|Reuters)(?: (?:et|,) [\\p{Lu}]\\w+)*)?(?:\\s?[-–|,(].{0,60})?$`,
   "u",
@@ -44,7 +44,11 @@ export const bylines: Pass = (tracked, source) => {
     return isInitials ? [{ line, name: inSmallLetters(line.text) }] : [];
   });
   if (found.length === 0) return {};
-  return { edits: found.map(({ line }) => removal("bylines", "byline", line)), byline: found[0]!.name };
+  const [first] = found;
+  return {
+    edits: found.map(({ line }) => removal("bylines", "byline", line)),
+    byline: namesIn(first!.line.text, first!.name),
+  };
 };
 
 /** Whether a line without a word that begins sentences stands under a full sentence. */
@@ -77,6 +81,12 @@ function signature(line: string, before: string | undefined, { metadata }: Sourc
   if (!isUnderSentence(line, before)) return undefined;
   if (SURNAME_IN_CAPITALS.test(line)) return line.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
   return metadata.author && line.toLowerCase() === metadata.author.toLowerCase() ? metadata.author : undefined;
+}
+
+/** All names of a line that signs; the first, which its form tells, whatever else it has. */
+function namesIn(line: string, first: string): readonly string[] {
+  const names = signedNames(line);
+  return names.length > 1 ? names : [first];
 }
 
 function inSmallLetters(name: string): string {

@@ -93,7 +93,7 @@ export function clean(source: Source, language = "fr"): Copy {
   const figures: Omit<Figure, "afterBlock">[] = [];
   const suggestions: CleaningSuggestion[] = [];
   let dateline: Dateline | undefined;
-  let byline: string | undefined;
+  let byline: readonly string[] | undefined;
   for (const pass of language === "fr" ? PASSES : PASSES.filter((each) => !FRENCH_PASSES.has(each))) {
     const repairs = pass(tracked, source);
     figures.push(...(repairs.figures ?? []));

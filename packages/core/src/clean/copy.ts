@@ -52,8 +52,8 @@ export interface Copy {
   readonly marks: readonly CopyMark[];
   readonly figures: readonly Figure[];
   readonly dateline?: Dateline;
-  /** As found in the text ("Par Jeanne Morel"): the name alone. */
-  readonly byline?: string;
+  /** Who signs, as found in the text ("Par Jeanne Morel et Rui Falcato"): the names alone. */
+  readonly byline?: readonly string[];
   readonly records: readonly CleaningRecord[];
   readonly suggestions: readonly CleaningSuggestion[];
   /** The language that the source is in, when `text` is a translation (ISO 639-1). */

@@ -1,4 +1,5 @@
 import type { Source } from "../source/source.ts";
+import type { Copy } from "./copy.ts";
 import { linesOf, type Pass } from "./pass.ts";
 import type { TrackedText } from "./tracked-text.ts";
 
@@ -7,7 +8,17 @@ import type { TrackedText } from "./tracked-text.ts";
  * also stands on links.
  */
 const REST_IS_HIDDEN =
-  /il (?:vous )?reste \d+(?:[.,]\d+)?\s?% (?:de (?:cet|l)[ ’']?article )?à (?:lire|découvrir)|(?:la )?suite (?:de (?:cet |l[’'])article )?est réservée/iu;
+  /il (?:vous )?reste (?:encore )?\d+(?:[.,]\d+)?\s?% (?:de (?:cet|l)[ ’']?article )?à (?:lire|découvrir)|(?:la )?suite (?:de (?:cet |l[’'])article )?est réservée|pour lire la suite(?: de (?:cet |l[’'])article)?, (?:abonnez|connectez|identifiez)-vous/iu;
+
+/** Marks that somebody left something out at the end: "(...)", "[…]". */
+const LEFT_OUT = /^[([]/u;
+
+/** What a page or its last line says of an end that is missing; a sentence may end on "…" by itself. */
+export function missingEnd({ suggestions }: Pick<Copy, "suggestions">): string | undefined {
+  return suggestions.find(
+    ({ reason, before }) => reason === "cut-end" && (LEFT_OUT.test(before) || REST_IS_HIDDEN.test(before)),
+  )?.before;
+}
 
 /**
  * A copy that breaks off ("(...)", "[…]", "…" alone at the end), or whose page says so: flagged, since what is missing is not

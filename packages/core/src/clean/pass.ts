@@ -10,7 +10,7 @@ export interface Repairs {
   readonly suggestions?: readonly CleaningSuggestion[];
   readonly figures?: readonly Omit<Figure, "afterBlock">[];
   readonly dateline?: Dateline;
-  readonly byline?: string;
+  readonly byline?: readonly string[];
 }
 
 /** A kind of damage: looks at the text as the passes before it left it. */

@@ -143,7 +143,7 @@ test("a caption that its credit follows, said again, is one figure", async () =>
 test("a name in capitals under the last sentence signs the article", async () => {
   const copy = await cleanText(`${BEFORE}\n\n${AFTER}\n\nJEANNE MOREL`);
   assert.equal(copy.text, `${BEFORE}\n\n${AFTER}`);
-  assert.equal(copy.byline, "Jeanne Morel");
+  assert.deepEqual(copy.byline, ["Jeanne Morel"]);
 });
 
 test("Swiss papers’ agency credit goes from the last sentence", async () => {

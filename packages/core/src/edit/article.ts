@@ -39,6 +39,8 @@ declare module "mdast" {
 /** Facts for structured data; only what the source, the brief or the configuration state. */
 export interface ArticleMetadata {
   readonly author?: { readonly name: string; readonly url?: string };
+  /** Who else signs it, in the order of the source. */
+  readonly coAuthors?: readonly { readonly name: string }[];
   readonly publisher?: { readonly name: string; readonly url?: string; readonly logo?: string };
   readonly agency?: string;
   readonly place?: string;

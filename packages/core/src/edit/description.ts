@@ -4,6 +4,7 @@ import type { Grounded } from "./article.ts";
 import type { Desk } from "./desk.ts";
 import { measureKeyphrase } from "./find-keyphrase.ts";
 import { overlap } from "./overlap.ts";
+import { statedDescription } from "./stated-description.ts";
 
 /** Characters, spaces included; convention of SEO tools (Google states no limit). */
 const LENGTH = { min: 121, max: 156 };
@@ -15,9 +16,15 @@ const RISK = 0.5;
 const POINTS_BACK =
   /(?<!\p{L})(?:cette|cet|ces|ce)\s(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|week-end|mois|semaine|année|nuit|été|hiver|printemps|automne|qui|que|qu’|dont|sont|n’|ne)(?!\p{L}))/iu;
 
+/** A description of ours that may take the place of one that only repeats the standfirst: from the top, whole. */
+const NEAR_TOP = 0.2;
+/** Characters beyond which search engines cut a description that somebody wrote; a sentence of the lead is better then. */
+const LONG = 170;
+
 /**
- * The description: one or two full sentences that add to the headline instead of repeating it. When none has the right
- * length, the nearest one: too short rather than cut.
+ * The description: the one that the source states, when it is sentences about this article; else one or two full sentences
+ * that add to the headline instead of repeating it. When none has the right length, the nearest one: too short rather than
+ * cut.
  */
 export function chooseDescription(
   candidates: readonly Candidate[],
@@ -27,8 +34,12 @@ export function chooseDescription(
 ): Grounded {
   const max = demandOf(desk.brief, "description")?.maxCharacters ?? LENGTH.max;
   const min = Math.min(LENGTH.min, max - 20);
+  const stated = statedDescription(max, headline, desk);
+  const repeats = stated && standfirst && startsAlike(standfirst.text, stated.text);
+  const isLong = stated !== undefined && stated.text.length > Math.max(max, LONG);
+  if (stated && !repeats && !isLong) return stated;
   const pool = candidates.filter(({ text }) => text.length <= max && text !== standfirst?.text).slice(0, PAIRS_AMONG);
-  let best: { grounded: Grounded; value: number } | undefined;
+  let best: { grounded: Grounded; value: number; parts: readonly Candidate[] } | undefined;
   const consider = (parts: readonly Candidate[]): void => {
     const text = parts.map((part) => part.text).join(" ");
     if (text.length > max) return;
@@ -45,6 +56,7 @@ export function chooseDescription(
           sources: parts.flatMap((part) => part.sources),
         },
         value,
+        parts,
       };
     }
   };
@@ -56,7 +68,17 @@ export function chooseDescription(
       if (first.sources[0]!.start !== second.sources[0]!.start) consider([first, second]);
     }
   }
+  const isWeak =
+    !best ||
+    best.grounded.text.length < min ||
+    best.parts.some(({ origin, depth }) => depth > NEAR_TOP || (origin === "compressed" && !isLong));
+  if (stated && isWeak) return stated;
   return best?.grounded ?? fallback(desk, max, standfirst, headline);
+}
+
+function startsAlike(text: string, opening: string): boolean {
+  const letters = (each: string): string => each.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
+  return letters(text).startsWith(letters(opening));
 }
 
 function descriptionValue(

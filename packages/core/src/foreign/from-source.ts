@@ -107,9 +107,10 @@ function titleOf(title: string, { h1 = [], seoTitle }: PageParts): TracedText {
 }
 
 function metadataOf({ metadata }: Source): ArticleMetadata {
-  const { author, authorUrl, publisher, datePublished, dateModified, url, image, section } = metadata;
+  const { author, authorUrl, coAuthors, publisher, datePublished, dateModified, url, image, section } = metadata;
   return {
     ...(author ? { author: { name: author, ...(authorUrl ? { url: authorUrl } : {}) } } : {}),
+    ...(coAuthors ? { coAuthors: coAuthors.map((name) => ({ name })) } : {}),
     ...(publisher ? { publisher: { name: publisher } } : {}),
     ...(datePublished ? { datePublished } : {}),
     ...(dateModified ? { dateModified } : {}),

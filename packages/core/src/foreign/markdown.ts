@@ -45,8 +45,10 @@ export function readMarkdownArticle(markdown: string): { article: Article; origi
   const standfirst = field("standfirst") ?? bold;
   const keyphrase = field("keyphrase");
   const dates = { published: dateOf(fields.date), modified: dateOf(fields.lastmod) };
+  const [author, ...others] = [field("author") ?? strings(fields.author)].flat();
   const metadata: ArticleMetadata = {
-    ...(field("author") ? { author: { name: field("author")! } } : {}),
+    ...(author !== undefined ? { author: { name: author } } : {}),
+    ...(others.length > 0 ? { coAuthors: others.map((name) => ({ name })) } : {}),
     ...(field("agency") ? { agency: field("agency")! } : {}),
     ...(dates.published ? { datePublished: dates.published } : {}),
     ...(dates.modified ? { dateModified: dates.modified } : {}),

@@ -1,4 +1,5 @@
-import type { Article } from "../edit/article.ts";
+import type { Article, ArticleMetadata } from "../edit/article.ts";
+import { isAgency } from "../source/signed-names.ts";
 
 /**
  * NewsArticle markup with nothing but what is known (Google, "Article structured data": no property is required;
@@ -16,9 +17,7 @@ export function jsonLd(article: Article): Record<string, unknown> {
     image: image && { "@type": "ImageObject", url: image.url, width: image.width, height: image.height },
     datePublished: isoDate(metadata.datePublished),
     dateModified: isoDate(metadata.dateModified),
-    author: metadata.author
-      ? { "@type": "Person", name: metadata.author.name, url: metadata.author.url }
-      : metadata.agency && { "@type": "Organization", name: metadata.agency },
+    author: authorsOf(metadata),
     publisher: metadata.publisher && {
       "@type": "Organization",
       name: metadata.publisher.name,
@@ -36,6 +35,15 @@ export function jsonLd(article: Article): Record<string, unknown> {
     "@type": "NewsArticle",
     ...(JSON.parse(JSON.stringify(known)) as Record<string, unknown>),
   };
+}
+
+/** One object for each, as Google asks; whoever has the name of the publisher is no person. */
+function authorsOf({ author, coAuthors = [], agency, credit }: ArticleMetadata): unknown {
+  const typeOf = (name: string): string =>
+    name === agency || name === credit?.name || isAgency(name) ? "Organization" : "Person";
+  if (!author) return agency && { "@type": "Organization", name: agency };
+  const all = [author, ...coAuthors].map((each) => ({ "@type": typeOf(each.name), ...each }));
+  return all.length > 1 ? all : all[0];
 }
 
 /** Only what is an ISO 8601 date already: a date is never guessed from words. */

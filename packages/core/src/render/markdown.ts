@@ -16,7 +16,9 @@ export function renderMarkdown(article: Article): string {
     lang: article.language,
     date: metadata.datePublished,
     lastmod: metadata.dateModified,
-    author: metadata.author?.name,
+    author: metadata.coAuthors
+      ? [metadata.author, ...metadata.coAuthors].flatMap((author) => author?.name ?? [])
+      : metadata.author?.name,
     agency: metadata.agency,
     place: article.dateline?.place,
     canonical: metadata.url,

@@ -75,7 +75,10 @@ function ogLocale(language: string): string {
 
 /** Author, agency, place and date, as far as they are known. */
 function signature({ metadata, dateline }: Article): string[] {
-  const names = [...new Set([metadata.author?.name, metadata.agency].filter((name) => name !== undefined))];
+  const authors = [metadata.author, ...(metadata.coAuthors ?? [])].flatMap((author) => author?.name ?? []);
+  const signed = new Intl.ListFormat("fr").format(authors);
+  const agency = metadata.agency && !authors.includes(metadata.agency) ? [metadata.agency] : [];
+  const names = [...(signed ? [signed] : []), ...agency];
   const parts: string[] = [];
   if (names.length > 0) parts.push(`${metadata.author ? "Par " : ""}${escapeHtml(names.join(", avec "))}`);
   if (dateline?.place) parts.push(escapeHtml(dateline.place));

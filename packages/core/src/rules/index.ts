@@ -65,6 +65,7 @@ import { slugForm } from "./slug-form/rule.ts";
 import { socialMatch } from "./social-match/rule.ts";
 import { socialTags } from "./social-tags/rule.ts";
 import { sourceCited } from "./source-cited/rule.ts";
+import { sourceCutOff } from "./source-cut-off/rule.ts";
 import { sourceOverlap } from "./source-overlap/rule.ts";
 import { stockPhrases } from "./stock-phrases/rule.ts";
 import { syndicatedCopy } from "./syndicated-copy/rule.ts";
@@ -154,6 +155,7 @@ export const RULES: readonly AnyRule[] = [
   socialMatch,
   socialTags,
   sourceCited,
+  sourceCutOff,
   sourceOverlap,
   stockPhrases,
   syndicatedCopy,

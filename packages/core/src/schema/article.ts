@@ -13,12 +13,19 @@ const image = z
 
 const metadata = z.object({
   author: z.object({ name: z.string(), url: z.string().exactOptional() }).exactOptional(),
+  coAuthors: z
+    .array(z.object({ name: z.string() }))
+    .exactOptional()
+    .meta({ description: "Who else signs it." }),
   publisher: z
     .object({ name: z.string(), url: z.string().exactOptional(), logo: z.string().exactOptional() })
     .exactOptional(),
   agency: z.string().exactOptional().meta({ description: "AP, AFP, Reuters …" }),
   place: z.string().exactOptional(),
-  datePublished: z.string().exactOptional().meta({ description: "As the source writes it; ISO 8601 where it does." }),
+  datePublished: z
+    .string()
+    .exactOptional()
+    .meta({ description: "ISO 8601 where the source’s date can be read in one way; else as the source writes it." }),
   dateModified: z.string().exactOptional(),
   url: z.string().exactOptional().meta({ description: "Canonical address." }),
   image: image.exactOptional(),

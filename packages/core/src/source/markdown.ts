@@ -151,18 +151,21 @@ function metadataOf(fields: FrontMatter["fields"]): SourceMetadata {
       const value = fields[name];
       if (typeof value === "string" && value.trim() !== "") return value.trim();
       if (value instanceof Date) return value.toISOString().slice(0, 10);
-      if (Array.isArray(value) && typeof value[0] === "string" && /author/.test(name) && value.length === 1)
-        return value[0];
     }
     return undefined;
   };
-  const list = fields.tags;
-  const tags = Array.isArray(list) ? list.filter((tag) => typeof tag === "string") : [];
+  const list = (value: unknown): string[] =>
+    Array.isArray(value) ? value.filter((each) => typeof each === "string" && each.trim() !== "") : [];
+  const tags = list(fields.tags);
+  const [author, ...coAuthors] = [
+    field("author", "auteur") ?? [...list(fields.author), ...list(fields.authors)],
+  ].flat();
   const known = {
     title: field("title", "titre"),
     standfirst: field("standfirst", "chapo", "chapeau", "excerpt"),
     description: field("description"),
-    author: field("author", "auteur"),
+    author,
+    coAuthors: coAuthors.length > 0 ? coAuthors : undefined,
     publisher: field("publisher"),
     datePublished: field("date", "datePublished", "published"),
     dateModified: field("lastmod", "updated", "dateModified"),

@@ -43,6 +43,8 @@ export interface SourceMetadata {
   readonly description?: string;
   readonly standfirst?: string;
   readonly author?: string;
+  /** Who else signs it. */
+  readonly coAuthors?: readonly string[];
   readonly authorUrl?: string;
   readonly publisher?: string;
   readonly datePublished?: string;

@@ -238,15 +238,16 @@ export function indexOf(copies: readonly Copy[], french: French): SourceIndex {
 
 /** What a source says besides its text: title, summary, captions, who signed it. */
 function besides({ source, figures, dateline, byline }: Copy): string[] {
-  const { title, description, standfirst, author, publisher, section } = source.metadata;
+  const { title, description, standfirst, author, coAuthors = [], publisher, section } = source.metadata;
   return [
     title,
     description,
     standfirst,
     author,
+    ...coAuthors,
     publisher,
     section,
-    byline,
+    ...(byline ?? []),
     dateline?.place,
     dateline?.agency,
     dateline?.date,

@@ -9,12 +9,15 @@ export const descriptionLength: Rule<{ min: number; max: number }> = {
   severity: "warning",
   options: { min: 121, max: 156 },
   *check({ article }, { min, max }) {
-    const { text } = article.description;
+    const { text, origin } = article.description;
+    // What the source states as its own description is noted, not blamed: a person wrote it so.
+    const isStated = origin === "verbatim" || origin === "repaired";
     const place = { field: "description" } as const;
     const { length } = text;
     if (length > max)
       yield {
         place,
+        ...(isStated ? { severity: "note" as const } : {}),
         message: {
           fr: `Description de ${counted(length, ...CHARACTERS).fr}, ${max} au plus : la raccourcir de ${length - max}.`,
           en: `Description of ${counted(length, ...CHARACTERS).en}, ${max} at most: shorten it by ${length - max}.`,

@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceImage } from "../source.ts";
 import type { Run } from "../text-builder.ts";
+import { isNamedCaption } from "./caption-class.ts";
 import { isDataTable, tableOf, withWholeTables } from "./data-tables.ts";
 import { isFurniture, isOrnament, isSmall } from "./furniture.ts";
 import { absolute, addRuns, isHidden } from "./runs.ts";
@@ -137,9 +138,11 @@ function addText(
     text.length > MAX_HEADING &&
     !/\?$/u.test(text) &&
     /[\p{Ll})»]\.(?:\s+\p{Lu}|$)/u.test(text);
+  const isCaption =
+    shape.type === "paragraph" && blocks.at(-1)?.shape.type === "image" && isNamedCaption(element, text);
   if (text !== "")
     blocks.push({
-      shape: isText ? { type: "paragraph" } : shape,
+      shape: isText ? { type: "paragraph" } : isCaption ? { type: "caption" } : shape,
       runs,
       text,
       element,

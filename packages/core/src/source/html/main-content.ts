@@ -7,6 +7,8 @@ import { blocksUnderTitle } from "./under-title.ts";
 const ID = "data-titraille-block";
 /** Characters of prose under which Readability is taken to have missed the article. */
 const TOO_LITTLE = 1000;
+/** Characters of a paragraph that is text. */
+const LEAD_TEXT = 100;
 const LEAD_CLASS =
   /(?:^|[\s_-])(?:chapo|chapeau|chapô|standfirst|lead|intro|introduction|excerpt|accroche|summary|resume|desc|description|teaser|subtitle|sub-?title|abstract|header-?desc|kicker-text|dek|heading__text|article-?intro)(?:$|[\s_-])/i;
 
@@ -48,8 +50,25 @@ export async function mainBlocks(
       kept.add(block);
     if (!kept.has(block) && isLostHeading(blocks, index, kept)) kept.add(block);
   }
+  for (const block of leadFigures(blocks, kept)) kept.add(block);
   for (const heading of overNothing(blocks, kept)) kept.delete(heading);
   return kept;
+}
+
+/** Pictures with captions around the first paragraphs, which Readability takes for a part of the page's head. */
+function leadFigures(blocks: readonly PageBlock[], kept: ReadonlySet<PageBlock>): PageBlock[] {
+  const title = blocks.findLastIndex(
+    ({ shape }, index) => shape.depth === 1 && !blocks.slice(0, index).some((each) => kept.has(each)),
+  );
+  const prose = blocks.flatMap((block, index) =>
+    index > title && kept.has(block) && block.text.length > LEAD_TEXT ? [index] : [],
+  );
+  const last = prose[2] ?? prose.at(-1) ?? 0;
+  return blocks.slice(0, last).flatMap((block, index) => {
+    const caption = blocks[index + 1];
+    const isFigure = block.shape.type === "image" && caption?.shape.type === "caption" && !block.furniture;
+    return index > title && isFigure && !kept.has(block) && !caption.furniture ? [block, caption] : [];
+  });
 }
 
 /** Subheadings whose section was left out ("Notes et références", "Opinions"), and those at the very end. */

@@ -5,6 +5,7 @@ import { headingsInDisguise } from "./disguised-headings.ts";
 import { mainBlocks } from "./main-content.ts";
 import { pageMetadata } from "./metadata.ts";
 import { isWholePage } from "./page-text.ts";
+import { titleBadges } from "./page-title.ts";
 import { parsePage } from "./parse-page.ts";
 import { relatedArticles } from "./related-articles.ts";
 import { addRuns } from "./runs.ts";
@@ -25,6 +26,8 @@ export async function readHtml(
   const { tracing = false } = options;
   const document = parsePage(html, tracing);
   for (const wrapper of document.querySelectorAll("div.mw-heading")) wrapper.replaceWith(...wrapper.childNodes);
+  const badges = titleBadges(document);
+  for (const badge of badges) badge.remove();
   const metadata = pageMetadata(document, baseUrl);
   const base = document.querySelector("base[href]")?.getAttribute("href") ?? metadata.url ?? baseUrl;
   const { blocks, marks: typed } = typedLists(headingsInDisguise(collectBlocks(document.body, base)));
@@ -34,7 +37,10 @@ export async function readHtml(
     : new Set(blocks.filter((block) => !block.furniture));
   const related = relatedArticles(blocks, kept, metadata.url);
   const builder = new TextBuilder(tracing);
-  const leftOut: LeftOut[] = typed.map((text) => ({ text, reason: "markup-only" }));
+  const leftOut: LeftOut[] = [
+    ...badges.map((badge): LeftOut => ({ text: badge.textContent ?? "", reason: "page-furniture" })),
+    ...typed.map((text): LeftOut => ({ text, reason: "markup-only" })),
+  ];
   for (const block of blocks) {
     if (kept.has(block) && !related.has(block)) addBlock(builder, block);
     else if (block.text !== "") leftOut.push({ text: block.text, reason: "page-furniture" });

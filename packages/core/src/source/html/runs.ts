@@ -25,10 +25,11 @@ export function addRuns(node: Node, base: string | undefined, marks: Run["marks"
   return [...element.childNodes].flatMap((child) => addRuns(child, base, inner));
 }
 
+/** A caption that is only hidden from screen readers, to whom the picture's alternative text says it already, is shown. */
 export function isHidden(element: Element): boolean {
   return (
     element.hasAttribute("hidden") ||
-    element.getAttribute("aria-hidden") === "true" ||
+    (element.getAttribute("aria-hidden") === "true" && element.closest("figcaption") === null) ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "")
   );
 }
