@@ -24,3 +24,11 @@ export function pointsAt(text: string): boolean {
 export function leansOnText(text: string): boolean {
   return pointsBack(text) || LEANS.test(text);
 }
+
+const TIES =
+  /\s(?:cependant|toutefois|également|néanmoins|pourtant|en effet|par ailleurs|de son côté|de leur côté)(?=[\s,])/u;
+
+/** "La mobilisation faiblissait cependant": a word inside that ties a sentence to the one before. */
+export function tiesBack(text: string): boolean {
+  return TIES.test(text);
+}

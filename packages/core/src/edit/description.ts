@@ -1,5 +1,6 @@
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
+import { pointsAt, tiesBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import type { Desk } from "./desk.ts";
 import { measureKeyphrase } from "./find-keyphrase.ts";
@@ -12,9 +13,9 @@ const PAIRS_AMONG = 60;
 /** A sentence that was shortened has to be better by this to be taken before a whole one. */
 const RISK = 0.5;
 
-/** A demonstrative that needs the text before it; "ce lundi" and "cette année" do not. */
-const POINTS_BACK =
-  /(?<!\p{L})(?:cette|cet|ces|ce)\s(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|week-end|mois|semaine|année|nuit|été|hiver|printemps|automne|qui|que|qu’|dont|sont|n’|ne)(?!\p{L}))/iu;
+/** What it costs to point at something with a demonstrative, and to be tied to the sentence before. */
+const POINTS = 2.5;
+const TIED = 0.8;
 
 /** A description of ours that may take the place of one that only repeats the standfirst: from the top, whole. */
 const NEAR_TOP = 0.2;
@@ -94,7 +95,7 @@ function descriptionValue(
   const depth = parts.reduce((sum, part) => sum + part.depth, 0) / parts.length;
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, text) > 0 ? 1.5 : 0;
   const repeats = 1.5 * overlap(text, headline.text) + (standfirst ? 0.3 * overlap(text, standfirst.text) : 0);
-  const points = POINTS_BACK.test(text) ? 1.2 : 0;
+  const leans = (pointsAt(text) ? POINTS : 0) + (tiesBack(text) ? TIED : 0);
   // Two sentences that do not follow each other read like two scraps.
   const apart = parts.length > 1 && parts[1]!.sources[0]!.start - parts[0]!.sources.at(-1)!.end > 3;
   const twin = parts.length > 1 ? overlap(parts[0]!.text, parts[1]!.text) * 2 + (apart ? 1.2 : 0.2) : 0;
@@ -102,7 +103,7 @@ function descriptionValue(
     central / Math.sqrt(about.size + 1) +
     keyphrase -
     6 * depth -
-    points -
+    leans -
     repeats -
     twin -
     RISK * parts.filter((part) => part.origin === "compressed" && part.form === "clause").length
@@ -111,7 +112,7 @@ function descriptionValue(
 
 /**
  * Nothing proposed fits: the first sentence that is short enough; else the opening of the first one, up to the last comma
- * that fits; else the standfirst or the headline as it is.
+ * that fits; else the standfirst or the headline, whichever fits.
  */
 function fallback(desk: Desk, max: number, standfirst: Grounded | undefined, headline: Grounded): Grounded {
   const statements = desk.material.passages
@@ -123,5 +124,5 @@ function fallback(desk: Desk, max: number, standfirst: Grounded | undefined, hea
   const comma = first?.text.lastIndexOf(",", max - 1) ?? -1;
   if (first && comma > 60)
     return { text: `${first.text.slice(0, comma)}.`, origin: "compressed", sources: first.sources };
-  return standfirst ?? headline;
+  return standfirst && standfirst.text.length <= max ? standfirst : headline;
 }

@@ -46,7 +46,7 @@ const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
   question: 2,
   quote: -1,
 };
-const SUBJECT = -2;
+const SUBJECT = -3.2;
 
 /**
  * The headline: the source's own title where it has one, else the best that the engine proposes; the first sentence when

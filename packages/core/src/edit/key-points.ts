@@ -1,6 +1,6 @@
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
-import { leansOnText, pointsAt } from "./anaphora.ts";
+import { leansOnText, pointsAt, tiesBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import type { Desk } from "./desk.ts";
 import { hasTopic } from "./find-keyphrase.ts";
@@ -18,6 +18,8 @@ const NO_TOPIC = 1;
 /** What had happened before is background. */
 const PAST_PERFECT = /\s(?:avait|avaient)\s/u;
 const BACKGROUND = 2;
+/** What it costs to be tied to the sentence before. */
+const TIED = 0.6;
 /** Articles shorter than this need no summary. Words; house. */
 const MIN_ARTICLE = 350;
 
@@ -66,13 +68,14 @@ export function chooseKeyPoints(
   return chosen.map(({ text, origin, sources }) => ({ text, origin, sources }));
 }
 
-/** "Le groupe dégage un bénéfice": which one, nothing says: no name, no number of its own subject, no word that the text turns on. */
+/** Nouns that stand for somebody named before. */
+const STANDS_FOR_A_NAME =
+  /^(?:L[ea]s? |L’)(?:\p{Ll}+ ){0,1}?(?:groupes?|géants?|constructeurs?|entreprises?|société|firme|compagnie|fabricant|éditeur|opérateur|club|équipe|ministre|élue?|députée?|préfète?|présidente?|directeur|directrice|patronne?|chefs?|suspecte?|accusée?|victime|homme|femme|couple|intéressée?|chercheurs?|chercheuses?|scientifiques?|auteure?s?|ouvrage|rapport|étude|espèce|dispositif|mesure|projet)(?![\p{L}])/u;
+
+/** "Le groupe dégage un bénéfice", "L’espèce décline": which one, the text before says; here no name does. */
 function isUnnamed(text: string, desk: Desk): boolean {
-  return (
-    /^(?:L[ea]s? |L’)/u.test(text) &&
-    !/(?<=[\s’«(-])\p{Lu}/u.test(text.replace(/^L[ea]s? |^L’/u, "")) &&
-    !hasTopic(text, desk)
-  );
+  const named = /(?<=[\s’«(-])\p{Lu}/u.test(text.replace(/^L[ea]s? |^L’/u, ""));
+  return !named && /^(?:L[ea]s? |L’)/u.test(text) && (STANDS_FOR_A_NAME.test(text) || !hasTopic(text, desk));
 }
 
 function worth(candidate: Candidate, desk: Desk): number {
@@ -84,6 +87,7 @@ function worth(candidate: Candidate, desk: Desk): number {
     EARLY * (1 - candidate.depth) -
     (hasTopic(candidate.text, desk) ? 0 : NO_TOPIC) -
     (PAST_PERFECT.test(candidate.text) ? BACKGROUND : 0) -
+    (tiesBack(candidate.text) ? TIED : 0) -
     (candidate.origin === "compressed" && candidate.form === "clause" ? RISK : 0)
   );
 }

@@ -26,9 +26,9 @@ export function chooseKeyphrase(brief: Brief, analyses: readonly Analysis[]): Ke
   return best && { text: best.text, variants: [...new Set([best.text, ...best.variants])] };
 }
 
-/** What a page is, or how it came about, before a colon: nobody searches for it. */
+/** What a page is, how it came about, or how long something took, before a colon: nobody searches for it. */
 const LABEL =
-  /^(?:en|pour|avec|sur|dans|à)\s|^(?:vidéos?|direct|live|images?|photos?|infographie|carte|enquête|reportage|récit|portrait|interview|entretien|analyse|tribune|opinion|éditorial|édito|chronique|décryptage|exclusif|sondage|témoignages?|bilan|résumé)(?!\p{L})/iu;
+  /^(?:en|pour|avec|sur|dans|à)\s|^(?:vidéos?|direct|live|images?|photos?|infographie|carte|enquête|reportage|récit|portrait|interview|entretien|analyse|tribune|opinion|éditorial|édito|chronique|décryptage|exclusif|sondage|témoignages?|bilan|résumé)(?!\p{L})|^(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quarante|cinquante|cent)\s(?:ans?|années?|mois|jours?|semaines?|heures?|siècles?)(?!\p{L})/iu;
 /** Content words of a theme at most, and how often the text must come back to one word. House. */
 const THEME = { words: 4, times: 2 };
 
@@ -126,6 +126,8 @@ interface Focus {
 
 /** Letters of a common noun that says enough alone ("chlorothalonil"). House. */
 const SPECIAL = 10;
+/** Mentions from which somebody or something is what a text without title is about. House. */
+const OFTEN = 4;
 /** Keyphrases of a text that are looked at, best first. */
 const CANDIDATES = 40;
 /** Characters in which the first sentence tells the news, before its circumstances. */
@@ -170,12 +172,14 @@ function worth(
 ): number {
   const stands = (where: string): boolean => findKeyphrase({ text, variants: [text, ...variants] }, where).length > 0;
   const isPlace = places.has(text) && !text.includes(" ");
-  const isSpeaker = persons.has(text) && !(titled && stands(title));
+  // Who only speaks is not what an article is about; who comes back from the opening on is, where no title says otherwise.
+  const isSubject = titled ? stands(title) : spans.length >= OFTEN && stands(opening);
+  const isSpeaker = persons.has(text) && !isSubject;
   const isNoun = !text.includes(" ") && !names.has(text);
   const isRole = isOffice(text.split(" ")[0]!.toLowerCase()) && !stands(title);
-  const isSpecial = titled && text.length >= SPECIAL && stands(title);
+  const isSpecial = text.length >= SPECIAL && isSubject;
   // What neither title nor opening has is a detail; so is what a text without title has once.
-  const aside = !stands(title) && !stands(opening) ? 0.6 : !titled && spans.length === 1 ? 0.7 : 1;
+  const aside = !stands(title) && !stands(opening) ? 0.6 : !titled && spans.length === 1 ? 0.5 : 1;
   const alone = isSpeaker
     ? 0.4
     : isPlace

@@ -12,7 +12,7 @@ import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import { titleCuts } from "../../edit/title-cuts.ts";
 import type { Candidate } from "../engine.ts";
-import { isAttributed } from "./incise.ts";
+import { losesAttribution, misplacesSpeaker } from "./lost-speaker.ts";
 import { type MainPart, mainPart, openingPart } from "./main-part.ts";
 
 /** Words from which a sentence is taken for a list or a broken paste. */
@@ -203,38 +203,4 @@ function isPast({ form, head, kept, retensed }: Compression, words: readonly Par
       return morph.Tense === "Imp" || (compound && lemma === "avoir" && morph.Tense === "Fut");
     })
   );
-}
-
-/** A source in the middle of a sentence, and what stands after it; one at its end. */
-const SOURCE_INSIDE = /,\s(?:selon|d’après)\s[^,«»]{3,80},\s(?<after>[^,]+)/u;
-const SOURCE_AT_END = /,\s(?:selon|d’après)\s[^,«»]+\.?$/u;
-/** What can go behind a source without a claim losing what it says. */
-const GOES =
-  /^(?:lors|dans|après|avant|à|au|aux|en|pendant|durant|depuis|contre|pour|sur|qui|dont|où|alors|tandis|et|mais|malgré|avec)(?!\p{L})/u;
-
-/**
- * "vivaient, selon la chercheuse, [entre la maison et le marché]": what she says stands behind. "émet des réserves [, un
- * millier de personnes étant concernées], selon un rapport": the source is that of the number that was dropped.
- */
-function misplacesSpeaker(
-  { form, kept, head }: Compression,
-  words: readonly ParsedWord[],
-  claim: string,
-  statement: Statement,
-): boolean {
-  if (form === "noun-phrase" || SAYING.test(words[head]!.lemma)) return false;
-  const after = SOURCE_INSIDE.exec(statement.text)?.groups?.after;
-  if (after !== undefined && !GOES.test(after)) return true;
-  const last = words.findLastIndex(({ upos }) => upos !== "PUNCT");
-  return SOURCE_AT_END.test(statement.text) && claim.includes(",") && !kept.includes(last);
-}
-
-/** Who says is the subject of the clause: nothing is lost. */
-const SAYING =
-  /^(?:déclarer|dire|affirmer|indiquer|expliquer|assurer|estimer|annoncer|préciser|ajouter|souligner|rappeler|confier|raconter|commenter|regretter|insister|juger|prévenir)$/u;
-
-/** "…, selon le parquet" or "… , a indiqué le parquet" must not become a plain statement. Noun phrases state nothing. */
-function losesAttribution(compression: Compression, words: readonly ParsedWord[], statement: Statement): boolean {
-  if (compression.form !== "clause" || SAYING.test(words[compression.head]!.lemma)) return false;
-  return isAttributed(statement.text) && !/\bselon\b/iu.test(compression.text);
 }

@@ -1,5 +1,6 @@
 import type { ParsedWord } from "@titraille/french";
 import type { Desk } from "../../edit/desk.ts";
+import { measureKeyphrase } from "../../edit/find-keyphrase.ts";
 import type { Statement } from "../../edit/material.ts";
 import { overlap } from "../../edit/overlap.ts";
 import type { Candidate, Engine } from "../engine.ts";
@@ -15,6 +16,8 @@ const HEADLINE_SENTENCES = 8;
 const WHOLE_SENTENCE = 110;
 /** Characters of a clause that can be a headline. */
 const LONGEST_CLAUSE = 106;
+/** Mentions of a keyphrase that is put before a colon. House. */
+const TOPIC = 2;
 /** Characters under which a clause is short for a headline. */
 const SHORT_CLAUSE = 70;
 
@@ -100,6 +103,9 @@ function isToldAsPast(words: readonly ParsedWord[]): boolean {
 /** A clause too short for a headline, after the keyphrase: "Relations sino-américaines : Blinken rencontre Xi". */
 function withTopic(candidates: readonly Candidate[], { keyphrase, material }: Desk): Candidate[] {
   if (!keyphrase || !/\s/u.test(keyphrase.text)) return [];
+  // What the text does not come back to is no topic.
+  const text = material.passages.map((passage) => passage.text).join("\n");
+  if (measureKeyphrase(keyphrase, text) < TOPIC) return [];
   // "Rui Falcato : …" would say that he says it.
   const isPerson = material.analyses.some(({ names }) =>
     names.some(({ canonical, type }) => canonical === keyphrase.text && type !== "place"),

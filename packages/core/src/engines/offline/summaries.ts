@@ -1,4 +1,4 @@
-import { isFullSentence } from "@titraille/french";
+import { isFullSentence, type ParsedWord } from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
@@ -11,7 +11,7 @@ const LEANS =
   /(?:^|[\s’(])(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|cela|ça|ce dernier|cette dernière|ces derniers|ces dernières|y compris celui)(?=[\s,.’]|$)/iu;
 /** Words that point back wherever they stand. */
 const POINTS_BACK =
-  /(?<!\p{L})(?:ce dernier|cette dernière|ces derniers|ces dernières|celui-ci|celle-ci|ceux-ci|celles-ci|plus tôt|plus tard|alors(?! qu)|à nouveau|comme (?:il a été|nous l’avons|on l’a)\s)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ce dernier|cette dernière|ces derniers|ces dernières|celui-ci|celle-ci|ceux-ci|celles-ci|plus tôt|plus tard|alors(?! qu)|à nouveau|comme (?:il a été|nous l’avons|on l’a))(?!\p{L})/iu;
 const OPENS_ON_TEXT =
   /^(?:ce|cet|cette|ces|c|son|sa|ses|leur|leurs|tel|telle|y|en|là|ici|oui|non|voici|voilà|nous|je|j|notre|nos|mon|ma|mes|vous|on|l’on|ceci|certaine?s|pourtant|à la question|celle|celui|ceux|celles|outre c(?:e|et|ette|es)|parmi (?:eux|elles)|peu (?:après|avant)|entre-temps|à (?:l’époque|ses yeux|leurs yeux)|au même moment|dans le même temps)[\s’,]|^(?:tandis qu|alors qu|sauf qu)[^,]*$/iu;
 /** What somebody tells of himself, without marks of quotation: the answers of an interview. */
@@ -65,7 +65,7 @@ function openingsOf(statement: Statement, depth: number, desk: Desk): Candidate[
     )
       return [];
     const words = desk.french.parse(`${opening}.`);
-    if (!standsAlone(opening) || !isFullSentence(words)) return [];
+    if (!standsAlone(opening) || !isFullSentence(words) || leavesClauseOpen(words)) return [];
     return {
       text: `${opening.charAt(0).toUpperCase()}${opening.slice(1)}.`,
       form: "sentence" as const,
@@ -75,6 +75,12 @@ function openingsOf(statement: Statement, depth: number, desk: Desk): Candidate[
       depth,
     };
   });
+}
+
+/** "ont rapporté que Jeanne Morel": what was reported stands behind the comma. */
+function leavesClauseOpen(words: readonly ParsedWord[]): boolean {
+  const que = words.findLastIndex(({ form }) => /^qu(?:e|’)$/iu.test(form));
+  return que > 0 && !words.slice(que).some(({ morph }) => morph.VerbForm === "Fin");
 }
 
 function wholeSentence(statement: Statement, depth: number, desk: Desk): Candidate | undefined {
@@ -96,6 +102,8 @@ function wholeSentence(statement: Statement, depth: number, desk: Desk): Candida
 
 function standsAlone(text: string): boolean {
   return (
+    // "Épisode 3 / L’emploi Dans le nord, …": a rubric run into its text.
+    !/\s\/\s/u.test(text) &&
     !OPENS_ON_TEXT.test(text) &&
     !POINTS_BACK.test(text) &&
     !FIRST_PERSON.test(text.replace(/«[^»]*»/gu, "")) &&
