@@ -123,7 +123,10 @@ function figureOf(
     .replace(/Photo de (?:piscine|pool)/u, "Photo pool")
     .trim();
   return {
-    caption: caption.replace(ANNOUNCEMENT, "").replace(/\s+/gu, " "),
+    caption: caption
+      .replace(ANNOUNCEMENT, "")
+      .replace(/\s+/gu, " ")
+      .replace(/[\s/|–-]+$/u, ""),
     ...(plain ? { credit: plain } : {}),
     span: tracked.toSource(span),
   };

@@ -3,6 +3,8 @@ import type { Span } from "@titraille/french";
 /** Characters of a line that may be a title. */
 const TITLE = 220;
 const SUBHEADING = 90;
+/** Characters of a rubric that may end on a stop before a title ("VIDEO. …"). */
+const SENTENCE = 25;
 /** Marks of a post that was embedded in the page: its text is no title. */
 const EMBED = /(?:^|[\s«(])[#@][\p{L}\d_]|https?:|www\.|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 /** Characters of a paragraph that a heading can stand over. */
@@ -37,6 +39,7 @@ function headingDepth(line: string, index: number, blocks: readonly TextBlock[],
     const more = blocks.slice(1).reduce((sum, block) => sum + block.end - block.start, 0);
     return line.length <= TITLE &&
       !endsSentence &&
+      !(line.length > SUBHEADING && /[.?!…][ \u00a0]+\p{Lu}/u.test(line.slice(SENTENCE))) &&
       line.split(/\s+/u).length >= 3 &&
       more > 3 * line.length &&
       (after.length > line.length || blocks.length > 3)

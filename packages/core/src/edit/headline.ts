@@ -11,6 +11,7 @@ import { originIn } from "./origin.ts";
 import { overlap } from "./overlap.ts";
 import { pixelWidth } from "./pixel-width.ts";
 import { SEO_TITLE_PIXELS, shortenedTitle } from "./seo-title.ts";
+import { hasStrangeWord } from "./strange-words.ts";
 
 /** DESIGN: 50–90 characters. */
 const LENGTH = { min: 50, max: 90 };
@@ -35,6 +36,9 @@ const TOP = 3;
 const BARE = 1.2;
 /** What it costs to name nothing that the text comes back to: it tells a detail. */
 const NO_TOPIC = 1.5;
+
+/** What it costs to have a word that looks misspelt. */
+const STRANGE = 1.5;
 
 /** A headline states news: a clause best, a noun phrase only when nothing else is left. */
 const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
@@ -107,6 +111,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     shape -
     (hasTopic(candidate.text, desk) ? 0 : NO_TOPIC) -
     (candidate.past ? 3 : 0) -
+    (hasStrangeWord(candidate.text, desk) ? STRANGE : 0) -
     (candidate.bareSubject && candidate.form !== "two-part" ? BARE : 0) -
     (pixelWidth(candidate.text) > SEO_TITLE_PIXELS ? TOO_WIDE : 0) -
     (pointsBack(candidate.text) ? 1.2 : 0) -

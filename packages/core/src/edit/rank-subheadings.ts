@@ -1,8 +1,10 @@
 import { countWords, isEventNoun, isNamingNoun } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
 import { countContent, type Desk } from "./desk.ts";
+import { hasTopic } from "./find-keyphrase.ts";
 import { isLeaning } from "./leaning-subheading.ts";
 import type { Section } from "./outline.ts";
+import { hasStrangeWord } from "./strange-words.ts";
 import { judgeSubheading } from "./subheading-judge.ts";
 import { startsDependent } from "./units.ts";
 
@@ -16,6 +18,9 @@ const NO_VERB = { act: 0.4, thing: 1 };
 const WRITTEN = 2;
 /** What it costs to stand over a paragraph that leans on the one before: the subheading parts what belongs together. House. */
 const LATE = 0.7;
+/** What it costs to end on a noun that only the text tells more of ("viser l’agent"), and to have a word that looks misspelt. House. */
+const OPEN = 0.6;
+const STRANGE = 1.5;
 const PER_SECTION = 16;
 
 /** A candidate with what it is worth over its section, before its neighbours are looked at: log-odds. */
@@ -42,7 +47,10 @@ export function rankSubheadings(
       value:
         judgeSubheading(candidate, part, desk) -
         namingCost(candidate) -
-        (isLate ? LATE : 0) +
+        (isLate ? LATE : 0) -
+        (leavesOpen(candidate, desk) ? OPEN : 0) -
+        (HEARSAY.test(candidate.text) ? OPEN : 0) -
+        (hasStrangeWord(candidate.text, desk) ? STRANGE : 0) +
         (candidate.origin === "generated" ? WRITTEN : 0),
     }))
     .sort((a, b) => b.value - a.value)
@@ -53,6 +61,15 @@ export function rankSubheadings(
 function namingCost({ form, head = "" }: Candidate): number {
   if (form !== "noun-phrase") return 0;
   return isEventNoun(head) ? NO_VERB.act : NO_VERB.thing;
+}
+
+/** "Un quart du port serait vendu": somebody’s claim, and nobody is named. */
+const HEARSAY = /^(?!.*(?:,\sselon|»)).*\s(?:serai(?:en)?t|aurai(?:en)?t)\s/u;
+
+/** A last noun with its article alone that the text does not turn on: which one, the sentences around it say. */
+function leavesOpen({ form, text }: Candidate, desk: Desk): boolean {
+  const last = /\s(?:l[ea]|les|aux?|l’)\s?(\p{Ll}+)$/u.exec(text)?.[1];
+  return last !== undefined && form === "clause" && !hasTopic(last, desk);
 }
 
 const PRONOUN = /(?<!\p{L})(?:ils?|elles?|lui|eux|j’|je)(?!\p{L})/iu;

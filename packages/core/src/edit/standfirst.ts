@@ -20,7 +20,9 @@ export function liftStandfirst(lead: readonly Unit[]): { standfirst?: Grounded; 
   const at = lead.findIndex((unit) => !isBeforeText(unit));
   const first = lead[at];
   const rest = [...lead.slice(0, Math.max(at, 0)), ...lead.slice(at + 1)];
-  if (first?.kind !== "paragraph" || first.length < MIN_WORDS || /:\s*$/u.test(textOf(first))) return { rest: lead };
+  // "… Mais pour quel résultat ?": an opening of several sentences that ends on a question is no question of an interview.
+  const isText = first?.kind === "paragraph" || (first?.kind === "question" && first.statements.length > 1);
+  if (!first || !isText || first.length < MIN_WORDS || /:\s*$/u.test(textOf(first))) return { rest: lead };
   const sentences = first.statements.slice(0, 3);
   if (/^[«“]/u.test(sentences[0]?.text ?? "")) return { rest: lead };
   while (sentences.length > 1 && sentences.reduce((words, sentence) => words + sentence.length, 0) > MAX_WORDS)

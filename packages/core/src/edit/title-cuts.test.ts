@@ -30,6 +30,11 @@ test("no title ends inside a locution, an idiom, a list or a quotation", () => {
   assert.ok(!cuts("La maire veut « une ville pour tous dans dix ans »").some((cut) => /«[^»]*$/u.test(cut)));
 });
 
+test("what says how little is stated stays", () => {
+  const made = cuts("La majorité des halles de Marvila sont soutenues par très peu de mécènes");
+  assert.ok(!made.some((cut) => cut.endsWith("soutenues")), made.join(" | "));
+});
+
 test("no title ends inside a relative clause, nor before what its last noun goes on with", () => {
   const relative = cuts("Des cortèges parcourent les quais de Marvila qui étaient vingt à défiler dans la ville haute");
   assert.ok(!relative.some((cut) => /qui /u.test(cut)), relative.join(" | "));

@@ -11,6 +11,9 @@ const WHEN =
 /** What may stand after a comma that ends a title: an addition, not the next item of a list. */
 const ADDITION =
   /^(?:selon|qui|dont|où|après|avant|alors|avec|mais|tandis|malgré|faute|un|une|pour|sans|estime|assure|affirme|juge|annonce|prévient|déplore|explique)(?!\p{L})/u;
+/** What is cut off says how little is stated: "sont soutenus [par très peu de mécènes]". */
+const LIMITED =
+  /^\s(?:\p{L}+\s)?(?:(?:très|trop|si)\s)?(?:peu|seule?s?|seulement|aucune?|moins|guère|rarement|presque|nulle? part)(?!\p{L})/u;
 /** Share of the characters that must be left. */
 const LEAST_SHARE = 0.3;
 
@@ -35,6 +38,7 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
       ends.push(before.end);
     if (closes(word, before, words.slice(index + 1, index + 3), title) || opensLocution(title, word, before))
       ends.push(before.end);
+    if (isReducedRelative(words, index)) ends.push(before.end);
     if (/^(?:qui|dont)$/iu.test(word.form) && (/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) || before.text === "»"))
       ends.push(before.end);
     if (/^[,–—;]$/u.test(word.text) && (word.text !== "," || ADDITION.test(title.slice(word.end).trimStart())))
@@ -42,7 +46,7 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
     if (/^[?!]$/u.test(word.text)) ends.push(word.end);
   }
   return ends
-    .filter((end) => !cutsRelative(words, end))
+    .filter((end) => !cutsRelative(words, end) && !LIMITED.test(title.slice(end)))
     .map((end) => title.slice(0, end).trim())
     .filter((text) => text.length >= LEAST_SHARE * title.length && text.length < title.length && balanced(text));
 }
@@ -53,6 +57,19 @@ function ownsNext(words: readonly ParsedWord[], participle: number, next: Parsed
   if (upos !== "VERB" || morph.VerbForm !== "Part" || head === -1) return false;
   const carried = words.some((word) => word.head === participle && /^(?:aux|cop)/.test(word.deprel));
   return !carried && /^(?:par|dans|en|sur|sous|chez|depuis|contre|avec|entre|à)$/iu.test(next.form);
+}
+
+/** "le projet de loi sur la pêche [défendu par la préfète]": a participle that only tells more of a noun. */
+function isReducedRelative(words: readonly ParsedWord[], index: number): boolean {
+  const word = words[index]!;
+  const before = words[index - 1]!;
+  const next = words[index + 1];
+  return (
+    word.morph.VerbForm === "Part" &&
+    /^acl/.test(word.deprel) &&
+    /^(?:NOUN|PROPN)$/.test(before.upos) &&
+    /^(?:par|lors|dans|depuis|après|avant|pendant)$/iu.test(next?.form ?? "")
+  );
 }
 
 /** "le port [en public] du voile", "la suspension [pour six mois] de la taxe": the noun goes on behind a circumstance. */

@@ -26,6 +26,8 @@ const SHORT = 30;
 /** Circumstances that can go; "en" and "entre" often belong to the noun before them ("la transformation de l’ISF en IFI"). */
 const FREE =
   /^\s(?:qui|dont|avec|pour|dans|sur|après|depuis|lors|contre|chez|pendant|durant|sous|devant|à la suite|à l’issue|à l’occasion|à partir|à travers|au cours|au fil|au terme|au lendemain|en marge|en raison)(?!\p{L})/u;
+/** A participle that tells more of the last noun. */
+const PARTICIPLE = /^\s\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s(?:par|lors|dans|depuis|après|avant|pendant)\s/u;
 /** Verbs that say nothing without what they call their object. */
 const NEEDS_MORE = /^(?:décrire|qualifier|considérer|présenter|juger|traiter|définir|désigner|mettre|prendre|faire)$/u;
 
@@ -70,7 +72,7 @@ function cutShorter(candidate: Candidate, desk: Desk): Candidate[] {
   const words = parseClause(desk.french, claim);
   return titleCuts(words, claim)
     .filter((text) => text.length + speaker.length <= LONGEST && text.length >= SHORT && isWhole(text, words))
-    .filter((text) => FREE.test(claim.slice(text.length)))
+    .filter((text) => FREE.test(claim.slice(text.length)) || PARTICIPLE.test(claim.slice(text.length)))
     .map((text) => ({
       ...candidate,
       text: text + speaker,

@@ -17,6 +17,10 @@ function printable(sentence: string): string[] {
 
 /** Sentences, and what a title must not make of them. */
 const REFUSED = [
+  ["Les élus adoptent à une large majorité le projet de loi sur la pêche.", "le projet de loi$"],
+  ["Le port se défend de toute similarité avec les quais voisins.", "similarité$"],
+  ["Dans ce cas, deux types urgences sont prévus par la loi.", "types urgences"],
+  ["L’historien retrouve certaines épaves d’après des cartes de marins.", "^Certaines épaves d’après"],
   ["Voilà trente ans que la drague est utilisée dans tous les ports de la côte.", "est utilisée$"],
   ["Une bonne marée est considérée comme une bonne marée quand les casiers sont pleins.", "comme une bonne marée$"],
   ["Une seule criée de la côte a été ajoutée en « 1 » par les services de l’État.", "en « 1 »"],
@@ -77,6 +81,10 @@ const PRINTED = [
   ["Des heurts ont éclaté place de la Halle à Vauze.", "Des heurts éclatent place de la Halle"],
   ["Magasins, écoles et criées sont restés fermés sur la côte.", "Magasins, écoles et criées restent fermés"],
   ["Les Bleues décrochent la médaille de bronze face aux championnes.", "Les Bleues décrochent la médaille de bronze"],
+  [
+    "Les élus adoptent le projet de loi sur la pêche défendu par la préfète.",
+    "Les élus adoptent le projet de loi sur la pêche",
+  ],
   ["Le préfet a suggéré que le pire pourrait être passé.", "Le préfet suggère que le pire pourrait être passé"],
   [
     "Deux marins de la côte ont été inculpés pour le vol d’une barque du même nom.",

@@ -6,7 +6,11 @@ import { saidWords } from "./said-words.ts";
 
 /** Nouns that say nothing without what they relate to: "en accord avec", "en lien avec". */
 const RELATION =
-  /^(?:accord|lien|contact|rapport|opposition|concurrence|partenariat|conflit|phase|rupture|relation|comparaison|désaccord|contradiction)$/iu;
+  /^(?:accord|lien|contact|rapport|opposition|concurrence|partenariat|conflit|phase|rupture|relation|comparaison|désaccord|contradiction|similarité|ressemblance|parenté|analogie|équivalence)$/iu;
+
+/** Texts and talks that are known by their subject: "le projet de loi [sur …]". */
+const ON_SOMETHING =
+  /^(?:loi|projet|proposition|texte|réforme|décret|accord|traité|convention|rapport|enquête|débat|négociation|référendum|étude|pétition|recours|sommet|conférence)s?$/iu;
 
 /** Half a name: "Pôle [emploi]" is written apart, "chaque annonce sur Pôle Emploi" is not. */
 export function cutsName(tree: Tree, kept: ReadonlySet<number>): boolean {
@@ -33,6 +37,7 @@ export function losesComplement(tree: Tree, last: number): boolean {
     /^(?:de|d’)$/iu.test(next.form) ||
     goesOnBehind(tree, last) ||
     RELATION.test(tree.word(last).form) ||
+    (ON_SOMETHING.test(tree.word(last).form) && /^(?:sur|contre|pour)$/iu.test(next.form)) ||
     (isEventNoun(tree.word(last).lemma) && /^(?:à|en|contre|vers|entre)$/iu.test(next.form))
   );
 }

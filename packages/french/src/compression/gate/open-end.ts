@@ -46,6 +46,9 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   if (ending.upos === "ADV" || !/^(?:NOUN|PROPN|ADJ)$/.test(ending.upos)) return false;
   if (FACING.test(next.form)) return false;
   if (/^(?:NOUN|PROPN|ADJ|X)$/.test(next.upos)) return true;
+  // "le projet de loi sur la pêche [défendu par la préfète]": its complement says which one, who defends it is added.
+  const agent = /^par$/iu.test(tree.words[tree.words.indexOf(next) + 1]?.form ?? "");
+  if (agent && ending.deprel.startsWith("nmod")) return false;
   return next.upos === "VERB" && next.morph.VerbForm === "Part";
 }
 
