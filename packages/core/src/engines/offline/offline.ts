@@ -1,14 +1,13 @@
 import type { ParsedWord } from "@titraille/french";
 import type { Desk } from "../../edit/desk.ts";
-import { measureKeyphrase } from "../../edit/find-keyphrase.ts";
 import type { Statement } from "../../edit/material.ts";
-import { overlap } from "../../edit/overlap.ts";
 import type { Candidate, Engine } from "../engine.ts";
 import { compressionsOf } from "./compressions.ts";
 import { definitionQuestion } from "./definition.ts";
 import { namesInFull } from "./names-in-full.ts";
 import { quotesOf, quotesWithSpeakers } from "./quotes.ts";
 import { summariesOf } from "./summaries.ts";
+import { withPlace, withTopic } from "./two-part.ts";
 
 /** Sentences from the top of the article that a headline is drawn from. */
 const HEADLINE_SENTENCES = 8;
@@ -16,10 +15,6 @@ const HEADLINE_SENTENCES = 8;
 const WHOLE_SENTENCE = 110;
 /** Characters of a clause that can be a headline. */
 const LONGEST_CLAUSE = 106;
-/** Mentions of a keyphrase that is put before a colon. House. */
-const TOPIC = 2;
-/** Characters under which a clause is short for a headline. */
-const SHORT_CLAUSE = 70;
 
 /**
  * The engine that needs nothing: it writes by leaving out. Everything it proposes is a sentence, clause, noun phrase or
@@ -55,7 +50,14 @@ export const offline: Engine = {
         count >= prose.length ||
         plain.some(({ form, text }) => form !== "noun-phrase" && text.length <= LONGEST_CLAUSE)
       )
-        return [...plain, ...withTopic(plain, desk), ...wholeSentences(top, desk), ...said, ...question];
+        return [
+          ...plain,
+          ...withTopic(plain, desk),
+          ...withPlace(plain, desk),
+          ...wholeSentences(top, desk),
+          ...said,
+          ...question,
+        ];
     }
   },
 
@@ -98,37 +100,6 @@ function isToldAsPast(words: readonly ParsedWord[]): boolean {
         /^(?:Imp|Past)$/.test(morph.Tense ?? "") &&
         morph.VerbForm === "Fin"),
   );
-}
-
-/** A clause too short for a headline, after the keyphrase: "Relations sino-américaines : Blinken rencontre Xi". */
-function withTopic(candidates: readonly Candidate[], { keyphrase, material }: Desk): Candidate[] {
-  if (!keyphrase || !/\s/u.test(keyphrase.text)) return [];
-  // What the text does not come back to is no topic.
-  const text = material.passages.map((passage) => passage.text).join("\n");
-  if (measureKeyphrase(keyphrase, text) < TOPIC) return [];
-  // "Rui Falcato : …" would say that he says it.
-  const isPerson = material.analyses.some(({ names }) =>
-    names.some(({ canonical, type }) => canonical === keyphrase.text && type !== "place"),
-  );
-  if (isPerson) return [];
-  const topic = keyphrase.text.charAt(0).toUpperCase() + keyphrase.text.slice(1);
-  return candidates
-    .filter(
-      ({ form, text }) =>
-        (form === "clause" || form === "reported") &&
-        text.length <= SHORT_CLAUSE &&
-        overlap(keyphrase.text, text) === 0,
-    )
-    .map((candidate) => ({ ...candidate, form: "two-part", text: `${topic}\u00a0: ${afterColon(candidate.text)}` }));
-}
-
-/** No capital after a colon in French, but for names. */
-function afterColon(text: string): string {
-  return /^L’|^(?:L[ea]|Les|Une?|Des|Du|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Treize|Quatorze|Quinze|Seize|Vingt|Trente|Quarante|Cinquante|Soixante|Cent|Mille|Plusieurs|Quelques|Certain[es]*|Tou[st]e?s?|Aucune?|De|D’|Environ|Près|Plus|Moins|Chaque|Ce|Cette|Ces)(?=[\s’]|\p{Ll})/u.test(
-    text,
-  )
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
 }
 
 function proseOf(statements: readonly Statement[]): Statement[] {
