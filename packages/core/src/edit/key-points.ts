@@ -44,7 +44,7 @@ export function chooseKeyPoints(
   if (demand ? !demand.wanted : words < MIN_ARTICLE) return [];
   const count = demand?.count ?? (words < 700 ? 3 : 4);
   const pool = candidates
-    .filter(({ text }) => text.length >= LENGTH.min && text.length <= LENGTH.max && text !== description.text)
+    .filter(({ text }) => text.length >= LENGTH.min && text.length <= LENGTH.max && !description.text.includes(text))
     // Points are read alone.
     .filter(({ text }) => !leansOnText(text) && !pointsAt(text) && !isUnnamed(text, desk))
     .filter(({ text }) => standfirst === undefined || overlap(text, standfirst.text) < SAID_ABOVE)

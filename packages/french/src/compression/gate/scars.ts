@@ -45,6 +45,9 @@ const MARK = /«[\s\u00a0]?(?:[^\p{L}»]{1,6}|\p{L}?[^\p{L}»]{0,3})[\s\u00a0]?�
 /** "deux types urgences": a noun of quantity or kind without its "de". */
 const WITHOUT_DE =
   /\s(?:types?|sortes?|genres?|milliers|centaines|dizaines|millions|milliards)\s(?!(?:de|d’|du|des|et|ou|ni|à|au|aux|en|par|pour|sur|dans|sont|est|ont|a|n’|ne|se|s’|qui|que|qu’|dont|où|avec|plus|de|selon)(?:\s|’|$))\p{Ll}{4,}s$|\s(?:types?|sortes?|genres?|milliers|centaines|dizaines|millions|milliards)\s\p{Ll}{4,}s\s(?:sont|est|ont|a)\s/u;
+/** "La grève sera comme de tradition": what it will be was dropped. */
+const AS_EVER =
+  /\s(?:est|sont|sera|seront|était|étaient|reste|restent)\s(?:ainsi\s)?comme\s(?:de\s|d’|prévu|toujours|chaque|à\s)/u;
 /** A string of capitals without a small word between: names run together, a list of partners. */
 const CAPITALS_IN_A_ROW = /(?:\p{Lu}[\p{L}’-]+ ){4}\p{Lu}/u;
 /** What makes a question of a sentence, beside its mark. */
@@ -78,7 +81,7 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   if (POINTER.test(text)) return "residue";
   if (CAPITALS_IN_A_ROW.test(text)) return "residue";
   if (LONE_PARTICIPLE.test(text) || TWICE.test(text)) return "two-clauses";
-  if (TAUTOLOGY.test(text) || MARK.test(text) || WITHOUT_DE.test(text)) return "residue";
+  if (TAUTOLOGY.test(text) || MARK.test(text) || WITHOUT_DE.test(text) || AS_EVER.test(text)) return "residue";
   if (/^Quel(?:le)?s?\s/u.test(text) && !asks) return "question-cut";
   if (/-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks) return "question-cut";
   // "Les réponses étaient elles très brèves": the commas of "elles aussi" are lost.
