@@ -1,5 +1,6 @@
-import { collectBlocks, type PageBlock } from "../source/html/blocks.ts";
+import { collectBlocks } from "../source/html/blocks.ts";
 import { isFurniture } from "../source/html/furniture.ts";
+import type { PageBlock } from "../source/html/page-block.ts";
 import { isHidden } from "../source/html/runs.ts";
 import type { Source } from "../source/source.ts";
 

@@ -1,13 +1,13 @@
 import type { ParsedWord } from "../words/word.ts";
+import type { Draft } from "./draft.ts";
 import { isOffice } from "./event-nouns.ts";
+import { mendMeasure, mendSplitComplement } from "./mend-quantities.ts";
 
 const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd’hui|matin|midi|soir)$/iu;
 const ETRE = /^(?:être)$/u;
 
 /** Longer "sentences" (tables, lists without a stop) are left as they are: most repairs read the whole sentence. */
 const LONGEST = 400;
-
-type Draft = { -readonly [Key in keyof ParsedWord]: ParsedWord[Key] };
 
 /**
  * Puts right what a greedy parser gets wrong again and again and grammar alone can tell: a bare weekday is no object, a
@@ -65,42 +65,6 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     mendSplitComplement(mended, index, word);
   }
   return mended;
-}
-
-/** "Plus de 2 000 lettres ont été reçues", "Quelque 300 élèves participent": what is counted is the subject. */
-function mendMeasure(words: readonly Draft[], index: number, word: Draft): void {
-  if (/^(?:quelque|environ)$/iu.test(word.form) && words[index + 1]?.upos === "NUM") {
-    word.head = index + 1;
-    word.deprel = "advmod";
-    return;
-  }
-  const of = words[index + 1];
-  if (index > 1 || !/^(?:plus|près|moins)$/iu.test(word.form) || !of || !/^d[e’']$/iu.test(of.form)) return;
-  const noun = of.head;
-  const counted = words[noun];
-  if (!counted || noun < index + 2 || noun > index + 5 || counted.deprel.startsWith("nsubj")) return;
-  const predicate = words.findIndex(({ head }) => head === -1);
-  if (predicate <= noun || !/^(?:NOUN|NUM)$/.test(counted.upos)) return;
-  for (const [at, other] of words.entries())
-    if (other.head === predicate && other.deprel.startsWith("nsubj") && at !== index && at < predicate) {
-      // "Près de 300 « marcheurs » défilent": the subject is at hand, the number counts it.
-      if (counted.upos === "NUM" && /^[«“]$/u.test(words[noun + 1]?.form ?? "") && at === noun + 2) {
-        [counted.head, counted.deprel] = [at, "nummod"];
-        [word.head, word.deprel] = [noun, "advmod"];
-        [of.head, of.deprel] = [index, "fixed"];
-        return;
-      }
-      // "près d’une maison sur dix à Valmont": the place is no subject.
-      if (!words.some(({ head, deprel }) => head === at && deprel === "case")) return;
-      other.head = noun;
-      other.deprel = "nmod";
-    }
-  counted.deprel = "nsubj";
-  counted.head = predicate;
-  word.head = noun;
-  word.deprel = "advmod";
-  of.head = index;
-  of.deprel = "fixed";
 }
 
 /** "Blinken a rencontré lundi le président": a second subject, after the verb, is its object. */
@@ -202,23 +166,4 @@ function mendLostAuxiliary(words: readonly Draft[], index: number, word: Draft):
   found.deprel = "root";
   words[subject]!.head = predicate;
   words[subject]!.deprel = "nsubj";
-}
-
-/** How long something lasts: "pour six mois", "pendant deux ans". */
-const DURATION = /^(?:heure|jour|semaine|mois|an|année)$/u;
-
-/** "la suspension pour six mois de plusieurs mesures": a duration has no complement, the noun before it has. */
-function mendSplitComplement(words: readonly Draft[], index: number, word: Draft): void {
-  if (!word.deprel.startsWith("nmod") || word.head > index || !DURATION.test(words[word.head]?.lemma ?? "")) return;
-  const duration = words[word.head]!;
-  const own = (at: number, relation: string): number =>
-    words.findIndex((other) => other.head === at && other.deprel.startsWith(relation));
-  const preposition = own(word.head, "case");
-  const noun = preposition - 1;
-  if (!/^(?:pour|pendant|durant)$/iu.test(words[preposition]?.form ?? "") || words[noun]?.upos !== "NOUN") return;
-  if (!/^(?:de|d[’'])$/iu.test(words[own(index, "case")]?.form ?? "") || own(index, "det") < 0) return;
-  if (duration.head !== words[noun].head) return;
-  duration.head = noun;
-  duration.deprel = "nmod";
-  word.head = noun;
 }

@@ -55,7 +55,7 @@ function partOf(statement: Statement, desk: Desk): MainPart {
 
 /** The same for the beginning of a sentence that goes on with what it only adds. */
 export function openingPart(part: MainPart, statement: Statement, desk: Desk): MainPart | undefined {
-  const text = openingOf(part, statement);
+  const text = openingOf(part.text, part.words, statement);
   return text === undefined ? undefined : { ...part, text, words: parsed(text, statement, desk) };
 }
 

@@ -6,8 +6,7 @@ import type { Statement } from "../../edit/material.ts";
 import { openingOf } from "./opening-part.ts";
 
 const french = loadFrench();
-const opening = (text: string): string | undefined =>
-  openingOf({ text, words: parseClause(french, text) }, { text } as Statement);
+const opening = (text: string): string | undefined => openingOf(text, parseClause(french, text), { text } as Statement);
 
 /** Sentences, with the part that stands by itself before the bar. */
 const OPENED = [

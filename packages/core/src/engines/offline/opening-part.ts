@@ -1,6 +1,5 @@
 import type { ParsedWord } from "@titraille/french";
 import type { Statement } from "../../edit/material.ts";
-import type { MainPart } from "./main-part.ts";
 
 /** What only adds to the clause before its comma: a relative, an apposition, a circumstance, a consequence, a second fact. */
 const ADDS =
@@ -15,10 +14,11 @@ const LEAST = 30;
  * The part of a sentence up to a comma or a colon after which it only adds: "La ville rappelle ses bus, une première depuis
  * dix ans qui …". A greedy parser often takes what is added for a part of the clause; without it the clause parses well.
  *
- * @param part the sentence from its subject on.
+ * @param text the sentence from its subject on.
+ * @param words it, parsed.
  * @returns its text; undefined where nothing is added, or what follows may be the next item of a list.
  */
-export function openingOf({ text, words }: MainPart, statement: Statement): string | undefined {
+export function openingOf(text: string, words: readonly ParsedWord[], statement: Statement): string | undefined {
   if (statement.text.endsWith("?")) return undefined;
   for (const { index, 0: border } of text.matchAll(BORDER)) {
     const opening = text.slice(0, index);

@@ -1,23 +1,9 @@
-import type { SourceBlock, SourceImage } from "../source.ts";
-import type { Run } from "../text-builder.ts";
+import type { SourceImage } from "../source.ts";
 import { isNamedCaption } from "./caption-class.ts";
 import { isDataTable, tableOf, withWholeTables } from "./data-tables.ts";
 import { isFurniture, isOrnament, isSmall } from "./furniture.ts";
+import type { PageBlock } from "./page-block.ts";
 import { absolute, addRuns, isHidden } from "./runs.ts";
-
-/** A block of a page: what it would be in a source, and the element it comes from. */
-export interface PageBlock {
-  readonly shape: Omit<SourceBlock, "start" | "end" | "rows">;
-  readonly runs: readonly Run[];
-  readonly text: string;
-  readonly element: Element;
-  readonly rows?: readonly (readonly Element[])[];
-  readonly header?: boolean;
-  readonly rowHeaders?: boolean;
-  readonly base: string | undefined;
-  /** Part of the page's furniture by tag or class, whatever Readability says. */
-  readonly furniture: boolean;
-}
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|picture|img|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;

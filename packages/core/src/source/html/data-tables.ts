@@ -1,4 +1,4 @@
-import type { PageBlock } from "./blocks.ts";
+import type { PageBlock } from "./page-block.ts";
 
 /** Characters of a cell in a table whose rows are tables of their own. */
 const CELL = 120;

@@ -1,4 +1,4 @@
-import type { PageBlock } from "./blocks.ts";
+import type { PageBlock } from "./page-block.ts";
 import { partOf, withTitleBorders } from "./title-lines.ts";
 
 const HEADING_CLASS =

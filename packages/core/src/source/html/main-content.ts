@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { isAbout } from "../is-about.ts";
 import type { SourceMetadata } from "../source.ts";
-import type { PageBlock } from "./blocks.ts";
+import type { PageBlock } from "./page-block.ts";
 import { blocksUnderTitle } from "./under-title.ts";
 
 const ID = "data-titraille-block";

@@ -1,9 +1,10 @@
 import type { LeftOut, Source } from "../source.ts";
 import { TextBuilder } from "../text-builder.ts";
-import { collectBlocks, type PageBlock } from "./blocks.ts";
+import { collectBlocks } from "./blocks.ts";
 import { headingsInDisguise } from "./disguised-headings.ts";
 import { mainBlocks } from "./main-content.ts";
 import { pageMetadata } from "./metadata.ts";
+import type { PageBlock } from "./page-block.ts";
 import { isWholePage } from "./page-text.ts";
 import { titleBadges } from "./page-title.ts";
 import { parsePage } from "./parse-page.ts";

@@ -1,4 +1,4 @@
-import type { PageBlock } from "./blocks.ts";
+import type { PageBlock } from "./page-block.ts";
 
 /** What pages print over a list of their other articles. */
 const LABEL =

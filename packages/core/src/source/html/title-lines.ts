@@ -1,4 +1,4 @@
-import type { PageBlock } from "./blocks.ts";
+import type { PageBlock } from "./page-block.ts";
 
 /** Characters of a line that may be a title over the text below it. */
 const TITLE = 110;

@@ -1,5 +1,5 @@
 import { cutRun, type Run } from "../text-builder.ts";
-import type { PageBlock } from "./blocks.ts";
+import type { PageBlock } from "./page-block.ts";
 import { partOf } from "./title-lines.ts";
 
 const NUMBER = /^\s*(\d{1,2})\s?[-–.)°/]\s*(?=[\p{L}«“])/u;

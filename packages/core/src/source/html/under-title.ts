@@ -1,6 +1,6 @@
 import { isAbout } from "../is-about.ts";
 import type { SourceMetadata } from "../source.ts";
-import type { PageBlock } from "./blocks.ts";
+import type { PageBlock } from "./page-block.ts";
 
 /** Characters of a paragraph that is prose. */
 const PROSE = 80;

@@ -1,0 +1,56 @@
+import type { Draft } from "./draft.ts";
+
+/** "Plus de 2 000 lettres ont été reçues", "Quelque 300 élèves participent": what is counted is the subject. */
+export function mendMeasure(words: readonly Draft[], index: number, word: Draft): void {
+  if (/^(?:quelque|environ)$/iu.test(word.form) && words[index + 1]?.upos === "NUM") {
+    word.head = index + 1;
+    word.deprel = "advmod";
+    return;
+  }
+  const of = words[index + 1];
+  if (index > 1 || !/^(?:plus|près|moins)$/iu.test(word.form) || !of || !/^d[e’']$/iu.test(of.form)) return;
+  const noun = of.head;
+  const counted = words[noun];
+  if (!counted || noun < index + 2 || noun > index + 5 || counted.deprel.startsWith("nsubj")) return;
+  const predicate = words.findIndex(({ head }) => head === -1);
+  if (predicate <= noun || !/^(?:NOUN|NUM)$/.test(counted.upos)) return;
+  for (const [at, other] of words.entries())
+    if (other.head === predicate && other.deprel.startsWith("nsubj") && at !== index && at < predicate) {
+      // "Près de 300 « marcheurs » défilent": the subject is at hand, the number counts it.
+      if (counted.upos === "NUM" && /^[«“]$/u.test(words[noun + 1]?.form ?? "") && at === noun + 2) {
+        [counted.head, counted.deprel] = [at, "nummod"];
+        [word.head, word.deprel] = [noun, "advmod"];
+        [of.head, of.deprel] = [index, "fixed"];
+        return;
+      }
+      // "près d’une maison sur dix à Valmont": the place is no subject.
+      if (!words.some(({ head, deprel }) => head === at && deprel === "case")) return;
+      other.head = noun;
+      other.deprel = "nmod";
+    }
+  counted.deprel = "nsubj";
+  counted.head = predicate;
+  word.head = noun;
+  word.deprel = "advmod";
+  of.head = index;
+  of.deprel = "fixed";
+}
+
+/** How long something lasts: "pour six mois", "pendant deux ans". */
+const DURATION = /^(?:heure|jour|semaine|mois|an|année)$/u;
+
+/** "la suspension pour six mois de plusieurs mesures": a duration has no complement, the noun before it has. */
+export function mendSplitComplement(words: readonly Draft[], index: number, word: Draft): void {
+  if (!word.deprel.startsWith("nmod") || word.head > index || !DURATION.test(words[word.head]?.lemma ?? "")) return;
+  const duration = words[word.head]!;
+  const own = (at: number, relation: string): number =>
+    words.findIndex((other) => other.head === at && other.deprel.startsWith(relation));
+  const preposition = own(word.head, "case");
+  const noun = preposition - 1;
+  if (!/^(?:pour|pendant|durant)$/iu.test(words[preposition]?.form ?? "") || words[noun]?.upos !== "NOUN") return;
+  if (!/^(?:de|d[’'])$/iu.test(words[own(index, "case")]?.form ?? "") || own(index, "det") < 0) return;
+  if (duration.head !== words[noun].head) return;
+  duration.head = noun;
+  duration.deprel = "nmod";
+  word.head = noun;
+}
