@@ -10,6 +10,8 @@ export interface Desk {
   readonly brief: Brief;
   readonly french: French;
   readonly keyphrase?: Keyphrase;
+  /** Whether the text explains what is, rather than tells what happened and who said what. */
+  readonly explains: boolean;
   /** How often each content word stands in all the material. */
   readonly frequency: ReadonlyMap<string, number>;
 }

@@ -18,7 +18,7 @@ const FAIR = 0;
 /** What is enough, step by step, where the brief asks for more subheadings than are good. */
 const ASKED = [-0.5, -1, -1.5, -6];
 /** What is worth less is not printed to break a long section either, the second where the brief asks for subheadings. */
-const FLOOR = { free: -0.8, asked: -1.8 };
+const FLOOR = { free: -0.5, asked: -1.6 };
 /** What it costs an outline to have no subheading that the brief asks for. */
 const MISSING = 5;
 /** What it costs to print a subheading twice. */

@@ -13,7 +13,7 @@ const WORDS = { min: 3, max: 12 };
 const MAX_CHARACTERS = 70;
 
 /** What it costs to state nothing: of the subheadings that a page printed and a reader refused, most were noun phrases. House. */
-const NO_VERB = { act: 0.4, thing: 1 };
+const NO_VERB = { news: { act: 0.4, thing: 1 }, explaining: { act: 0, thing: 0.4 } };
 /** What it is worth that a subheading was written for the part instead of cut out of it. House. */
 const WRITTEN = 2;
 /** What it costs to stand over a paragraph that leans on the one before: the subheading parts what belongs together. House. */
@@ -46,7 +46,7 @@ export function rankSubheadings(
       candidate,
       value:
         judgeSubheading(candidate, part, desk) -
-        namingCost(candidate) -
+        namingCost(candidate, desk) -
         (isLate ? LATE : 0) -
         (leavesOpen(candidate, desk) ? OPEN : 0) -
         (HEARSAY.test(candidate.text) ? OPEN : 0) -
@@ -58,9 +58,10 @@ export function rankSubheadings(
 }
 
 /** "Le refus de la Chine de …" tells what happens, "Les formes de langue …" only names it. */
-function namingCost({ form, head = "" }: Candidate): number {
+function namingCost({ form, head = "" }: Candidate, { explains }: Desk): number {
   if (form !== "noun-phrase") return 0;
-  return isEventNoun(head) ? NO_VERB.act : NO_VERB.thing;
+  const cost = NO_VERB[explains ? "explaining" : "news"];
+  return isEventNoun(head) ? cost.act : cost.thing;
 }
 
 /** "Un quart du port serait vendu": somebody’s claim, and nobody is named. */

@@ -2,6 +2,7 @@ import type { French } from "@titraille/french";
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Brief } from "../brief/brief.ts";
 import { countContent, type Desk } from "./desk.ts";
+import { isExplaining } from "./explains.ts";
 import { chooseKeyphrase } from "./keyphrase.ts";
 import { gatherMaterial } from "./material.ts";
 
@@ -14,6 +15,9 @@ export function setUpDesk(analyses: readonly Analysis[], brief: Brief, french: F
     brief,
     french,
     ...(keyphrase ? { keyphrase } : {}),
+    explains: isExplaining(
+      material.passages.flatMap(({ block, statements }) => (block.type === "paragraph" ? statements : [])),
+    ),
     frequency: countContent(material.passages.flatMap((passage) => passage.statements)),
   };
 }

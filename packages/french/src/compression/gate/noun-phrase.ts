@@ -38,7 +38,10 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   // "placer en une du journal l’existence de …", "la grammaire sans être capable de …": two groups of one verb.
   if (hasTwoGroups(tree, compression)) return "two-clauses";
   // "certaines épaves d’après des cartes": how it is known belongs to the verb.
-  if (/\s(?:d’après|selon|grâce à|suite à|à travers)\s/u.test(compression.text)) return "dangling-end";
+  if (
+    /\s(?:d’après|selon|grâce à|suite à|à travers|en comparaison|par rapport|par comparaison)\s/u.test(compression.text)
+  )
+    return "dangling-end";
   // "la baisse d’une façon inattendue": how it happened belongs to the verb.
   if (/\sd(?:e|’une)\s(?:façon|manière)\s/u.test(compression.text)) return "dangling-end";
   // "trouver un logement à la famille", "confier la clé aux voisins": to whom belongs to the verb.
