@@ -1,6 +1,6 @@
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
-import { pointsAt, tiesBack } from "./anaphora.ts";
+import { leansOnText, pointsAt, tiesBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import type { Desk } from "./desk.ts";
 import { measureKeyphrase } from "./find-keyphrase.ts";
@@ -13,6 +13,8 @@ const PAIRS_AMONG = 60;
 /** A sentence that was shortened has to be better by this to be taken before a whole one. */
 const RISK = 0.5;
 
+/** What it costs to say only what the headline says. House. */
+const REPEATS = 2.5;
 /** What it costs to point at something with a demonstrative, and to be tied to the sentence before. */
 const POINTS = 2.5;
 const TIED = 0.8;
@@ -94,8 +96,9 @@ function descriptionValue(
   for (const key of about) central += Math.log2(1 + (desk.frequency.get(key) ?? 0));
   const depth = parts.reduce((sum, part) => sum + part.depth, 0) / parts.length;
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, text) > 0 ? 1.5 : 0;
-  const repeats = 1.5 * overlap(text, headline.text) + (standfirst ? 0.3 * overlap(text, standfirst.text) : 0);
-  const leans = (pointsAt(text) ? POINTS : 0) + (tiesBack(text) ? TIED : 0);
+  const repeats = REPEATS * overlap(text, headline.text) + (standfirst ? 0.3 * overlap(text, standfirst.text) : 0);
+  const isLeaning = pointsAt(text) || parts.some((part) => leansOnText(part.text));
+  const leans = (isLeaning ? POINTS : 0) + (tiesBack(text) ? TIED : 0);
   // Two sentences that do not follow each other read like two scraps.
   const apart = parts.length > 1 && parts[1]!.sources[0]!.start - parts[0]!.sources.at(-1)!.end > 3;
   const twin = parts.length > 1 ? overlap(parts[0]!.text, parts[1]!.text) * 2 + (apart ? 1.2 : 0.2) : 0;
