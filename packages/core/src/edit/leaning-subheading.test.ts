@@ -38,3 +38,10 @@ test("in guillemets somebody may lean on what was said before", () => {
     !isLeaning(clause("«\u00a0On n’a pas dormi non plus\u00a0»", "quote"), statements("« On n’a pas dormi non plus »")),
   );
 });
+
+test("in guillemets somebody may grant what he then turns against", () => {
+  const [first, next] = statements("« Le goût compte, c’est vrai.", "Mais la forme décide. »");
+  const quote = clause("«\u00a0Le goût compte, c’est vrai\u00a0»", "quote");
+  assert.ok(isLeaning(quote, [first!, { ...next!, insideQuote: true }]));
+  assert.ok(!isLeaning(quote, [first!, next!]));
+});

@@ -18,7 +18,7 @@ const TURNS_INSIDE = /^,?\s(?:mais|sauf|alors que|tandis que|même si|bien que)(
 export function isLeaning(candidate: Candidate, statements: readonly Statement[]): boolean {
   const { text, form } = candidate;
   // What somebody says may turn on what was said before: the guillemets tell so.
-  if (form === "quote") return false;
+  if (form === "quote") return turnsItself(candidate, statements);
   if (POINTS.test(text) || (form === "clause" && SUMS_UP.test(text))) return true;
   const at = indexOfCited(candidate, statements);
   const statement = statements[at];
@@ -26,4 +26,10 @@ export function isLeaning(candidate: Candidate, statements: readonly Statement[]
   if (TURNS.test(statements[at + 1]?.text ?? "")) return true;
   const found = statement.text.indexOf(text.slice(-16));
   return found >= 0 && TURNS_INSIDE.test(statement.text.slice(found + Math.min(16, text.length)));
+}
+
+/** "« Le goût compte, c’est vrai. Mais la forme … »": who speaks grants what he then turns against. */
+function turnsItself(candidate: Candidate, statements: readonly Statement[]): boolean {
+  const next = statements[indexOfCited(candidate, statements) + 1];
+  return next?.insideQuote === true && TURNS.test(next.text);
 }
