@@ -17,6 +17,7 @@ function printable(sentence: string): string[] {
 
 /** Sentences, and what a title must not make of them. */
 const REFUSED = [
+  ["La loi prévoit une forme de protection pour les équipages.", "forme de protection$"],
   ["La volonté de pêcher sera ainsi, et comme de tradition, très forte à Vauze.", "comme de tradition$"],
   ["Les élus adoptent à une large majorité le projet de loi sur la pêche.", "le projet de loi$"],
   ["Le port se défend de toute similarité avec les quais voisins.", "similarité$"],

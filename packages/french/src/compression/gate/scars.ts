@@ -48,6 +48,8 @@ const WITHOUT_DE =
 /** "La grève sera comme de tradition": what it will be was dropped. */
 const AS_EVER =
   /\s(?:est|sont|sera|seront|était|étaient|reste|restent)\s(?:ainsi\s)?comme\s(?:de\s|d’|prévu|toujours|chaque|à\s)/u;
+/** "La loi prévoit une forme de protection": which one was dropped. */
+const SOME_FORM = /\s(?:une?|certaines?) (?:formes?|sortes?|espèces?) (?:de |d’)\p{L}+$/u;
 /** A string of capitals without a small word between: names run together, a list of partners. */
 const CAPITALS_IN_A_ROW = /(?:\p{Lu}[\p{L}’-]+ ){4}\p{Lu}/u;
 /** What makes a question of a sentence, beside its mark. */
@@ -81,7 +83,8 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   if (POINTER.test(text)) return "residue";
   if (CAPITALS_IN_A_ROW.test(text)) return "residue";
   if (LONE_PARTICIPLE.test(text) || TWICE.test(text)) return "two-clauses";
-  if (TAUTOLOGY.test(text) || MARK.test(text) || WITHOUT_DE.test(text) || AS_EVER.test(text)) return "residue";
+  if (TAUTOLOGY.test(text) || MARK.test(text) || WITHOUT_DE.test(text) || AS_EVER.test(text) || SOME_FORM.test(text))
+    return "residue";
   if (/^Quel(?:le)?s?\s/u.test(text) && !asks) return "question-cut";
   if (/-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks) return "question-cut";
   // "Les réponses étaient elles très brèves": the commas of "elles aussi" are lost.
