@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { assertLinear } from "../../../french/src/text/growth.fixture.ts";
 import { TitrailleError } from "../errors/titraille-error.ts";
 import type { Demand } from "./brief.ts";
+import { demandOf } from "./brief.ts";
 import { parseBrief } from "./parse-brief.ts";
 
 const words = (min?: number, max?: number): Demand => ({
@@ -209,4 +210,12 @@ test("spans say where each clause stands, and nothing weighty lies outside all o
 test("long and hostile instructions take linear time", async () => {
   for (const piece of ["at least ", "700 ", "no ", "key word ", "a b c, ", "cent mille "])
     await assertLinear(piece, 5000, (text) => parseBrief(text));
+});
+
+test("what is not wanted is no keyphrase, and a bracket closes one", () => {
+  for (const [text, phrase] of [
+    ["mot-clé : parc éolien, pas de jargon", "parc éolien"],
+    ["SEO (mot-clé principal : piscine municipale), avec des H2", "piscine municipale"],
+  ] as const)
+    assert.deepEqual(demandOf(parseBrief(text), "keyphrase")?.phrases, [phrase]);
 });

@@ -53,10 +53,12 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
 ];
 
 function keyphrases(text: string, isDemand: (piece: string) => boolean): ReturnType<ValuePattern["demand"]> {
-  const taken = untilDemand(text, isDemand);
+  // "mot-clé : parc éolien, pas de jargon": what is not wanted is no keyphrase.
+  const taken = untilDemand(text, isDemand).replace(/, ?(?:pas de|sans|no|without|ne|n'|eviter|avoid) .*$/u, "");
   const phrases = taken
     .split(/[,/|]| (?:and|et) /)
     .map((phrase) => phrase.replace(/^[\s"«»“”'’:-]+|[\s"«»“”'’.:-]+$/gu, ""))
+    .map((phrase) => (phrase.includes("(") ? phrase : phrase.replace(/\)+$/u, "")))
     .filter(Boolean);
   return phrases.length > 0 ? { demand: { kind: "keyphrase", phrases }, length: taken.length } : undefined;
 }
