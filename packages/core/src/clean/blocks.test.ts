@@ -20,3 +20,17 @@ test("a block ends and begins with what is written for its first and last charac
     ],
   );
 });
+
+test("bullets and numbers typed before items go, the dashes of a conversation stay", async () => {
+  const before =
+    "Les casiers de Vauze seront relevés lundi, a dit Odile Ferrant devant les mareyeurs réunis à la criée.";
+  const list = await cleanText([before, "• Dix casiers neufs", "• Deux bouées", "1. Peser", "2) Trier"].join("\n"));
+  assert.deepEqual(
+    list.blocks.slice(1).map(({ start, end, type }) => `${type} ${list.text.slice(start, end)}`),
+    ["list-item Dix casiers neufs", "list-item Deux bouées", "list-item Peser", "list-item Trier"],
+  );
+  const talk = await cleanText(
+    [before, "– Vivez-vous de la pêche ?", "– Oui, depuis toujours.", "– Et l’hiver ?", "– Je répare."].join("\n"),
+  );
+  assert.ok(talk.blocks.slice(1).every(({ type }) => type === "paragraph"));
+});

@@ -4,6 +4,7 @@ import { blocksOf, marksOf } from "./blocks.ts";
 import { bylines } from "./bylines.ts";
 import { captions, markedCaptions } from "./captions.ts";
 import type { Copy, Dateline, Figure } from "./copy.ts";
+import { copyLabels } from "./copy-labels.ts";
 import { datelines } from "./datelines.ts";
 import { duplicateParagraphs } from "./duplicate-paragraphs.ts";
 import { emoji } from "./emoji.ts";
@@ -67,6 +68,7 @@ const PASSES: readonly Pass[] = [
   appendedStories,
   otherArticles,
   captions,
+  copyLabels,
   datelines,
   kickers,
   bylines,

@@ -29,3 +29,20 @@ test("a short word glued to a name that the text has elsewhere", async () => {
   const text = `${OPENING} Le quai se vide. Les élections en vueRui Falcato brigue la mairie. Rui Falcato tient le chantier naval.`;
   assert.ok((await blocksOf(text)).some((block) => block.startsWith("Rui Falcato brigue")));
 });
+
+test("turns that begin with who speaks are paragraphs, a single colon is none", async () => {
+  const turns = [
+    "La Gazette : Vous vivez de la pêche ?",
+    "O. F. : Oui, depuis toujours.",
+    "La Gazette : Et l’hiver ?",
+    "O. F. : Je répare.",
+  ];
+  assert.deepEqual(await blocksOf([OPENING, ...turns].join(" ")), [OPENING, ...turns]);
+  const one = `${OPENING} Un chiffre : Douze ancres en un an. Est-ce peu ?`;
+  assert.equal((await blocksOf(one)).length, 1);
+});
+
+test("a line in capitals behind a word in small letters", async () => {
+  const text = `${OPENING.replace(/\.$/u, "")} au bout du suspensePORT VAUZE – MARVILA 3-2. Le match reprend.`;
+  assert.ok((await blocksOf(text)).some((block) => block.startsWith("PORT VAUZE")));
+});

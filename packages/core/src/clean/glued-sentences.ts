@@ -6,11 +6,17 @@ const CAPITAL_INSIDE = /(?<![\p{L}\p{N}_#@/.-])(\p{Ll}{3,30})(\p{Lu}\p{Ll}{2,30}
 
 /** Sentences glued together: the missing space marks a paragraph border of the page they came from. */
 export const gluedSentences: Pass = ({ text }) => {
-  const glued = [...findGluedSentences(text), ...capitalsInside(text), ...quotationsSideBySide(text)];
+  const glued = [
+    ...findGluedSentences(text),
+    ...capitalsInside(text),
+    ...capitalsBehind(text),
+    ...quotationsSideBySide(text),
+  ];
   const borders = new Map([
     ...glued.map((at) => [at, at] as const),
     ...aroundQuotedSubheadings(text),
     ...turnsOfSpeech(text),
+    ...labelledTurns(text),
   ]);
   return {
     edits: [...borders]
@@ -34,6 +40,13 @@ function aroundQuotedSubheadings(text: string): (readonly [number, number])[] {
   });
 }
 
+/** "au bout du suspensePORT VAUZE – MARVILA 3-2": a line in capitals behind a word in small letters. */
+function capitalsBehind(text: string): number[] {
+  return [...text.matchAll(/(?<=(?<![\p{L}\d_#@/.-])\p{Ll}{4,30})(?=\p{Lu}{4,}(?:[ \u00a0]|$))/gmu)].map(
+    ({ index }) => index,
+  );
+}
+
 /** Dashes in one line from which it is a conversation; an aside in dashes goes on in small letters. */
 const TURNS = 4;
 
@@ -49,6 +62,21 @@ function turnsOfSpeech(text: string): (readonly [number, number])[] {
     },
     { at: 0, found: [] },
   ).found;
+}
+
+/** "… en avril. La Gazette : Vous accusez … ? C. V. : Pas seulement.": who speaks, twice at least, in one line. */
+const LABEL =
+  /(?<=[.!?…»”])(?<!(?<!\p{L})\p{Lu}\.)[ \u00a0]?(?=(\p{Lu}[\p{L}’.' -]{1,40}?)[ \u00a0]:[ \u00a0][«\p{Lu}])/gu;
+
+/** Where a labelled turn begins: the space before it, or nothing where it is glued. */
+function labelledTurns(text: string): (readonly [number, number])[] {
+  return [...text.matchAll(/[^\n]+/gu)].flatMap(({ index: at, 0: line }) => {
+    const found = [...line.matchAll(LABEL)];
+    const times = new Map<string, number>();
+    for (const [, label] of found) times.set(label!, (times.get(label!) ?? 0) + 1);
+    const isTalk = [...times.values()].some((count) => count > 1) && /\?/u.test(line);
+    return isTalk ? found.map(({ index, 0: space }) => [at + index, at + index + space.length] as const) : [];
+  });
 }
 
 /** Where a name was glued to a word: the text has it by itself elsewhere, and the two together only here. */

@@ -7,14 +7,19 @@ import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
 /** Arrows, bullets, dashes and stray stops that pages print before a subheading. */
 const MARKS = /^(?:(?:>+|»|▶|►|→|■|●|•)\s*|[-–—.]\s+)(?=[\p{L}\d«“])/u;
 
+const LIST_MARK = /^\s*(?:[-•*–]|\d{1,2}[.)])\s+$/u;
+
 /** A subheading of agency copy: "- Des commerces vides -". */
 const BETWEEN_DASHES = /^([-–]\s?)\S[^\n]{1,70}\S(\s?[-–])$/u;
 
 /** ">> Les remplaçants jouent leur place": the arrow is the page’s, the heading is the author’s. */
 export const headingMarks: Pass = (tracked, source) => ({
-  edits: [...marked(tracked, source), ...colons(tracked, source), ...betweenDashes(tracked.text)].sort(
-    (a, b) => a.start - b.start,
-  ),
+  edits: [
+    ...marked(tracked, source),
+    ...listMarks(tracked, source),
+    ...colons(tracked, source),
+    ...betweenDashes(tracked.text),
+  ].sort((a, b) => a.start - b.start),
 });
 
 function marked(tracked: TrackedText, source: Source): TrackedEdit[] {
@@ -26,6 +31,19 @@ function marked(tracked: TrackedText, source: Source): TrackedEdit[] {
       const marks = BETWEEN_DASHES.test(text) ? undefined : MARKS.exec(text)?.[0];
       return marks ? [removal("heading-marks", "heading-mark", { start, end: start + marks.length })] : [];
     });
+}
+
+/** "• ", "- ", "3) " before an item of a plain text: the list is made with marks of its own. */
+function listMarks(tracked: TrackedText, { blocks, format }: Source): TrackedEdit[] {
+  if (format !== "text") return [];
+  return blocks.flatMap((block) => {
+    if (block.type !== "list-item") return [];
+    const end = tracked.fromSource(block.start);
+    const start = tracked.text.lastIndexOf("\n", end - 1) + 1;
+    return LIST_MARK.test(tracked.text.slice(start, end))
+      ? [repair("heading-marks", "list-mark", { start, end }, "")]
+      : [];
+  });
 }
 
 /** "Vision :" names the part below; what stands over it needs no colon. */

@@ -133,6 +133,18 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
     pattern:
       /^(?:(?:écouter|imprimer|enregistrer|sauvegarder|offrir|envoyer|commenter|télécharger|copier|lire|recommander|classer|ajouter|réagir à) (?:cet|l’) ?article(?: (?:en pdf|plus tard|à un proche|à un ami|à mes favoris|à ma sélection|en audio|audio))?|ajouter (?:l’article )?à (?:mes favoris|ma (?:sélection|liste)|mes articles)|(?:voir|lire|afficher|masquer) (?:tous |toutes |plus de |les autres |l’ensemble des )?(?:les |des )?(?:commentaires|réactions|réponses|le sommaire|la galerie|le diaporama|plus|moins|la suite)|retour(?:ner)? (?:à l’accueil|en haut(?: de (?:la )?page)?|au sommaire|à la liste)|articles? (?:suivants?|précédents?)|(?:page|photo|image|vidéo) (?:suivante|précédente)|(?:agrandir|zoomer sur) l’image|afficher (?:plus|moins|la suite)|votre navigateur ne (?:prend pas en charge|supporte pas|permet pas)[^\n]*|(?:cette vidéo|ce média|ce lecteur) (?:n’est (?:pas|plus) disponible|ne peut (?:pas )?être lue?)[^\n]*|aller au contenu(?: principal)?|(?:save|print|export|download|view) (?:as|to|in|this page as) (?:a )?pdf|(?:enregistrer|imprimer|exporter|télécharger|sauvegarder|afficher)(?: (?:cette page|la page|le document))? (?:en|au format|sous forme de|la version) pdf|version (?:pdf|imprimable|à imprimer)|print(?: this page)?|(?:vos|les|nos) (?:commentaires|réactions)|l’(?:info|actu|actualité) en (?:continu|direct)|veuillez (?:activer|désactiver|autoriser|vous connecter)[^\n]*)\.?$/iu,
   },
+  {
+    reason: "published-line",
+    most: 70,
+    // Where and when a release was sent: "Vauze, le 14 octobre 2024".
+    pattern: /^\p{Lu}[\p{L}’ -]{1,40}, le \d{1,2}(?:er)? \p{Ll}{3,9} \d{4}$/u,
+  },
+  {
+    reason: "press-label",
+    most: 60,
+    pattern:
+      /^(?:communiqu[ée] de presse|dossier de presse|note aux rédactions|pour diffusion imm[ée]diate|à diffuser imm[ée]diatement|pour publication imm[ée]diate|fin du communiqué|#{3,}|-30-)$/iu,
+  },
   { reason: "stray-mark", most: 4, pattern: /^[>»▶►→|•·*_=+–—-]+$/u },
   {
     reason: "published-line",

@@ -26,7 +26,7 @@ const TAILS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     pattern:
       /(?<=[.!?…»”"][»”"]?)[ \u00a0]*\((?:(?:afp|ats|ap|dpa|nxp|reuters|belga|keystone|awp|sda|si|newsnet)(?=[/)]))(?:\/[\p{Ll}]{2,10}){0,3}\)(?=\s*(?![\s\S]))/gu,
   },
-  { reason: "tweet-address", pattern: /\s?(?:pic\.twitter\.com|https?:\/\/t\.co)\/\w+/gu },
+  { reason: "tweet-address", pattern: /\s?(?:pic\.twitter\.com|https?:\/\/t\.co)\/(?:\w{10}(?=\p{Lu}\p{Ll})|\w+)/gu },
 ];
 
 /** Notices of the page: share buttons, newsletters, advertising, cookies, paywalls, "Lire aussi", trailers. Whole lines only. */

@@ -45,3 +45,10 @@ test("two spaces inside a sentence are only that", async () => {
   const doubled = `${FIRST} ${SECOND}`.replace("aux caseyeurs", "aux  caseyeurs").replace("Le maire", "Le  maire");
   assert.deepEqual(await blocksOf(doubled), [`${FIRST} ${SECOND}`]);
 });
+
+test("where subheadings stand between two spaces, two spaces after sentences are borders", async () => {
+  const title = "La pêche reprend à Vauze";
+  const [one, two] = FIRST.split(/(?<=\.) /u);
+  const line = `${title}  ${one}  ${two}  Une saison courte  ${SECOND}  ${FIRST}`;
+  assert.deepEqual((await blocksOf(line)).slice(0, 5), [`## ${title}`, one, two, "## Une saison courte", SECOND]);
+});

@@ -39,7 +39,12 @@ function bordersIn(line: string, from: number): TrackedEdit[] {
   for (const { index, 0: run } of line.matchAll(RUN)) {
     const segment = line.slice(border, index);
     const tail = LAST_WORDS.exec(segment);
-    if (border > 0 && isSubheading(segment, 1)) part(index, index + run.length);
+    if (
+      (border > 0 || index < SUBHEADING.characters) &&
+      isSubheading(segment, 1) &&
+      (border > 0 || segment.split(" ").length > 2)
+    )
+      part(index, index + run.length);
     else if (SENTENCE_END.test(segment) || CREDIT_END.test(segment)) part(index, index + run.length);
     else if (tail && isSubheading(tail[0], SUBHEADING.least)) {
       part(border + tail.index - 1, border + tail.index);
@@ -62,8 +67,9 @@ function isSubheading(text: string, least: number): boolean {
   );
 }
 
-/** Two spaces after nearly every sentence are a habit; three are none. */
+/** Two spaces after nearly every sentence are a habit; three, and two behind a word that ends no sentence, are none. */
 function isTypedSo(line: string): boolean {
+  if (/[\p{L}\d][ \u00a0]{2,}(?=[«"“\p{Lu}])/u.test(line)) return false;
   const gaps = [...line.matchAll(/[.!?…]["»”)]?([ \u00a0]+)(?=[«"“\p{Lu}])/gu)].map(([, gap]) => gap!.length);
   return gaps.filter((length) => length === 2).length > HABIT * gaps.length;
 }

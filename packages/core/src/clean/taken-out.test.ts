@@ -7,6 +7,10 @@ import { clean } from "./clean.ts";
 /** Lines that are no part of an article, and the reason they are taken out for. */
 const TAKEN_OUT: readonly (readonly [reason: string, line: string])[] = [
   ["source-link", "Source link -12"],
+  ["press-label", "COMMUNIQUÉ DE PRESSE"],
+  ["press-label", "POUR DIFFUSION IMMEDIATE"],
+  ["press-label", "###"],
+  ["published-line", "Valmorin, le 14 octobre 2024"],
   ["read-also", "Lire aussi : À Valmorin, la halle renaît"],
   ["read-also", "» LIRE AUSSI - Trois projets pour une halle"],
   ["read-also", "À lire également : notre dossier sur les marchés couverts"],
@@ -315,4 +319,11 @@ test("a rubric glued to the first sentence goes, a name before one stays", async
     const copy = clean(await readSource(new TextEncoder().encode(`${text}\n\n${AFTER}`), { name: "a.txt" }));
     assert.equal(copy.text.split("\n")[0], expected);
   }
+});
+
+test("the labels of a copy that names its parts go", async () => {
+  const copy = await cleanText(`Titre : La halle de Valmorin renaît\nChapô : ${BEFORE}\nTexte :\n${AFTER}`);
+  assert.equal(copy.text, `La halle de Valmorin renaît\n\n${BEFORE}\n\n${AFTER}`);
+  const none = await cleanText(`${BEFORE}\n\nTexte : ${AFTER}`);
+  assert.ok(none.text.includes("Texte\u00a0:"));
 });

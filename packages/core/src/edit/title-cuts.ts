@@ -36,7 +36,12 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
       /^qu(?:e|[’'])$/iu.test(words[index + 1]?.form ?? "")
     )
       ends.push(before.end);
-    if (closes(word, before, words.slice(index + 1, index + 3), title) || opensLocution(title, word, before))
+    // "Aucune langue ne contient de termes [pour chaque oiseau]": what is denied is denied within its limits.
+    const denied = /(?<!\p{L})n(?:e |’)/u.test(title.slice(0, word.start));
+    if (
+      !denied &&
+      (closes(word, before, words.slice(index + 1, index + 3), title) || opensLocution(title, word, before))
+    )
       ends.push(before.end);
     if (isReducedRelative(words, index)) ends.push(before.end);
     if (/^(?:qui|dont)$/iu.test(word.form) && (/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) || before.text === "»"))

@@ -1,5 +1,8 @@
 import type { SourceBlock } from "./source.ts";
 
+/** Questions behind a dash from which a text is a conversation. */
+const TALK = 2;
+
 /**
  * Paragraphs of plain text. Blank lines part them; in a text without blank lines every line is a paragraph, unless the
  * lines are all of one width, broken by a mail program or a terminal.
@@ -11,9 +14,11 @@ export function plainTextBlocks(text: string): SourceBlock[] {
   const blankBetween = lines.some((line, index) => line.end === line.start && index > 0 && index < lines.length - 1);
   const byLine = !wrapped && (!blankBetween || filled.length > 0);
   const blocks: SourceBlock[] = [];
+  // "– Vous vivez de la pêche ?": dashes before questions are turns of a conversation.
+  const asked = filled.filter((line) => /^[-–—]\s.*\?\s*$/u.test(text.slice(line.start, line.end))).length;
   let open: { start: number; end: number } | undefined;
   const close = (): void => {
-    if (open) blocks.push(blockOf(text, open.start, open.end));
+    if (open) blocks.push(blockOf(text, open.start, open.end, asked >= TALK));
     open = undefined;
   };
   for (const line of lines) {
@@ -52,12 +57,12 @@ function isWrapped(text: string, lines: readonly { start: number; end: number }[
   return full > lines.length * 0.55 && open > lines.length * 0.6;
 }
 
-function blockOf(text: string, start: number, end: number): SourceBlock {
+function blockOf(text: string, start: number, end: number, isTalk: boolean): SourceBlock {
   const item = /^(?:[-•*–]\s+|(\d{1,2})[.)]\s+)(?=\S)/u.exec(text.slice(start, end));
   // Agencies set their subheadings between dashes: "- Des commerces vides -".
   const subheading = /^[-–]\s?\S.{1,70}\S\s?[-–]$/u.test(text.slice(start, end));
   // A dash also opens a line of dialogue: only a bullet, or a short item, is a list.
-  if (item && !subheading && (/^[•*]/.test(item[0]) || end - start < 300))
+  if (item && !subheading && !(isTalk && /^[-–]/u.test(item[0])) && (/^[•*]/.test(item[0]) || end - start < 300))
     return { type: "list-item", depth: 1, ordered: item[1] !== undefined, start: start + item[0].length, end };
   return { type: "paragraph", start, end };
 }

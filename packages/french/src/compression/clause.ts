@@ -24,7 +24,7 @@ const DROPPABLE_ADVERBS = new Set(
 );
 /** Words whose loss would change the claim: the clause is given up when one of them would have to go. */
 const CONDITION =
-  /^(?:si|s’|sauf|sans|hormis|excepté|comme|selon|d’après|suivant|moins|condition|tant|quand|lorsque|lorsqu’)$/iu;
+  /^(?:si|s’|sauf|sans|parmi|chez|hormis|excepté|comme|selon|d’après|suivant|moins|condition|tant|quand|lorsque|lorsqu’)$/iu;
 const TIME =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jours?|semaines?|mois|ans?|années?|heures?|minutes?|secondes?|matin|matinées?|soir|soirées?|nuits?|journées?|midi|week-end|trimestre|semestre|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:1[5-9]|20)\d\d|siècle|été|hiver|automne|printemps|début|moment|temps|période|veille|lendemain|suite|fois)$/iu;
 

@@ -12,6 +12,7 @@ import {
   losesComplement,
   losesLimit,
   losesListed,
+  losesPartner,
   lostObject,
 } from "./gate/losses.ts";
 import { nounPhraseRefusal } from "./gate/noun-phrase.ts";
@@ -76,6 +77,7 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   // "une grenade qui": the clause that it opens was cut off.
   if (/^(?:qui|que|qu[’']|dont|où|lequel|laquelle)$/iu.test(last.word.form)) return "dangling-end";
   if (losesComplement(tree, last.index) || cutsName(tree, kept)) return "no-complement";
+  if (losesPartner(tree, compression.kept)) return "no-complement";
   if (cutsGroup(tree, compression) || losesRelativeSubject(tree, compression)) return "no-complement";
   if (losesNegation(tree, compression) || losesLimit(tree, compression)) return "lost-negation";
   if (OPEN_ADJECTIVE.test(last.word.form) && body.at(-2)?.word.upos === "DET") return "dangling-end";

@@ -13,6 +13,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Le prix a doublé entre 2015 et 2018.", "Le prix a doublé entre 2015 et 2018."],
   ["Elle a dit « venez mardi » à la foule.", "Elle a dit « venez mardi » à la foule."],
   ["Dimanche sera férié.", "Dimanche sera férié."],
+  ["La tempête a, semble-t-il, brisé la digue.", "La tempête a, semble-t-il, brisé la digue."],
   ["Elle donne le coup d’envoi de cette semaine décisive.", "Elle donne le coup d’envoi de cette semaine décisive."],
   [
     "Les mareyeurs, habillés de jaune pour la plupart, se sont réunis sur le quai.",

@@ -20,6 +20,9 @@ const IN_COMPOUND =
   /(?<=[ \u00a0](?:a|ont|avait|avaient|est|sont|été)),[ \u00a0][^,«»:;]{3,60},(?=[ \u00a0]\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ert)[ \u00a0])/gu;
 /** "Le contenu – qui resterait secret – ne sera pas lu": an aside in dashes between two words in small letters. */
 const DASHED_ASIDE = /[ \u00a0][–—][ \u00a0][^–—«»:;.?!]{3,120}[ \u00a0][–—](?=[ \u00a0]\p{Ll})/gu;
+/** What makes of a statement somebody’s guess. */
+const HEDGE =
+  /(?<!\p{L})(?:semble-t-(?:il|elle)|paraît-il|dit-on|croit-on|selon|d’après|peut-être|probablement|sans doute|apparemment|vraisemblablement|en principe|théoriquement|si l’on)(?!\p{L})/iu;
 /** "(LR)", "(118-104)", "(notre édition d’hier)". */
 const PARENTHESIS = /[ \u00a0]?\([^()«»]{1,80}\)/gu;
 
@@ -57,6 +60,8 @@ export function withoutTimesAndAsides(whole: string): string {
     ...[...sentence.matchAll(IN_COMPOUND)].map(spanOf),
     ...findDates(sentence).flatMap((date) => freeDate(sentence, date) ?? []),
   ]
+    // "a, semble-t-il, entraîné": an aside that takes back what is stated stays.
+    .filter(({ start, end }) => !HEDGE.test(sentence.slice(start, end)))
     .filter((span) => !quotes.some((quote) => span.start > quote.start && span.start < quote.end))
     .sort((a, b) => a.start - b.start);
   let text = "";

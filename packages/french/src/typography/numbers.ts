@@ -7,6 +7,10 @@ export const numberGroups = rewrite(
   ({ 0: number }) => number.replace(/\D/gu, NARROW),
 );
 
+/** What is counted one by one. */
+const PLURAL =
+  "morts|blessés|victimes|personnes|habitants|spectateurs|supporters|visiteurs|manifestants|salariés|emplois|postes|élèves|étudiants|enfants|femmes|hommes|familles|logements|voitures|véhicules|exemplaires|voix|électeurs|signatures|euros|dollars|francs|entreprises|communes|policiers|gendarmes|pompiers|soldats|hectares";
+
 /**
  * "800.000" → "800 000", "1.200.000" and "7.612,52" alike: points between groups of three digits are English or Swiss, and no
  * decimals when the last group is 000, when there are two, or when decimals follow a comma. "1.500" may be either and stays.
@@ -15,6 +19,13 @@ export const pointedGroups = rewrite(
   "pointed-groups",
   /(?<![\d.,'’/:-])[1-9]\d{0,2}(?:\.000|(?:\.\d{3}){2,}|(?:\.\d{3})+(?=,\d{1,2}(?!\d)))(?![\d'’/-]|\.\d|\.\p{L})/gu,
   ({ 0: number }) => number.replaceAll(".", NARROW),
+);
+
+/** "12.500 habitants", "1.120 personnes", "1.200 €": nobody counts persons or money in thousandths. */
+export const pointedCounts = rewrite(
+  "pointed-groups",
+  new RegExp(`(?<![\\d.,'’/:-])[1-9]\\d{0,2}\\.\\d{3}(?=[${BLANK}](?:${PLURAL})(?![\\p{L}\\d_])|[${BLANK}]?€)`, "gu"),
+  ({ 0: number }) => number.replace(".", NARROW),
 );
 
 /** What is counted in news, in the plural: no code or name ends like that. */

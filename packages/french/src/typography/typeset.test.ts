@@ -63,6 +63,11 @@ const CASES: readonly [rule: string, before: string, after: string][] = [
     "3.000 euros, 1.200.000 voix, 7.612,52 points. 1.500 tonnes, version 2.10, 192.168.1.1, le 1.000.000e",
     "3^000 euros, 1^200^000 voix, 7^612,52 points. 1.500 tonnes, version 2.10, 192.168.1.1, le 1^000^000e",
   ],
+  [
+    "pointed counts",
+    "12.500 habitants, 1.200 € et 1.800 euros, mais 1.250 tonnes",
+    "12^500 habitants, 1^200~€ et 1^800 euros, mais 1.250 tonnes",
+  ],
   ["glued counts", "4morts et 12blessés, 3ans, 2nde, 4x4, A4pages", "4~morts et 12~blessés, 3~ans, 2nde, 4x4, A4pages"],
   ["units", "5 km, 12 %, 3,5% et 10€, 2 millions, 4 kg.", "5~km, 12^%, 3,5^% et 10~€, 2~millions, 4~kg."],
   ["titles", "M. Roux, Mme Le Goff, n°5, n° 12, p. 3", "M.~Roux, Mme~Le Goff, n°~5, n°~12, p.~3"],

@@ -5,7 +5,17 @@ import { guillemets } from "./guillemets/guillemets.ts";
 import { innerQuotes } from "./guillemets/inner-quotes.ts";
 import { ligatures } from "./ligatures.ts";
 import { dashes, ellipses } from "./marks.ts";
-import { gluedCounts, hours, numberGroups, ordinals, percent, pointedGroups, titles, units } from "./numbers.ts";
+import {
+  gluedCounts,
+  hours,
+  numberGroups,
+  ordinals,
+  percent,
+  pointedCounts,
+  pointedGroups,
+  titles,
+  units,
+} from "./numbers.ts";
 import type { Profile, TypographyRule } from "./rule.ts";
 import { colons, commas, doubleSpaces, guillemetSpaces, highMarks, lowMarks } from "./spaces.ts";
 
@@ -25,6 +35,7 @@ export const TYPOGRAPHY: readonly TypographyRule[] = [
   hours,
   numberGroups,
   pointedGroups,
+  pointedCounts,
   gluedCounts,
   percent,
   units,

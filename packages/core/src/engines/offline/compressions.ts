@@ -119,7 +119,8 @@ function checked(
         // What is asked is not stated.
         (compression.form === "noun-phrase" || compression.text.endsWith("?") || !statement.text.endsWith("?")) &&
         (said !== undefined || !losesAttribution(compression, words, statement)) &&
-        !misplacesSpeaker(compression, words, text, statement),
+        !misplacesSpeaker(compression, words, text, statement) &&
+        !(compression.form !== "noun-phrase" && tellsOfLongAgo(statement.text, compression.text)),
     )
     .flatMap((compression) => {
       const candidate = candidateOf(compression, words, statement, depth);
@@ -131,12 +132,22 @@ function checked(
     });
 }
 
+/** A year or a span that puts an event into the past. */
+const LONG_AGO =
+  /(?<!\p{L})(?:(?:en|dès|entre|fin|début|depuis|l’été|l’hiver|\p{Ll}{3,9}) (?:1[5-9]|20)\d\d|il y a (?:\p{L}+|\d+) (?:ans|années|siècles)|l’an dernier|l’année dernière|au \p{Lu}+e siècle)(?!\d)/iu;
+
+/** "a été frappée en 2015 et 2016", "En 1979, des attentats se multiplient": without its year it would be news. */
+function tellsOfLongAgo(sentence: string, title: string): boolean {
+  return LONG_AGO.test(sentence) && !LONG_AGO.test(title);
+}
+
 /** A clause does, a noun phrase only in a relative clause: "Des appels qui se multiplient". */
 function states({ form, kept }: Compression, words: readonly ParsedWord[]): boolean {
   return form !== "noun-phrase" || kept.some((index) => words[index]!.morph.VerbForm === "Fin");
 }
 
-const UNDER_CONDITION = /^(?:(?:mais|et|or|car|donc),?\s)?(?:si\s|s’ils?\s|à condition|à moins|sauf\s)/iu;
+const UNDER_CONDITION =
+  /^(?:(?:mais|et|or|car|donc),?\s)?(?:si\s|s’ils?\s|à condition|à moins|sauf\s|en cas d|dans certains cas|sous réserve|à titre exceptionnel)|,\s(?:en cas d|dans certains cas|sous réserve d)/iu;
 /** Characters before a participle by which it is found again in the whole sentence. */
 const BEFORE = 20;
 

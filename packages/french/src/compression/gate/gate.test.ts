@@ -17,6 +17,11 @@ function printable(sentence: string): string[] {
 
 /** Sentences, and what a title must not make of them. */
 const REFUSED = [
+  ["La côte est composée de ports actifs mais aussi de ports fermés.", "ports actifs$"],
+  ["La maire a su allier la pêche côtière avec le tourisme.", "la pêche côtière$"],
+  ["Les marins ont échappé à la mort de peu dans la tempête.", "La mort de peu"],
+  ["La criée, parmi les pêcheurs de Vauze, n’a pas de défenseur.", "La criée n’a pas"],
+  ["Vauze reste le deuxième port le plus actif de la côte.", "le deuxième port$"],
   ["La loi prévoit une forme de protection pour les équipages.", "forme de protection$"],
   ["La volonté de pêcher sera ainsi, et comme de tradition, très forte à Vauze.", "comme de tradition$"],
   ["Les élus adoptent à une large majorité le projet de loi sur la pêche.", "le projet de loi$"],

@@ -32,6 +32,9 @@ export function cutsName(tree: Tree, kept: ReadonlySet<number>): boolean {
 /** A noun at the end whose "de …" was cut off: "refuse le retour [d’une jihadiste]". */
 export function losesComplement(tree: Tree, last: number): boolean {
   const next = tree.words[last + 1];
+  // "reste le deuxième port [le plus actif]": of what it is the second went.
+  if (/^l[ea]s?$/iu.test(next?.form ?? "") && /^(?:plus|moins|mieux)$/iu.test(tree.words[last + 2]?.form ?? ""))
+    return true;
   if (!/^(?:NOUN|ADJ)$/.test(tree.word(last).upos) || next?.upos !== "ADP") return false;
   return (
     /^(?:de|d’)$/iu.test(next.form) ||
@@ -39,6 +42,18 @@ export function losesComplement(tree: Tree, last: number): boolean {
     RELATION.test(tree.word(last).form) ||
     (ON_SOMETHING.test(tree.word(last).form) && /^(?:sur|contre|pour)$/iu.test(next.form)) ||
     (isEventNoun(tree.word(last).lemma) && /^(?:à|en|contre|vers|entre)$/iu.test(next.form))
+  );
+}
+
+/** Verbs of two things that belong together: "allier la pêche [avec le tourisme]". */
+const TWO_SIDED = /^(?:allier|concilier|combiner|conjuguer|confondre|comparer|opposer|distinguer|réconcilier)$/u;
+
+/** The second of two things was cut off, wherever the parse hangs it. */
+export function losesPartner(tree: Tree, kept: readonly number[]): boolean {
+  const next = tree.words[kept.findLast((index) => tree.word(index).upos !== "PUNCT")! + 1];
+  return (
+    /^(?:avec|à|au|aux|et|de|des|du|d[’'])$/iu.test(next?.form ?? "") &&
+    kept.some((index) => tree.word(index).upos === "VERB" && TWO_SIDED.test(tree.word(index).lemma))
   );
 }
 

@@ -37,6 +37,11 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   if (/\s(?:puis|mais|car)\s/u.test(compression.text)) return "dangling-end";
   // "placer en une du journal l’existence de …", "la grammaire sans être capable de …": two groups of one verb.
   if (hasTwoGroups(tree, compression)) return "two-clauses";
+  // "(échapper à) la mort de peu", "30 casiers par jour de pêche": measures of the verb.
+  if (
+    /\sde peu(?:\s|$)|\spar (?:seconde|minute|heure|jour|semaine|mois|an) d(?:e|u|es)?(?:\s|’)/u.test(compression.text)
+  )
+    return "dangling-end";
   // "certaines épaves d’après des cartes": how it is known belongs to the verb.
   if (
     /\s(?:d’après|selon|grâce à|suite à|à travers|en comparaison|par rapport|par comparaison)\s/u.test(compression.text)

@@ -38,6 +38,12 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   if (next.upos === "ADP" && compression.form !== "noun-phrase" && isNegated(tree, compression)) return true;
   if (limitsIndefinite(tree, last, next) || isSubjectOfNext(tree, compression, last)) return true;
   if (next.form === "," && ending.upos === "NOUN") return isListed(tree, tree.words.indexOf(next));
+  // "composée d’îles [mais aussi de ports]": half of what it is.
+  if (
+    /^mais$/iu.test(next.form) &&
+    /^(?:aussi|également|encore|surtout)$/iu.test(tree.words[tree.words.indexOf(next) + 1]?.form ?? "")
+  )
+    return true;
   if (next.upos === "CCONJ" && !/^(?:mais|car|or|donc)$/iu.test(next.form))
     return !beginsClause(tree, tree.words.indexOf(next) + 1);
   // "est présente [dans toutes les cultures]": what is said of something is said of it there.
