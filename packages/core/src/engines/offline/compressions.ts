@@ -134,7 +134,7 @@ function checked(
 
 /** A year or a span that puts an event into the past. */
 const LONG_AGO =
-  /(?<!\p{L})(?:(?:en|dès|entre|fin|début|depuis|l’été|l’hiver|\p{Ll}{3,9}) (?:1[5-9]|20)\d\d|il y a (?:\p{L}+|\d+) (?:ans|années|siècles)|l’an dernier|l’année dernière|au \p{Lu}+e siècle)(?!\d)/iu;
+  /(?<!\p{L})(?:(?:en|dès|entre|fin|début|depuis|l’été|l’hiver|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:1[5-9]|20)\d\d|il y a (?:\p{L}+|\d+) (?:ans|années|siècles)|l’an dernier|l’année dernière|au \p{Lu}+e siècle)(?!\d)/iu;
 
 /** "a été frappée en 2015 et 2016", "En 1979, des attentats se multiplient": without its year it would be news. */
 function tellsOfLongAgo(sentence: string, title: string): boolean {

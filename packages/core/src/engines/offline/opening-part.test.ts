@@ -14,6 +14,7 @@ const OPENED = [
   "Le conseil a voté la fermeture de la piscine|, des élus réclamant depuis un an des économies.",
   "Les pêcheurs pourront continuer de vendre sur le quai du port| : le tribunal a jugé leur demande « fondée ».",
   "Le club a manqué l’occasion de monter en première division| en perdant chez le dernier du classement.",
+  "La vente a été donnée au port de Vauze| et le patron du bar a été payé par la mairie.",
   "La préfète a fermé le pont aux camions|, alors que la foire commence samedi.",
 ] as const;
 

@@ -29,12 +29,13 @@ export function openingOf(text: string, words: readonly ParsedWord[], statement:
   return undefined;
 }
 
-/** A comma, a colon, or a gerund. */
-const BORDER = /,|[ \u00a0]:|[ \u00a0](?=en (?:n[e’] ?|s[e’] ?|y )?\p{Ll}{3,}ant[ ,])/gu;
+/** A comma, a colon, a gerund, or an "et" with a clause of its own. */
+const BORDER =
+  /,|[ \u00a0]:|[ \u00a0](?=en (?:n[e’] ?|s[e’] ?|y )?\p{Ll}{3,}ant[ ,])|[ \u00a0](?=et (?:l[ea]s? |l’|une? |des |\p{Lu})[^,.;:«»]{2,60}? (?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont) )/gu;
 
 function onlyAdds(mark: string, rest: string, words: readonly ParsedWord[], at: number): boolean {
   // "a renoncé [en perdant]" tells how it came; "peut gagner [en vendant]" holds on that condition.
-  if (mark === "") return hasHappened(words, at);
+  if (mark === "") return /^et /u.test(rest) || hasHappened(words, at);
   if (mark === ":") return !/^[«“]/u.test(rest);
   if (!ADDS.test(rest) || LIMITS.test(rest)) return false;
   return !/^(?:une?|des|de|l’un)[\s’]/u.test(rest) || !isListed(words, at);

@@ -17,6 +17,8 @@ function printable(sentence: string): string[] {
 
 /** Sentences, and what a title must not make of them. */
 const REFUSED = [
+  ["L’alerte a été donnée dans le sud de la côte et la criée a été fermée.", "^Le sud de la côte et la criée"],
+  ["La rivalité entre les deux ports a, semble-t-il, entraîné des heurts.", "deux ports a$"],
   ["La côte est composée de ports actifs mais aussi de ports fermés.", "ports actifs$"],
   ["La maire a su allier la pêche côtière avec le tourisme.", "la pêche côtière$"],
   ["Les marins ont échappé à la mort de peu dans la tempête.", "La mort de peu"],

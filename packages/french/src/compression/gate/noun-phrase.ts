@@ -37,6 +37,14 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   if (/\s(?:puis|mais|car)\s/u.test(compression.text)) return "dangling-end";
   // "placer en une du journal l’existence de …", "la grammaire sans être capable de …": two groups of one verb.
   if (hasTwoGroups(tree, compression)) return "two-clauses";
+  // "(dans) le sud de la côte et la criée [a fermé]": the second is the subject of a clause of its own.
+  const next = tree.words[compression.kept.at(-1)! + 1];
+  if (
+    isJoinedTo(tree, compression.kept.at(-1)!, compression.head) &&
+    next?.morph.VerbForm === "Fin" &&
+    !hasRelation(head, "nsubj")
+  )
+    return "two-clauses";
   // "(échapper à) la mort de peu", "30 casiers par jour de pêche": measures of the verb.
   if (
     /\sde peu(?:\s|$)|\spar (?:seconde|minute|heure|jour|semaine|mois|an) d(?:e|u|es)?(?:\s|’)/u.test(compression.text)
@@ -123,6 +131,13 @@ function hasTwoGroups(tree: Tree, { head, kept }: Compression): boolean {
       kept.some((each) => each > index && tree.word(each).morph.VerbForm === "Inf")
     );
   });
+}
+
+/** Whether a word belongs to a conjunct of the head. */
+function isJoinedTo(tree: Tree, index: number, head: number): boolean {
+  for (let at = index, steps = 0; at !== head && at >= 0 && steps < tree.words.length; at = tree.word(at).head, steps++)
+    if (hasRelation(tree.word(at), "conj")) return true;
+  return false;
 }
 
 function isTool(tree: Tree, head: number): boolean {

@@ -50,6 +50,8 @@ const AS_EVER =
   /\s(?:est|sont|sera|seront|était|étaient|reste|restent)\s(?:ainsi\s)?comme\s(?:de\s|d’|prévu|toujours|chaque|à\s)/u;
 /** "La loi prévoit une forme de protection": which one was dropped. */
 const SOME_FORM = /(?:^|\s)(?:[Uu]ne?|certaines?) (?:formes?|sortes?|espèces?) (?:de |d’)\p{L}+$/u;
+/** "rencontre plus [tôt] Jeanne Morel": half of "plus tôt". */
+const HALF_EARLIER = /\s(?:plus|moins)\s\p{Lu}\p{Ll}/u;
 /** A string of capitals without a small word between: names run together, a list of partners. */
 const CAPITALS_IN_A_ROW = /(?:\p{Lu}[\p{L}’-]+ ){4}\p{Lu}/u;
 /** What makes a question of a sentence, beside its mark. */

@@ -114,6 +114,7 @@ export function valencyRefusal(
       /^(?:être|avoir|faire|devoir|pouvoir|devenir|sembler|rester|mettre|prendre|donner|rendre)$/.test(
         predicate.lemma,
       ) &&
+      !passive &&
       !completed
     )
       return "missing-object";
