@@ -54,6 +54,8 @@ const SOME_FORM = /(?:^|\s)(?:[Uu]ne?|certaines?) (?:formes?|sortes?|espèces?) 
 const HALF_EARLIER = /\s(?:plus|moins)\s\p{Lu}\p{Ll}/u;
 /** A string of capitals without a small word between: names run together, a list of partners. */
 const CAPITALS_IN_A_ROW = /(?:\p{Lu}[\p{L}’-]+ ){4}\p{Lu}/u;
+/** What is left where the words that gave it sense went. */
+const LEFT_OVER = [TAUTOLOGY, MARK, WITHOUT_DE, AS_EVER, SOME_FORM, HALF_EARLIER];
 /** What makes a question of a sentence, beside its mark. */
 const QUESTION =
   /-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})|(?:^|\s|’)(?:qui|que|qu’|quoi|quel|quelle|quels|quelles|comment|pourquoi|combien|où|quand|lequel|laquelle|est-ce)(?!\p{L})/iu;
@@ -85,8 +87,7 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   if (POINTER.test(text)) return "residue";
   if (CAPITALS_IN_A_ROW.test(text)) return "residue";
   if (LONE_PARTICIPLE.test(text) || TWICE.test(text)) return "two-clauses";
-  if (TAUTOLOGY.test(text) || MARK.test(text) || WITHOUT_DE.test(text) || AS_EVER.test(text) || SOME_FORM.test(text))
-    return "residue";
+  if (LEFT_OVER.some((left) => left.test(text))) return "residue";
   if (/^Quel(?:le)?s?\s/u.test(text) && !asks) return "question-cut";
   if (/-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks) return "question-cut";
   // "Les réponses étaient elles très brèves": the commas of "elles aussi" are lost.
