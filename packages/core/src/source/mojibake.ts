@@ -11,9 +11,19 @@ const RUN = new RegExp(`[\u00c2-\u00f4][${CONTINUATION}]{1,3}`, "g");
 /** Runs that no French text has otherwise: "Ã©" (é), "Â«" («), "Å“" (œ), "â€™" (’). */
 const SURE = new RegExp(`^(?:[ÃÂÅ][${CONTINUATION}]|â[€‚][${CONTINUATION}])`);
 
+/** Runs whose second character a paste has lost: the no-break space of "à", the control character of ”. */
+const LOST = /Ã (?= )|Ã(?= )|â€(?=[\s,.;:!?)]|$)/gu;
+/** Whole runs from which a text is known to be broken so. */
+const BROKEN = 2;
+
 /** Every run that is valid UTF-8 once more, in the order of the text. */
 export function mojibakeIn(text: string): Mojibake[] {
-  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => decoded(run, index) ?? []);
+  const found = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => decoded(run, index) ?? []);
+  if (found.length < BROKEN) return found;
+  const lost = [...text.matchAll(LOST)]
+    .map(({ 0: run, index }) => ({ start: index, end: index + run.length, after: run.startsWith("Ã") ? "à" : "”" }))
+    .filter(({ start, end }) => !found.some((other) => other.start < end && other.end > start));
+  return [...found, ...lost].sort((one, other) => one.start - other.start);
 }
 
 /** The runs that can be nothing else. */

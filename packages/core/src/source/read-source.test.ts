@@ -53,6 +53,11 @@ test("UTF-8 once read as Windows-1252 is put right, and the encoding says so", a
   const source = await read("La fanfare a Ã©tÃ© fÃªtÃ©e Ã\u00a0 BrÃ©vannes.");
   assert.equal(source.text, "La fanfare a été fêtée à Brévannes.");
   assert.equal(source.encoding, "utf-8+mojibake");
+  // What a paste has made of a no-break space, and of a character that it does not show.
+  assert.equal(
+    (await read("La fanfare a Ã©tÃ© fÃªtÃ©e Ã  BrÃ©vannes, â€œ enfin â€, dit-on.")).text,
+    "La fanfare a été fêtée à Brévannes, “ enfin ”, dit-on.",
+  );
 });
 
 test("plain text is unchanged, its blocks are paragraphs", async () => {

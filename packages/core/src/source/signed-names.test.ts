@@ -6,6 +6,7 @@ test("all names of a signature are read, without roles, places and dates", () =>
   for (const [line, names] of [
     ["Par Jeanne Morel", ["Jeanne Morel"]],
     ["Par Jeanne Morel et Rui Falcato", ["Jeanne Morel", "Rui Falcato"]],
+    ["Par Jeanne Morel - Publié le 28 mai 2024 à 18h02 - Lecture : 3 min", ["Jeanne Morel"]],
     ["Par Jeanne Morel, correspondante à Vauze et Rui Falcato, envoyé spécial", ["Jeanne Morel", "Rui Falcato"]],
     ["Par JEANNE MOREL, RUI FALCATO Envoyés spéciaux à Vauze", ["Jeanne Morel", "Rui Falcato"]],
     ["par Odile Ferrant, le 15 mars 2021", ["Odile Ferrant"]],

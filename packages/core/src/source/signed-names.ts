@@ -6,7 +6,7 @@ const AGENCY = "(?:AFP|AP|Reuters|Belga|ATS|EFE|Xinhua|Keystone-ATS)";
 const LEAD =
   /^(?:auteure?s?\s?:|(?:(?:recueilli|écrit|rédigé|publié|propos recueillis|texte|reportage|entretien)\s?(?:et photos )?)?(?:par|by|de|:)(?=[\s:])\s?:?)\s*/iu;
 /** What a name in a signature is followed by: a role, a place, the date. */
-const REST = /[|•·–—\n(]|(?<!\p{L})(?:le \d|publié|mis à jour|modifié|posté|\d{1,2}[ /.])/iu;
+const REST = /[|•·–—\n(]|\s-(?:\s|$)|(?<!\p{L})(?:le \d|publié|mis à jour|modifié|posté|\d{1,2}[ /.])/iu;
 const ROLE =
   /(?:^|\s)(?:(?:envoyée?s?|correspondante?s?|journalistes?|notre|nos|grande? reporter|à \p{Lu}|service |rédact|directeur|directrice|professeure?|chroniqueu|auteure?s?$)).*$/iu;
 

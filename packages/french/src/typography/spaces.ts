@@ -31,7 +31,7 @@ export const commas = rewrite(
 /** The thin no-break space before ; ! ? (none in Québec). Emoticons, entities, operators and "(?)" are left alone. */
 export const highMarks = rewrite(
   "high-marks",
-  new RegExp(`(?<=[\\p{L}\\p{N}»”"’'…)\\]%€.*])[${BLANK}]*(?=[;!?])(?![;!?]+[=(&|]|;-?[)(DPpO])`, "gu"),
+  new RegExp(`(?<=[\\p{L}\\p{N}»”"’'…)\\]%€.*])[${BLANK}]*(?=[;!?])(?![;!?]+[=(&|]|;-?[)(DPpO]|\\?+\\p{Ll})`, "gu"),
   ({ 0: space, index, input }, profile) => {
     if (/&#?\w{1,8}$/u.test(input.slice(Math.max(0, index - 10), index)) && input[index] === ";") return undefined;
     if (/Yahoo$/u.test(input.slice(Math.max(0, index - 5), index)) && space === "") return undefined;

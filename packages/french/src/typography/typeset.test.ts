@@ -73,6 +73,7 @@ const CASES: readonly [rule: string, before: string, after: string][] = [
   ["titles", "M. Roux, Mme Le Goff, n°5, n° 12, p. 3", "M.~Roux, Mme~Le Goff, n°~5, n°~12, p.~3"],
   ["low marks", "Un mot ,deux ( trois ) .", "Un mot, deux (trois)."],
   ["high marks", "Oui; non! Quoi? Ah bon ?! (?) [!]", "Oui^; non^! Quoi^? Ah bon^?! (?) [!]"],
+  ["lost letters", "en ao??t, la R?volution ! Quoi?", "en ao??t, la R?volution^! Quoi^?"],
   ["colons", "Ceci: cela :« non » 16:9 a::b :-) ;-)", "Ceci~: cela~: «~non~» 16:9 a::b :-) ;-)"],
   ["double spaces", "Un  mot \u00a0 ici  \n  retrait", "Un mot~ici\n  retrait"],
   [

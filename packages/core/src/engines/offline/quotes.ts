@@ -79,6 +79,7 @@ function candidateOf(span: Span, statement: Statement, depth: number, desk: Desk
     text.length > LONGEST ||
     /[.!?…;:][\s\u00a0\u202f]/u.test(text) ||
     /[«»“”()[\]]/u.test(text) ||
+    /\p{L}[?\ufffd]+\p{Ll}/u.test(text) ||
     VAGUE_START.test(text) ||
     VAGUE.test(text)
   )

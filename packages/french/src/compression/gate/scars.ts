@@ -54,8 +54,10 @@ const SOME_FORM = /(?:^|\s)(?:[Uu]ne?|certaines?) (?:formes?|sortes?|espèces?) 
 const HALF_EARLIER = /\s(?:plus|moins)\s\p{Lu}\p{Ll}/u;
 /** A string of capitals without a small word between: names run together, a list of partners. */
 const CAPITALS_IN_A_ROW = /(?:\p{Lu}[\p{L}’-]+ ){4}\p{Lu}/u;
+/** "en ao??t": letters that were lost. */
+const LOST_LETTERS = /\p{L}[?\ufffd]+\p{Ll}/u;
 /** What is left where the words that gave it sense went. */
-const LEFT_OVER = [TAUTOLOGY, MARK, WITHOUT_DE, AS_EVER, SOME_FORM, HALF_EARLIER];
+const LEFT_OVER = [LOST_LETTERS, TAUTOLOGY, MARK, WITHOUT_DE, AS_EVER, SOME_FORM, HALF_EARLIER];
 /** What makes a question of a sentence, beside its mark. */
 const QUESTION =
   /-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})|(?:^|\s|’)(?:qui|que|qu’|quoi|quel|quelle|quels|quelles|comment|pourquoi|combien|où|quand|lequel|laquelle|est-ce)(?!\p{L})/iu;
