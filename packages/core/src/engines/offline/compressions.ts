@@ -138,7 +138,8 @@ const LONG_AGO =
 
 /** "a été frappée en 2015 et 2016", "En 1979, des attentats se multiplient": without its year it would be news. */
 function tellsOfLongAgo(sentence: string, title: string): boolean {
-  return LONG_AGO.test(sentence) && !LONG_AGO.test(title);
+  // "Le bateau, construit en 1998, part": the year is that of the aside.
+  return LONG_AGO.test(sentence.replace(/,\s[^,]+(?=,)/gu, "")) && !LONG_AGO.test(title);
 }
 
 /** A clause does, a noun phrase only in a relative clause: "Des appels qui se multiplient". */
