@@ -120,7 +120,10 @@ function checked(
         (compression.form === "noun-phrase" || compression.text.endsWith("?") || !statement.text.endsWith("?")) &&
         (said !== undefined || !losesAttribution(compression, words, statement)) &&
         !misplacesSpeaker(compression, words, text, statement) &&
-        !(compression.form !== "noun-phrase" && tellsOfLongAgo(statement.text, compression.text)),
+        // The imperfect and the pluperfect tell by themselves that it is no news.
+        (compression.form === "noun-phrase" ||
+          isPast(compression, words) ||
+          !tellsOfLongAgo(statement.text, compression.text)),
     )
     .flatMap((compression) => {
       const candidate = candidateOf(compression, words, statement, depth);
