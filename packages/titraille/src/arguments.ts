@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { type BriefFlags, errors, type LlmConfig } from "@titraille/core";
 import { CHECK_FORMATS, type CheckFormat } from "./check/formats/output.ts";
-import { COMMANDS, type Command, OPTION_USES, OPTIONS, type OptionName } from "./options.ts";
+import { COMMANDS, type Command, type OptionName } from "./options.ts";
+import { parseOptions, refuseOthers, refuseUnknownCommand } from "./parse-options.ts";
 
 export type Format = "html" | "md" | "json";
 
@@ -54,7 +54,7 @@ const FORMATS: readonly Format[] = ["html", "md", "json"];
 
 /** @throws TitrailleError USAGE that names the option. */
 export function readArguments(argv: readonly string[]): Arguments {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parseOptions(argv);
   const named = COMMANDS.find((name) => name !== "produce" && name === positionals[0]);
   const operands = named ? positionals.slice(1) : positionals;
   const command = named ?? "produce";
@@ -87,6 +87,8 @@ export function readArguments(argv: readonly string[]): Arguments {
       "Aucun fichier : titraille ARTICLE.txt, ou titraille --help.",
       "No file: titraille ARTICLE.txt, or titraille --help.",
     );
+  if (command === "produce") refuseUnknownCommand(operands[0]!);
+  if (command === "produce") refuseUnknownCommand(operands[0]!);
   if (values.output === "") throw errors.usage("-o attend le nom d’un dossier.", "-o takes the name of a folder.");
   if (values.entailment === "")
     throw errors.usage("--entailment attend le nom d’un dossier.", "--entailment takes the name of a folder.");
@@ -96,33 +98,6 @@ export function readArguments(argv: readonly string[]): Arguments {
       `titraille ${command} takes one argument: put the instruction in quotation marks.`,
     );
   return { command, ...base };
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: OPTIONS,
-    });
-  } catch (error) {
-    const option = /'([^']+)'/.exec(String(error))?.[1]?.split(" ")[0] ?? "?";
-    throw errors.usage(
-      `Option « ${option} » inconnue ou incomplète : voir titraille --help.`,
-      `Option "${option}" unknown or incomplete: see titraille --help.`,
-    );
-  }
-}
-
-/** An option that the command would ignore is a mistake of the person, or of ours. */
-function refuseOthers(command: Command, given: readonly OptionName[]): void {
-  const wrong = given.find((name) => !OPTION_USES[name].by.includes(command));
-  if (!wrong) return;
-  const name = command === "produce" ? "titraille" : `titraille ${command}`;
-  throw errors.usage(
-    `${name} n’a pas d’option --${wrong} : voir ${name} --help.`,
-    `${name} has no option --${wrong}: see ${name} --help.`,
-  );
 }
 
 function formatsOf(text: string | undefined): Format[] {

@@ -81,9 +81,21 @@ const BAD: readonly {
   readonly input?: string;
   readonly code: string;
   readonly status: number;
+  /** What the message names, in both languages. */
+  readonly says?: string;
 }[] = [
   { what: "no file", args: () => [], code: "USAGE", status: 2 },
   { what: "unknown option", args: () => ["--nope", "x"], code: "USAGE", status: 2 },
+  { what: "an option without its value", args: () => ["x.txt", "--brief"], code: "USAGE", status: 2, says: "--brief" },
+  {
+    what: "a value like an option",
+    args: () => ["x", "--min-words", "-5"],
+    code: "USAGE",
+    status: 2,
+    says: "--min-words=",
+  },
+  { what: "a value nobody wants", args: () => ["x.txt", "--quiet=1"], code: "USAGE", status: 2, says: "--quiet" },
+  { what: "a misspelt command", args: () => ["chek", "x.txt"], code: "USAGE", status: 2, says: "chek" },
   { what: "unknown format", args: () => ["-", "-f", "pdf"], code: "USAGE", status: 2 },
   { what: "an empty folder name", args: () => ["-", "-o", ""], input: STORY, code: "USAGE", status: 2 },
   { what: "empty file", args: () => [file("empty.txt", "")], code: "EMPTY_INPUT", status: 4 },
@@ -158,7 +170,7 @@ const BAD: readonly {
   },
 ];
 
-for (const { what, args, input, code, status } of BAD) {
+for (const { what, args, input, code, status, says } of BAD) {
   test(`${what}: ${code}, status ${status}, in both languages`, () => {
     const list = args();
     const french = titraille(list, { input: input ?? "" });
@@ -166,6 +178,7 @@ for (const { what, args, input, code, status } of BAD) {
     for (const ended of [french, english]) {
       assert.equal(ended.status, status, ended.err);
       assert.ok(ended.err.includes(`[${code}]`), ended.err);
+      assert.ok(ended.err.includes(says ?? ""), ended.err);
       assert.doesNotMatch(ended.err, /\n\s+at /);
     }
     assert.notEqual(french.err, english.err);
