@@ -90,6 +90,15 @@ const CASES: readonly (readonly [text: string, demands: readonly Demand[], notUn
       { kind: "seo-title", wanted: true },
     ],
   ],
+  [
+    "titre SEO 60 car., méta desc max. 155 car., 800 mots",
+    [
+      { kind: "seo-title", wanted: true, maxCharacters: 60 },
+      { kind: "description", wanted: true, maxCharacters: 155 },
+      about(720, 880),
+    ],
+  ],
+  ["Title < 60 characters", [{ kind: "headline-length", maxCharacters: 60 }]],
   ["titre de 60 signes maximum", [{ kind: "headline-length", maxCharacters: 60 }]],
   ["headline under 8 words", [{ kind: "headline-length", maxWords: 8 }]],
   [

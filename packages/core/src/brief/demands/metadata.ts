@@ -1,8 +1,8 @@
 import { numberOf } from "./numbers.ts";
 import { N, type Pattern, pattern, yesOrNo } from "./pattern.ts";
 
-const CHARACTERS = "(?:char(?:acter)?s?|caracteres|signes)";
-const LIMIT = `(?: (?:of|under|below|de|sous|en)| (?:max(?:imum)?|at most|less than|no more than|up to|au plus|moins de|jusqu'a))*(?: of| de)? ?`;
+const CHARACTERS = "(?:char(?:acter)?s?|caracteres|carac?t?\\.|car\\.|signes)";
+const LIMIT = `(?: (?:of|under|below|de|sous|en|<=?|≤)| (?:max(?:imum|\\.)?|at most|less than|no more than|up to|au plus|moins de|jusqu'a))*(?: of| de)? ?`;
 const AT_MOST = `(?: ?[:(]? ?${LIMIT}${N} ?${CHARACTERS}(?: max(?:imum)?)?\\)?)?`;
 
 /** Lengths of titles and descriptions: before `WORDS`, which would read their numbers. */
