@@ -23,6 +23,7 @@ import { markup } from "./markup.ts";
 import { noteCalls } from "./note-calls.ts";
 import { otherArticles } from "./other-articles.ts";
 import { pageFoot } from "./page-foot.ts";
+import { pageHead } from "./page-head.ts";
 import { noticeTails, pageNotices } from "./page-notices.ts";
 import type { Pass } from "./pass.ts";
 import { pullQuotes } from "./pull-quotes.ts";
@@ -55,6 +56,7 @@ const PASSES: readonly Pass[] = [
   noticeTails,
   markedCaptions,
   headingMarks,
+  pageHead,
   pageFoot,
   brokenWords,
   lineWraps,

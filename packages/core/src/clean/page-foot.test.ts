@@ -44,3 +44,10 @@ test("a trailer of a wire over three lines", async () => {
   );
   assert.match(text, /salle pleine\.$/u);
 });
+
+test("when the page was published goes from the end of the last sentence, a report published then stays", async () => {
+  const { text } = await cleanText(`${STORY} Publié le 12/03/2024 à 08h15\nLe rapport fut long.`);
+  assert.match(text, /salle pleine\.\n/u);
+  const kept = await cleanText(`${STORY}\nLe maire a lu le rapport. Publié le 12 mars 2024, il accuse la commune.`);
+  assert.match(kept.text, /Publié le 12/u);
+});

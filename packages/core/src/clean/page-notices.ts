@@ -26,6 +26,12 @@ const TAILS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     pattern:
       /(?<=[.!?…»”"][»”"]?)[ \u00a0]*\((?:(?:afp|ats|ap|dpa|nxp|reuters|belga|keystone|awp|sda|si|newsnet)(?=[/)]))(?:\/[\p{Ll}]{2,10}){0,3}\)(?=\s*(?![\s\S]))/gu,
   },
+  {
+    // Glued to the last sentence by whoever copied the line below it.
+    reason: "published-line",
+    pattern:
+      /(?<=[.!?…»”][»”]?)[ \u00a0]*(?:Publié|Mis à jour) le (?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}(?:er)? \p{Ll}{3,9} \d{4})(?:,? à \d{1,2}[ \u00a0]?[h:][ \u00a0]?\d{0,2})?\.?(?=[ \u00a0]*(?:\n|(?![\s\S])))/gu,
+  },
   { reason: "tweet-address", pattern: /\s?(?:pic\.twitter\.com|https?:\/\/t\.co)\/(?:\w{10}(?=\p{Lu}\p{Ll})|\w+)/gu },
 ];
 

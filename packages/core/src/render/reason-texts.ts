@@ -63,6 +63,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   "list-mark": { fr: "puce ou numéro tapé devant un point de liste", en: "bullet or number typed before an item" },
   "heading-mark": { fr: "signe devant un intertitre", en: "mark before a subheading" },
   "page-button": { fr: "bouton de la page", en: "button of the page" },
+  "page-head": { fr: "tête de page", en: "head of the page" },
   "page-foot": { fr: "bas de page", en: "foot of the page" },
   "double-spaces": { fr: "espaces doubles", en: "double spaces" },
   apostrophes: { fr: "apostrophe", en: "apostrophe" },
