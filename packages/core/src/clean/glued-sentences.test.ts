@@ -38,6 +38,7 @@ test("turns that begin with who speaks are paragraphs, a single colon is none", 
     "O. F. : Je répare.",
   ];
   assert.deepEqual(await blocksOf([OPENING, ...turns].join(" ")), [OPENING, ...turns]);
+  assert.deepEqual(await blocksOf(`${OPENING} Rencontre.${turns.join("")}`), [`${OPENING} Rencontre.`, ...turns]);
   const one = `${OPENING} Un chiffre : Douze ancres en un an. Est-ce peu ?`;
   assert.equal((await blocksOf(one)).length, 1);
 });
@@ -45,4 +46,12 @@ test("turns that begin with who speaks are paragraphs, a single colon is none", 
 test("a line in capitals behind a word in small letters", async () => {
   const text = `${OPENING.replace(/\.$/u, "")} au bout du suspensePORT VAUZE – MARVILA 3-2. Le match reprend.`;
   assert.ok((await blocksOf(text)).some((block) => block.startsWith("PORT VAUZE")));
+});
+
+test("a title that ends with a quotation is glued to the text", async () => {
+  const title = "Odile Ferrant, forgeronne à Vauze : « Le quai ne dort jamais »";
+  for (const written of [title, title.replace("« ", '"').replace(" »", '"')])
+    assert.deepEqual(await blocksOf(`${written}${OPENING}`), [title, OPENING]);
+  const sentence = `Elle le dit souvent : « Le quai ne dort jamais », et ${OPENING}`;
+  assert.deepEqual(await blocksOf(sentence), [sentence]);
 });

@@ -11,6 +11,7 @@ export const gluedSentences: Pass = ({ text }) => {
     ...capitalsInside(text),
     ...capitalsBehind(text),
     ...quotationsSideBySide(text),
+    ...quotingTitle(text),
   ];
   const borders = new Map([
     ...glued.map((at) => [at, at] as const),
@@ -66,7 +67,7 @@ function turnsOfSpeech(text: string): (readonly [number, number])[] {
 
 /** "… en avril. La Gazette : Vous accusez … ? C. V. : Pas seulement.": who speaks, twice at least, in one line. */
 const LABEL =
-  /(?<=[.!?…»”])(?<!(?<!\p{L})\p{Lu}\.)[ \u00a0]?(?=(\p{Lu}[\p{L}’.' -]{1,40}?)[ \u00a0]:[ \u00a0][«\p{Lu}])/gu;
+  /(?<=[.!?…»”])(?<!(?<!\p{L})\p{Lu}\.)[ \u00a0]?(?=(\p{Lu}(?:[\p{L}’' -]|(?<=(?<!\p{L})\p{Lu})\.){1,40}?)[ \u00a0]:[ \u00a0][«\p{Lu}])/gu;
 
 /** Where a labelled turn begins: the space before it, or nothing where it is glued. */
 function labelledTurns(text: string): (readonly [number, number])[] {
@@ -93,4 +94,12 @@ function capitalsInside(text: string): number[] {
 /** "… »« …": a quotation as a subheading, and the one that opens the paragraph under it. */
 function quotationsSideBySide(text: string): number[] {
   return [...text.matchAll(/(?<=«[^«»\n]{3,200}»)«(?=[ \u00a0\u202f]?\p{Lu})/gu)].map(({ index }) => index);
+}
+
+/** "Jeanne Morel : « Nous restons »Installée depuis 2009 …": a title that ends with a quotation, glued to the text. */
+function quotingTitle(text: string): number[] {
+  const title = /^\s*[^\n"«»“”]{3,140}:\s?(?:"[^"\n]{8,150}"|«[^«»\n]{8,150}»|“[^“”\n]{8,150}”)(?=\p{Lu}\p{Ll})/u.exec(
+    text,
+  )?.[0];
+  return title === undefined ? [] : [title.length];
 }
