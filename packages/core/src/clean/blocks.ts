@@ -44,10 +44,11 @@ function wholeLines(text: string, { start, end }: Span): Span | undefined {
   return { start: text.lastIndexOf("\n", from) + 1, end: next < 0 ? text.length : next };
 }
 
-function shapeOf({ depth, ordered, header, rowHeaders, image }: SourceBlock): Partial<CopyBlock> {
+function shapeOf({ depth, ordered, number, header, rowHeaders, image }: SourceBlock): Partial<CopyBlock> {
   return {
     ...(depth === undefined ? {} : { depth }),
     ...(ordered === undefined ? {} : { ordered }),
+    ...(number === undefined ? {} : { number }),
     ...(header === undefined ? {} : { header }),
     ...(rowHeaders ? { rowHeaders } : {}),
     ...(image ? { image } : {}),

@@ -29,6 +29,7 @@ export interface CopyBlock extends Span {
   readonly type: Exclude<SourceBlock["type"], "caption">;
   readonly depth?: number;
   readonly ordered?: boolean;
+  readonly number?: number;
   readonly rows?: readonly (readonly Span[])[];
   readonly header?: boolean;
   readonly rowHeaders?: boolean;

@@ -53,10 +53,12 @@ export function dataOf(statements: readonly Statement[], passage: Passage, desk:
 }
 
 function listOf(items: readonly Passage[], desk: Desk): List {
-  const depth = items[0]!.block.depth ?? 1;
+  const { depth = 1, ordered = false, number = 1 } = items[0]!.block;
   const list: List = {
     type: "list",
-    ordered: items[0]!.block.ordered ?? false,
+    ordered,
+    // "2." behind a paragraph that parts it from "1." keeps its number.
+    ...(ordered && number > 1 ? { start: number } : {}),
     spread: false,
     children: [],
     data: {

@@ -9,6 +9,7 @@ const SCHEMA = {
   ...defaultSchema,
   attributes: {
     ...defaultSchema.attributes,
+    ol: ["start"],
     th: ["scope"],
     img: ["src", "alt", "width", "height", "loading"],
     ...Object.fromEntries(HEADINGS.map((tag) => [tag, ["dataOrigin"]])),

@@ -20,14 +20,18 @@ export function readMarkdown(text: string): Part {
   const leftOut: Source["leftOut"][number][] = [];
   const references = referencesOf(tree);
   const runsOf = (nodes: readonly PhrasingContent[]): Run[] => inlineRuns(nodes, references);
-  const walk = (node: RootContent, list?: { depth: number; ordered: boolean }, quoted = false): void => {
+  const walk = (
+    node: RootContent,
+    list?: { depth: number; ordered: boolean; number?: number },
+    quoted = false,
+  ): void => {
     switch (node.type) {
       case "heading":
         builder.add(runsOf(node.children), { type: "heading", depth: node.depth });
         break;
       case "paragraph": {
         const shape = list
-          ? ({ type: "list-item", depth: list.depth, ordered: list.ordered } as const)
+          ? ({ type: "list-item", ...list } as const)
           : ({ type: quoted ? "quote" : "paragraph" } as const);
         builder.add(runsOf(node.children), shape);
         for (const { url, alt } of imagesOf(node.children, references))
@@ -35,11 +39,12 @@ export function readMarkdown(text: string): Part {
         break;
       }
       case "list":
-        for (const item of node.children)
+        for (const [index, item] of node.children.entries())
           for (const child of item.children)
             walk(child, {
               depth: (list?.depth ?? 0) + 1,
               ordered: node.ordered ?? false,
+              ...(node.ordered ? { number: (node.start ?? 1) + index } : {}),
             });
         break;
       case "blockquote":

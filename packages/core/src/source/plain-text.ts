@@ -63,6 +63,13 @@ function blockOf(text: string, start: number, end: number, isTalk: boolean): Sou
   const subheading = /^[-–]\s?\S.{1,70}\S\s?[-–]$/u.test(text.slice(start, end));
   // A dash also opens a line of dialogue: only a bullet, or a short item, is a list.
   if (item && !subheading && !(isTalk && /^[-–]/u.test(item[0])) && (/^[•*]/.test(item[0]) || end - start < 300))
-    return { type: "list-item", depth: 1, ordered: item[1] !== undefined, start: start + item[0].length, end };
+    return {
+      type: "list-item",
+      depth: 1,
+      ordered: item[1] !== undefined,
+      ...(item[1] ? { number: Number(item[1]) } : {}),
+      start: start + item[0].length,
+      end,
+    };
   return { type: "paragraph", start, end };
 }

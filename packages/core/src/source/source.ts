@@ -28,6 +28,8 @@ export interface SourceBlock extends Span {
   readonly depth?: number;
   /** List items: numbered or not. */
   readonly ordered?: boolean;
+  /** Numbered list items: the number that the source gives them. */
+  readonly number?: number;
   /** Tables: the cells, row by row, as spans in `Source.text`; the first row is the head when `header` is true. */
   readonly rows?: readonly (readonly Span[])[];
   readonly header?: boolean;

@@ -26,6 +26,9 @@ export function collectBlocks(root: Element, base: string | undefined): PageBloc
 interface Context {
   readonly listDepth: number;
   readonly ordered: boolean;
+  /** The number of the next item of the numbered list that is open. */
+  readonly counter?: { next: number } | undefined;
+  readonly number?: number | undefined;
   readonly quoted: boolean;
   readonly furniture: boolean;
   /** Inside a link that holds blocks: the teaser of another page. */
@@ -38,6 +41,8 @@ function walk(element: Element, outer: Context, base: string | undefined, blocks
   const context: Context = {
     listDepth: outer.listDepth + (tag === "ul" || tag === "ol" ? 1 : 0),
     ordered: tag === "ol" ? true : tag === "ul" ? false : outer.ordered,
+    counter: tag === "ol" ? { next: firstNumber(element) } : tag === "ul" ? undefined : outer.counter,
+    number: tag === "li" && outer.counter ? outer.counter.next++ : /^[ou]l$/.test(tag) ? undefined : outer.number,
     quoted: outer.quoted || tag === "blockquote",
     furniture: outer.furniture || isFurniture(element),
     teaser: tag !== "figure" && (outer.teaser || (tag === "a" && element.hasAttribute("href") && isSmall(element))),
@@ -95,10 +100,19 @@ function paragraphsOf(nodes: readonly Node[]): Node[][] {
   return groups.filter((group) => group.length > 0);
 }
 
+/** `<ol start="4">` */
+function firstNumber(list: Element): number {
+  const start = Number(list.getAttribute("start") ?? 1);
+  return Number.isInteger(start) ? start : 1;
+}
+
 function shapeOf(tag: string, context: Context): PageBlock["shape"] {
   if (/^h[1-6]$/.test(tag)) return { type: "heading", depth: Number(tag[1]) };
   if (tag === "figcaption") return { type: "caption" };
-  if (context.listDepth > 0) return { type: "list-item", depth: context.listDepth, ordered: context.ordered };
+  if (context.listDepth > 0) {
+    const { listDepth: depth, ordered, number } = context;
+    return { type: "list-item", depth, ordered, ...(number === undefined ? {} : { number }) };
+  }
   if (context.quoted) return { type: "quote" };
   return { type: "paragraph" };
 }
