@@ -53,16 +53,11 @@ const TURNS = 4;
 
 /** The spaces before the turns of an interview that lost its lines: "… jamais simulé ? – Non. De telles …". */
 function turnsOfSpeech(text: string): (readonly [number, number])[] {
-  return text.split("\n").reduce<{ at: number; found: (readonly [number, number])[] }>(
-    ({ at, found }, line) => {
-      const turns = [...line.matchAll(/(?<=[.!?…»\])])[ \u00a0](?=[–—][ \u00a0][«\p{Lu}])/gu)];
-      const asked = turns.some(({ index }) => /[?…][ \u00a0]?$/u.test(line.slice(0, index)));
-      const borders =
-        turns.length >= TURNS && asked ? turns.map(({ index }) => [at + index, at + index + 1] as const) : [];
-      return { at: at + line.length + 1, found: [...found, ...borders] };
-    },
-    { at: 0, found: [] },
-  ).found;
+  return inEachLine(text, (line) => {
+    const turns = [...line.matchAll(/(?<=[.!?…»\])])[ \u00a0](?=[–—][ \u00a0][«\p{Lu}])/gu)];
+    const asked = turns.some(({ index }) => /[?…][ \u00a0]?$/u.test(line.slice(0, index)));
+    return turns.length >= TURNS && asked ? turns : [];
+  });
 }
 
 /** "… en avril. La Gazette : Vous accusez … ? C. V. : Pas seulement.": who speaks, twice at least, in one line. */
@@ -71,13 +66,20 @@ const LABEL =
 
 /** Where a labelled turn begins: the space before it, or nothing where it is glued. */
 function labelledTurns(text: string): (readonly [number, number])[] {
-  return [...text.matchAll(/[^\n]+/gu)].flatMap(({ index: at, 0: line }) => {
+  return inEachLine(text, (line) => {
     const found = [...line.matchAll(LABEL)];
     const times = new Map<string, number>();
     for (const [, label] of found) times.set(label!, (times.get(label!) ?? 0) + 1);
     const isTalk = [...times.values()].some((count) => count > 1) && /\?/u.test(line);
-    return isTalk ? found.map(({ index, 0: space }) => [at + index, at + index + space.length] as const) : [];
+    return isTalk ? found : [];
   });
+}
+
+/** Where what is found in each line stands in the text. */
+function inEachLine(text: string, find: (line: string) => RegExpExecArray[]): (readonly [number, number])[] {
+  return [...text.matchAll(/[^\n]+/gu)].flatMap(({ index: at, 0: line }) =>
+    find(line).map(({ index, 0: whole }) => [at + index, at + index + whole.length] as const),
+  );
 }
 
 /** Where a name was glued to a word: the text has it by itself elsewhere, and the two together only here. */
