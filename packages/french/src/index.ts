@@ -7,6 +7,7 @@ export {
   type TenseChoice,
 } from "./compression/compress.ts";
 export { isEventNoun, isNamingNoun, isOffice } from "./compression/event-nouns.ts";
+export { goesOnBehind } from "./compression/gate/losses.ts";
 export { isCutShort } from "./compression/gate/open-end.ts";
 export type { Refusal } from "./compression/gate/refusal.ts";
 export { grammarRefusal } from "./compression/grammar-gate.ts";

@@ -1,4 +1,4 @@
-import type { ParsedWord } from "@titraille/french";
+import { goesOnBehind, type ParsedWord } from "@titraille/french";
 
 /** Circumstances that a title can do without. "à" is none: "remettre les compteurs à zéro". */
 const CIRCUMSTANCE =
@@ -79,11 +79,8 @@ function isReducedRelative(words: readonly ParsedWord[], index: number): boolean
 
 /** "le port [en public] du voile", "la suspension [pour six mois] de la taxe": the noun goes on behind a circumstance. */
 function partsComplement(words: readonly ParsedWord[], index: number): boolean {
-  if (words[index - 1]?.upos !== "NOUN" || words[index]!.upos !== "ADP" || /^d/iu.test(words[index]!.form))
-    return false;
-  let next = index + 1;
-  while (/^(?:NUM|ADJ|NOUN|ADV)$/.test(words[next]?.upos ?? "") && next < index + 4) next++;
-  return next > index + 1 && /^(?:de|d[’']|du|des)$/iu.test(words[next]?.form ?? "");
+  const { upos, form } = words[index]!;
+  return upos === "ADP" && !/^d/iu.test(form) && goesOnBehind(words, index - 1);
 }
 
 /** "des cortèges qui étaient vingt [à défiler]": a relative clause goes whole or stays whole, whatever the parse makes of it. */

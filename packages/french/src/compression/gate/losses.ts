@@ -38,7 +38,7 @@ export function losesComplement(tree: Tree, last: number): boolean {
   if (!/^(?:NOUN|ADJ)$/.test(tree.word(last).upos) || next?.upos !== "ADP") return false;
   return (
     /^(?:de|d’)$/iu.test(next.form) ||
-    goesOnBehind(tree, last) ||
+    goesOnBehind(tree.words, last) ||
     RELATION.test(tree.word(last).form) ||
     (ON_SOMETHING.test(tree.word(last).form) && /^(?:sur|contre|pour)$/iu.test(next.form)) ||
     (isEventNoun(tree.word(last).lemma) && /^(?:à|en|contre|vers|entre)$/iu.test(next.form))
@@ -57,12 +57,16 @@ export function losesPartner(tree: Tree, kept: readonly number[]): boolean {
   );
 }
 
-/** "annonce la suspension [pour six mois de la taxe]": what is suspended stands behind a circumstance without article. */
-function goesOnBehind(tree: Tree, last: number): boolean {
-  if (tree.word(last).upos !== "NOUN") return false;
-  let next = last + 2;
-  while (/^(?:NUM|ADJ|NOUN|ADV)$/.test(tree.words[next]?.upos ?? "") && next < last + 5) next++;
-  return next > last + 2 && /^(?:de|d[’']|du|des)$/iu.test(tree.words[next]?.form ?? "");
+/**
+ * "annonce la suspension [pour six mois de la taxe]": what is suspended stands behind a circumstance without article.
+ *
+ * @param noun index of a word before a preposition.
+ */
+export function goesOnBehind(words: readonly ParsedWord[], noun: number): boolean {
+  if (words[noun]?.upos !== "NOUN") return false;
+  let next = noun + 2;
+  while (/^(?:NUM|ADJ|NOUN|ADV)$/.test(words[next]?.upos ?? "") && next < noun + 5) next++;
+  return next > noun + 2 && /^(?:de|d[’']|du|des)$/iu.test(words[next]?.form ?? "");
 }
 
 /** A verb inside the compression whose object or clause was cut off. */
