@@ -12,8 +12,8 @@ export const COLON = /[ \u00a0\u202f]*:$/u;
 
 /**
  * Whether a line that its source set as a subheading opens what follows instead of naming it: "Vous pourrez vous appuyer sur
- * les questions suivantes :". It is the paragraph that it reads as; "Vision :" is a name, and its colon a slip, unless a list or other subheadings stand right
- * under it.
+ * les questions suivantes :". It is the paragraph that it reads as; "Vision :" is a name, and its colon a slip, unless a list
+ * or other subheadings stand right under it.
  *
  * @param below the kind of block under it.
  */

@@ -46,8 +46,8 @@ export interface Said {
 }
 
 /**
- * Takes the incise off the end of a sentence, or the source off its beginning: "Le pont rouvrira lundi, a annoncé la mairie." is the claim "Le pont rouvrira
- * lundi" and the speaker "la mairie". A parser takes the incise for the sentence.
+ * Takes the incise off the end of a sentence, or the source off its beginning: "Le pont rouvrira lundi, a annoncé la
+ * mairie." is the claim "Le pont rouvrira lundi" and the speaker "la mairie". A parser takes the incise for the sentence.
  *
  * Whether the claim is a sentence is for the caller to see: "La maire, elle, a annoncé la date" has no incise.
  *

@@ -30,8 +30,9 @@ export function withTopic(candidates: readonly Candidate[], { keyphrase, materia
 }
 
 /**
- * A clause that names nobody and no place, or whose subject only the text tells, after the name that the text turns on: "Radio Valmont : le médiateur remet son
- * texte". Not after a person, who would be taken for the speaker, nor after bare initials.
+ * A clause that names nobody and no place, or whose subject only the text tells, after the name that the text turns on:
+ * "Radio Valmont : le médiateur remet son texte". Not after a person, who would be taken for the speaker, nor after bare
+ * initials.
  */
 export function withPlace(candidates: readonly Candidate[], { material, french }: Desk): Candidate[] {
   const [analysis] = material.analyses;
