@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { loadFrench } from "@titraille/french/node";
 import { subheadingFeatures } from "../packages/core/src/edit/subheading-features.ts";
 import { judgeSubheading } from "../packages/core/src/edit/subheading-judge.ts";
@@ -11,7 +11,7 @@ import { titledSections } from "./readings/candidates.ts";
  *   Writes a sheet for a reader: sections of the articles in DIR, each with the candidates that the judge likes best and has
  *   not been told of. The reader marks each from 0 (wrong) to 3 (good) in a table: identifier, tab, mark.
  * npm run bench:readings -- --texts DIR --marks FILE [--marks FILE …]
- *   Turns marks into the readings that the judge is fitted to (packages/core/scripts/subheading-readings.csv.gz):
+ *   Adds marks to the readings that the judge is fitted to (packages/core/scripts/subheading-readings.csv.gz):
  *   numbers, no text. Lines of a marks file: file#section, tab, candidate, tab, mark.
  */
 
@@ -54,23 +54,33 @@ function writeSheet(file: string): void {
   writeFileSync(file, sheet.join("\n"));
 }
 
+/** Adds to the readings that are there. A reading older than a feature has no value for it. */
 function writeReadings(): void {
-  const rows: string[] = [];
+  const file = new URL("../packages/core/scripts/subheading-readings.csv.gz", import.meta.url);
+  const [head = "", ...older] = gunzipSync(readFileSync(file)).toString("utf8").trim().split("\n");
+  const known = head.split(",").slice(2);
+  const from = 1 + Math.max(...older.map((line) => Number(line.split(",", 1)[0])));
   let names: string[] = [];
-  for (const { id, article, part, desk, candidates } of sections)
-    for (const candidate of candidates) {
+  const rows = sections.flatMap(({ id, article, part, desk, candidates }) =>
+    candidates.flatMap((candidate) => {
       const given = marks.get(`${id}\t${candidate.text}`);
-      if (!given) continue;
+      if (!given) return [];
       const features = subheadingFeatures(candidate, part, desk);
       names = Object.keys(features);
       const printed = given.filter((mark) => mark >= 2).length / given.length;
-      rows.push([article, round(printed), ...Object.values(features).map(round)].join(","));
-    }
-  writeFileSync(
-    new URL("../packages/core/scripts/subheading-readings.csv.gz", import.meta.url),
-    gzipSync(`${["article", "printed", ...names].join(",")}\n${rows.join("\n")}\n`, { level: 9 }),
+      return [from + article, round(printed), ...Object.values(features).map(round)].join(",");
+    }),
   );
-  console.log(`${rows.length} readings of ${marks.size} marked candidates`);
+  const places = names.map((name) => known.indexOf(name));
+  const kept = older.map((line) => {
+    const [article, printed, ...values] = line.split(",");
+    return [article, printed, ...places.map((at) => values[at] ?? "")].join(",");
+  });
+  writeFileSync(
+    file,
+    gzipSync(`${["article", "printed", ...names].join(",")}\n${[...kept, ...rows].join("\n")}\n`, { level: 9 }),
+  );
+  console.log(`${rows.length} readings of ${marks.size} marked candidates, beside ${older.length} older ones`);
 }
 
 function round(value: number): number {

@@ -39,10 +39,22 @@ function readReadings(): Readings {
     .split("\n");
   const [, , ...names] = head.split(",");
   const rows = lines.map((line) => {
-    const [group = 0, printed = 0, ...values] = line.split(",").map(Number);
-    return { group, printed, values };
+    const [group, printed, ...values] = line.split(",");
+    return {
+      group: Number(group),
+      printed: Number(printed),
+      values: values.map((each) => (each === "" ? Number.NaN : Number(each))),
+    };
   });
-  return { names, rows };
+  // A reading older than a feature says nothing of it: the mean of the others.
+  const means = names.map((_, at) =>
+    mean(rows.map(({ values }) => values[at]!).filter((value) => !Number.isNaN(value))),
+  );
+  const filled = rows.map((row) => ({
+    ...row,
+    values: row.values.map((value, at) => (Number.isNaN(value) ? means[at]! : value)),
+  }));
+  return { names, rows: filled };
 }
 
 function fit(rows: readonly Reading[]): Fit {

@@ -10,7 +10,7 @@ export { isEventNoun, isNamingNoun, isOffice } from "./compression/event-nouns.t
 export { goesOnBehind } from "./compression/gate/losses.ts";
 export { isCutShort } from "./compression/gate/open-end.ts";
 export type { Refusal } from "./compression/gate/refusal.ts";
-export { grammarRefusal } from "./compression/grammar-gate.ts";
+export { grammarRefusal, type Voice } from "./compression/grammar-gate.ts";
 export { mendParse } from "./compression/mend-parse.ts";
 export { parseClause } from "./compression/parse-clause.ts";
 export { withoutTimesAndAsides } from "./compression/plain-sentence.ts";

@@ -61,6 +61,7 @@ function ofForm(candidate: Candidate): Features {
     reported: bit(form === "reported"),
     nounPhrase: bit(form === "noun-phrase"),
     quote: bit(form === "quote"),
+    quotedPart: bit(form === "quote" && candidate.origin === "repaired"),
     length: text.length / 70,
     short: Math.max(0, 30 - text.length) / 30,
     long: Math.max(0, text.length - 55) / 30,
@@ -89,6 +90,7 @@ function ofSubject(candidate: Candidate, { here }: Part, desk: Desk): Features {
   }
   return {
     specific: specific / Math.sqrt(about.length + 1),
+    specificMost: Math.max(0, ...about.map((key, index) => inside[index]! / Math.max(1, desk.frequency.get(key) ?? 0))),
     recurs: inside.filter((count) => count > 1).length / size,
     recursNone: bit(inside.every((count) => count <= 1)),
     central: Math.max(0, ...inside) / most,
@@ -114,7 +116,12 @@ function ofPlace(candidate: Candidate, { statements, here }: Part): Features {
   const keys = new Set(statement ? contentKeys(statement.words) : []);
   const shared = [...keys].filter((key) => (here.get(key) ?? 0) > 1).length;
   const own = candidate.text.split(/[\s\u00a0\u202f’]+/u).length;
+  const quoting = statements.filter(({ text, insideQuote }) => insideQuote || text.includes("«")).length;
+  const role = candidate.form === "noun-phrase" ? roleOf(candidate, statement) : "";
   return {
+    npObject: bit(role.startsWith("obj")),
+    npComplement: bit(role.startsWith("nmod")),
+    partQuotes: quoting / Math.max(1, statements.length),
     depth: candidate.depth,
     first: bit(index === 0),
     second: bit(index === 1),
@@ -128,6 +135,11 @@ function ofPlace(candidate: Candidate, { statements, here }: Part): Features {
     endsSentence: bit(statement && endsAlike(statement.text, candidate.text)),
     startsSentence: bit(statement?.text.startsWith(candidate.text.slice(0, 12))),
   };
+}
+
+/** What the head noun of a phrase is in the sentence that it was taken from. */
+function roleOf({ head }: Candidate, statement: Statement | undefined): string {
+  return statement?.words.find(({ lemma }) => lemma.toLowerCase() === head)?.deprel ?? "";
 }
 
 function endsAlike(sentence: string, text: string): boolean {
@@ -151,6 +163,7 @@ function ofWording({ text, form }: Candidate): Features {
     startsWithNumber: bit(/^\d/u.test(text)),
     indefinite: bit(INDEFINITE.test(text)),
     indefinitePhrase: bit(form === "noun-phrase" && INDEFINITE.test(text)),
+    quoteInside: bit(form !== "quote" && text.includes("«")),
     comma: bit(/,/u.test(text)),
     colon: bit(/:/u.test(text)),
     attributed: bit(/(?<!\p{L})(?:selon|d’après)(?!\p{L})/iu.test(text)),

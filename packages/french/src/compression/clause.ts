@@ -10,9 +10,9 @@ export interface Clause {
   readonly subject: number;
 }
 
-/** How much goes: `asides` alone, or every `circumstances` the verb can do without. */
+/** How much goes: no circumstances, all that the verb can do without, or all but places that have a name. */
 export interface ClauseCut {
-  readonly circumstances: boolean;
+  readonly circumstances: "stay" | "places-stay" | "go";
   readonly nouns: Cut;
 }
 
@@ -113,6 +113,11 @@ function isRestriction(tree: Tree, predicate: number): boolean {
 function keepDependent(tree: Tree, predicate: number, child: number, cut: ClauseCut, kept: Set<number>): boolean {
   const word = tree.word(child);
   const form = word.text.toLowerCase();
+  if (isSharedConjunct(tree, predicate, child)) {
+    kept.add(child);
+    for (const each of tree.childrenBy(child, "cc", "advmod", "obl:arg")) keepWhole(tree, each, kept);
+    return true;
+  }
   if (
     hasRelation(
       word,
@@ -141,6 +146,9 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
       keepWhole(tree, child, kept);
     return true;
   }
+  // ", sans faire de victimes" adds; without its comma it may limit.
+  const adds = commaBetween(tree, predicate, child) && /^sans$/iu.test(tree.word(tree.subtree(child)[0] ?? child).form);
+  if (hasRelation(word, "advcl") && adds && child > predicate) return true;
   if (hasRelation(word, "advcl")) {
     if (
       tree
@@ -148,7 +156,7 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
         .some((each) => hasRelation(tree.word(each), "mark", "case") && CONDITION.test(tree.word(each).text))
     )
       return false;
-    if (!cut.circumstances && child > predicate && !commaBetween(tree, predicate, child))
+    if (cut.circumstances === "stay" && child > predicate && !commaBetween(tree, predicate, child))
       collectClause(tree, child, cut.nouns, kept);
     return true;
   }
@@ -158,12 +166,40 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
     // "(condamné) à un an de prison" is no time.
     const goes =
       (isTime(word) && !(needed && tree.childrenBy(child, "nmod").length > 0)) ||
-      (!needed && (child < predicate || commaBetween(tree, predicate, child) || cut.circumstances));
+      (!needed && (child < predicate || commaBetween(tree, predicate, child) || !staysAs(tree, child, cut)));
     if (goes) return !prepositions.some((preposition) => CONDITION.test(preposition));
     return add(nounGroup(tree, child, cut.nouns), kept);
   }
   keepWhole(tree, child, kept);
   return true;
+}
+
+/** "a été inculpé et écroué", "sont politiques et médiatiques": the second shares subject and auxiliary. */
+function isSharedConjunct(tree: Tree, predicate: number, child: number): boolean {
+  const first = tree.word(predicate);
+  const second = tree.word(child);
+  const isSame = (first.morph.VerbForm ?? "") === (second.morph.VerbForm ?? "") || /ée?s?$/u.test(second.form);
+  return (
+    hasRelation(second, "conj") &&
+    child > predicate &&
+    isSame &&
+    second.morph.VerbForm !== "Fin" &&
+    tree.childrenBy(child, "cc").some((index) => /^(?:et|ou)$/iu.test(tree.word(index).form)) &&
+    tree.childrenBy(child, "nsubj", "aux", "cop", "obj").length === 0 &&
+    // "trois sont tués et deux blessés"
+    tree.children(child).every((each) => each > child || hasRelation(tree.word(each), "cc", "advmod")) &&
+    !commaBetween(tree, predicate, child)
+  );
+}
+
+/** "à Paris", "dans toute la France": where it happens is what a title keeps of the circumstances. */
+function staysAs(tree: Tree, child: number, { circumstances }: ClauseCut): boolean {
+  if (circumstances !== "places-stay") return circumstances === "stay";
+  const prepositions = tree.childrenBy(child, "case").map((index) => tree.word(index).form);
+  const isBare = tree.childrenBy(child, "nmod", "acl", "conj").length === 0;
+  return (
+    isBare && tree.word(child).upos === "PROPN" && prepositions.every((form) => /^(?:à|en|dans|au|aux)$/iu.test(form))
+  );
 }
 
 function add(words: Iterable<number>, kept: Set<number>): true {

@@ -23,8 +23,9 @@ export interface Compression {
 export type TenseChoice = "present" | "as-is";
 
 const CUTS: readonly ClauseCut[] = (["asides", "relatives", "loose"] as const).flatMap((nouns) => [
-  { circumstances: false, nouns },
-  { circumstances: true, nouns },
+  { circumstances: "stay" as const, nouns },
+  { circumstances: "places-stay" as const, nouns },
+  { circumstances: "go" as const, nouns },
 ]);
 
 /**

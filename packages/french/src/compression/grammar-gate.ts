@@ -18,7 +18,7 @@ import {
 import { nounPhraseRefusal } from "./gate/noun-phrase.ts";
 import { cutsGroup, losesNegation, losesRelativeSubject } from "./gate/open-end.ts";
 import { balanced, wholeQuotes } from "./gate/quotes.ts";
-import { referenceRefusal } from "./gate/references.ts";
+import { isSpoken, referenceRefusal } from "./gate/references.ts";
 import type { Refusal } from "./gate/refusal.ts";
 import { runsOn } from "./gate/run-on.ts";
 import { saidWords } from "./gate/said-words.ts";
@@ -34,17 +34,25 @@ const OPEN_ADVERB =
 /** Adjectives that stand before their noun: "ses premiers [pas]", whatever the parse made of the noun. */
 const OPEN_ADJECTIVE =
   /^(?:premi(?:er|ère)|derni(?:er|ère)|nouve(?:l|au|aux|lle)|petite?|grande?|bonn?e?|mauvaise?|autre|même|second|seconde|\p{L}+ième|principal|principale|principaux|futur|future|prochaine?|ancien|ancienne)s?$/iu;
+/** Whose words a compression gives. */
+export type Voice = "page" | "quotation";
+
 const TRAILING = new Set(["ADP", "DET", "CCONJ", "SCONJ", "AUX"]);
 
 /** Participles that say nothing without what follows them: "les prix sont basés [sur …]". The tagger calls some adjectives. */
 const OPEN_PARTICIPLE =
   /^(?:basé|fondé|axé|situé|confronté|associé|destiné|soumis|consacré|contraint|obligé|composé|constitué|attribué|imputé|dédié|adressé|chargé|exposé|amené|invité|prié|considéré|qualifié|décrit|issu|accusé|soupçonné|privé|doté|muni|chiffré|estimé|évalué|intitulé|nommé|surnommé|appelé|utilisé|concerné|évoqué|cité|mentionné|effectué|réalisé|constaté|appliqué|employé|donné|rendu)e?s?$/iu;
 
+/** Verbs that say nothing without "à …" or "de …": "les services pourront procéder". */
+const NEEDS_TO =
+  /^(?:procéder|recourir|accéder|assister|aboutir|aspirer|renoncer|consister|contribuer|parvenir|appartenir|remédier|ressembler|succéder|correspondre|tendre|bénéficier|dépendre|disposer|résulter|provenir)$/u;
+
 /** A verb at the end that needs more: an infinitive or "que l’Europe prenne" without its object, "allant", "est basé". */
-function isOpenVerb(tree: Tree, index: number, kept: ReadonlySet<number>): boolean {
+function isOpenVerb(tree: Tree, index: number, kept: ReadonlySet<number>, isConjugated: boolean): boolean {
   const { form, lemma, morph, upos } = tree.word(index);
+  if (NEEDS_TO.test(lemma) && morph.VerbForm !== "Part") return true;
   if (morph.VerbForm === "Inf") return isTransitive(lemma);
-  if (morph.VerbForm === "Fin" && upos === "VERB")
+  if (isConjugated || (morph.VerbForm === "Fin" && upos === "VERB"))
     return (
       isTransitive(lemma) &&
       !ABSOLUTE.has(lemma) &&
@@ -62,16 +70,24 @@ function isOpenVerb(tree: Tree, index: number, kept: ReadonlySet<number>): boole
  * Whether a compression is complete French by itself. The checks do not trust the parse that made it: they look at the
  * kept words again, one by one.
  *
+ * @param voice in a "quotation" somebody speaks: "je", "on" and "cette réforme" are understood; on the "page" they are not.
  * @returns the first reason against it, or undefined when none was found.
  */
-export function grammarRefusal(compression: Compression, words: readonly ParsedWord[]): Refusal | undefined {
+export function grammarRefusal(
+  compression: Compression,
+  words: readonly ParsedWord[],
+  voice: Voice = "page",
+): Refusal | undefined {
   const tree = Tree.of(words);
   const kept = new Set(compression.kept);
   const listed = compression.kept.map((index) => ({ index, word: tree.word(index) }));
   const body = listed.filter(({ word }) => word.upos !== "PUNCT");
   const first = body[0];
-  const last = body.at(-1);
-  if (!first || !last) return "bare-noun";
+  const written = body.at(-1);
+  if (!first || !written) return "bare-noun";
+  // "s’est écroulé" is written "s’écroule" in the place of its auxiliary.
+  const isRetensed = compression.retensed && written.word.head === compression.head && hasRelation(written.word, "aux");
+  const last = isRetensed ? { index: compression.head, word: tree.word(compression.head) } : written;
   if (/^[SC]CONJ$/.test(first.word.upos) || crossesBorder(tree, compression)) return "dangling-end";
   if (/^(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont)$/u.test(last.word.form))
     return "dangling-end";
@@ -90,15 +106,18 @@ export function grammarRefusal(compression: Compression, words: readonly ParsedW
   if (runsOn(tree, compression)) return "two-clauses";
   if (listed.some(({ index }) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";
   if (body.some(({ index }) => lostObject(tree, index, kept))) return "missing-object";
-  if (isOpenVerb(tree, last.index, kept)) return "missing-object";
+  if (isOpenVerb(tree, last.index, kept, isRetensed)) return "missing-object";
   if (losesClitic(tree, kept)) return "missing-object";
   const said = saidWords(compression);
   // "La Chine a refusé, selon …": what it has refused was cut off.
   const claimEnd = compression.form === "reported" ? tree.words[said.at(-1) ?? -1] : undefined;
-  if (claimEnd?.upos === "VERB" && isTransitive(claimEnd.lemma)) return "missing-object";
+  const isPassive = said.some((index) => tree.word(index).lemma === "être" && hasRelation(tree.word(index), "aux"));
+  if (claimEnd?.upos === "VERB" && !isPassive && !ABSOLUTE.has(claimEnd.lemma) && isTransitive(claimEnd.lemma))
+    return "missing-object";
   if (isJuxtaposed(tree, said) || losesListed(tree, said)) return "dangling-end";
   if (body.some(({ index }) => isLooseConjunct(tree, index, kept))) return "dangling-end";
   for (const { index, word } of body) {
+    if (voice === "quotation" && isSpoken(word)) continue;
     const refusal = referenceRefusal(tree, index, word, compression);
     if (refusal) return refusal;
   }

@@ -1,7 +1,7 @@
 import type { ParsedWord } from "../words/word.ts";
 import type { Draft } from "./draft.ts";
 import { isOffice } from "./event-nouns.ts";
-import { mendMeasure, mendSplitComplement } from "./mend-quantities.ts";
+import { mendHundreds, mendMeasure, mendSplitComplement } from "./mend-quantities.ts";
 
 const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd’hui|matin|midi|soir)$/iu;
 const ETRE = /^(?:être)$/u;
@@ -55,6 +55,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     }
   }
   for (const [index, word] of mended.entries()) {
+    mendHundreds(mended, index, word);
     mendMeasure(mended, index, word);
     mendSecondSubject(mended, index, word);
     mendLostSubject(mended, index, word);
@@ -62,6 +63,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     mendInfinitiveConjunct(mended, index, word);
     mendLostCopula(mended, index, word);
     mendLostAuxiliary(mended, index, word);
+    mendTitledSubject(mended, index, word);
     mendSplitComplement(mended, index, word);
   }
   return mended;
@@ -166,4 +168,25 @@ function mendLostAuxiliary(words: readonly Draft[], index: number, word: Draft):
   found.deprel = "root";
   words[subject]!.head = predicate;
   words[subject]!.deprel = "nsubj";
+}
+
+/** "Le président Emmanuel Macron va s’adresser …": a finite verb hung on the noun before it, without a subject, has that noun for one. */
+function mendTitledSubject(words: readonly Draft[], index: number, word: Draft): void {
+  const noun = words[word.head];
+  if (word.morph.VerbForm !== "Fin" || word.upos !== "VERB" || noun?.head !== -1 || word.head > index) return;
+  if (!/^(?:parataxis|acl|conj|appos|advcl)$/.test(word.deprel) || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return;
+  const has = (head: number, relation: RegExp): boolean =>
+    words.some((other) => other.head === head && relation.test(other.deprel));
+  if (has(index, /^(?:nsubj|expl:subj|mark|cc)/) || has(word.head, /^(?:cop|aux|case)/)) return;
+  const between = words.slice(word.head + 1, index);
+  if (between.some(({ upos, morph, form }) => upos === "PUNCT" || morph.VerbForm === "Fin" || /^qu/iu.test(form)))
+    return;
+  if (noun.morph.Number !== undefined && word.morph.Number !== undefined && noun.morph.Number !== word.morph.Number)
+    return;
+  const subject = word.head;
+  for (const [at, other] of words.entries()) if (other.head === subject && at > index) other.head = index;
+  word.head = -1;
+  word.deprel = "root";
+  noun.head = index;
+  noun.deprel = "nsubj";
 }

@@ -36,6 +36,18 @@ export function mendMeasure(words: readonly Draft[], index: number, word: Draft)
   of.deprel = "fixed";
 }
 
+/** "près de trois cents personnes": "cents" counts, the noun after it is what is counted. */
+export function mendHundreds(words: readonly Draft[], index: number, word: Draft): void {
+  const counted = words[index + 1];
+  if (word.upos !== "NOUN" || !/^(?:cents?|mille)$/iu.test(word.form) || counted?.upos !== "NOUN") return;
+  for (const other of words) if (other.head === index && other !== counted) other.head = index + 1;
+  counted.head = word.head;
+  counted.deprel = word.deprel;
+  word.head = index + 1;
+  word.deprel = "nummod";
+  word.upos = "NUM";
+}
+
 /** How long something lasts: "pour six mois", "pendant deux ans". */
 const DURATION = /^(?:heure|jour|semaine|mois|an|année)$/u;
 

@@ -1,5 +1,7 @@
 import { type Clause, type ClauseCut, compressClause } from "./clause.ts";
 import { nounGroup } from "./noun-group.ts";
+import { presentForm } from "./present.ts";
+import { finiteVerb } from "./tense.ts";
 import { hasRelation, type Tree } from "./tree.ts";
 import type { Selection } from "./words-to-text.ts";
 
@@ -29,11 +31,26 @@ export function reportedStatement(tree: Tree, { predicate, subject }: Clause, cu
   const introduced = tree.childrenBy(said, "mark").some((child) => /^(?:que|qu’)$/iu.test(tree.word(child).text));
   const own = tree.childrenBy(said, "nsubj")[0];
   if (!introduced || own === undefined) return undefined;
-  const statement = compressClause(tree, { predicate: said, subject: own }, cut, "reported");
+  const statement = compressClause(
+    tree,
+    { predicate: said, subject: own },
+    cut,
+    isToldInThePast(tree, predicate) ? "reported" : "present",
+  );
   if (
     !statement ||
     [...statement.kept].some((index) => hasRelation(tree.word(index), "mark") && tree.word(index).head === said)
   )
     return undefined;
   return { statement, speaker: { kept: nounGroup(tree, subject, "asides"), rewritten: new Map() } };
+}
+
+/** "a déclaré", "déclarait": the tenses of what was said were shifted. */
+function isToldInThePast(tree: Tree, predicate: number): boolean {
+  const finite = finiteVerb(tree, predicate);
+  if (finite === undefined) return false;
+  const verb = tree.word(finite);
+  // "dit" is present and past: it is believed to be present.
+  const isAmbiguous = presentForm(verb.lemma, verb) === verb.form.toLowerCase();
+  return finite !== predicate || (/^(?:Imp|Past)$/.test(verb.morph.Tense ?? "") && !isAmbiguous);
 }

@@ -1,4 +1,5 @@
-import { auxiliaryOf } from "../inflection/conjugation.ts";
+import { auxiliaryOf, conjugate, type Person } from "../inflection/conjugation.ts";
+import type { ParsedWord } from "../words/word.ts";
 import { presentForm } from "./present.ts";
 import { hasRelation, type Tree } from "./tree.ts";
 
@@ -15,7 +16,7 @@ export function finiteVerb(tree: Tree, predicate: number): number | undefined {
 /**
  * Brings a predicate to the present, as headlines write: "a rencontré" → "rencontre", "a été un échec" → "est un échec",
  * "décida" → "décide". Futures and conditionals stay. With `reported`, the tenses of reported speech are put back:
- * "(a dit que) n’était pas prête" → "n’est pas prête", "avait refusé" → "a refusé".
+ * "(a dit que) n’était pas prête" → "n’est pas prête", "avait refusé" → "a refusé", "rouvrirait" → "rouvrira".
  *
  * @param kept in and out: a participle whose tense moved to the auxiliary is taken out.
  * @param rewritten out: the new verb form.
@@ -34,7 +35,9 @@ export function toPresent(
   const verb = tree.word(finite);
   const { Mood, Tense } = verb.morph;
   if (Mood === "Sub" || Mood === "Imp") return false;
-  if (Mood === "Cnd" || Tense === "Fut") return true;
+  if (Tense === "Fut") return true;
+  if (Mood === "Cnd")
+    return !reported || keepsConditional(tree, predicate, finite) || toFuture(verb, finite, rewritten);
   const set = (index: number, lemma: string): boolean => {
     const present = presentForm(lemma, verb);
     if (present === undefined) return false;
@@ -61,6 +64,26 @@ export function toPresent(
   // What used to be has no present: it stays as it is told.
   if (Tense === "Imp") return !reported || set(finite, verb.lemma);
   return Tense === "Past" && set(finite, verb.lemma);
+}
+
+/** "pourrait", "aurait refusé", "… si …": a possibility then as now, or hearsay; no future seen from the past. */
+function keepsConditional(tree: Tree, predicate: number, finite: number): boolean {
+  const lemmas = [tree.word(finite).lemma, tree.word(predicate).lemma];
+  return (
+    lemmas.some((lemma) =>
+      /^(?:pouvoir|devoir|vouloir|souhaiter|aimer|préférer|falloir|sembler|paraître)$/u.test(lemma),
+    ) ||
+    (finite !== predicate && tree.word(finite).lemma === "avoir") ||
+    tree.words.some(({ form }) => /^(?:si|s’)$/iu.test(form))
+  );
+}
+
+/** "(a annoncé que) le quai rouvrirait" → "le quai rouvrira". */
+function toFuture(verb: ParsedWord, index: number, rewritten: Map<number, string>): boolean {
+  const { Person: person = "3", Number: number = "Sing" } = verb.morph;
+  const future = conjugate(verb.lemma, "future", Number(person) as Person, number);
+  if (future !== undefined) rewritten.set(index, matchCase(future, verb.text));
+  return true;
 }
 
 /** Verbs that take either auxiliary: "est monté" is a perfect, "a monté" too. */

@@ -25,7 +25,7 @@ const SHORT = 30;
 
 /** Circumstances that can go; "en" and "entre" often belong to the noun before them ("la transformation de l’ISF en IFI"). */
 const FREE =
-  /^\s(?:qui|dont|avec|pour|dans|sur|après|depuis|lors|contre|chez|pendant|durant|sous|devant|à la suite|à l’issue|à l’occasion|à partir|à travers|au cours|au fil|au terme|au lendemain|en marge|en raison)(?!\p{L})/u;
+  /^,|^\s(?:qui|dont|avec|pour|afin|dans|sur|après|depuis|lors|contre|chez|pendant|durant|sous|devant|à la suite|à l’issue|à l’occasion|à partir|à travers|au cours|au fil|au terme|au lendemain|en marge|en raison)(?!\p{L})/u;
 /** A participle that tells more of the last noun. */
 const PARTICIPLE = /^\s\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s(?:par|lors|dans|depuis|après|avant|pendant)\s/u;
 /** Verbs that say nothing without what they call their object. */
@@ -70,14 +70,34 @@ function cutShorter(candidate: Candidate, desk: Desk): Candidate[] {
     return [];
   const [, claim = candidate.text, speaker = ""] = /^(.+?)(, selon [^,]+)$/u.exec(candidate.text) ?? [];
   const words = parseClause(desk.french, claim);
-  return titleCuts(words, claim)
+  const isFree = (text: string): boolean =>
+    FREE.test(claim.slice(text.length)) || PARTICIPLE.test(claim.slice(text.length));
+  return [...cutsOfCuts(words, claim)]
     .filter((text) => text.length + speaker.length <= LONGEST && text.length >= SHORT && isWhole(text, words))
-    .filter((text) => FREE.test(claim.slice(text.length)) || PARTICIPLE.test(claim.slice(text.length)))
+    .filter(isFree)
     .map((text) => ({
       ...candidate,
       text: text + speaker,
       about: contentKeys(words.filter(({ end }) => end <= text.length)),
     }));
+}
+
+/** All beginnings that are left by cutting once or again, each once. */
+function cutsOfCuts(words: readonly ParsedWord[], claim: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [claim];
+  for (let text = open.pop(); text !== undefined; text = open.pop()) {
+    const { length } = text;
+    for (const cut of titleCuts(
+      words.filter(({ end }) => end <= length),
+      text,
+    ))
+      if (!found.has(cut)) {
+        found.add(cut);
+        open.push(cut);
+      }
+  }
+  return found;
 }
 
 /** Whether the beginning of a parsed claim is a complete clause by itself: it is held to what every compression is. */
@@ -139,10 +159,16 @@ function checked(
 const LONG_AGO =
   /(?<!\p{L})(?:(?:en|dès|entre|fin|début|depuis|l’été|l’hiver|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:1[5-9]|20)\d\d|il y a (?:\p{L}+|\d+) (?:ans|années|siècles)|l’an dernier|l’année dernière|au \p{Lu}+e siècle)(?!\d)/iu;
 
+/** Characters at the end of a title by which it is found again in its sentence. */
+const TAIL = 16;
+
 /** "a été frappée en 2015 et 2016", "En 1979, des attentats se multiplient": without its year it would be news. */
 function tellsOfLongAgo(sentence: string, title: string): boolean {
-  // "Le bateau, construit en 1998, part": the year is that of the aside.
-  return LONG_AGO.test(sentence.replace(/,\s[^,]+(?=,)/gu, "")) && !LONG_AGO.test(title);
+  // "Le bateau, construit en 1998, part", "dénonce sa fuite, dix ans après la guerre de 1992": the year is that of the aside.
+  const end = sentence.indexOf(title.slice(-TAIL));
+  const goesOn = end < 0 ? sentence.length : end + Math.min(TAIL, title.length);
+  const rest = sentence.slice(goesOn).split(",", 1)[0]!;
+  return LONG_AGO.test((sentence.slice(0, goesOn) + rest).replace(/,\s[^,]+(?=,)/gu, "")) && !LONG_AGO.test(title);
 }
 
 /** A clause does, a noun phrase only in a relative clause: "Des appels qui se multiplient". */

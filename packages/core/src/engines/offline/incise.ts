@@ -1,6 +1,6 @@
 /** Verbs of an incise, as they stand in one: ", a annoncé la présidence", ", selon", ", indique le parquet". */
 const PERFECT =
-  "annoncé|indiqué|déclaré|dit|affirmé|assuré|expliqué|estimé|précisé|ajouté|souligné|rappelé|confié|raconté|confirmé|rapporté|fait savoir|relevé|constaté|jugé|prévenu|averti|insisté|commenté|détaillé|regretté|déploré|poursuivi|conclu|répété|reconnu|admis|lancé|martelé|tweeté|écrit|promis|juré|plaidé|dénoncé|résumé|glissé|lâché|soufflé|témoigné|analysé|avancé|soutenu|prédit|espéré";
+  "annoncé|indiqué|déclaré|dit|affirmé|assuré|expliqué|estimé|précisé|ajouté|souligné|rappelé|confié|raconté|confirmé|rapporté|fait savoir|relevé|constaté|jugé|prévenu|averti|insisté|commenté|détaillé|regretté|déploré|poursuivi|conclu|répété|reconnu|admis|lancé|martelé|tweeté|écrit|promis|juré|plaidé|salué|renchéri|ironisé|réagi|nuancé|tempéré|proclamé|fustigé|clamé|twitté|dénoncé|résumé|glissé|lâché|soufflé|témoigné|analysé|avancé|soutenu|prédit|espéré";
 const PRESENT =
   "annonce|indique|déclare|dit|affirme|assure|explique|estime|précise|ajoute|souligne|rappelle|confie|raconte|confirme|rapporte|relève|constate|juge|prévient|avertit|insiste|commente|détaille|regrette|déplore|poursuit|conclut|répète|reconnaît|admet|lance|martèle|tweete|écrit|note|observe|promet|jure|plaide|dénonce|résume|glisse|lâche|souffle|témoigne|analyse|avance|soutient|prédit|espère|fustige|ironise|argue|tonne";
 /** When and where it was said stands around the speaker: ", a annoncé lundi soir la mairie dans un communiqué". */
@@ -16,13 +16,17 @@ const INCISE = new RegExp(
 const LEARNT = /,[ \u00a0]a-t-on[ \u00a0](?:appris|indiqué|constaté|précisé)(?:[ \u00a0][^«»“”:;,]+)?\.?$/u;
 /** ", selon les secours" at the end; "selon lui" points elsewhere. */
 const ACCORDING = /,[ \u00a0](?:selon|d’après)[ \u00a0](?<who>(?!(?:lui|elle|eux|elles)(?!\p{L}))[^«»“”:;]+?)\.?$/u;
+/** "une étude [publiée mercredi par …]", "une lettre [dont l’AFP a eu connaissance]": what tells more of the source. */
+const TOLD_OF =
+  /[ \u00a0](?:adressée?s?|dont|qui|que|publiée?s?|diffusée?s?|parue?s?|citée?s?|consultée?s?|obtenue?s?|révélée?s?|datée?s?|rendue?s?|menée?s?|réalisée?s?|dévoilée?s?|à paraître)(?![\p{L}-]).*$/u;
+
 /** Who can be named after "selon": a group of words with its article, or a name. */
 const SPEAKER =
   /^(?:l[ea]s?[ \u00a0]|l’|une?[ \u00a0]|des[ \u00a0]|plusieurs[ \u00a0]|M\.[ \u00a0]|Mme[ \u00a0]|\p{Lu})[^,()]{1,60}$/u;
 
 /** An incise anywhere, or a pronoun that says: the statement before it is somebody’s. */
 const SOMEBODY_SAYS = new RegExp(
-  `(?:^|[\\s,(])(?:selon|d’après|à en croire|aux dires de|de source|aux yeux d[eu]|pour (?:lui|elle|eux|elles),)(?:\\s|$)|[,»]\\s+(?:\\p{Ll}+\\s)?(?:a-t-(?:il|elle|on)|ont-(?:ils|elles)|(?:a|ont)\\s+(?:également\\s+|aussi\\s+)?(?:${PERFECT})|(?:${PRESENT})(?:nt|ent)?(?:-t-)?)(?!\\p{L})`,
+  `(?:^|[\\s,(])(?:selon|d’après|à en croire|aux dires de|de source|aux yeux d[eu]|pour (?:lui|elle|eux|elles),)(?:\\s|$)|[,»]\\s+(?:\\p{Ll}+\\s)?(?:a-t-(?:il|elle|on)|ont-(?:ils|elles)|(?:a|ont)\\s+(?:également\\s+|aussi\\s+)?(?:${PERFECT})(?!\\s(?:(?:${WHEN})\\s)?(?:qu[e’]|vouloir|avoir|être|devoir|pouvoir|s’|son\\s|sa\\s|ses\\s|leurs?\\s))|(?:${PRESENT})(?:nt|ent)?(?:-t-)?)(?!\\p{L})`,
   "iu",
 );
 
@@ -60,7 +64,8 @@ export function withoutIncise(sentence: string): Said | undefined {
   if (first && SPEAKER.test(first.who!)) return { claim: capitalised(first.claim!), speaker: first.who! };
   const incise = INCISE.exec(sentence) ?? ACCORDING.exec(sentence);
   if (!incise) return undefined;
-  const [speaker = ""] = incise.groups!.who!.split(/,[ \u00a0]/u);
+  const [named = ""] = incise.groups!.who!.split(/,[ \u00a0]/u);
+  const speaker = named.replace(TOLD_OF, "");
   return SPEAKER.test(speaker) ? { claim: `${sentence.slice(0, incise.index)}.`, speaker } : undefined;
 }
 

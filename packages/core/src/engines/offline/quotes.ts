@@ -3,6 +3,7 @@ import { contentKeys } from "../../edit/content-words.ts";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import type { Candidate } from "../engine.ts";
+import { quoteParts } from "./quote-parts.ts";
 
 const VAGUE_START =
   /^(?:cela|ça|ce(?! (?:n’est|sont|ne sont))|il(?! (?:n’y|y|ne faut|faut))|elle|ils|elles|celui|celle|oui|non|et|mais|ou|donc|y|en|à cela|là)[\s’]/iu;
@@ -16,17 +17,17 @@ const SHORTEST_PART = 20;
 const NBSP = "\u00a0";
 
 /**
- * Quotations of a section that are complete utterances, short enough to print as they stand: whole quotations, and whole
- * sentences of longer ones.
+ * Quotations of a section that are complete utterances, short enough to print as they stand: whole quotations, whole
+ * sentences of longer ones, and parts of longer sentences.
  */
 export function quotesOf(statements: readonly Statement[], desk: Desk): Candidate[] {
   return statements.flatMap((statement, index) =>
-    spansOf(statement, desk).flatMap((span) => candidateOf(span, statement, index / statements.length, desk) ?? []),
+    spansOf(statement, desk).flatMap((span) => candidatesOf(span, statement, index / statements.length, desk)),
   );
 }
 
 /**
- * Whole quotations of persons whose full name the text tells, for headlines: "Jeanne Morel : « Le port rouvrira »". A
+ * Quotations of persons whose full name the text tells, for headlines: "Jeanne Morel : « Le port rouvrira »". A
  * quotation alone tells no reader of a headline who speaks.
  *
  * @param top how many statements the depth is counted in.
@@ -36,15 +37,14 @@ export function quotesWithSpeakers(statements: readonly Statement[], desk: Desk,
     const { quotes } = analysisOf(desk, statement.sources[0]!.source);
     return spansOf(statement, desk).flatMap((span) => {
       const speaker = quotes.find(({ start, end }) => start <= span.start && end >= span.end)?.speaker?.name;
-      const candidate = candidateOf(span, statement, index / top, desk);
-      if (speaker?.type !== "person" || !speaker.canonical.includes(" ") || !candidate) return [];
-      return {
+      if (speaker?.type !== "person" || !speaker.canonical.includes(" ")) return [];
+      return candidatesOf(span, statement, index / top, desk).map((candidate) => ({
         ...candidate,
         form: "reported" as const,
         origin: "compressed" as const,
         text: `${speaker.canonical}${NBSP}: ${candidate.text}`,
         sources: statement.sources,
-      };
+      }));
     });
   });
 }
@@ -59,11 +59,9 @@ function spansOf(statement: Statement, desk: Desk): Span[] {
       spans.push(quote);
       continue;
     }
-    // A sentence of a quotation that goes on: all of it is quoted, and it ends where a sentence ends.
+    // A sentence of a quotation of several: what of it is quoted ends with the sentence or with the quotation.
     const span = { start: Math.max(quote.start, statement.at.start), end: Math.min(quote.end, statement.at.end) };
-    const outside = statement.at.end - statement.at.start - (span.end - span.start);
-    const text = copy.text.slice(span.start, span.end).trim();
-    if (outside <= 4 && /[.!?]$/u.test(text)) spans.push(span);
+    if (span.end === quote.end || /[.!?]\s*$/u.test(copy.text.slice(span.start, span.end))) spans.push(span);
   }
   return spans;
 }
@@ -99,6 +97,30 @@ function candidateOf(span: Span, statement: Statement, depth: number, desk: Desk
   };
 }
 
+/** A quotation whole where it can be printed whole, else what of it can. */
+function candidatesOf(span: Span, statement: Statement, depth: number, desk: Desk): Candidate[] {
+  const whole = candidateOf(span, statement, depth, desk);
+  return whole ? [whole] : partsOf(span, statement, depth, desk);
+}
+
+/** The parts of a quotation that is too long, or says too much, to be printed whole. */
+function partsOf(span: Span, statement: Statement, depth: number, desk: Desk): Candidate[] {
+  const { copy } = analysisOf(desk, statement.sources[0]!.source);
+  return sentencesIn(span, copy.text).flatMap(({ start, end }) =>
+    quoteParts(copy.text.slice(start, end), desk.french)
+      .map((part) => ({ start: start + part.start, end: start + part.end }))
+      .flatMap((part) => candidateOf(part, statement, depth, desk) ?? []),
+  );
+}
+
+/** The sentences inside a quotation, without its marks. */
+function sentencesIn({ start, end }: Span, text: string): Span[] {
+  return [...text.slice(start, end).matchAll(/[^«»“”.!?…]+[.!?…]*/gu)].map(({ index, 0: sentence }) => ({
+    start: start + index + (sentence.length - sentence.trimStart().length),
+    end: start + index + sentence.trimEnd().length,
+  }));
+}
+
 /** "La guerre qui dure": with as many relative pronouns as verbs it is no sentence. */
 function isSentence(words: readonly ParsedWord[]): boolean {
   const finite = words.filter(({ morph }) => morph.VerbForm === "Fin").length;
@@ -122,7 +144,5 @@ function isCompletePart(text: string, { french }: Desk): boolean {
   if (!isClause && !isPhrase) return false;
   const kept = words.map((_, index) => index);
   const form = isClause ? "clause" : "noun-phrase";
-  const refusal = grammarRefusal({ form, text: written, kept, head, retensed: false, prominence: 1 }, words);
-  // In a quotation somebody speaks of himself.
-  return refusal === undefined || refusal === "first-person";
+  return !grammarRefusal({ form, text: written, kept, head, retensed: false, prominence: 1 }, words, "quotation");
 }

@@ -47,18 +47,22 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
   return found;
 }
 
+/** A comma, or an "et" with a verb of the same subject. */
+const BORDER =
+  /,[\s\u00a0]|[\s\u00a0](?=et (?:s’|l’)?(?:a|ont|est|sont|avait|avaient|était|étaient|va|vont)[\s\u00a0])/gu;
+
 /**
- * A long sentence up to a comma after which it only adds ("…, qui …", "…, avant de …"): what stands before is a sentence by
- * itself. Not where the rest tells who says it.
+ * A long sentence up to a comma after which it only adds ("…, qui …", "…, avant de …"), or to the second thing that its
+ * subject does ("… et a annoncé …"): what stands before is a sentence by itself. Not where the rest tells who says it.
  */
 function openingsOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
   if (statement.insideQuote || statement.text.length < LONG) return [];
   const text = withoutConnector(statement.text);
-  return [...text.matchAll(/,[\s\u00a0]/gu)].flatMap(({ index: comma }) => {
-    const opening = text.slice(0, comma);
-    const rest = text.slice(comma + 1).trimStart();
-    if (opening.length < OPENING.min || opening.length > OPENING.max || !ADDS.test(rest) || TELLS_WHO.test(rest))
-      return [];
+  return [...text.matchAll(BORDER)].flatMap(({ index: at, 0: mark }) => {
+    const opening = text.slice(0, at);
+    const rest = text.slice(at + 1).trimStart();
+    if (opening.length < OPENING.min || opening.length > OPENING.max) return [];
+    if (mark.startsWith(",") && (!ADDS.test(rest) || TELLS_WHO.test(rest))) return [];
     if (
       opening.split("«").length !== opening.split("»").length ||
       opening.split("(").length !== opening.split(")").length

@@ -46,7 +46,8 @@ export function losesComplement(tree: Tree, last: number): boolean {
 }
 
 /** Verbs of two things that belong together: "allier la pêche [avec le tourisme]". */
-const TWO_SIDED = /^(?:allier|concilier|combiner|conjuguer|confondre|comparer|opposer|distinguer|réconcilier)$/u;
+const TWO_SIDED =
+  /^(?:allier|concilier|combiner|conjuguer|confondre|comparer|opposer|distinguer|réconcilier|coupler|associer|mêler|relier|jumeler)$/u;
 
 /** The second of two things was cut off, wherever the parse hangs it. */
 export function losesPartner(tree: Tree, kept: readonly number[]): boolean {

@@ -52,7 +52,9 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
     return "dangling-end";
   // "certaines épaves d’après des cartes": how it is known belongs to the verb.
   if (
-    /\s(?:d’après|selon|grâce à|suite à|à travers|en comparaison|par rapport|par comparaison)\s/u.test(compression.text)
+    /\s(?:d’après|selon|grâce à|suite à|à travers|en comparaison|par rapport|par comparaison|sur la base|au moyen|à l’aide|par le biais|en vue|dans le but|dans le cadre|vers l[ea]s?)\s/u.test(
+      compression.text,
+    )
   )
     return "dangling-end";
   // "la baisse d’une façon inattendue": how it happened belongs to the verb.

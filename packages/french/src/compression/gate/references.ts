@@ -6,6 +6,11 @@ import { saidWords } from "./said-words.ts";
 
 const FIRST_OR_SECOND = /^(?:je|j’|me|m’|moi|nous|notre|nos|mon|ma|mes|tu|te|toi|vous|votre|vos|ton|ta|tes)$/iu;
 
+/** "nous", "on", "cette réforme": words that a quotation’s marks explain, since somebody speaks. */
+export function isSpoken({ form, upos }: ParsedWord): boolean {
+  return /^(?:PRON|DET)$/.test(upos) && (FIRST_OR_SECOND.test(form) || /^(?:on|c[e’']|cet|cette|ces)$/iu.test(form));
+}
+
 /** Words that point outside the compression. */
 export function referenceRefusal(
   tree: Tree,
@@ -28,7 +33,8 @@ export function referenceRefusal(
     hasRelation(word, "nsubj")
   )
     return "relative-to-the-text";
-  if (FIRST_OR_SECOND.test(form) && (word.upos === "PRON" || word.upos === "DET")) return "first-person";
+  if (FIRST_OR_SECOND.test(form) && (word.upos === "PRON" || word.upos === "DET"))
+    return isQuoted(tree, index) ? undefined : "first-person";
   if (word.upos === "PRON") {
     if (/^(?:lui|eux)$/u.test(form) && tree.childrenBy(index, "case").length === 0) return "pronoun-without-referent";
     // "La presse en rit": of what; "il y a", "s’en prend", "en vient à" point at nothing.
@@ -57,6 +63,12 @@ export function referenceRefusal(
     return "relative-to-the-text";
   }
   return undefined;
+}
+
+/** "le sacrifice « au nom de notre liberté »": the marks tell whose. */
+function isQuoted(tree: Tree, index: number): boolean {
+  const before = tree.words.slice(0, index);
+  return before.findLastIndex(({ text }) => text === "«") > before.findLastIndex(({ text }) => text === "»");
 }
 
 /** Verbs with which "en" or "y" makes an expression that refers to nothing. */

@@ -20,7 +20,9 @@ export function runsOn(tree: Tree, compression: Compression): boolean {
   const quoted = /«[^»]*»/u.test(compression.text);
   if (!quoted && verbs.size > joints + 1) return true;
   // "apprend qu’une enquête": a conjunction whose verb is gone.
-  const conjunctions = words.filter(({ upos, form }) => upos === "SCONJ" && /^(?:que|qu’|si|s’)$/iu.test(form)).length;
+  const conjunctions = words.filter(
+    ({ upos, form }, at) => upos === "SCONJ" && /^(?:que|qu’|si|s’)$/iu.test(form) && !compares(words, at),
+  ).length;
   if (!quoted && compression.form === "clause" && conjunctions > 0 && verbs.size < conjunctions + 1) return true;
   if (!quoted && compression.form === "clause" && leavesWhat(words)) return true;
   // "née sur les quais entre dans son troisième mois": no preposition stands before another, "entre" is the verb.
@@ -31,7 +33,9 @@ export function runsOn(tree: Tree, compression: Compression): boolean {
   // "est se concentrer": "de" is lost.
   return words.some((word, at) => {
     const next = /^s[e’]$/u.test(words[at + 1]?.form ?? "") ? words[at + 2] : words[at + 1];
-    return word.lemma === "être" && word.morph.VerbForm === "Fin" && next?.morph.VerbForm === "Inf";
+    // "est venue attaquer" has become "vient attaquer": the word in the place of "est" is another.
+    const isBeing = word.lemma === "être" && !(compression.retensed && hasRelation(word, "aux"));
+    return isBeing && word.morph.VerbForm === "Fin" && next?.morph.VerbForm === "Inf";
   });
 }
 
@@ -39,14 +43,15 @@ export function runsOn(tree: Tree, compression: Compression): boolean {
 const COMPARES =
   /^(?:plus|moins|aussi|autant|si|tant|tel(?:le)?s?|ainsi|plutôt|même|mieux|pire|meilleure?s?|davantage|autres?|n[e’']|alors|bien|tandis|autrement)$/iu;
 
+/** "sont moins imposés que ceux du travail", "en tant que maire". */
+function compares(words: readonly ParsedWord[], que: number): boolean {
+  return words.slice(0, que).some(({ form }) => COMPARES.test(form));
+}
+
 /** "rapporté que Jeanne Morel": what was reported has lost its verb. */
 function leavesWhat(words: readonly ParsedWord[]): boolean {
   const que = words.findLastIndex(({ form }) => /^qu(?:e|[’'])$/iu.test(form));
-  return (
-    que > 0 &&
-    !words.slice(0, que).some(({ form }) => COMPARES.test(form)) &&
-    !words.slice(que + 1).some(({ morph }) => morph.VerbForm === "Fin")
-  );
+  return que > 0 && !compares(words, que) && !words.slice(que + 1).some(({ morph }) => morph.VerbForm === "Fin");
 }
 
 /** Between subject and predicate a finite verb was dropped that is in no relative clause: the subject was that verb’s. */

@@ -2,6 +2,7 @@ import { QUANTITY } from "../clause.ts";
 import type { Compression } from "../compress.ts";
 import { hasRelation, type Tree } from "../tree.ts";
 import { agree } from "./agreement.ts";
+import { isSpoken } from "./references.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** A subject that the parse took wrongly, that lost a part, or that nobody knows by itself. */
@@ -33,6 +34,7 @@ export function subjectRefusal(
   if (
     !/^(?:NOUN|PROPN|NUM|X)$/.test(person.upos) &&
     !impersonal &&
+    !isSpoken(person) &&
     !/^(?:il|elle|ils|elles|ce|c’)$/iu.test(person.form)
   )
     return "bare-noun";

@@ -9,7 +9,7 @@ const TO_ONESELF = /^(?:offrir|accorder|permettre|donner|voir|adjuger|payer|atti
 
 /** Verbs that can have an object and often have none: "les prix augmentent", "des milliers de personnes manifestent". */
 export const ABSOLUTE = new Set(
-  "accélérer augmenter avancer baisser bouger brûler céder cesser changer chanter chuter commencer continuer couler danser débattre déborder débuter défiler déménager démarrer descendre diminuer discuter doubler échouer exploser fermer fuir gagner grandir hésiter jouer manifester monter négocier ouvrir parler perdre plonger protester ralentir reculer réouvrir répondre reprendre réussir rouvrir souffrir témoigner tourner travailler tripler vieillir voter".split(
+  "abdiquer accélérer attendre augmenter avancer baisser bouger brûler camper céder cesser changer chanter chuter collaborer commencer consommer continuer convaincre couler courir craquer crier danser débattre déborder débuter décoller défiler démarrer déménager descendre dialoguer diminuer discuter diviser dormir doubler échouer éclater embaucher empirer enfler entrer espérer exploser fermer fleurir freiner fuir gagner gonfler grandir guérir hésiter hurler innover inquiéter investir jouer licencier manifester marcher mentir monter mûrir nager négocier ouvrir parler partir payer perdre persister plonger pousser protester ralentir recruter reculer rentrer réouvrir répondre reprendre résister réussir rire rouvrir sortir souffrir survivre témoigner tomber tourner tousser trancher travailler trembler tricher triompher tripler vieillir voler voter voyager".split(
     " ",
   ),
 );
@@ -55,6 +55,55 @@ function losesInfinitive(tree: Tree, { head, kept }: Compression): boolean {
   });
 }
 
+/** "appellent en France [à une journée d’action]": to what, no circumstance tells. */
+function losesAim(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
+  const { lemma } = tree.word(head);
+  if (!AIMS.test(lemma) || tree.childrenBy(head, "obj", "xcomp").some((index) => kept.has(index))) return false;
+  return tree
+    .childrenBy(head, "obl")
+    .some(
+      (index) =>
+        index > head && !kept.has(index) && /^(?:à|de|d[’'])$/iu.test(tree.word(tree.subtree(index)[0] ?? index).form),
+    );
+}
+
+/** "plonge la ville [dans le deuil]", "transforme la halle [en musée]": the verb says nothing of its object without. */
+function losesInto(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
+  const { lemma } = tree.word(head);
+  if (!/^(?:plonger|jeter|inscrire|transformer|changer|convertir|précipiter|traduire|muer|ériger|ranger)$/u.test(lemma))
+    return false;
+  return tree
+    .childrenBy(head, "obl")
+    .some(
+      (index) =>
+        index > head &&
+        !kept.has(index) &&
+        /^(?:dans|en|au|parmi|sur)$/iu.test(tree.word(tree.subtree(index)[0] ?? index).form),
+    );
+}
+
+const AIMS =
+  /^(?:appeler|renoncer|participer|assister|procéder|accéder|parvenir|recourir|aspirer|viser|répondre|obéir|résister|contribuer|échapper|succéder|toucher|tenir|servir|songer|penser|parler|dépendre|disposer|bénéficier|profiter|manquer|témoigner|douter|relever|provenir|résulter|souffrir)$/u;
+
+/** What these bring in tells where, when or how; a verb that says something alone can do without. */
+const CIRCUMSTANCE =
+  /^(?:dans|en|sur|avec|lors|après|avant|devant|depuis|pendant|durant|sous|malgré|grâce|au|afin|pour|alors|tandis|par|chez)$/iu;
+
+/** "Le barrage est rompu [après la crue]", "les ventes chutent [en mars]": the verb is complete without. */
+function isOnlyCircumstance(tree: Tree, index: number, { head }: Compression): boolean {
+  const { lemma } = tree.word(head);
+  const isBeing = tree.childrenBy(head, "aux").some((each) => tree.word(each).lemma === "être");
+  const isReflexive = tree.childrenBy(head, "expl").length > 0 && !TOWARDS.test(lemma);
+  const isComplete = isBeing || isReflexive || !isTransitive(lemma) || ABSOLUTE.has(lemma);
+  const first = tree.word(tree.subtree(index)[0] ?? index);
+  return (
+    isComplete &&
+    !NEEDS_ATTRIBUTE.test(lemma) &&
+    /^(?:obl:mod|obl:agent|advcl)$/.test(tree.word(index).deprel) &&
+    (CIRCUMSTANCE.test(first.form) || (/^à$/iu.test(first.form) && tree.word(index).upos === "PROPN"))
+  );
+}
+
 /**
  * "…, annonce la préfète", "…, précise Ferrero": who says it stands behind the verb and is not what is said. "La France
  * rappelle son ambassadeur" has no mark before its verb.
@@ -96,8 +145,10 @@ export function valencyRefusal(
       .filter(
         (index) => index > compression.head && hasRelation(tree.word(index), "obj", "obl", "advcl", "ccomp", "xcomp"),
       );
-    if (after.length > 0 && !after.some(stays)) return "missing-object";
+    if (after.length > 0 && !after.some(stays) && !after.every((index) => isOnlyCircumstance(tree, index, compression)))
+      return "missing-object";
   }
+  if (losesAim(tree, compression, kept) || losesInto(tree, compression, kept)) return "missing-object";
   if (predicate.upos === "VERB" && compression.form === "clause") {
     const passive = tree.childrenBy(compression.head, "aux").some((index) => tree.word(index).lemma === "être");
     const reflexive = dependents.some((index) => hasRelation(tree.word(index), "expl"));
