@@ -3,12 +3,15 @@ import { linesOf, type Pass, removal } from "./pass.ts";
 /** Characters of a line that is a paragraph and not a title. */
 const PARAGRAPH = 80;
 /**
- * "Urbanisme Deux hangars seront rasés", "Voirie communale Afin de réduire": a rubric of one or two words, then a
- * small word that has a capital only because it begins the sentence. Before a capital it could be a name ("Hier Le Monde
- * titrait").
+ * "Urbanisme Deux hangars seront rasés", "Coup de théâtre Alors que", "accident L’accident": a rubric of one to three words,
+ * then a small word that has a capital only because it begins the sentence. Before a capital it could be a name ("Hier Le
+ * Monde titrait").
  */
 const GLUED =
-  /^\p{Lu}\p{Ll}{3,}(?: \p{Ll}{4,})? (?=(?:L[ea]|Les|Une?|Des|Deux|Trois|Quatre|Cinq|Plusieurs|Ce|Cette|Ces|Afin|Après|Avant|Avec|Alors|Dans|Depuis|En|Lors|Malgré|Pendant|Pour|Quelque|Selon|Sous|Sur|Il|Elle|Ils|Elles|On)\s\p{Ll})/u;
+  /^\p{L}\p{Ll}{3,}(?: d[eu])?(?: \p{Ll}{4,})? (?=(?:(?:L[ea]|Les|Une?|Des|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Vingt|Plusieurs|Ce|Cette|Ces|Afin|Après|Avant|Avec|Alors|Dans|Depuis|En|Lors|Malgré|Pendant|Pour|Quelque|Selon|Sous|Sur|Il|Elle|Ils|Elles|On)\s|L’)\p{Ll})/u;
+/** The same before a name, where the rubric is one that newspapers have. */
+const RUBRIC =
+  /^(?:Justice|Criminalité|Accident|Accidents|Faits divers|Politique|Économie|Société|Sport|Sports|Football|Culture|Santé|Environnement|International|Monde|Transports|Éducation|Médias|Technologie|Sciences|Histoire|Musique|Cinéma) (?=L[ea] \p{Lu}\p{Ll})/u;
 /** "VIDÉOS - De nombreux …", "TRIBUNE/ÉCOLE – Les …": a label in capitals before a dash. */
 const DASHED = /^(?=.{4,})\p{Lu}[\p{Lu}’'&]*(?:[ /-]\p{Lu}[\p{Lu}’'&]*){0,5}[ \u00a0][–—-][ \u00a0]+(?=\p{Lu}|«)/u;
 
@@ -18,7 +21,7 @@ const DASHED = /^(?=.{4,})\p{Lu}[\p{Lu}’'&]*(?:[ /-]\p{Lu}[\p{Lu}’'&]*){0,5}
  * @returns its length in UTF-16 units, 0 where there is none.
  */
 export function kickerLength(paragraph: string): number {
-  const kicker = (GLUED.exec(paragraph) ?? DASHED.exec(paragraph))?.[0] ?? "";
+  const kicker = (GLUED.exec(paragraph) ?? RUBRIC.exec(paragraph) ?? DASHED.exec(paragraph))?.[0] ?? "";
   // "L’A - " is no label.
   return kicker.length > 5 ? kicker.length : 0;
 }

@@ -30,7 +30,7 @@ import { hasRelation, Tree } from "./tree.ts";
 const OPEN_NOUN = /^(?:nécessaire|fait|cas|point|façon|manière|sorte|espèce|genre|biais|titre|but|fin)$/iu;
 /** Adverbs that announce the word they weigh. */
 const OPEN_ADVERB =
-  /^(?:presque|aussi|très|trop|si|environ|quasi|quasiment|notamment|surtout|autant|tellement|pourquoi|comment|combien|quand)$/iu;
+  /^(?:presque|aussi|très|trop|si|environ|quasi|quasiment|notamment|surtout|autant|tellement|pourquoi|comment|combien|quand|autour|auprès|lors|hors)$/iu;
 /** Adjectives that stand before their noun: "ses premiers [pas]", whatever the parse made of the noun. */
 const OPEN_ADJECTIVE =
   /^(?:premi(?:er|ère)|derni(?:er|ère)|nouve(?:l|au|aux|lle)|petite?|grande?|bonn?e?|mauvaise?|autre|même|second|seconde|\p{L}+ième|principal|principale|principaux|futur|future|prochaine?|ancien|ancienne)s?$/iu;
@@ -99,6 +99,9 @@ export function grammarRefusal(
   if (cutsGroup(tree, compression) || losesRelativeSubject(tree, compression)) return "no-complement";
   if (losesNegation(tree, compression) || losesLimit(tree, compression)) return "lost-negation";
   if (OPEN_ADJECTIVE.test(last.word.form) && body.at(-2)?.word.upos === "DET") return "dangling-end";
+  // "sous le slogan [« … »]", "font état [de …]", "282 personnes dont 73 [à Lyon]"
+  if (tree.words[last.index + 1]?.text === "«" && !/»$/u.test(compression.text)) return "dangling-end";
+  if (/\s(?:font|fait|faire|faisant) état$|\sdont \d+$/u.test(compression.text)) return "dangling-end";
   if (OPEN_NOUN.test(last.word.form) || OPEN_ADVERB.test(last.word.form)) return "dangling-end";
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed)) return "unbalanced";
   const scar = scarRefusal(tree, compression);

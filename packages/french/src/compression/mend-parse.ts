@@ -101,12 +101,17 @@ function mendLostSubject(words: readonly Draft[], index: number, word: Draft): v
   word.head = predicate;
 }
 
+const KIN =
+  /^(?:épou(?:x|se)|femme|mari|compagne|compagnon|veuve|veuf|fils|fille|père|mère|parent|frère|sœur|neveu|nièce|oncle|tante|cousine?|avocate?|proche|ami|amie|conseill(?:er|ère)|collaborat(?:eur|rice)|adjointe?|assistante?)$/u;
+
 /** "le secrétaire à la Défense Lloyd Austin": the name stands for the person, not for the ministry. */
 function mendTitle(words: readonly Draft[], index: number, word: Draft): void {
   if (word.deprel !== "appos" || word.upos !== "PROPN" || words[index - 1]?.form === ",") return;
   for (let at = word.head, steps = 0; steps < 4; steps++) {
     const noun = words[at];
     if (noun?.upos !== "NOUN") return;
+    // "l’épouse du ministre Jean Roche": whose she is, the name tells.
+    if (KIN.test(noun.lemma)) return;
     if (isOffice(noun.lemma)) {
       word.head = at;
       return;

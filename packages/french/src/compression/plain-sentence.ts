@@ -6,7 +6,7 @@ const NEAR = 40;
 const S = "[ \\u00a0]";
 /** Before a date these make it part of a group: "la réunion de lundi", "reporté à mardi", "depuis 2015", "du 3 au 5 mai". */
 const BINDS =
-  /(?:^|[ \u00a0(’'])(?:de|du|des|d|à|au|aux|en|depuis|dès|avant|après|pour|par|vers|jusqu|jusque|entre|et|ou|chaque|tous les|les|un|le|la|l|que|qu|mi|fin|début|courant|premi(?:er|ère)|derni(?:er|ère)|second|seconde|\p{L}+ième|même|autre|prochain|seul|avant-dernier)[’' \u00a0]*$/iu;
+  /(?:^|[ \u00a0(’'])(?:de|du|des|d|à|au|aux|en|depuis|dès|avant|après|pour|par|vers|jusqu|jusque|entre|et|ou|chaque|tous les|les|une?|nouve(?:au|l|lle)|simple|grand|beau|triste|le|la|l|que|qu|mi|fin|début|courant|premi(?:er|ère)|derni(?:er|ère)|second|seconde|\p{L}+ième|même|autre|prochain|seul|avant-dernier)[’' \u00a0]*$/iu;
 /** Circumstances of time that are no dates; not what a preposition binds ("le coup d’envoi de cette semaine décisive"). */
 const TIME = new RegExp(
   `(?<![ ’(](?:de|du|des|à|au|aux|pour|par|sur|avec|dès|depuis|avant|après|vers|et|ou|que|comme|entre))${S}(?:ce (?:matin|midi|soir|week-end|mois-ci)|cette (?:nuit|semaine|année|après-midi)|cet après-midi|dans (?:la nuit (?:de|du) [\\p{L}\\d ]{4,12} (?:à|au) (?:\\p{L}+di|dimanche|\\d+ \\p{L}+)|la (?:matinée|soirée|nuit|journée|semaine)|l’après-midi)|en (?:début|fin|milieu) de (?:matinée|soirée|journée|semaine|mois|année|nuit|d’après-midi)|en (?:soirée|matinée)|la nuit dernière|ces derniers jours|ces dernières (?:semaines|années)|tôt le matin|depuis(?=,|\\.$)|vers \\d{1,2}${S}?h(?:${S}?\\d{2})?|à \\d{1,2}${S}?h(?:${S}?\\d{2})?)(?![\\p{L}-])`,
@@ -87,6 +87,13 @@ function freeDate(sentence: string, { start, end }: Span): Span | undefined {
   // "lundi 3 et mardi 4", "du 3 au 5": the rest would be left behind.
   if (
     /^(?:[ \u00a0]?[–-]|[ \u00a0](?:et|ou|au|à)[ \u00a0](?:le |\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))/u.test(
+      sentence.slice(end),
+    )
+  )
+    return undefined;
+  // "un samedi noir", "samedi de mobilisation": the day has a quality or a purpose of its own.
+  if (
+    /^[ \u00a0](?:noir|rouge|jaune|saint|férié|décisif|d[e’][ \u00a0]?(?:mobilisation|manifestation|colère|grève|action|violence)s?)(?!\p{L})/u.test(
       sentence.slice(end),
     )
   )

@@ -19,6 +19,9 @@ const NO_SUBJECT =
 const LENGTH = { least: 16, most: 66 };
 /** Words of a sentence that is taken for a list or a broken paste. */
 const LONGEST_SENTENCE = 90;
+/** Whoever says this is against what is named after it: cut out, it would read as what he is for. */
+const REJECTED =
+  /(?<!\p{L})(?:refus|rejet|évit|empêch|dénon|condamn|combatt?|lutt|arrêt|cess|craign|redout|regrett|déplor|halte|contre|fin (?:à|de|du|des)|assez)\p{L}*/iu;
 /** What a claim holds under, what turns it round, and the next item of a list: they stay with it. */
 const BOUND =
   /(?<!\p{L})(?:n[e’]|pas|sans|ni|aucune?|jamais|rien|si|s’ils?|sauf|sinon|moins|condition|comme si|quand|lorsque?|soi-disant|prétendu\p{L}*)(?![\p{L}-])/iu;
@@ -49,7 +52,7 @@ export function quoteParts(said: string, french: French): Span[] {
       if (!grammarRefusal(compression, words, "quotation") && !TURNED.test(rest.slice(span.end)))
         add(from + span.start, from + span.end);
     }
-    if (from > 0 || BOUND.test(said)) continue;
+    if (from > 0 || BOUND.test(said) || REJECTED.test(said)) continue;
     for (const compression of compressToNounPhrases(words, rest)) {
       const span = contiguous(compression, words);
       if (span && !grammarRefusal(compression, words, "quotation")) add(span.start, span.end);

@@ -45,6 +45,8 @@ export function withPlace(candidates: readonly Candidate[], { material, french }
       // "Radio Valmont" begins with a noun; what does not, and has no type, may be a person.
       (name.type === undefined ? isNoun(tag.split(" ")[0]!) : name.type !== "person") &&
       !/^\p{Lu}{2,6}$/u.test(tag) &&
+      // Where everything happens is no news for readers there.
+      tag !== "France" &&
       name.mentions.length >= MENTIONS &&
       name.mentions[0]!.start < OPENING
     );
