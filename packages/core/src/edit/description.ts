@@ -2,6 +2,7 @@ import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
 import { leansOnText, pointsAt, tiesBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
+import { contentKeys } from "./content-words.ts";
 import type { Desk } from "./desk.ts";
 import { measureKeyphrase } from "./find-keyphrase.ts";
 import { overlap } from "./overlap.ts";
@@ -18,6 +19,9 @@ const REPEATS = 2.5;
 /** What it costs to point at something with a demonstrative, and to be tied to the sentence before. */
 const POINTS = 2.5;
 const TIED = 0.8;
+
+/** What it is worth to begin with the first sentence, where the news is, or to be one or more of the standfirst’s sentences. */
+const LEAD = 2;
 
 /** A description of ours that may take the place of one that only repeats the standfirst: from the top, whole. */
 const NEAR_TOP = 0.2;
@@ -41,14 +45,15 @@ export function chooseDescription(
   const repeats = stated && standfirst && startsAlike(standfirst.text, stated.text);
   const isLong = stated !== undefined && stated.text.length > Math.max(max, LONG);
   if (stated && !repeats && !isLong) return stated;
-  const pool = candidates.filter(({ text }) => text.length <= max && text !== standfirst?.text).slice(0, PAIRS_AMONG);
+  const pool = [...openings(standfirst, desk), ...candidates]
+    .filter(({ text }) => text.length <= max)
+    .slice(0, PAIRS_AMONG);
   let best: { grounded: Grounded; value: number; parts: readonly Candidate[] } | undefined;
   const consider = (parts: readonly Candidate[]): void => {
     const text = parts.map((part) => part.text).join(" ");
     if (text.length > max) return;
     const value =
-      descriptionValue(text, parts, headline, standfirst, desk) -
-      (text.length < min ? 0.4 + (min - text.length) / 25 : 0);
+      descriptionValue(text, parts, headline, desk) - (text.length < min ? 0.4 + (min - text.length) / 25 : 0);
     if (!best || value > best.value) {
       best = {
         grounded: {
@@ -79,24 +84,45 @@ export function chooseDescription(
   return best?.grounded ?? fallback(desk, max, standfirst, headline);
 }
 
+/** Sentences of the standfirst that can be read without the one before: what newspapers describe their pages with. */
+function openings(standfirst: Grounded | undefined, desk: Desk): Candidate[] {
+  if (!standfirst) return [];
+  const statements = desk.material.passages
+    .flatMap((passage) => passage.statements)
+    .filter(({ text, words, insideQuote }) => {
+      const isTold = /\.$/u.test(text) && words.some(({ morph }) => morph.VerbForm === "Fin");
+      return isTold && !insideQuote && text.length >= SENTENCE && standfirst.text.includes(text);
+    });
+  return statements.flatMap((first, index) =>
+    statements.slice(index, index + 2).map((_, count): Candidate => {
+      const taken = statements.slice(index, index + count + 1);
+      return {
+        text: taken.map(({ text }) => text).join(" "),
+        form: "sentence",
+        origin: first.origin,
+        sources: taken.flatMap(({ sources }) => sources),
+        about: taken.flatMap(({ words }) => contentKeys(words)),
+        depth: 0,
+      };
+    }),
+  );
+}
+
+/** Characters of a sentence of the standfirst that describes something. */
+const SENTENCE = 45;
+
 function startsAlike(text: string, opening: string): boolean {
   const letters = (each: string): string => each.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
   return letters(text).startsWith(letters(opening));
 }
 
-function descriptionValue(
-  text: string,
-  parts: readonly Candidate[],
-  headline: Grounded,
-  standfirst: Grounded | undefined,
-  desk: Desk,
-): number {
+function descriptionValue(text: string, parts: readonly Candidate[], headline: Grounded, desk: Desk): number {
   const about = new Set(parts.flatMap((part) => part.about));
   let central = 0;
   for (const key of about) central += Math.log2(1 + (desk.frequency.get(key) ?? 0));
   const depth = parts.reduce((sum, part) => sum + part.depth, 0) / parts.length;
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, text) > 0 ? 1.5 : 0;
-  const repeats = REPEATS * overlap(text, headline.text) + (standfirst ? 0.3 * overlap(text, standfirst.text) : 0);
+  const repeats = REPEATS * overlap(text, headline.text);
   const isLeaning = pointsAt(text) || parts.some((part) => leansOnText(part.text));
   const leans = (isLeaning ? POINTS : 0) + (tiesBack(text) ? TIED : 0);
   // Two sentences that do not follow each other read like two scraps.
@@ -104,7 +130,8 @@ function descriptionValue(
   const twin = parts.length > 1 ? overlap(parts[0]!.text, parts[1]!.text) * 2 + (apart ? 1.2 : 0.2) : 0;
   return (
     central / Math.sqrt(about.size + 1) +
-    keyphrase -
+    keyphrase +
+    (parts[0]!.depth === 0 ? LEAD : 0) -
     6 * depth -
     leans -
     repeats -

@@ -95,7 +95,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
   let central = 0;
   for (const key of about) central += Math.log2(1 + (desk.frequency.get(key) ?? 0));
   const length = candidate.text.length;
-  const shape = length < min ? (length - min) / 12 : length > max ? (max - length) / OVER : 0;
+  const shape = length < min ? (length - min) / 6 : length > max ? (max - length) / OVER : 0;
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0 ? 1 : 0;
   // What the first sentence names in the words of the keyphrase is the subject at least.
   const form =

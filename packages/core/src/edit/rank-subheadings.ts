@@ -1,4 +1,4 @@
-import { countWords, isEventNoun, isNamingNoun } from "@titraille/french";
+import { countWords, isNamingNoun } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
 import { countContent, type Desk } from "./desk.ts";
 import { hasTopic } from "./find-keyphrase.ts";
@@ -12,8 +12,6 @@ import { startsDependent } from "./units.ts";
 const WORDS = { min: 3, max: 12 };
 const MAX_CHARACTERS = 70;
 
-/** What it costs to state nothing: of the subheadings that a page printed and a reader refused, most were noun phrases. House. */
-const NO_VERB = { news: { act: 0.4, thing: 1 }, explaining: { act: 0, thing: 0.4 } };
 /** What it is worth that a subheading was written for the part instead of cut out of it. House. */
 const WRITTEN = 2;
 /** What it costs to stand over a paragraph that leans on the one before: the subheading parts what belongs together. House. */
@@ -46,7 +44,6 @@ export function rankSubheadings(
       candidate,
       value:
         judgeSubheading(candidate, part, desk) -
-        namingCost(candidate, desk) -
         (isLate ? LATE : 0) -
         (leavesOpen(candidate, desk) ? OPEN : 0) -
         (HEARSAY.test(candidate.text) ? OPEN : 0) -
@@ -55,13 +52,6 @@ export function rankSubheadings(
     }))
     .sort((a, b) => b.value - a.value)
     .slice(0, PER_SECTION);
-}
-
-/** "Le refus de la Chine de …" tells what happens, "Les formes de langue …" only names it. */
-function namingCost({ form, head = "" }: Candidate, { explains }: Desk): number {
-  if (form !== "noun-phrase") return 0;
-  const cost = NO_VERB[explains ? "explaining" : "news"];
-  return isEventNoun(head) ? cost.act : cost.thing;
 }
 
 /** "Un quart du port serait vendu": somebody’s claim, and nobody is named. */

@@ -45,6 +45,7 @@ export function subheadingFeatures(candidate: Candidate, part: Part, desk: Desk)
   const words = desk.french.parse(candidate.text);
   return {
     ...ofForm(candidate),
+    ...ofKind(candidate, desk),
     ...ofSubject(candidate, part, desk),
     ...ofPlace(candidate, part),
     ...ofWording(candidate),
@@ -73,6 +74,18 @@ function ofForm(candidate: Candidate): Features {
     cutIndefinite: bit(cutShort && INDEFINITE_END.test(text)),
     bareSubject: bit(bareSubject),
     past: bit(past),
+  };
+}
+
+/** Where a text explains, its parts have topics; where it tells, they have news. */
+function ofKind({ form, text, prominence = 1 }: Candidate, { explains }: Desk): Features {
+  const phrase = explains && form === "noun-phrase";
+  return {
+    explains: bit(explains),
+    explainsPhrase: bit(phrase),
+    explainsDefinite: bit(phrase && /^(?:L[ea]s?\s|L’)/u.test(text)),
+    explainsClause: bit(explains && form === "clause"),
+    explainsPassing: phrase ? 1 - prominence : 0,
   };
 }
 

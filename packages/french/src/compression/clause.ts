@@ -49,7 +49,15 @@ export function mainClauses(tree: Tree): Clause[] {
   // "Si une culture possède trois termes, …" states nothing, wherever the parse puts its root.
   const isCondition = (predicate: number) =>
     tree.childrenBy(predicate, "mark").some((mark) => CONDITION.test(tree.word(mark).text));
-  return found.filter(({ predicate }) => finiteVerb(tree, predicate) !== undefined && !isCondition(predicate));
+  return found.filter((clause) => isInThirdPerson(tree, clause) && !isCondition(clause.predicate));
+}
+
+/** "élus" of "(par) des maires et élus": as a verb it would be one of "je", which no noun is. */
+function isInThirdPerson(tree: Tree, { predicate, subject }: Clause): boolean {
+  const finite = finiteVerb(tree, predicate);
+  if (finite === undefined) return false;
+  const isNoun = /^(?:NOUN|PROPN|NUM)$/.test(tree.word(subject).upos);
+  return !isNoun || !/^[12]$/.test(tree.word(finite).morph.Person ?? "3");
 }
 
 /** Whether a parsed sentence says something by itself: its root is a finite clause with a subject of its own. */
@@ -75,6 +83,8 @@ export function compressClause(
   tense: "present" | "as-is" | "reported",
 ): Selection | undefined {
   if (isRestriction(tree, clause.predicate) || !agreesInNumber(tree, clause)) return undefined;
+  // "(il faut) qu’un dirigeant soit convié" is no statement.
+  if (tree.word(finiteVerb(tree, clause.predicate) ?? clause.predicate).morph.Mood === "Sub") return undefined;
   const kept = nounGroup(tree, clause.subject, cut.nouns);
   kept.add(clause.predicate);
   for (const child of tree.children(clause.predicate)) {

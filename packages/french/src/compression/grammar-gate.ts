@@ -41,7 +41,7 @@ const TRAILING = new Set(["ADP", "DET", "CCONJ", "SCONJ", "AUX"]);
 
 /** Participles that say nothing without what follows them: "les prix sont basés [sur …]". The tagger calls some adjectives. */
 const OPEN_PARTICIPLE =
-  /^(?:basé|fondé|axé|situé|confronté|associé|destiné|soumis|consacré|contraint|obligé|composé|constitué|attribué|imputé|dédié|adressé|chargé|exposé|amené|invité|prié|considéré|qualifié|décrit|issu|accusé|soupçonné|privé|doté|muni|chiffré|estimé|évalué|intitulé|nommé|surnommé|appelé|utilisé|concerné|évoqué|cité|mentionné|effectué|réalisé|constaté|appliqué|employé|donné|rendu)e?s?$/iu;
+  /^(?:basé|fondé|axé|situé|confronté|associé|destiné|soumis|consacré|contraint|obligé|composé|constitué|attribué|imputé|dédié|adressé|chargé|exposé|amené|invité|prié|considéré|qualifié|décrit|issu|accusé|soupçonné|privé|équipé|doté|muni|chiffré|estimé|évalué|intitulé|nommé|surnommé|appelé|utilisé|concerné|évoqué|cité|mentionné|effectué|réalisé|constaté|appliqué|employé|donné|rendu)e?s?$/iu;
 
 /** Verbs that say nothing without "à …" or "de …": "les services pourront procéder". */
 const NEEDS_TO =

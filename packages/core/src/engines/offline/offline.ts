@@ -76,10 +76,12 @@ function wholeSentences(statements: readonly Statement[], desk: Desk): Candidate
   return summariesOf(statements, desk)
     .filter(({ form, text }) => form === "sentence" && text.length <= WHOLE_SENTENCE)
     .map((candidate): Candidate => {
-      const asTitle = OPENS_ON_SUBJECT.test(candidate.text) && !isToldAsPast(desk.french.parse(candidate.text));
+      const isPast = PERFECT.test(candidate.text) || isToldAsPast(desk.french.parse(candidate.text));
+      const asTitle = OPENS_ON_SUBJECT.test(candidate.text) && !isPast;
       return {
         ...candidate,
         form: asTitle ? "clause" : "sentence",
+        past: isPast,
         depth: (candidate.depth * statements.length) / HEADLINE_SENTENCES,
         text: candidate.text.replace(/\.$/u, ""),
       };
@@ -89,6 +91,9 @@ function wholeSentences(statements: readonly Statement[], desk: Desk): Candidate
 /** A sentence that begins with whom or what it is about, and points to nothing before it. */
 const OPENS_ON_SUBJECT =
   /^(?!(?:C’|Ce |Cela |Il |Ils |Elle |Elles |On ))(?:L[ea]s? |L’|Une? |Des |\p{Lu}[\p{L}’-]+ (?![\p{Ll}\p{Lu}\d ’]{1,40},))(?!.*(?<!\p{L})(?:ces|cette|cet|ce)(?= \p{Ll}))/u;
+
+/** "a rencontré lundi …": the parse may miss it behind a long title. */
+const PERFECT = /^[^«,]*\s(?:a|ont)\s(?:\p{Ll}+ment\s)?\p{Ll}+(?:é|i|u|is|it|ert|aint|eint|oint)e?s?\s/u;
 
 /** "a rouvert", "était élu": told as a story tells it; a sentence in the present or future is a headline as it is. */
 function isToldAsPast(words: readonly ParsedWord[]): boolean {

@@ -1,4 +1,4 @@
-import { isFullSentence, type ParsedWord } from "@titraille/french";
+import { isFullSentence, type ParsedWord, parseClause } from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
@@ -25,7 +25,7 @@ const OPENING = { min: 90, max: 155 };
 /** Characters of a sentence that lost its end and still tells something. */
 const LEAST = 45;
 const ADDS =
-  /^(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|alors qu|tandis qu|avant|après|avec|sur fond|afin|pour|notamment|placée?s?|\p{L}{3,}ant\s|\p{L}{3,}(?:ée?s?)\s)/u;
+  /^(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|alors qu|tandis qu|avant|après|avec|sur fond|au sein|au lendemain|au terme|au cours|en marge|lors|afin|pour|notamment|placée?s?|\p{L}{3,}ant\s|\p{L}{3,}(?:ée?s?)\s)/u;
 const TELLS_WHO =
   /(?<!\p{L})(?:selon|d’après|a-t-|ont-ils|(?:a|ont)\s(?:annoncé|indiqué|déclaré|dit|affirmé|précisé|expliqué|assuré|estimé|ajouté))(?!\p{L})/u;
 
@@ -51,6 +51,8 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
 const BORDER =
   /,[\s\u00a0]|[\s\u00a0](?=et (?:s’|l’)?(?:a|ont|est|sont|avait|avaient|était|étaient|va|vont)[\s\u00a0])/gu;
 
+const DENIES = /(?<!\p{L})(?:n[e’]|pas|jamais|aucune?|sans)(?!\p{L})/u;
+
 /**
  * A long sentence up to a comma after which it only adds ("…, qui …", "…, avant de …"), or to the second thing that its
  * subject does ("… et a annoncé …"): what stands before is a sentence by itself. Not where the rest tells who says it.
@@ -63,12 +65,14 @@ function openingsOf(statement: Statement, depth: number, desk: Desk): Candidate[
     const rest = text.slice(at + 1).trimStart();
     if (opening.length < OPENING.min || opening.length > OPENING.max) return [];
     if (mark.startsWith(",") && (!ADDS.test(rest) || TELLS_WHO.test(rest))) return [];
+    // What is denied may be denied of its reason or its aim alone; what somebody says behind a circumstance is his.
+    if (!mark.startsWith(",") && !/^et /u.test(rest) && (DENIES.test(opening) || TELLS_WHO.test(rest))) return [];
     if (
       opening.split("«").length !== opening.split("»").length ||
       opening.split("(").length !== opening.split(")").length
     )
       return [];
-    const words = desk.french.parse(`${opening}.`);
+    const words = parseClause(desk.french, `${opening}.`);
     if (!standsAlone(opening) || !isFullSentence(words) || leavesClauseOpen(words)) return [];
     return {
       text: `${opening.charAt(0).toUpperCase()}${opening.slice(1)}.`,

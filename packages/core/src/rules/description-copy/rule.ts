@@ -1,7 +1,7 @@
 import { plainFact } from "../../verify/plain-fact.ts";
 import type { Rule } from "../rule.ts";
 
-/** The description says something that headline and standfirst do not. */
+/** The description says something that the headline does not. */
 export const descriptionForeign: Rule = {
   id: "description-copy",
   category: "metadata",
@@ -12,15 +12,7 @@ export const descriptionForeign: Rule = {
     const description = plainFact(article.description.text);
     if (description === "") return;
     const place = { field: "description" } as const;
-    if (article.standfirst && plainFact(article.standfirst.text).startsWith(description))
-      yield {
-        place,
-        message: {
-          fr: "La description répète le chapô : y dire autre chose.",
-          en: "The description repeats the standfirst: say something else in it.",
-        },
-      };
-    else if (description === plainFact(article.headline.text))
+    if (description === plainFact(article.headline.text))
       yield {
         place,
         message: {

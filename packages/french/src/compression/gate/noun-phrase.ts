@@ -34,6 +34,8 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
     )
   )
     return "dangling-end";
+  // "craint toute commémoration massive": "tout" and "aucun" belong to what is done with it.
+  if (/^(?:Tout|Toute|Aucun|Aucune|Nul|Nulle)\s/u.test(compression.text)) return "lost-negation";
   if (/\s(?:puis|mais|car)\s/u.test(compression.text)) return "dangling-end";
   // "placer en une du journal l’existence de …", "la grammaire sans être capable de …": two groups of one verb.
   if (hasTwoGroups(tree, compression)) return "two-clauses";
@@ -52,7 +54,7 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
     return "dangling-end";
   // "certaines épaves d’après des cartes": how it is known belongs to the verb.
   if (
-    /\s(?:d’après|selon|grâce à|suite à|à travers|en comparaison|par rapport|par comparaison|sur la base|au moyen|à l’aide|par le biais|en vue|dans le but|dans le cadre|vers l[ea]s?)\s/u.test(
+    /\s(?:d’après|selon|grâce à|suite à|à travers|en comparaison|par rapport|par comparaison|sur la base|au moyen|à l’aide|par le biais|en vue|dans le but|dans le cadre|vers l[ea]s?|avec effet)\s/u.test(
       compression.text,
     )
   )

@@ -15,6 +15,8 @@ const COMPLETES = /^(?:par|de|d[’']|en|sur|sous|à|dans|chez|pour|comme)$/iu;
 /** What these bring in limits what is stated: "se taisent [quand on les regarde]", "les techniques [que la loi permet]". */
 const CONDITION = /^(?:quand|lorsque|lorsqu[’']|si|s[’']|sauf|sans|que|qu[’']|dont|tant|hormis|excepté)$/iu;
 
+const SPAN_OF_TIME = /\s(?:heures?|jours?|semaines?|mois|ans?|années?|siècles?)(?: et demie?)?$/u;
+
 /** Words after a conjunction among which a clause of its own shows its verb. */
 const CLAUSE_BEGINNING = 7;
 
@@ -34,6 +36,8 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
     (ending.upos === "VERB" && ending.morph.VerbForm === "Part") ||
     (ending.upos === "ADJ" && /ée?s?$/u.test(ending.form) && COMPLETES.test(next.form) && next.form !== "pour");
   if (CONDITION.test(next.form)) return true;
+  // "s’élance deux mois et demi [après le début]"
+  if (/^(?:après|avant)$/iu.test(next.form) && SPAN_OF_TIME.test(compression.text)) return true;
   // "n’est plus autorisée [dans les ports]": without its limits what is denied is denied of everything.
   if (next.upos === "ADP" && compression.form !== "noun-phrase" && isNegated(tree, compression)) return true;
   if (limitsIndefinite(tree, last, next) || isSubjectOfNext(tree, compression, last)) return true;
