@@ -48,9 +48,10 @@ export async function edit(
 ): Promise<{ article: Article; material: Material }> {
   const desk = setUpDesk(analyses, brief, french);
   const { material, keyphrase } = desk;
-  const { title, body } = setTitleApart(material);
+  const { title, body: untitled } = setTitleApart(material);
   const headlines = await engine.headlines(desk);
   const headline = chooseHeadline(title, headlines, desk);
+  const body = untitled.filter((passage) => !saysHeadline(passage, headline));
 
   const stated = statedStandfirst(analyses[0]!);
   const unwanted = demandOf(brief, "standfirst")?.wanted === false;
@@ -132,6 +133,12 @@ function setTitleApart(material: Material): { title?: Passage; body: readonly Pa
   const before = material.passages.slice(0, Math.max(index, 0));
   if (index < 0 || before.some((passage) => passage.block.type === "heading")) return { body: material.passages };
   return { title: material.passages[index]!, body: material.passages.filter((_, at) => at !== index) };
+}
+
+/** A page may set its title once more in its text, as a subheading: the headline says it already. */
+function saysHeadline({ block, text }: Passage, headline: Grounded): boolean {
+  const letters = (each: string): string => each.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
+  return block.type === "heading" && letters(text) === letters(headline.text);
 }
 
 /** A standfirst that the page states and that is not in its text. */

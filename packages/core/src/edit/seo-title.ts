@@ -62,7 +62,9 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   const written = [...own, ...others].filter(({ text }) => text.length >= LEAST && !text.includes('"'));
   // Of a headline that is far too long a form that nearly fits is better than one that is cut anywhere.
   const isFar = max === Number.POSITIVE_INFINITY && plain.length < PASTE && pixelWidth(plain) > FAR_TOO_WIDE;
-  const fitting = written.filter(({ text }) => fits(text));
+  const all = written.filter(({ text }) => fits(text));
+  const same = all.filter(({ text }) => overlap(claimOf(plain), claimOf(text)) >= SAME_NEWS);
+  const fitting = same.length > 0 ? same : all;
   const nearly = isFar ? written.filter(({ text }) => text.length <= WIDEST && pixelWidth(text) <= NEARLY) : [];
   const acts = ours ? actsIn(headline, ranked).filter(({ text }) => fits(text)) : [];
   const best = ([fitting, nearly, acts].find((forms) => forms.length > 0) ?? [])
@@ -139,11 +141,12 @@ function shorterForms(title: string, desk: Desk): string[] {
   if (!speaker) return formsOf(title, desk);
   // Whoever says it stays, with or without what tells more about him.
   const claim = title.slice(0, speaker.index);
-  const said = formsOf(claim, desk).filter((text) => text !== partsOf(claim)[0]);
+  const [theme, statement] = partsOf(claim);
+  const said = formsOf(claim, desk).filter((text) => statement === undefined || text !== theme);
   const who = [
     speaker[0],
     ...titleCuts(desk.french.parse(speaker[0]), speaker[0]),
-    speaker[0].replace(/\s(?:de|du|des|publié|sur)\s.*$/u, ""),
+    speaker[0].replace(/\s(?:proche |proches )?(?:de|du|des|publié|sur)\s.*$/u, ""),
   ];
   return who.flatMap((name) => said.map((text) => text + name));
 }
@@ -187,6 +190,11 @@ function clauses(words: readonly ParsedWord[], title: string): string[] {
   return compressClauses(words, title, "as-is")
     .filter((compression) => compression.form === "clause" && !grammarRefusal(compression, words))
     .map(({ text }) => text);
+}
+
+/** What is said, without who says it: who speaks of many things is no sign of the same news. */
+function claimOf(title: string): string {
+  return title.replace(/,\s(?:selon|d’après)\s.*$/u, "");
 }
 
 /** ", selon …" is who says it: without it the claim would be ours. */

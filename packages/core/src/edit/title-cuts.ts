@@ -92,10 +92,10 @@ function cutsRelative(words: readonly ParsedWord[], end: number): boolean {
 
 /** "à la suite de …", "au terme de …": a circumstance in several words. */
 const LONG_CIRCUMSTANCE =
-  /^(?:à la suite|à l’issue|à l’occasion|à partir|à cause|à travers|au cours|au fil|au terme|au lendemain|au début|en raison|en marge|en vue|dans le cadre)\sd(?:e\s|es\s|u\s|’)/iu;
+  /^(?:à la suite|à l’issue|à l’occasion|à partir|à cause|au cours|au fil|au terme|au lendemain|au début|en raison|en marge|en vue|dans le cadre|au sein|autour)\sd(?:e\s|es\s|u\s|’)|^(?:à travers\s|face (?:à|aux?)\s|aux côtés\s)/iu;
 
 function opensLocution(title: string, word: ParsedWord, before: ParsedWord): boolean {
-  return LONG_CIRCUMSTANCE.test(title.slice(word.start)) && ENDS.test(before.upos);
+  return LONG_CIRCUMSTANCE.test(title.slice(word.start)) && (ENDS.test(before.upos) || before.text === "»");
 }
 
 const ENDS = /^(?:NOUN|PROPN|ADJ|NUM)$/;

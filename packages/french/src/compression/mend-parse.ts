@@ -1,7 +1,7 @@
 import type { ParsedWord } from "../words/word.ts";
 import type { Draft } from "./draft.ts";
 import { isOffice } from "./event-nouns.ts";
-import { mendHundreds, mendMeasure, mendSplitComplement } from "./mend-quantities.ts";
+import { mendHundreds, mendMeasure, mendSpanOfTime, mendSplitComplement } from "./mend-quantities.ts";
 
 const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd’hui|matin|midi|soir)$/iu;
 const ETRE = /^(?:être)$/u;
@@ -56,6 +56,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
   }
   for (const [index, word] of mended.entries()) {
     mendHundreds(mended, index, word);
+    mendSpanOfTime(mended, index, word);
     mendMeasure(mended, index, word);
     mendSecondSubject(mended, index, word);
     mendLostSubject(mended, index, word);

@@ -48,6 +48,13 @@ export function mendHundreds(words: readonly Draft[], index: number, word: Draft
   word.upos = "NUM";
 }
 
+/** "vont être inhumés, un siècle après leur mort": a span of time behind a comma is when, not what. */
+export function mendSpanOfTime(words: readonly Draft[], index: number, word: Draft): void {
+  if (word.deprel !== "obj" || !/^(?:siècle|an|année|mois|semaine|jour|heure|minute)$/u.test(word.lemma)) return;
+  const first = words.findIndex(({ head }, at) => at === index || head === index);
+  if (words[first - 1]?.form === ",") word.deprel = "obl:mod";
+}
+
 /** How long something lasts: "pour six mois", "pendant deux ans". */
 const DURATION = /^(?:heure|jour|semaine|mois|an|année)$/u;
 

@@ -25,7 +25,7 @@ const SHORT = 30;
 
 /** Circumstances that can go; "en" and "entre" often belong to the noun before them ("la transformation de l’ISF en IFI"). */
 const FREE =
-  /^,|^\s(?:qui|dont|avec|pour|afin|dans|sur|après|depuis|lors|contre|chez|pendant|durant|sous|devant|à la suite|à l’issue|à l’occasion|à partir|à travers|au cours|au fil|au terme|au lendemain|en marge|en raison)(?!\p{L})/u;
+  /^,|^\s(?:à|en)\s\p{Lu}|^\s(?:qui|dont|avec|pour|afin|dans|sur|après|depuis|lors|contre|chez|pendant|durant|sous|devant|à la suite|à l’issue|à l’occasion|à partir|à travers|au cours|au fil|au terme|au lendemain|en marge|en raison)(?!\p{L})/u;
 /** A participle that tells more of the last noun. */
 const PARTICIPLE = /^\s\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s(?:par|lors|dans|depuis|après|avant|pendant)\s/u;
 /** Verbs that say nothing without what they call their object. */
@@ -191,6 +191,8 @@ function losesWhen(
   const word = last === undefined ? undefined : words[last]!;
   if (!word || word.head === -1 || !/^\p{Ll}+(?:é|i|u|it|is)e?s?$/u.test(word.text)) return false;
   if (!/^(?:VERB|ADJ)$/.test(word.upos)) return false;
+  // "vont être inhumés [jeudi]": the verb of the sentence tells something without its day.
+  if (words.some(({ head, deprel }) => head === last && deprel.startsWith("aux"))) return false;
   const at = statement.text.indexOf(text.slice(Math.max(0, word.end - BEFORE), word.end));
   if (at < 0) return false;
   const rest = statement.text.slice(at + Math.min(BEFORE, word.end));

@@ -85,6 +85,10 @@ function losesInto(tree: Tree, { head }: Compression, kept: ReadonlySet<number>)
 const AIMS =
   /^(?:appeler|renoncer|participer|assister|procéder|accéder|parvenir|recourir|aspirer|viser|répondre|obéir|résister|contribuer|échapper|succéder|toucher|tenir|servir|songer|penser|parler|dépendre|disposer|bénéficier|profiter|manquer|témoigner|douter|relever|provenir|résulter|souffrir)$/u;
 
+/** Verbs whose point is where, when or how: "la visite intervient [après …]". */
+const NEEDS_CIRCUMSTANCE =
+  /^(?:intervenir|survenir|dérouler|produire|tenir|situer|inscrire|dater|remonter|arriver|passer|durer|rester|demeurer|habiter|vivre|loger|placer|installer|rendre|inviter|attendre|prévoir)$/u;
+
 /** What these bring in tells where, when or how; a verb that says something alone can do without. */
 const CIRCUMSTANCE =
   /^(?:dans|en|sur|avec|lors|après|avant|devant|depuis|pendant|durant|sous|malgré|grâce|au|afin|pour|alors|tandis|par|chez)$/iu;
@@ -99,6 +103,7 @@ function isOnlyCircumstance(tree: Tree, index: number, { head }: Compression): b
   return (
     isComplete &&
     !NEEDS_ATTRIBUTE.test(lemma) &&
+    !NEEDS_CIRCUMSTANCE.test(lemma) &&
     /^(?:obl:mod|obl:agent|advcl)$/.test(tree.word(index).deprel) &&
     (CIRCUMSTANCE.test(first.form) || (/^à$/iu.test(first.form) && tree.word(index).upos === "PROPN"))
   );
