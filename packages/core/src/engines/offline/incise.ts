@@ -18,7 +18,7 @@ const LEARNT = /,[ \u00a0]a-t-on[ \u00a0](?:appris|indiqué|constaté|précisé)
 const ACCORDING = /,[ \u00a0](?:selon|d’après)[ \u00a0](?<who>(?!(?:lui|elle|eux|elles)(?!\p{L}))[^«»“”:;]+?)\.?$/u;
 /** "une étude [publiée mercredi par …]", "une lettre [dont l’AFP a eu connaissance]": what tells more of the source. */
 const TOLD_OF =
-  /[ \u00a0](?:adressée?s?|dont|qui|que|publiée?s?|diffusée?s?|parue?s?|citée?s?|consultée?s?|obtenue?s?|révélée?s?|datée?s?|rendue?s?|menée?s?|réalisée?s?|dévoilée?s?|à paraître)(?![\p{L}-]).*$/u;
+  /[ \u00a0](?:adressée?s?|dont|qui|que|publiée?s?|diffusée?s?|parue?s?|citée?s?|consultée?s?|obtenue?s?|révélée?s?|datée?s?|rendue?s?|menée?s?|réalisée?s?|dévoilée?s?|à paraître|aux (?:journalistes|médias|députés|sénateurs|élus|enquêteurs)|à (?:la presse|l’AFP|l’agence|des journalistes)|auprès d[eu’])(?![\p{L}-]).*$/u;
 
 /** Who can be named after "selon": a group of words with its article, or a name. */
 const SPEAKER =
