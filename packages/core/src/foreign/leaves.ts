@@ -23,10 +23,13 @@ export function leavesOf(block: RootContent): Leaf[] {
   let offset = 0;
   let parts = 0;
   let joint: number | undefined;
-  const isPart = (depth: number): boolean =>
-    (block.type === "list" && depth === 1) || (block.type === "table" && depth === 2);
-  const walk = (node: Nodes, path: readonly number[]): void => {
-    if (isPart(path.length) && parts++ > 0) offset++;
+  const isPart = (node: Nodes, parent: Nodes | undefined, depth: number): boolean =>
+    block.type === "list"
+      ? (parent?.type === "listItem" && node.type !== "list") ||
+        (node.type === "listItem" && node.children.length === 0)
+      : block.type === "table" && depth === 2;
+  const walk = (node: Nodes, path: readonly number[], parent?: Nodes): void => {
+    if (isPart(node, parent, path.length) && parts++ > 0) offset++;
     if ("value" in node) {
       found.push({ node, path, start: offset, ...(joint === undefined ? {} : { joint }) });
       offset += node.value.length;
@@ -35,7 +38,7 @@ export function leavesOf(block: RootContent): Leaf[] {
         const before = node.children[index - 1];
         const end = before && ("value" in before || "children" in before) ? before.position?.end.offset : undefined;
         if (index > 0) joint = RUNNING.test(node.type) ? end : undefined;
-        walk(child, [...path, index]);
+        walk(child, [...path, index], node);
       }
   };
   walk(block, []);

@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from "mdast";
+import type { ListItem, Nodes, RootContent } from "mdast";
 import { toString as plainTextOf } from "mdast-util-to-string";
 import type { Copy } from "../clean/copy.ts";
 import type { Article } from "../edit/article.ts";
@@ -12,10 +12,15 @@ export interface PlacedText {
 
 /** The text of a block; items and cells are parted by line breaks. */
 export function blockText(block: RootContent): string {
-  if (block.type === "list") return block.children.map((item) => printed(item)).join("\n");
+  if (block.type === "list") return block.children.map(itemText).join("\n");
   if (block.type === "table")
     return block.children.flatMap((row) => row.children.map((cell) => printed(cell))).join("\n");
   return printed(block);
+}
+
+/** An item with the lists and paragraphs inside it, each on its line. */
+function itemText({ children }: ListItem): string {
+  return children.map((child) => (child.type === "list" ? blockText(child) : printed(child))).join("\n");
 }
 
 /** All blocks of the body with their text. */
