@@ -10,7 +10,7 @@ import { pixelWidth } from "./pixel-width.ts";
 import { titleCuts } from "./title-cuts.ts";
 
 /** Widest title that Google shows whole on a desktop, in pixels at 20 px Arial. Convention of SEO tools. */
-export const SEO_TITLE_PIXELS = 600;
+const SEO_TITLE_PIXELS = 600;
 
 /** Pixels of a headline that search engines cut in its middle, and of a form of it that loses little. House. */
 const FAR_TOO_WIDE = 850;
