@@ -1,10 +1,10 @@
-import { isEventNoun, isNamingNoun, isOffice, type ParsedWord } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
 import { hasPossessive, leansOnText, pointsBack } from "./anaphora.ts";
 import { contentKeys } from "./content-words.ts";
 import type { Desk } from "./desk.ts";
 import { hasTopic, measureKeyphrase } from "./find-keyphrase.ts";
 import { indexOfCited, type Statement } from "./material.ts";
+import { bit, type Features, ofSyntax } from "./subheading-syntax.ts";
 
 /** A part of the article that a subheading stands over. */
 export interface Part {
@@ -29,14 +29,6 @@ const LINK =
   /(?<!\p{L})(?:aussi|également|donc|ainsi|encore|alors|enfin|ensuite|puis|par ailleurs|en effet|notamment|déjà|même|désormais|d’abord|finalement|toutefois|cependant|pourtant|similaires?|autres?|tels?|telles?|dernière?s?|première?s?|suivante?s?)(?!\p{L})/iu;
 const LEANING_START =
   /^(?:il|elle|ils|elles|ce|cet|cette|ces|cela|ça|c’|celui|celle|ceux|et|mais|or|car|donc|ainsi|aussi|puis|ensuite|enfin|en effet|de plus|par ailleurs|d’ailleurs)(?!\p{L})/iu;
-const WEAK_VERB =
-  /^(?:être|avoir|faire|aller|venir|mettre|prendre|voir|permettre|rester|devenir|sembler|trouver|donner|dire)$/u;
-const MODAL = /^(?:pouvoir|devoir|vouloir|falloir|souhaiter|espérer|tenter|essayer|sembler)$/u;
-const SAYING =
-  /^(?:dire|déclarer|affirmer|indiquer|expliquer|estimer|annoncer|préciser|ajouter|souligner|rappeler|confier|raconter|assurer|regretter|juger|penser|croire|savoir)$/u;
-
-type Features = Readonly<Record<string, number>>;
-
 /**
  * What can be told of a candidate as the subheading of a part, by name, mostly 0–1: its form and length, what it says of the part
  * against the rest, where its sentence stands, what was cut, how it is built. `judgeSubheading` weighs them.
@@ -52,8 +44,6 @@ export function subheadingFeatures(candidate: Candidate, part: Part, desk: Desk)
     ...ofSyntax(words, candidate),
   };
 }
-
-const bit = (value: unknown): number => (value ? 1 : 0);
 
 function ofForm(candidate: Candidate): Features {
   const { form, text, about, prominence = 1, cutShort, bareSubject, past } = candidate;
@@ -186,59 +176,5 @@ function ofWording({ text, form }: Candidate): Features {
     names: Math.min(3, names) / 3,
     startsWithName: bit(/^\p{Lu}[\p{L}’-]+\s\p{Lu}/u.test(text)),
     coordinated: bit(/\s(?:et|ou)\s/u.test(text)),
-  };
-}
-
-function ofSyntax(words: readonly ParsedWord[], { form, head = "" }: Candidate): Features {
-  const root = words.find((word) => word.head === -1);
-  const at = root ? words.indexOf(root) : -1;
-  const of = (relation: RegExp): ParsedWord | undefined =>
-    words.find((word) => word.head === at && relation.test(word.deprel));
-  const body = words.filter(({ upos }) => upos !== "PUNCT");
-  const last = body.at(-1);
-  const start = body[0];
-  const subject = of(/^nsubj/);
-  const subjectAt = subject ? words.indexOf(subject) : -1;
-  const lemma = form === "noun-phrase" ? "" : (root?.lemma.toLowerCase() ?? "");
-  const opening = words.slice(1, 4).some(({ form: each }) => isOffice(each.toLowerCase()));
-  return {
-    finite: Math.min(3, words.filter(({ morph }) => morph.VerbForm === "Fin").length) / 3,
-    quotedPhrase: bit(form === "quote" && !words.some(({ morph }) => morph.VerbForm === "Fin")),
-    quotedThis: bit(form === "quote" && words.slice(0, 3).some(({ form: each }) => /^(?:ce|c’|il)$/iu.test(each))),
-    noVerb: bit(form !== "noun-phrase" && !words.some(({ morph }) => morph.VerbForm === "Fin")),
-    verbalPhrase: bit(form === "noun-phrase" && words.some(({ morph }) => morph.VerbForm === "Fin")),
-    weakVerb: bit(WEAK_VERB.test(lemma)),
-    copula: bit(of(/^cop/)),
-    modal: bit(words.some((word) => MODAL.test(word.lemma))),
-    saying: bit(SAYING.test(lemma)),
-    passive: bit(words.some(({ deprel }) => deprel === "aux:pass")),
-    object: bit(of(/^obj/)),
-    complement: bit(of(/^(?:obl|iobj|xcomp|ccomp)/)),
-    noComplement: bit(form === "clause" && !of(/^(?:obj|obl|iobj|xcomp|ccomp|cop|advmod)/)),
-    infinitive: bit(words.some(({ morph }) => morph.VerbForm === "Inf")),
-    subjectName: bit(subject?.upos === "PROPN"),
-    subjectPronoun: bit(subject?.upos === "PRON"),
-    subjectModified: bit(words.some((word) => word.head === subjectAt && /^(?:nmod|amod|acl)/.test(word.deprel))),
-    future: bit(words.some(({ morph }) => morph.Tense === "Fut")),
-    conditional: bit(words.some(({ morph }) => morph.Mood === "Cnd")),
-    imperfect: bit(words.some(({ morph }) => morph.Tense === "Imp")),
-    subjunctive: bit(words.some(({ morph }) => morph.Mood === "Sub")),
-    prepositions: Math.min(4, words.filter(({ upos }) => upos === "ADP").length) / 4,
-    adverbs: Math.min(2, words.filter(({ upos }) => upos === "ADV").length) / 2,
-    adjectives: Math.min(3, words.filter(({ upos }) => upos === "ADJ").length) / 3,
-    nouns: Math.min(5, words.filter(({ upos }) => upos === "NOUN").length) / 5,
-    endsInName: bit(last?.upos === "PROPN"),
-    endsInAdjective: bit(last?.upos === "ADJ"),
-    endsInVerb: bit(last && /^(?:VERB|AUX)$/.test(last.upos)),
-    endsInAdverb: bit(last?.upos === "ADV"),
-    endsInNumber: bit(last?.upos === "NUM"),
-    startsDefinite: bit(start && /^(?:l[ea]s?|l’)$/iu.test(start.form)),
-    startsBare: bit(start && !/^(?:DET|PROPN|PUNCT)$/.test(start.upos)),
-    startsAdposition: bit(start?.upos === "ADP"),
-    eventNoun: bit(form === "noun-phrase" && isEventNoun(head)),
-    namingNoun: bit(form === "noun-phrase" && isNamingNoun(head)),
-    office: bit(form === "noun-phrase" && opening),
-    nounComplements: Math.min(3, words.filter(({ deprel }) => deprel.startsWith("nmod")).length) / 3,
-    loose: bit(words.some(({ deprel }) => /^(?:dep|parataxis|orphan|dislocated)/.test(deprel))),
   };
 }

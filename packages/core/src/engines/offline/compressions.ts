@@ -5,31 +5,17 @@ import {
   grammarRefusal,
   isCutShort,
   type ParsedWord,
-  parseClause,
 } from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
-import { titleCuts } from "../../edit/title-cuts.ts";
 import type { Candidate } from "../engine.ts";
+import { cutShorter } from "./cut-shorter.ts";
 import { losesAttribution, misplacesSpeaker } from "./lost-speaker.ts";
 import { type MainPart, mainPart, openingPart } from "./main-part.ts";
 
 /** Words from which a sentence is taken for a list or a broken paste. */
 const MAX_WORDS = 120;
-
-/** Characters from which a clause is cut for a subheading, of a headline at most, and of a clause that still says something. */
-const LONG = 70;
-const LONGEST = 106;
-const SHORT = 30;
-
-/** Circumstances that can go; "en" and "entre" often belong to the noun before them ("la transformation de l’ISF en IFI"). */
-const FREE =
-  /^,|^\s(?:à|en)\s\p{Lu}|^\s(?:qui|dont|avec|pour|afin|dans|sur|après|depuis|lors|contre|chez|pendant|durant|sous|devant|à la suite|à l’issue|à l’occasion|à partir|à travers|au cours|au fil|au terme|au lendemain|en marge|en raison)(?!\p{L})/u;
-/** A participle that tells more of the last noun. */
-const PARTICIPLE = /^\s\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s(?:par|lors|dans|depuis|après|avant|pendant)\s/u;
-/** Verbs that say nothing without what they call their object. */
-const NEEDS_MORE = /^(?:décrire|qualifier|considérer|présenter|juger|traiter|définir|désigner|mettre|prendre|faire)$/u;
 
 /** Several outlines ask for the same statements. */
 const known = new WeakMap<Statement, readonly Candidate[]>();
@@ -62,51 +48,6 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
 
 function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
   return [...new Map(candidates.map((candidate) => [candidate.text, candidate])).values()];
-}
-
-/** A clause too long for a title, without its last circumstances; who says it stays. */
-function cutShorter(candidate: Candidate, desk: Desk): Candidate[] {
-  if (candidate.form === "noun-phrase" || candidate.text.length <= LONG || NEEDS_MORE.test(candidate.head ?? ""))
-    return [];
-  const [, claim = candidate.text, speaker = ""] = /^(.+?)(, selon [^,]+)$/u.exec(candidate.text) ?? [];
-  const words = parseClause(desk.french, claim);
-  const isFree = (text: string): boolean =>
-    FREE.test(claim.slice(text.length)) || PARTICIPLE.test(claim.slice(text.length));
-  return [...cutsOfCuts(words, claim)]
-    .filter((text) => text.length + speaker.length <= LONGEST && text.length >= SHORT && isWhole(text, words))
-    .filter(isFree)
-    .map((text) => ({
-      ...candidate,
-      text: text + speaker,
-      about: contentKeys(words.filter(({ end }) => end <= text.length)),
-    }));
-}
-
-/** All beginnings that are left by cutting once or again, each once. */
-function cutsOfCuts(words: readonly ParsedWord[], claim: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open = [claim];
-  for (let text = open.pop(); text !== undefined; text = open.pop()) {
-    const { length } = text;
-    for (const cut of titleCuts(
-      words.filter(({ end }) => end <= length),
-      text,
-    ))
-      if (!found.has(cut)) {
-        found.add(cut);
-        open.push(cut);
-      }
-  }
-  return found;
-}
-
-/** Whether the beginning of a parsed claim is a complete clause by itself: it is held to what every compression is. */
-function isWhole(text: string, words: readonly ParsedWord[]): boolean {
-  const kept = words.flatMap(({ end }, index) => (end <= text.length ? [index] : []));
-  const head = words.findIndex((word) => word.head === -1);
-  return (
-    kept.includes(head) && !grammarRefusal({ form: "clause", text, kept, head, retensed: false, prominence: 1 }, words)
-  );
 }
 
 /** The main clauses of a statement without what they can do without, in their own tense: for sentences. */

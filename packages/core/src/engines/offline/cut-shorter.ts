@@ -1,0 +1,63 @@
+import { grammarRefusal, type ParsedWord, parseClause } from "@titraille/french";
+import { contentKeys } from "../../edit/content-words.ts";
+import type { Desk } from "../../edit/desk.ts";
+import { titleCuts } from "../../edit/title-cuts.ts";
+import type { Candidate } from "../engine.ts";
+
+/** Characters from which a clause is cut for a subheading, of a headline at most, and of a clause that still says something. */
+const LONG = 70;
+const LONGEST = 106;
+const SHORT = 30;
+
+/** Circumstances that can go; "en" and "entre" often belong to the noun before them ("la transformation de l’ISF en IFI"). */
+const FREE =
+  /^,|^\s(?:à|en)\s\p{Lu}|^\s(?:qui|dont|avec|pour|afin|dans|sur|après|depuis|lors|contre|chez|pendant|durant|sous|devant|à la suite|à l’issue|à l’occasion|à partir|à travers|au cours|au fil|au terme|au lendemain|en marge|en raison)(?!\p{L})/u;
+/** A participle that tells more of the last noun. */
+const PARTICIPLE = /^\s\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s(?:par|lors|dans|depuis|après|avant|pendant)\s/u;
+/** Verbs that say nothing without what they call their object. */
+const NEEDS_MORE = /^(?:décrire|qualifier|considérer|présenter|juger|traiter|définir|désigner|mettre|prendre|faire)$/u;
+
+/** A clause too long for a title, without its last circumstances; who says it stays. */
+export function cutShorter(candidate: Candidate, desk: Desk): Candidate[] {
+  if (candidate.form === "noun-phrase" || candidate.text.length <= LONG || NEEDS_MORE.test(candidate.head ?? ""))
+    return [];
+  const [, claim = candidate.text, speaker = ""] = /^(.+?)(, selon [^,]+)$/u.exec(candidate.text) ?? [];
+  const words = parseClause(desk.french, claim);
+  const isFree = (text: string): boolean =>
+    FREE.test(claim.slice(text.length)) || PARTICIPLE.test(claim.slice(text.length));
+  return [...cutsOfCuts(words, claim)]
+    .filter((text) => text.length + speaker.length <= LONGEST && text.length >= SHORT && isWhole(text, words))
+    .filter(isFree)
+    .map((text) => ({
+      ...candidate,
+      text: text + speaker,
+      about: contentKeys(words.filter(({ end }) => end <= text.length)),
+    }));
+}
+
+/** All beginnings that are left by cutting once or again, each once. */
+function cutsOfCuts(words: readonly ParsedWord[], claim: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [claim];
+  for (let text = open.pop(); text !== undefined; text = open.pop()) {
+    const { length } = text;
+    for (const cut of titleCuts(
+      words.filter(({ end }) => end <= length),
+      text,
+    ))
+      if (!found.has(cut)) {
+        found.add(cut);
+        open.push(cut);
+      }
+  }
+  return found;
+}
+
+/** Whether the beginning of a parsed claim is a complete clause by itself: it is held to what every compression is. */
+function isWhole(text: string, words: readonly ParsedWord[]): boolean {
+  const kept = words.flatMap(({ end }, index) => (end <= text.length ? [index] : []));
+  const head = words.findIndex((word) => word.head === -1);
+  return (
+    kept.includes(head) && !grammarRefusal({ form: "clause", text, kept, head, retensed: false, prominence: 1 }, words)
+  );
+}
