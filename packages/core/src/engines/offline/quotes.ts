@@ -21,10 +21,18 @@ const NBSP = "\u00a0";
  * sentences of longer ones, and parts of longer sentences.
  */
 export function quotesOf(statements: readonly Statement[], desk: Desk): Candidate[] {
-  return statements.flatMap((statement, index) =>
-    spansOf(statement, desk).flatMap((span) => candidatesOf(span, statement, index / statements.length, desk)),
-  );
+  return statements.flatMap((statement, index) => {
+    let candidates = known.get(statement);
+    if (!candidates) {
+      candidates = spansOf(statement, desk).flatMap((span) => candidatesOf(span, statement, 0, desk));
+      known.set(statement, candidates);
+    }
+    return candidates.map((candidate) => ({ ...candidate, depth: index / statements.length }));
+  });
 }
+
+/** Several outlines ask for the same statements. */
+const known = new WeakMap<Statement, readonly Candidate[]>();
 
 /**
  * Quotations of persons whose full name the text tells, for headlines: "Jeanne Morel : « Le port rouvrira »". A
