@@ -14,6 +14,7 @@ export { grammarRefusal, type Voice } from "./compression/grammar-gate.ts";
 export { mendParse } from "./compression/mend-parse.ts";
 export { parseClause } from "./compression/parse-clause.ts";
 export { withoutTimesAndAsides } from "./compression/plain-sentence.ts";
+export { subtreeOf } from "./compression/tree.ts";
 export { French, type FrenchData } from "./french.ts";
 export { agree } from "./inflection/agreement.ts";
 export {

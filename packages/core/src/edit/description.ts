@@ -5,6 +5,7 @@ import type { Grounded } from "./article.ts";
 import { contentKeys } from "./content-words.ts";
 import type { Desk } from "./desk.ts";
 import { measureKeyphrase } from "./find-keyphrase.ts";
+import { lettersOf } from "./letters.ts";
 import { overlap } from "./overlap.ts";
 import { statedDescription } from "./stated-description.ts";
 
@@ -112,8 +113,7 @@ function openings(standfirst: Grounded | undefined, desk: Desk): Candidate[] {
 const SENTENCE = 45;
 
 function startsAlike(text: string, opening: string): boolean {
-  const letters = (each: string): string => each.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
-  return letters(text).startsWith(letters(opening));
+  return lettersOf(text).startsWith(lettersOf(opening));
 }
 
 function descriptionValue(text: string, parts: readonly Candidate[], headline: Grounded, desk: Desk): number {

@@ -17,6 +17,7 @@ import { chooseHeadline, rankHeadlines } from "./headline.ts";
 import { inline } from "./inline.ts";
 import { chooseKeyPoints } from "./key-points.ts";
 import { bestLayout, layouts } from "./layout.ts";
+import { lettersOf } from "./letters.ts";
 import type { Material, Passage } from "./material.ts";
 import { metadataOf } from "./metadata.ts";
 import type { Section } from "./outline.ts";
@@ -137,8 +138,7 @@ function setTitleApart(material: Material): { title?: Passage; body: readonly Pa
 
 /** A page may set its title once more in its text, as a subheading: the headline says it already. */
 function saysHeadline({ block, text }: Passage, headline: Grounded): boolean {
-  const letters = (each: string): string => each.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
-  return block.type === "heading" && letters(text) === letters(headline.text);
+  return block.type === "heading" && lettersOf(text) === lettersOf(headline.text);
 }
 
 /** A standfirst that the page states and that is not in its text. */

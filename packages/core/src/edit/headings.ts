@@ -13,8 +13,9 @@ interface Line {
 
 /**
  * Log-odds from which a candidate is printed: better none than one that a desk would not sign; what is enough where a page
- * has less than half of the subheadings it should have; and to break a long section. House, set by what 1 200 sections were marked: of the best
- * ones over them, readers would print four in five from there on, of a text that explains from further up.
+ * has less than half of the subheadings it should have; and to break a long section. House, set by 1 200 sections whose
+ * candidates were marked: of the best ones readers would print four in five from there on, of a text that explains from
+ * further up.
  */
 const WORTH = { news: { good: 0.5, fair: 0.3, least: 0.1 }, explaining: { good: 0.9, fair: 0.7, least: 0.5 } };
 /** What is enough, step by step, where the brief asks for more subheadings than are good. */

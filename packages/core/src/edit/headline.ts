@@ -25,7 +25,7 @@ const LAST_RESORT = 200;
 /** Share of a heading’s words that the stated title has when both are the article’s title. */
 const SAME_TITLE = 0.34;
 
-/** A fuller headline tells more: of 480 that were marked, readers would print three in five from 80 characters, one in five under 40. */
+/** A fuller headline tells more: of 480 that were marked, readers would print 3 in 5 from 80 characters, 1 in 5 under 40. */
 const FULL = 60;
 const STEP = 25;
 

@@ -156,18 +156,17 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
       keepWhole(tree, child, kept);
     return true;
   }
-  // ", sans faire de victimes" adds; without its comma it may limit.
-  const adds = commaBetween(tree, predicate, child) && /^sans$/iu.test(tree.word(tree.subtree(child)[0] ?? child).form);
-  if (hasRelation(word, "advcl") && adds && child > predicate) return true;
   if (hasRelation(word, "advcl")) {
+    const apart = commaBetween(tree, predicate, child);
+    // ", sans faire de victimes" adds; without its comma it may limit.
+    if (child > predicate && apart && /^sans$/iu.test(tree.opening(child).form)) return true;
     if (
       tree
         .subtree(child)
         .some((each) => hasRelation(tree.word(each), "mark", "case") && CONDITION.test(tree.word(each).text))
     )
       return false;
-    if (cut.circumstances === "stay" && child > predicate && !commaBetween(tree, predicate, child))
-      collectClause(tree, child, cut.nouns, kept);
+    if (cut.circumstances === "stay" && child > predicate && !apart) collectClause(tree, child, cut.nouns, kept);
     return true;
   }
   if (hasRelation(word, "obl")) {

@@ -26,6 +26,9 @@ import { scarRefusal } from "./gate/scars.ts";
 import { ABSOLUTE } from "./gate/valency.ts";
 import { hasRelation, Tree } from "./tree.ts";
 
+/** Whose words a compression gives. */
+export type Voice = "page" | "quotation";
+
 /** Nouns that announce something: nothing follows. */
 const OPEN_NOUN = /^(?:nécessaire|fait|cas|point|façon|manière|sorte|espèce|genre|biais|titre|but|fin)$/iu;
 /** Adverbs that announce the word they weigh. */
@@ -34,9 +37,6 @@ const OPEN_ADVERB =
 /** Adjectives that stand before their noun: "ses premiers [pas]", whatever the parse made of the noun. */
 const OPEN_ADJECTIVE =
   /^(?:premi(?:er|ère)|derni(?:er|ère)|nouve(?:l|au|aux|lle)|petite?|grande?|bonn?e?|mauvaise?|autre|même|second|seconde|\p{L}+ième|principal|principale|principaux|futur|future|prochaine?|ancien|ancienne)s?$/iu;
-/** Whose words a compression gives. */
-export type Voice = "page" | "quotation";
-
 const TRAILING = new Set(["ADP", "DET", "CCONJ", "SCONJ", "AUX"]);
 
 /** Participles that say nothing without what follows them: "les prix sont basés [sur …]". The tagger calls some adjectives. */

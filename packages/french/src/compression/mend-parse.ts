@@ -102,6 +102,7 @@ function mendLostSubject(words: readonly Draft[], index: number, word: Draft): v
   word.head = predicate;
 }
 
+/** Persons that are somebody’s: the name behind may be that of the other. */
 const KIN =
   /^(?:épou(?:x|se)|femme|mari|compagne|compagnon|veuve|veuf|fils|fille|père|mère|parent|frère|sœur|neveu|nièce|oncle|tante|cousine?|avocate?|proche|ami|amie|conseill(?:er|ère)|collaborat(?:eur|rice)|adjointe?|assistante?)$/u;
 
@@ -176,7 +177,7 @@ function mendLostAuxiliary(words: readonly Draft[], index: number, word: Draft):
   words[subject]!.deprel = "nsubj";
 }
 
-/** "Le président Emmanuel Macron va s’adresser …": a finite verb hung on the noun before it, without a subject, has that noun for one. */
+/** "Le président Emmanuel Macron va s’adresser …": a finite verb without a subject, hung on the noun before it, has that noun for one. */
 function mendTitledSubject(words: readonly Draft[], index: number, word: Draft): void {
   const noun = words[word.head];
   if (word.morph.VerbForm !== "Fin" || word.upos !== "VERB" || noun?.head !== -1 || word.head > index) return;

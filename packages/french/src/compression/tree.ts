@@ -55,6 +55,11 @@ export class Tree {
     return all;
   }
 
+  /** The first word of what `index` governs: its preposition or conjunction, or itself. */
+  opening(index: number): ParsedWord {
+    return this.word(this.subtree(index)[0] ?? index);
+  }
+
   private governed(index: number): number[] {
     const seen = new Set<number>([index]);
     const open = [index];
@@ -67,6 +72,15 @@ export class Tree {
     }
     return [...seen].sort((a, b) => a - b);
   }
+}
+
+/**
+ * A word of a parsed sentence with all that hangs on it.
+ *
+ * @returns indices into `words`, in the order of the text.
+ */
+export function subtreeOf(words: readonly ParsedWord[], index: number): readonly number[] {
+  return Tree.of(words).subtree(index);
 }
 
 /** Whether a word stands in one of the relations; a relation without subtype covers its subtypes. */

@@ -26,8 +26,8 @@ export function cutShorter(candidate: Candidate, desk: Desk): Candidate[] {
   const isFree = (text: string): boolean =>
     FREE.test(claim.slice(text.length)) || PARTICIPLE.test(claim.slice(text.length));
   return [...cutsOfCuts(words, claim)]
-    .filter((text) => text.length + speaker.length <= LONGEST && text.length >= SHORT && isWhole(text, words))
-    .filter(isFree)
+    .filter((text) => text.length + speaker.length <= LONGEST && text.length >= SHORT)
+    .filter((text) => isFree(text) && isWhole(text, words))
     .map((text) => ({
       ...candidate,
       text: text + speaker,

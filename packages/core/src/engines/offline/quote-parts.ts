@@ -7,6 +7,7 @@ import {
   type ParsedWord,
   parseClause,
   type Span,
+  subtreeOf,
 } from "@titraille/french";
 
 /** Where a clause of its own may begin inside a sentence that somebody says. */
@@ -86,7 +87,7 @@ function infinitives(words: readonly ParsedWord[]): Span[] {
     const governor = words[head];
     if (morph.VerbForm !== "Inf" || !/^(?:xcomp|root)/.test(deprel)) return [];
     if (governor && !/^(?:falloir|vouloir|devoir|pouvoir|souhaiter)$/u.test(governor.lemma)) return [];
-    const own = governed(words, at);
+    const own = subtreeOf(words, at).filter((index) => words[index]!.upos !== "PUNCT");
     const last = words[Math.max(...own)]!;
     const isWhole = Math.min(...own) === at && own.length === Math.max(...own) - at + 1;
     const hasObject = words.some(
@@ -94,17 +95,4 @@ function infinitives(words: readonly ParsedWord[]): Span[] {
     );
     return isWhole && hasObject && /^(?:NOUN|PROPN|ADJ)$/.test(last.upos) ? [{ start, end: last.end }] : [];
   });
-}
-
-function governed(words: readonly ParsedWord[], head: number): number[] {
-  const own = new Set([head]);
-  for (let found = true; found; ) {
-    found = false;
-    for (const [index, word] of words.entries())
-      if (word.upos !== "PUNCT" && own.has(word.head) && !own.has(index)) {
-        own.add(index);
-        found = true;
-      }
-  }
-  return [...own];
 }

@@ -21,18 +21,12 @@ const NBSP = "\u00a0";
  * sentences of longer ones, and parts of longer sentences.
  */
 export function quotesOf(statements: readonly Statement[], desk: Desk): Candidate[] {
-  return statements.flatMap((statement, index) => {
-    let candidates = known.get(statement);
-    if (!candidates) {
-      candidates = spansOf(statement, desk).flatMap((span) => candidatesOf(span, statement, 0, desk));
-      known.set(statement, candidates);
-    }
-    return candidates.map((candidate) => ({ ...candidate, depth: index / statements.length }));
-  });
+  return statements.flatMap((statement, index) =>
+    quotedIn(statement, desk).flatMap(({ candidates }) =>
+      candidates.map((candidate) => ({ ...candidate, depth: index / statements.length })),
+    ),
+  );
 }
-
-/** Several outlines ask for the same statements. */
-const known = new WeakMap<Statement, readonly Candidate[]>();
 
 /**
  * Quotations of persons whose full name the text tells, for headlines: "Jeanne Morel : « Le port rouvrira »". A
@@ -43,11 +37,12 @@ const known = new WeakMap<Statement, readonly Candidate[]>();
 export function quotesWithSpeakers(statements: readonly Statement[], desk: Desk, top: number): Candidate[] {
   return statements.flatMap((statement, index) => {
     const { quotes } = analysisOf(desk, statement.sources[0]!.source);
-    return spansOf(statement, desk).flatMap((span) => {
+    return quotedIn(statement, desk).flatMap(({ span, candidates }) => {
       const speaker = quotes.find(({ start, end }) => start <= span.start && end >= span.end)?.speaker?.name;
       if (speaker?.type !== "person" || !speaker.canonical.includes(" ")) return [];
-      return candidatesOf(span, statement, index / top, desk).map((candidate) => ({
+      return candidates.map((candidate) => ({
         ...candidate,
+        depth: index / top,
         form: "reported" as const,
         origin: "compressed" as const,
         text: `${speaker.canonical}${NBSP}: ${candidate.text}`,
@@ -55,6 +50,24 @@ export function quotesWithSpeakers(statements: readonly Statement[], desk: Desk,
       }));
     });
   });
+}
+
+/** What a statement quotes, and what of it can be printed; where the statement stands is not yet told. */
+interface Quoted {
+  readonly span: Span;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Headlines and several outlines ask for the same statements. */
+const known = new WeakMap<Statement, readonly Quoted[]>();
+
+function quotedIn(statement: Statement, desk: Desk): readonly Quoted[] {
+  let quoted = known.get(statement);
+  if (!quoted) {
+    quoted = spansOf(statement, desk).map((span) => ({ span, candidates: candidatesOf(span, statement, desk) }));
+    known.set(statement, quoted);
+  }
+  return quoted;
 }
 
 /** What is quoted in a statement, without the marks. Offsets of the copy. */
@@ -74,7 +87,7 @@ function spansOf(statement: Statement, desk: Desk): Span[] {
   return spans;
 }
 
-function candidateOf(span: Span, statement: Statement, depth: number, desk: Desk): Candidate | undefined {
+function candidateOf(span: Span, statement: Statement, desk: Desk): Candidate | undefined {
   const source = statement.sources[0]!.source;
   const { copy } = analysisOf(desk, source);
   const text = copy.text
@@ -101,23 +114,23 @@ function candidateOf(span: Span, statement: Statement, depth: number, desk: Desk
     origin: copy.translatedFrom !== undefined ? "translated" : isPart ? "repaired" : "verbatim",
     sources: [{ source, ...copy.tracked.toSource(span) }],
     about,
-    depth,
+    depth: 0,
   };
 }
 
 /** A quotation whole where it can be printed whole, else what of it can. */
-function candidatesOf(span: Span, statement: Statement, depth: number, desk: Desk): Candidate[] {
-  const whole = candidateOf(span, statement, depth, desk);
-  return whole ? [whole] : partsOf(span, statement, depth, desk);
+function candidatesOf(span: Span, statement: Statement, desk: Desk): Candidate[] {
+  const whole = candidateOf(span, statement, desk);
+  return whole ? [whole] : partsOf(span, statement, desk);
 }
 
 /** The parts of a quotation that is too long, or says too much, to be printed whole. */
-function partsOf(span: Span, statement: Statement, depth: number, desk: Desk): Candidate[] {
+function partsOf(span: Span, statement: Statement, desk: Desk): Candidate[] {
   const { copy } = analysisOf(desk, statement.sources[0]!.source);
   return sentencesIn(span, copy.text).flatMap(({ start, end }) =>
     quoteParts(copy.text.slice(start, end), desk.french)
       .map((part) => ({ start: start + part.start, end: start + part.end }))
-      .flatMap((part) => candidateOf(part, statement, depth, desk) ?? []),
+      .flatMap((part) => candidateOf(part, statement, desk) ?? []),
   );
 }
 

@@ -51,8 +51,6 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
 const BORDER =
   /,[\s\u00a0]|[\s\u00a0](?=et (?:s’|l’)?(?:a|ont|est|sont|avait|avaient|était|étaient|va|vont)[\s\u00a0])/gu;
 
-const DENIES = /(?<!\p{L})(?:n[e’]|pas|jamais|aucune?|sans)(?!\p{L})/u;
-
 /**
  * A long sentence up to a comma after which it only adds ("…, qui …", "…, avant de …"), or to the second thing that its
  * subject does ("… et a annoncé …"): what stands before is a sentence by itself. Not where the rest tells who says it.
@@ -65,8 +63,6 @@ function openingsOf(statement: Statement, depth: number, desk: Desk): Candidate[
     const rest = text.slice(at + 1).trimStart();
     if (opening.length < OPENING.min || opening.length > OPENING.max) return [];
     if (mark.startsWith(",") && (!ADDS.test(rest) || TELLS_WHO.test(rest))) return [];
-    // What is denied may be denied of its reason or its aim alone; what somebody says behind a circumstance is his.
-    if (!mark.startsWith(",") && !/^et /u.test(rest) && (DENIES.test(opening) || TELLS_WHO.test(rest))) return [];
     if (
       opening.split("«").length !== opening.split("»").length ||
       opening.split("(").length !== opening.split(")").length

@@ -15,6 +15,7 @@ const COMPLETES = /^(?:par|de|d[’']|en|sur|sous|à|dans|chez|pour|comme)$/iu;
 /** What these bring in limits what is stated: "se taisent [quand on les regarde]", "les techniques [que la loi permet]". */
 const CONDITION = /^(?:quand|lorsque|lorsqu[’']|si|s[’']|sauf|sans|que|qu[’']|dont|tant|hormis|excepté)$/iu;
 
+/** A length of time at the end of a title. */
 const SPAN_OF_TIME = /\s(?:heures?|jours?|semaines?|mois|ans?|années?|siècles?)(?: et demie?)?$/u;
 
 /** Words after a conjunction among which a clause of its own shows its verb. */

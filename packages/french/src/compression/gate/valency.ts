@@ -55,35 +55,33 @@ function losesInfinitive(tree: Tree, { head, kept }: Compression): boolean {
   });
 }
 
+/** Verbs that lead to something with "à" or "de". */
+const AIMS =
+  /^(?:appeler|renoncer|participer|assister|procéder|accéder|parvenir|recourir|aspirer|viser|répondre|obéir|résister|contribuer|échapper|succéder|toucher|tenir|servir|songer|penser|parler|dépendre|disposer|bénéficier|profiter|manquer|témoigner|douter|relever|provenir|résulter|souffrir)$/u;
+
 /** "appellent en France [à une journée d’action]": to what, no circumstance tells. */
 function losesAim(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
-  const { lemma } = tree.word(head);
-  if (!AIMS.test(lemma) || tree.childrenBy(head, "obj", "xcomp").some((index) => kept.has(index))) return false;
-  return tree
-    .childrenBy(head, "obl")
-    .some(
-      (index) =>
-        index > head && !kept.has(index) && /^(?:à|de|d[’'])$/iu.test(tree.word(tree.subtree(index)[0] ?? index).form),
-    );
+  return (
+    AIMS.test(tree.word(head).lemma) &&
+    !tree.childrenBy(head, "obj", "xcomp").some((index) => kept.has(index)) &&
+    losesOblique(tree, head, kept, /^(?:à|de|d[’'])$/iu)
+  );
 }
+
+/** Verbs that bring their object into something. */
+const INTO = /^(?:plonger|jeter|inscrire|transformer|changer|convertir|précipiter|traduire|muer|ériger|ranger)$/u;
 
 /** "plonge la ville [dans le deuil]", "transforme la halle [en musée]": the verb says nothing of its object without. */
 function losesInto(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
-  const { lemma } = tree.word(head);
-  if (!/^(?:plonger|jeter|inscrire|transformer|changer|convertir|précipiter|traduire|muer|ériger|ranger)$/u.test(lemma))
-    return false;
-  return tree
-    .childrenBy(head, "obl")
-    .some(
-      (index) =>
-        index > head &&
-        !kept.has(index) &&
-        /^(?:dans|en|au|parmi|sur)$/iu.test(tree.word(tree.subtree(index)[0] ?? index).form),
-    );
+  return INTO.test(tree.word(head).lemma) && losesOblique(tree, head, kept, /^(?:dans|en|au|parmi|sur)$/iu);
 }
 
-const AIMS =
-  /^(?:appeler|renoncer|participer|assister|procéder|accéder|parvenir|recourir|aspirer|viser|répondre|obéir|résister|contribuer|échapper|succéder|toucher|tenir|servir|songer|penser|parler|dépendre|disposer|bénéficier|profiter|manquer|témoigner|douter|relever|provenir|résulter|souffrir)$/u;
+/** Whether a complement behind the verb was cut off that one of these prepositions brings in. */
+function losesOblique(tree: Tree, head: number, kept: ReadonlySet<number>, preposition: RegExp): boolean {
+  return tree
+    .childrenBy(head, "obl")
+    .some((index) => index > head && !kept.has(index) && preposition.test(tree.opening(index).form));
+}
 
 /** Verbs whose point is where, when or how: "la visite intervient [après …]". */
 const NEEDS_CIRCUMSTANCE =
@@ -93,13 +91,17 @@ const NEEDS_CIRCUMSTANCE =
 const CIRCUMSTANCE =
   /^(?:dans|en|sur|avec|lors|après|avant|devant|depuis|pendant|durant|sous|malgré|grâce|au|afin|pour|alors|tandis|par|chez)$/iu;
 
+/** A passive, or a perfect with "être". */
+function hasBeing(tree: Tree, verb: number): boolean {
+  return tree.childrenBy(verb, "aux").some((index) => tree.word(index).lemma === "être");
+}
+
 /** "Le barrage est rompu [après la crue]", "les ventes chutent [en mars]": the verb is complete without. */
 function isOnlyCircumstance(tree: Tree, index: number, { head }: Compression): boolean {
   const { lemma } = tree.word(head);
-  const isBeing = tree.childrenBy(head, "aux").some((each) => tree.word(each).lemma === "être");
   const isReflexive = tree.childrenBy(head, "expl").length > 0 && !TOWARDS.test(lemma);
-  const isComplete = isBeing || isReflexive || !isTransitive(lemma) || ABSOLUTE.has(lemma);
-  const first = tree.word(tree.subtree(index)[0] ?? index);
+  const isComplete = hasBeing(tree, head) || isReflexive || !isTransitive(lemma) || ABSOLUTE.has(lemma);
+  const first = tree.opening(index);
   return (
     isComplete &&
     !NEEDS_ATTRIBUTE.test(lemma) &&
@@ -155,7 +157,7 @@ export function valencyRefusal(
   }
   if (losesAim(tree, compression, kept) || losesInto(tree, compression, kept)) return "missing-object";
   if (predicate.upos === "VERB" && compression.form === "clause") {
-    const passive = tree.childrenBy(compression.head, "aux").some((index) => tree.word(index).lemma === "être");
+    const passive = hasBeing(tree, compression.head);
     const reflexive = dependents.some((index) => hasRelation(tree.word(index), "expl"));
     const completed = dependents.some((index) =>
       hasRelation(tree.word(index), "obj", "xcomp", "ccomp", "obl:arg", "iobj", "advcl"),
