@@ -8,7 +8,7 @@ export {
 } from "./compression/compress.ts";
 export { isEventNoun, isNamingNoun, isOffice } from "./compression/event-nouns.ts";
 export { goesOnBehind } from "./compression/gate/losses.ts";
-export { isCutShort } from "./compression/gate/open-end.ts";
+export { isCutShort, isSecondObject } from "./compression/gate/open-end.ts";
 export type { Refusal } from "./compression/gate/refusal.ts";
 export { grammarRefusal, type Voice } from "./compression/grammar-gate.ts";
 export { mendParse } from "./compression/mend-parse.ts";

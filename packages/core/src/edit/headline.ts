@@ -15,8 +15,12 @@ import { hasStrangeWord } from "./strange-words.ts";
 /** DESIGN: 50–90 characters. */
 const LENGTH = { min: 50, max: 90 };
 
-/** Characters beyond that a headline may still have when the brief sets no limit, and how many of them cost as much as one step of form. */
+/**
+ * Characters beyond that a headline may still have when the brief sets no limit, also when it is the news of the first
+ * sentence, and how many of them cost as much as one step of form.
+ */
 const BEYOND = 16;
+const BEYOND_LEAD = 40;
 const OVER = 10;
 
 /** Characters of a first sentence that can stand as headline when nothing else can; a text without stops is one sentence. House. */
@@ -29,8 +33,11 @@ const SAME_TITLE = 0.34;
 const FULL = 60;
 const STEP = 25;
 
-/** What it is worth to come from the first sentence, where news are told, and from the top rather than from further down. */
-const LEAD = 2.5;
+/**
+ * What it is worth to tell the news of the first sentence, and to come from the top rather than from further down. Of 123
+ * headlines of bare texts that a reader marked, 27 of 46 of the first sentence’s clauses were fit to print, 8 of 58 others.
+ */
+const LEAD = 4;
 const TOP = 3;
 /** What it costs when only the text tells who or what the subject is. */
 const BARE = 1.2;
@@ -39,6 +46,10 @@ const NO_TOPIC = 1.5;
 
 /** What it costs to have a word that looks misspelt. */
 const STRANGE = 1.5;
+
+/** What it costs to tell what somebody adds to what was said before. */
+const ADDED = 1.5;
+const ADDS = /(?<!\p{L})(?:ajoute|précise|poursuit|conclut|renchérit|enchaîne|rappelle|complète)(?:nt)?(?!\p{L})/u;
 
 /** A headline states news: a clause best, a noun phrase only when nothing else is left. */
 const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
@@ -79,8 +90,8 @@ export function rankHeadlines(candidates: readonly Candidate[], desk: Desk): Can
   const max = asked?.maxCharacters ?? LENGTH.max;
   return candidates
     .filter(
-      ({ text }) =>
-        text.length <= max + (asked ? 0 : BEYOND) &&
+      ({ text, depth, form }) =>
+        text.length <= max + (asked ? 0 : depth === 0 && form !== "noun-phrase" ? BEYOND_LEAD : BEYOND) &&
         countWords(text) >= 3 &&
         (asked?.maxWords === undefined || countWords(text) <= asked.maxWords),
     )
@@ -107,13 +118,14 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     keyphrase +
     form +
     nearTop(candidate.depth) +
-    (candidate.depth === 0 ? LEAD : 0) +
+    (candidate.depth === 0 && candidate.form !== "noun-phrase" ? LEAD : 0) +
     shape +
     Math.min(1, Math.max(-1, (length - FULL) / STEP)) -
     (hasTopic(candidate.text, desk) ? 0 : NO_TOPIC) -
     (candidate.past ? 3 : 0) -
     (hasStrangeWord(candidate.text, desk) ? STRANGE : 0) -
     (candidate.bareSubject && candidate.form !== "two-part" ? BARE : 0) -
+    (ADDS.test(candidate.text) && candidate.depth > 0 ? ADDED : 0) -
     (pointsBack(candidate.text) ? 1.2 : 0) -
     (candidate.form === "noun-phrase" && namesOnly(candidate) ? 3 : 0)
   );

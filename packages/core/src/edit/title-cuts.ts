@@ -1,4 +1,4 @@
-import { goesOnBehind, type ParsedWord } from "@titraille/french";
+import { goesOnBehind, isSecondObject, type ParsedWord } from "@titraille/french";
 
 /** Circumstances that a title can do without. "à" is none: "remettre les compteurs à zéro". */
 const CIRCUMSTANCE =
@@ -37,13 +37,14 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
     )
       ends.push(before.end);
     // "Aucune langue ne contient de termes [pour chaque oiseau]": what is denied is denied within its limits.
-    const denied = /(?<!\p{L})n(?:e |’)/u.test(title.slice(0, word.start));
+    // "décide de ne pas couvrir …" decides it.
+    const denied = /(?<!\p{L})n(?:e (?!(?:pas|plus|rien|jamais) )|’)/u.test(title.slice(0, word.start));
     if (
       !denied &&
       (closes(word, before, words.slice(index + 1, index + 3), title) || opensLocution(title, word, before))
     )
       ends.push(before.end);
-    if (isReducedRelative(words, index)) ends.push(before.end);
+    if (isReducedRelative(words, index) || isSecondObject(words, index)) ends.push(before.end);
     if (/^(?:qui|dont)$/iu.test(word.form) && (/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) || before.text === "»"))
       ends.push(before.end);
     if (/^[,–—;]$/u.test(word.text) && (word.text !== "," || ADDITION.test(title.slice(word.end).trimStart())))
@@ -72,8 +73,10 @@ function isReducedRelative(words: readonly ParsedWord[], index: number): boolean
   return (
     word.morph.VerbForm === "Part" &&
     /^acl/.test(word.deprel) &&
-    /^(?:NOUN|PROPN)$/.test(before.upos) &&
-    /^(?:par|lors|dans|depuis|après|avant|pendant)$/iu.test(next?.form ?? "")
+    (/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) || before.text === "»") &&
+    /^(?:par|lors|dans|depuis|après|avant|pendant|à|au|aux|en|pour|non|près|devant|contre|chez|sur)$/iu.test(
+      next?.form ?? "",
+    )
   );
 }
 
@@ -92,7 +95,7 @@ function cutsRelative(words: readonly ParsedWord[], end: number): boolean {
 
 /** "à la suite de …", "au terme de …": a circumstance in several words. */
 const LONG_CIRCUMSTANCE =
-  /^(?:à la suite|à l’issue|à l’occasion|à partir|à cause|au cours|au fil|au terme|au lendemain|au début|en raison|en marge|en vue|dans le cadre|au sein|autour)\sd(?:e\s|es\s|u\s|’)|^(?:à travers\s|face (?:à|aux?)\s|aux côtés\s)/iu;
+  /^(?:à la suite|à l’issue|à l’occasion|à partir|à cause|au cours|au fil|au terme|au lendemain|au début|en raison|en marge|en vue|dans le cadre|au sein|autour|au sujet|à propos)\sd|^en réponse\s(?:à|aux?)\s(?:e\s|es\s|u\s|’)|^(?:à travers\s|face (?:à|aux?)\s|aux côtés\s)/iu;
 
 function opensLocution(title: string, word: ParsedWord, before: ParsedWord): boolean {
   return LONG_CIRCUMSTANCE.test(title.slice(word.start)) && (ENDS.test(before.upos) || before.text === "»");
@@ -104,7 +107,7 @@ const ENDS = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 function isPurpose(preposition: ParsedWord, before: ParsedWord, title: string): boolean {
   return (
     /^pour$/iu.test(preposition.form) &&
-    /^(?:NOUN|PROPN)$/.test(before.upos) &&
+    (/^(?:NOUN|PROPN)$/.test(before.upos) || before.text === "»") &&
     !/(?<!\p{L})(?:trop|assez|suffisamment|prêt|prête|prêts|prêtes|suffit|suffisent|faut|faudra|fait tout)(?!\p{L})/iu.test(
       title.slice(0, preposition.start),
     )

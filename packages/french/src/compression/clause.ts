@@ -1,5 +1,6 @@
 import type { ParsedWord } from "../words/word.ts";
 import { type Cut, collectClause, commaBetween, keepQuoteMarks, keepWhole, nounGroup } from "./noun-group.ts";
+import { isSaying } from "./saying.ts";
 import { finiteVerb, toPresent } from "./tense.ts";
 import { hasRelation, Tree } from "./tree.ts";
 import type { Selection } from "./words-to-text.ts";
@@ -93,6 +94,10 @@ export function compressClause(
   }
   const rewritten = new Map<number, string>();
   if (tense !== "as-is" && !toPresent(tree, clause.predicate, tense === "reported", kept, rewritten)) return undefined;
+  // "a assuré qu’il tiendrait" → "assure qu’il tiendra": what is said follows the tense of the verb that says it.
+  if (rewritten.size > 0 && isSaying(tree.word(clause.predicate).lemma))
+    for (const said of tree.childrenBy(clause.predicate, "ccomp"))
+      if (kept.has(said)) toPresent(tree, said, true, kept, rewritten);
   keepQuoteMarks(tree, kept);
   return { kept, rewritten };
 }
@@ -160,11 +165,8 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
     const apart = commaBetween(tree, predicate, child);
     // ", sans faire de victimes" adds; without its comma it may limit.
     if (child > predicate && apart && /^sans$/iu.test(tree.opening(child).form)) return true;
-    if (
-      tree
-        .subtree(child)
-        .some((each) => hasRelation(tree.word(each), "mark", "case") && CONDITION.test(tree.word(each).text))
-    )
+    // "avant d’être abattu par la police, qui a tiré quand il …": a condition of what goes is none of the clause.
+    if (tree.childrenBy(child, "mark", "case", "advmod").some((each) => CONDITION.test(tree.word(each).text)))
       return false;
     if (cut.circumstances === "stay" && child > predicate && !apart) collectClause(tree, child, cut.nouns, kept);
     return true;
@@ -176,7 +178,9 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
     const goes =
       (isTime(word) && !(needed && tree.childrenBy(child, "nmod").length > 0)) ||
       (!needed && (child < predicate || commaBetween(tree, predicate, child) || !staysAs(tree, child, cut)));
-    if (goes) return !prepositions.some((preposition) => CONDITION.test(preposition));
+    // ", comme la semaine précédente" adds; without its comma "comme" tells how.
+    const compares = child > predicate && commaBetween(tree, predicate, child);
+    if (goes) return !prepositions.some((each) => CONDITION.test(each) && !(compares && /^comme$/iu.test(each)));
     return add(nounGroup(tree, child, cut.nouns), kept);
   }
   keepWhole(tree, child, kept);

@@ -24,10 +24,10 @@ const BODY =
 
 /** Whether a noun names a person by office or trade. */
 export function isOffice(lemma: string): boolean {
-  return OFFICE.test(lemma);
+  return OFFICE.test(lemma.replace(/^(?:ex|vice|sous)-/u, ""));
 }
 
 /** Whether a noun names a person by office, or an institution or place: a phrase built on it alone names, it tells nothing. */
 export function isNamingNoun(lemma: string): boolean {
-  return OFFICE.test(lemma) || BODY.test(lemma);
+  return isOffice(lemma) || BODY.test(lemma);
 }

@@ -43,6 +43,8 @@ const TRAILING = new Set(["ADP", "DET", "CCONJ", "SCONJ", "AUX"]);
 const OPEN_PARTICIPLE =
   /^(?:basé|fondé|axé|situé|confronté|associé|destiné|soumis|consacré|contraint|obligé|composé|constitué|attribué|imputé|dédié|adressé|chargé|exposé|amené|invité|prié|considéré|qualifié|décrit|issu|accusé|soupçonné|privé|équipé|doté|muni|chiffré|estimé|évalué|intitulé|nommé|surnommé|appelé|utilisé|concerné|évoqué|cité|mentionné|effectué|réalisé|constaté|appliqué|employé|donné|rendu)e?s?$/iu;
 
+const EACH_OTHER = /(?<!\p{L})(?:les une?s les autres|l’une? l’autre)$/u;
+
 /** Verbs that say nothing without "à …" or "de …": "les services pourront procéder". */
 const NEEDS_TO =
   /^(?:procéder|recourir|accéder|assister|aboutir|aspirer|renoncer|consister|contribuer|parvenir|appartenir|remédier|ressembler|succéder|correspondre|tendre|bénéficier|dépendre|disposer|résulter|provenir)$/u;
@@ -51,7 +53,9 @@ const NEEDS_TO =
 function isOpenVerb(tree: Tree, index: number, kept: ReadonlySet<number>, isConjugated: boolean): boolean {
   const { form, lemma, morph, upos } = tree.word(index);
   if (NEEDS_TO.test(lemma) && morph.VerbForm !== "Part") return true;
-  if (morph.VerbForm === "Inf") return isTransitive(lemma);
+  // "se désagréger" is complete, "manifester" too.
+  const isReflexive = /^s[e’']$/iu.test(tree.words[index - 1]?.form ?? "");
+  if (morph.VerbForm === "Inf") return isTransitive(lemma) && !isReflexive && !ABSOLUTE.has(lemma);
   if (isConjugated || (morph.VerbForm === "Fin" && upos === "VERB"))
     return (
       isTransitive(lemma) &&
@@ -98,7 +102,8 @@ export function grammarRefusal(
   if (losesPartner(tree, compression.kept)) return "no-complement";
   if (cutsGroup(tree, compression) || losesRelativeSubject(tree, compression)) return "no-complement";
   if (losesNegation(tree, compression) || losesLimit(tree, compression)) return "lost-negation";
-  if (OPEN_ADJECTIVE.test(last.word.form) && body.at(-2)?.word.upos === "DET") return "dangling-end";
+  if (OPEN_ADJECTIVE.test(last.word.form) && body.at(-2)?.word.upos === "DET" && !EACH_OTHER.test(compression.text))
+    return "dangling-end";
   // "sous le slogan [« … »]", "font état [de …]", "282 personnes dont 73 [à Lyon]"
   if (tree.words[last.index + 1]?.text === "«" && !/»$/u.test(compression.text)) return "dangling-end";
   if (/\s(?:font|fait|faire|faisant) état$|\sdont \d+$/u.test(compression.text)) return "dangling-end";
@@ -117,7 +122,7 @@ export function grammarRefusal(
   const isPassive = said.some((index) => tree.word(index).lemma === "être" && hasRelation(tree.word(index), "aux"));
   if (claimEnd?.upos === "VERB" && !isPassive && !ABSOLUTE.has(claimEnd.lemma) && isTransitive(claimEnd.lemma))
     return "missing-object";
-  if (isJuxtaposed(tree, said) || losesListed(tree, said)) return "dangling-end";
+  if (isJuxtaposed(tree, said, compression.head) || losesListed(tree, said)) return "dangling-end";
   if (body.some(({ index }) => isLooseConjunct(tree, index, kept))) return "dangling-end";
   for (const { index, word } of body) {
     if (voice === "quotation" && isSpoken(word)) continue;

@@ -1,10 +1,28 @@
 import type { ParsedWord } from "../words/word.ts";
 import type { Draft } from "./draft.ts";
 import { isOffice } from "./event-nouns.ts";
-import { mendHundreds, mendMeasure, mendSpanOfTime, mendSplitComplement } from "./mend-quantities.ts";
+import { mendCasedConjunct, mendInfinitiveConjunct } from "./mend-conjuncts.ts";
+import { mendHundreds, mendMeasure, mendMoreAndMore, mendSpanOfTime, mendSplitComplement } from "./mend-quantities.ts";
+import {
+  mendLostSubject,
+  mendPredicateInside,
+  mendSecondSubject,
+  mendTitledSubject,
+  mendTwoSubjects,
+} from "./mend-subjects.ts";
+import { isSaying } from "./saying.ts";
 
 const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd’hui|matin|midi|soir)$/iu;
 const ETRE = /^(?:être)$/u;
+
+/** Pronouns of six letters and more; French has no others. */
+const LONG_PRONOUN =
+  /^(?:certain|aucune?s?|chacune?|plusieurs|personne|quelqu|lequel|laquelle|lesquel|duquel|desquel|auquel|auxquel|celles?|celui|quiconque|autrui|quelque|toutes?|(?:lui|elles?|eux|soi|moi|toi|nous|vous)-|même|nulle|quoi|ceux|autres?|beaucoup|dernie|premie|second|deuxième|troisième|vôtres?|nôtres?|leurs?|mienn|tienn|sienn|quelle|combien|d’autres|grand-chose)/iu;
+
+/** "trois cents militants antichasse": a word that the tagger does not know and takes for a pronoun. */
+function isNoPronoun(form: string): boolean {
+  return form.length >= 6 && /^\p{Ll}+$/u.test(form) && !LONG_PRONOUN.test(form);
+}
 
 /** Longer "sentences" (tables, lists without a stop) are left as they are: most repairs read the whole sentence. */
 const LONGEST = 400;
@@ -32,6 +50,12 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     ) {
       mended[index]!.deprel = "obl:mod";
       if (!/^(?:VERB|AUX)$/.test(head.upos)) mended[index]!.head = head.head >= 0 ? head.head : word.head;
+    } else if (word.upos === "PRON" && isNoPronoun(word.form) && words[index - 1]?.upos === "NOUN") {
+      mended[index]!.upos = "ADJ";
+      mended[index]!.head = index - 1;
+      mended[index]!.deprel = "amod";
+    } else if (/^s[e’']$/iu.test(word.form) && word.deprel.startsWith("obl")) {
+      mended[index]!.deprel = "expl:pv";
     } else if (
       word.upos === "AUX" &&
       ETRE.test(word.lemma) &&
@@ -58,48 +82,22 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     mendHundreds(mended, index, word);
     mendSpanOfTime(mended, index, word);
     mendMeasure(mended, index, word);
+    mendMoreAndMore(mended, index, word);
+    mendCasedConjunct(mended, index, word);
+    mendTwoSubjects(mended, index, word);
     mendSecondSubject(mended, index, word);
     mendLostSubject(mended, index, word);
+    mendSaid(mended, index, word);
+    mendConjunction(mended, index, word);
     mendTitle(mended, index, word);
     mendInfinitiveConjunct(mended, index, word);
     mendLostCopula(mended, index, word);
     mendLostAuxiliary(mended, index, word);
     mendTitledSubject(mended, index, word);
+    mendPredicateInside(mended, index, word);
     mendSplitComplement(mended, index, word);
   }
   return mended;
-}
-
-/** "Blinken a rencontré lundi le président": a second subject, after the verb, is its object. */
-function mendSecondSubject(words: readonly Draft[], index: number, word: Draft): void {
-  if (!word.deprel.startsWith("nsubj") || index < word.head) return;
-  const earlier = words.some(
-    (other, at) => at < word.head && other.head === word.head && other.deprel.startsWith("nsubj"),
-  );
-  const object = words.some((other) => other.head === word.head && other.deprel === "obj");
-  if (earlier && !object) word.deprel = "obj";
-}
-
-/** "Après avoir vu Xi, Blinken a dit …": a noun after a comma, right before a finite verb without subject, is its subject. */
-function mendLostSubject(words: readonly Draft[], index: number, word: Draft): void {
-  if (
-    !/^(?:conj|appos|nmod)$/.test(word.deprel) ||
-    !/^(?:NOUN|PROPN)$/.test(word.upos) ||
-    words[index - 1]?.form !== ","
-  )
-    return;
-  const next = words[index + 1];
-  if (next?.morph.VerbForm !== "Fin") return;
-  const predicate = next.upos === "AUX" ? next.head : index + 1;
-  const verb = words[predicate];
-  if (
-    !verb ||
-    predicate <= index ||
-    words.some((other) => other.head === predicate && /^(?:nsubj|expl:subj)/.test(other.deprel))
-  )
-    return;
-  word.deprel = "nsubj";
-  word.head = predicate;
 }
 
 /** Persons that are somebody’s: the name behind may be that of the other. */
@@ -118,23 +116,8 @@ function mendTitle(words: readonly Draft[], index: number, word: Draft): void {
       word.head = at;
       return;
     }
-    if (noun.deprel !== "nmod") return;
+    if (!/^(?:nmod|conj)$/.test(noun.deprel)) return;
     at = noun.head;
-  }
-}
-
-/** "de libérer les détenus et de prendre …": an infinitive is joined to an infinitive. */
-function mendInfinitiveConjunct(words: readonly Draft[], index: number, word: Draft): void {
-  const joined = word.deprel === "conj" || words.some((other) => other.head === index && other.deprel === "cc");
-  if (!joined || word.morph.VerbForm !== "Inf" || words[word.head]?.morph.VerbForm === "Inf") return;
-  for (let at = index - 1; at >= 0; at--) {
-    if (words[at]!.morph.VerbForm !== "Inf") continue;
-    word.head = at;
-    word.deprel = "conj";
-    // What follows and hung on words in between belongs to the conjunct now: arcs do not cross.
-    for (const [later, other] of words.entries())
-      if (later > index && other.head > at && other.head < index) other.head = index;
-    return;
   }
 }
 
@@ -154,7 +137,9 @@ function mendLostCopula(words: readonly Draft[], index: number, word: Draft): vo
 
 /** "Plusieurs quartiers de Paris ont été le théâtre de …": a finite auxiliary hung on a noun makes the sentence after it. */
 function mendLostAuxiliary(words: readonly Draft[], index: number, word: Draft): void {
-  if (word.upos !== "AUX" || word.morph.VerbForm !== "Fin" || /^(?:aux|cop)/.test(word.deprel)) return;
+  if (word.upos !== "AUX" || word.morph.VerbForm !== "Fin") return;
+  // An auxiliary stands before its verb.
+  if (/^(?:aux|cop)/.test(word.deprel) && word.head > index) return;
   const subject = words[word.head]?.head === -1 ? word.head : words.findIndex(({ head }) => head === -1);
   if (subject < 0 || subject >= index || !/^(?:NOUN|PROPN)$/.test(words[subject]!.upos)) return;
   const marked = words.some((other) => other.head === subject && /^(?:case|mark|cop|aux)/.test(other.deprel));
@@ -177,23 +162,26 @@ function mendLostAuxiliary(words: readonly Draft[], index: number, word: Draft):
   words[subject]!.deprel = "nsubj";
 }
 
-/** "Le président Emmanuel Macron va s’adresser …": a finite verb without a subject, hung on the noun before it, has that noun for one. */
-function mendTitledSubject(words: readonly Draft[], index: number, word: Draft): void {
-  const noun = words[word.head];
-  if (word.morph.VerbForm !== "Fin" || word.upos !== "VERB" || noun?.head !== -1 || word.head > index) return;
-  if (!/^(?:parataxis|acl|conj|appos|advcl)$/.test(word.deprel) || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return;
-  const has = (head: number, relation: RegExp): boolean =>
-    words.some((other) => other.head === head && relation.test(other.deprel));
-  if (has(index, /^(?:nsubj|expl:subj|mark|cc)/) || has(word.head, /^(?:cop|aux|case)/)) return;
-  const between = words.slice(word.head + 1, index);
-  if (between.some(({ upos, morph, form }) => upos === "PUNCT" || morph.VerbForm === "Fin" || /^qu/iu.test(form)))
-    return;
-  if (noun.morph.Number !== undefined && word.morph.Number !== undefined && noun.morph.Number !== word.morph.Number)
-    return;
-  const subject = word.head;
-  for (const [at, other] of words.entries()) if (other.head === subject && at > index) other.head = index;
-  word.head = -1;
-  word.deprel = "root";
-  noun.head = index;
-  noun.deprel = "nsubj";
+/** "a affirmé au Caire qu’il partirait": what is said hangs on the verb that says it, wherever that was said. */
+function mendSaid(words: readonly Draft[], index: number, word: Draft): void {
+  if (!word.deprel.startsWith("acl")) return;
+  const root = words.findIndex(({ head }) => head === -1);
+  const isMarked = words.some(({ head, deprel, upos }) => head === index && deprel === "mark" && upos === "SCONJ");
+  const hasObject = words.some(({ head, deprel }) => head === root && /^(?:obj|ccomp|xcomp)/.test(deprel));
+  if (root < 0 || word.head <= root || !isMarked || hasObject || !isSaying(words[root]!.lemma)) return;
+  word.head = root;
+  word.deprel = "ccomp";
 }
+
+/** "démarre alors que des défilés sont prévus": a conjunction of two words opens a circumstance, nothing that is said. */
+function mendConjunction(words: readonly Draft[], index: number, word: Draft): void {
+  const before = words[index - 1];
+  if (word.deprel !== "mark" || !/^qu(?:e|[’'])$/iu.test(word.form) || !CONJUNCTION.test(before?.form ?? "")) return;
+  const clause = words[word.head];
+  if (!before || !clause?.deprel.startsWith("ccomp") || word.head < index) return;
+  clause.deprel = "advcl";
+  before.head = word.head;
+  before.deprel = "mark";
+}
+
+const CONJUNCTION = /^(?:alors|tandis|afin|pour|sans|avant|après|depuis|pendant|parce|dès|bien|sitôt)$/iu;

@@ -13,6 +13,13 @@ export function mendMeasure(words: readonly Draft[], index: number, word: Draft)
   const counted = words[noun];
   if (!counted || noun < index + 2 || noun > index + 5 || counted.deprel.startsWith("nsubj")) return;
   const predicate = words.findIndex(({ head }) => head === -1);
+  if (predicate === index && counted.upos === "NOUN") {
+    for (const other of words) if (other.head === index) other.head = noun;
+    [counted.head, counted.deprel] = [-1, "root"];
+    [word.head, word.deprel] = [noun, "advmod"];
+    [of.head, of.deprel] = [index, "fixed"];
+    return;
+  }
   if (predicate <= noun || !/^(?:NOUN|NUM)$/.test(counted.upos)) return;
   for (const [at, other] of words.entries())
     if (other.head === predicate && other.deprel.startsWith("nsubj") && at !== index && at < predicate) {
@@ -34,6 +41,27 @@ export function mendMeasure(words: readonly Draft[], index: number, word: Draft)
   word.deprel = "advmod";
   of.head = index;
   of.deprel = "fixed";
+}
+
+/** "De plus en plus d’entreprises se regroupent": the noun is the subject, all before it counts. */
+export function mendMoreAndMore(words: readonly Draft[], index: number, word: Draft): void {
+  if (
+    index > 0 ||
+    !/^de (?:plus|moins) en (?:plus|moins) d[e’']$/iu.test(
+      words
+        .slice(0, 5)
+        .map(({ form }) => form)
+        .join(" "),
+    )
+  )
+    return;
+  const noun = words.findIndex(({ upos }, at) => at > 4 && upos === "NOUN");
+  const predicate = words.findIndex(({ head }) => head === -1);
+  const hasSubject = words.some(({ head, deprel }) => head === predicate && deprel.startsWith("nsubj"));
+  if (noun < 0 || noun > 7 || predicate <= noun || hasSubject) return;
+  [words[noun]!.head, words[noun]!.deprel] = [predicate, "nsubj"];
+  [word.head, word.deprel] = [noun, "advmod"];
+  [words[4]!.head, words[4]!.deprel] = [0, "fixed"];
 }
 
 /** "près de trois cents personnes": "cents" counts, the noun after it is what is counted. */

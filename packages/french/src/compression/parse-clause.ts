@@ -54,7 +54,7 @@ function verbReading(
   // After a number only when it is a year: "une enquête ouverte en 2024 cite dix témoins".
   if (/^(?:DET|ADP|NUM)$/.test(words[index - 1]!.upos) && !/^(?:19|20)\d\d$/u.test(words[index - 1]!.form))
     return undefined;
-  if (!/^(?:DET|PRON|NUM|SCONJ)$/.test(next.upos) && next.text !== "«") return undefined;
+  if (!/^(?:DET|PRON|NUM|SCONJ)$/.test(next.upos) && !/^[«,.]$/u.test(next.text)) return undefined;
   const reading = french.lexicon
     .lookup(word.form)
     .find(

@@ -28,6 +28,22 @@ const CASES: readonly (readonly [string, string])[] = [
     "Un pêcheur de Valbrune, en marge du « grand défilé » samedi, est convoqué au tribunal.",
     "Un pêcheur de Valbrune est convoqué au tribunal.",
   ],
+  [
+    "Le consul de Rivage, Marc Odet, un juriste de 74 ans, est visé par une plainte.",
+    "Le consul de Rivage, Marc Odet, est visé par une plainte.",
+  ],
+  [
+    "Le ministre de la Pêche, Jean Roche, annonce un plan pour les ports.",
+    "Le ministre de la Pêche Jean Roche annonce un plan pour les ports.",
+  ],
+  [
+    "Le maire de Marvila, Jean Roche, annonce un plan pour les ports.",
+    "Le maire de Marvila, Jean Roche, annonce un plan pour les ports.",
+  ],
+  [
+    "Un hommage sera rendu au marin mort la veille au large de Vauze.",
+    "Un hommage sera rendu au marin mort au large de Vauze.",
+  ],
   ["Le candidat remercie, quant à lui, ses électeurs.", "Le candidat remercie ses électeurs."],
   [
     "Les heurts ont fait 110 blessés dans le centre, dont 17 policiers.",

@@ -1,5 +1,6 @@
 import { findDates } from "../numbers/dates.ts";
 import type { Span } from "../text/span.ts";
+import { isOffice } from "./event-nouns.ts";
 
 /** Characters before a date in which the words stand that it depends on. */
 const NEAR = 40;
@@ -9,7 +10,7 @@ const BINDS =
   /(?:^|[ \u00a0(’'])(?:de|du|des|d|à|au|aux|en|depuis|dès|avant|après|pour|par|vers|jusqu|jusque|entre|et|ou|chaque|tous les|les|une?|nouve(?:au|l|lle)|simple|grand|beau|triste|le|la|l|que|qu|mi|fin|début|courant|premi(?:er|ère)|derni(?:er|ère)|second|seconde|\p{L}+ième|même|autre|prochain|seul|avant-dernier)[’' \u00a0]*$/iu;
 /** Circumstances of time that are no dates; not what a preposition binds ("le coup d’envoi de cette semaine décisive"). */
 const TIME = new RegExp(
-  `(?<![ ’(](?:de|du|des|à|au|aux|pour|par|sur|avec|dès|depuis|avant|après|vers|et|ou|que|comme|entre))${S}(?:ce (?:matin|midi|soir|week-end|mois-ci)|cette (?:nuit|semaine|année|après-midi)|cet après-midi|dans (?:la nuit (?:de|du) [\\p{L}\\d ]{4,12} (?:à|au) (?:\\p{L}+di|dimanche|\\d+ \\p{L}+)|la (?:matinée|soirée|nuit|journée|semaine)|l’après-midi)|en (?:début|fin|milieu) de (?:matinée|soirée|journée|semaine|mois|année|nuit|d’après-midi)|en (?:soirée|matinée)|la nuit dernière|ces derniers jours|ces dernières (?:semaines|années)|tôt le matin|depuis(?=,|\\.$)|vers \\d{1,2}${S}?h(?:${S}?\\d{2})?|à \\d{1,2}${S}?h(?:${S}?\\d{2})?)(?![\\p{L}-])`,
+  `(?<![ ’(](?:de|du|des|à|au|aux|pour|par|sur|avec|dès|depuis|avant|après|vers|et|ou|que|comme|entre))${S}(?:ce (?:matin|midi|soir|week-end|mois-ci)|cette (?:nuit|semaine|année|après-midi)|cet après-midi|dans (?:la nuit (?:de|du) [\\p{L}\\d ]{4,12} (?:à|au) (?:\\p{L}+di|dimanche|\\d+ \\p{L}+)|la (?:matinée|soirée|nuit|journée|semaine)|l’après-midi)|en (?:début|fin|milieu) de (?:matinée|soirée|journée|semaine|mois|année|nuit|d’après-midi)|en (?:soirée|matinée)|la nuit dernière|à la mi-journée|en cette période|la veille(?: au soir)?(?![ ’]d)|le lendemain(?![ ’]d)|le même jour|ces derniers jours|ces dernières (?:semaines|années)|tôt le matin|depuis(?=,|\\.$)|vers \\d{1,2}${S}?h(?:${S}?\\d{2})?|à \\d{1,2}${S}?h(?:${S}?\\d{2})?)(?![\\p{L}-])`,
   "giu",
 );
 /** Words that only tie the sentence to the text around it. */
@@ -28,15 +29,18 @@ const PARENTHESIS = /[ \u00a0]?\([^()«»]{1,80}\)/gu;
 
 /** A circumstance between subject and verb: ", en marge d’une manifestation, est convoqué". */
 const BETWEEN =
-  /,[ \u00a0](?:en|dans|lors|après|avant|à|au|aux|avec|depuis|pendant|durant|sur|sous|chez|âgée?s?|originaires?|né(?:e|s|es)?|déjà|réunie?s?|interrogée?s?|présente?s?|basée?s?|installée?s?|fondée?s?|élue?s?|nommée?s?|qui|dont|où|une?|l[ea]s?|l’[^,]{3,}|père|mère|frère|sœur|fils|fille|ancienne?|figure|membre|patron|patronne|chef|cheffe|directeur|directrice|auteur|autrice|\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?))[ \u00a0’](?:[^,«»]|«[^»]*»){3,140},(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|peut|peuvent|veut|veulent|n’a|n’ont|n’est|ne|se|s’est)[ \u00a0])/gu;
+  /,[ \u00a0](?:en|dans|lors|après|avant|à|au|aux|avec|depuis|pendant|durant|sur|sous|chez|âgée?s?|originaires?|né(?:e|s|es)?|déjà|réunie?s?|interrogée?s?|présente?s?|basée?s?|installée?s?|fondée?s?|élue?s?|nommée?s?|qui|dont|où|une?|l[ea]s?|l’[^,]{3,}|ce(?:t|tte|s)?|bien|pourtant|toujours|très|moins|plus|père|mère|frère|sœur|fils|fille|ancienne?|figure|membre|patron|patronne|chef|cheffe|directeur|directrice|auteur|autrice|\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?))[ \u00a0’](?:[^,«»]|«[^»]*»){3,140},(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|peut|peuvent|veut|veulent|n’a|n’ont|n’est|ne|se|s’est)[ \u00a0])/gu;
 /** The same with commas inside, right after the subject: "L’attaque, qui a touché le village, non loin du port, a été …". */
 const AFTER_SUBJECT =
   /^(?<subject>[^,«»:;()]{3,80}),[ \u00a0](?:qui|dont|où)[ \u00a0](?:[^«»:;]|«[^»]*»){3,300}?,(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|peut|peuvent|veut|veulent|n’a|n’ont|n’est|ne|se|s’est)[ \u00a0])/u;
+/** "Le ministre de l’Intérieur, Jean Roche, annonce": a name in commas between an office and its verb. */
+const NAME_OF_OFFICE =
+  /^(?<office>(?:L[ea] |L’)(?<noun>[\p{L}-]+)[^,«»:;()]{0,100}),[ \u00a0](?<name>(?:(?:M\.|Mme|Mgr|Dr|Me)[ \u00a0])?\p{Lu}[\p{L}’-]+(?:[ \u00a0](?:d[eu] |d’|van |von |El |Al )?\p{Lu}[\p{L}’-]+){1,3}),[ \u00a0](?=\p{Ll})(?!(?:qui|dont|où|un|une|le|la|les|l’|ex|ancien|ancienne|en|dans|et|ou|au|aux|à|lors|selon|après|avant|âgée?|née?|avec|sur|comme|mais|chef|cheffe|président|présidente|candidat|candidate)[ \u00a0-])/u;
 /** A verb in front of the first comma: what stands there is more than a subject. */
 const VERB = /[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|ne|n’\p{Ll}+|se|s’\p{Ll}+)[ \u00a0]/u;
 /** What is added after the statement: ", dont 17 policiers", ", avant d’être …", ", une fois qu’ils ont …". */
 const ADDITION =
-  /,[ \u00a0](?:(?:dont|notamment|y compris|en particulier|entre autres|où|ce qui|ce que|lequel|laquelle|lesquels|lesquelles|après avoir|après être) |à commencer par |à l’image d|ce qu’|avant d[e’]|après qu[e’]|une fois (?:qu[e’]|\p{L}+ée?s? )|tandis qu[e’]|alors qu[e’])[^«»“”:;?!]*?(?=[.]?$)/u;
+  /,[ \u00a0](?:(?:dont|notamment|y compris|en particulier|entre autres|où|ce qui|ce que|lequel|laquelle|lesquels|lesquelles|après avoir|après être) |à commencer par |à l’image d|ce qu’|avant d[e’]|après qu[e’]|une fois (?:qu[e’]|\p{L}+ée?s? )|tandis qu[e’]|alors qu[e’]|et qu[e’])[^«»“”:;?!]*?(?=[.]?$)/u;
 /** Characters that must be left of a sentence without its addition. */
 const LEAST = 40;
 
@@ -56,7 +60,7 @@ export function withoutTimesAndAsides(whole: string): string {
     ...[...sentence.matchAll(DASHED_ASIDE)].map(spanOf),
     ...[...sentence.matchAll(TIME)].map(spanOf),
     ...[...sentence.matchAll(TIE)].map(spanOf),
-    ...[...sentence.matchAll(BETWEEN)].map(spanOf),
+    ...[...sentence.matchAll(BETWEEN)].map((match) => withinCommas(sentence, spanOf(match))),
     ...[...sentence.matchAll(IN_COMPOUND)].map(spanOf),
     ...findDates(sentence).flatMap((date) => freeDate(sentence, date) ?? []),
   ]
@@ -72,8 +76,18 @@ export function withoutTimesAndAsides(whole: string): string {
     at = end;
   }
   text += sentence.slice(at);
+  text = withoutCommasOfName(text);
   const shorter = text.replace(ADDITION, "");
   return shorter.length < LEAST ? text : shorter;
+}
+
+function withoutCommasOfName(text: string): string {
+  const { office = "", noun = "", name = "" } = NAME_OF_OFFICE.exec(text)?.groups ?? {};
+  // "Le maire de Marvila Rui Falcato" would be one name.
+  const endsOnName = /[ \u00a0](?:d[e’]|à|en)[ \u00a0]?\p{Lu}[\p{L}’-]*$/u.test(office);
+  return office !== "" && !endsOnName && isOffice(noun.toLowerCase()) && !VERB.test(office)
+    ? `${office} ${name} ${text.slice(NAME_OF_OFFICE.exec(text)![0].length)}`
+    : text;
 }
 
 /** The date with the space before it and the demonstrative that goes with it; undefined when it belongs to a group. */
@@ -104,6 +118,13 @@ function freeDate(sentence: string, { start, end }: Span): Span | undefined {
   if (from === 0) return undefined;
   const space = /[ \u00a0]/u.test(sentence.charAt(from - 1)) ? 1 : 0;
   return { start: from - space, end: end + rest };
+}
+
+/** "L’ambassadeur, Luigi Ventura, un prélat de 74 ans, est visé": the second comma closes the aside before it too. */
+function withinCommas(sentence: string, { start, end }: Span): Span {
+  const subject = sentence.slice(0, start).replace(/«[^»]*»|\([^)]*\)/gu, "");
+  const isOpen = !VERB.test(subject) && (subject.split(",").length - 1) % 2 === 1;
+  return { start, end: isOpen ? end - 1 : end };
 }
 
 /** A time between two commas takes both with it: "a été élu, dimanche, président" → "a été élu président". */

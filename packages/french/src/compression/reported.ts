@@ -1,16 +1,10 @@
 import { type Clause, type ClauseCut, compressClause } from "./clause.ts";
 import { nounGroup } from "./noun-group.ts";
 import { presentForm } from "./present.ts";
+import { isSaying } from "./saying.ts";
 import { finiteVerb } from "./tense.ts";
 import { hasRelation, type Tree } from "./tree.ts";
 import type { Selection } from "./words-to-text.ts";
-
-/** Verbs that put a statement in somebody's mouth without judging it. */
-const SAYING = new Set(
-  "déclarer dire affirmer indiquer expliquer assurer estimer annoncer préciser ajouter souligner rappeler soutenir juger considérer penser noter observer prévenir répéter confier raconter signaler relever avancer".split(
-    " ",
-  ),
-);
 
 /** A statement taken out of reported speech, and who made it. */
 export interface Reported {
@@ -23,7 +17,7 @@ export interface Reported {
  * "…, selon Blinken". The speaker never goes, since without one the claim would be the article's own.
  */
 export function reportedStatement(tree: Tree, { predicate, subject }: Clause, cut: ClauseCut): Reported | undefined {
-  if (!SAYING.has(tree.word(predicate).lemma) || tree.word(subject).upos === "PRON") return undefined;
+  if (!isSaying(tree.word(predicate).lemma) || tree.word(subject).upos === "PRON") return undefined;
   if (tree.children(predicate).some((child) => /^(?:ne|n’|pas|jamais)$/iu.test(tree.word(child).text)))
     return undefined;
   const said = tree.childrenBy(predicate, "ccomp")[0];

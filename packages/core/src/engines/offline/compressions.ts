@@ -40,7 +40,12 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
         desk,
       ),
     ];
-    candidates = withoutRepeats([...found, ...found.flatMap((candidate) => cutShorter(candidate, desk))]);
+    // What is refused for its end may be whole without it: it is cut too, and each cut is held to the same rules.
+    const refused = checked(compressClauses(words, text, "present"), part, statement, depth, desk, "refused");
+    candidates = withoutRepeats([
+      ...found,
+      ...[...found, ...refused].flatMap((candidate) => cutShorter(candidate, desk)),
+    ]);
     known.set(statement, candidates);
   }
   return candidates.map((candidate) => ({ ...candidate, depth }));
@@ -68,12 +73,13 @@ function checked(
   statement: Statement,
   depth: number,
   desk: Desk,
+  wanted: "passed" | "refused" = "passed",
 ): Candidate[] {
   const speaker = said?.speaker && shortName(said.speaker, statement, desk);
   return compressions
     .filter(
       (compression) =>
-        !grammarRefusal(compression, words) &&
+        (grammarRefusal(compression, words) === undefined) === (wanted === "passed") &&
         !losesWhen(compression, { words, text }, statement) &&
         // What holds if something else does is not stated either.
         !(UNDER_CONDITION.test(statement.text) && states(compression, words)) &&

@@ -11,11 +11,15 @@ const SHORT = 30;
 
 /** Circumstances that can go; "en" and "entre" often belong to the noun before them ("la transformation de l’ISF en IFI"). */
 const FREE =
-  /^,|^\s(?:à|en)\s\p{Lu}|^\s(?:qui|dont|avec|pour|afin|dans|sur|après|depuis|lors|contre|chez|pendant|durant|sous|devant|à la suite|à l’issue|à l’occasion|à partir|à travers|au cours|au fil|au terme|au lendemain|en marge|en raison)(?!\p{L})/u;
+  /^,|^\s(?:à|en)\s\p{Lu}|^\sen ce(?:t|tte|s)?\s|^\s(?:qui|dont|avec|pour|afin|dans|sur|après|depuis|lors|contre|chez|pendant|durant|sous|devant|à la suite|à l’issue|à l’occasion|à partir|à travers|avant|en réponse|malgré|au cours|au fil|au terme|au lendemain|en marge|en raison|au sujet|à propos|et)(?!\p{L})/u;
 /** A participle that tells more of the last noun. */
-const PARTICIPLE = /^\s\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s(?:par|lors|dans|depuis|après|avant|pendant)\s/u;
+const PARTICIPLE =
+  /^\s\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s(?:par|lors|dans|depuis|après|avant|pendant|à|aux?|en|pour|non|près|devant|contre|chez|sur)\s/u;
 /** Verbs that say nothing without what they call their object. */
-const NEEDS_MORE = /^(?:décrire|qualifier|considérer|présenter|juger|traiter|définir|désigner|mettre|prendre|faire)$/u;
+const NEEDS_MORE = /^(?:décrire|qualifier|considérer|présenter|juger|traiter|définir|désigner)$/u;
+/** "mettre la loi [en cause]": the rest of the expression is no circumstance. */
+const LIGHT = /^(?:mettre|prendre|faire)$/u;
+const OF_EXPRESSION = /^\s(?:en|à|au|aux|sous|dans|de|d’|du|des|pour|sur)(?!\p{L})/u;
 
 /** A clause too long for a title, without its last circumstances; who says it stays. */
 export function cutShorter(candidate: Candidate, desk: Desk): Candidate[] {
@@ -23,8 +27,12 @@ export function cutShorter(candidate: Candidate, desk: Desk): Candidate[] {
     return [];
   const [, claim = candidate.text, speaker = ""] = /^(.+?)(, selon [^,]+)$/u.exec(candidate.text) ?? [];
   const words = parseClause(desk.french, claim);
-  const isFree = (text: string): boolean =>
-    FREE.test(claim.slice(text.length)) || PARTICIPLE.test(claim.slice(text.length));
+  const isFree = (text: string): boolean => {
+    const rest = claim.slice(text.length);
+    return (
+      (FREE.test(rest) || PARTICIPLE.test(rest)) && !(LIGHT.test(candidate.head ?? "") && OF_EXPRESSION.test(rest))
+    );
+  };
   return [...cutsOfCuts(words, claim)]
     .filter((text) => text.length + speaker.length <= LONGEST && text.length >= SHORT)
     .filter((text) => isFree(text) && isWhole(text, words))

@@ -17,6 +17,17 @@ test("an incise is taken off with its speaker", () => {
   });
 });
 
+test("to whom it was said goes with the incise, and a name that explains the speaker speaks for itself", () => {
+  assert.deepEqual(withoutIncise("Deux marins sont blessés, a indiqué lundi à l’AFP une source proche de l’enquête."), {
+    claim: "Deux marins sont blessés.",
+    speaker: "une source proche de l’enquête",
+  });
+  assert.deepEqual(withoutIncise("Les gérants déposent plainte, a dit le patron de cette chaîne, Marc Odet."), {
+    claim: "Les gérants déposent plainte.",
+    speaker: "Marc Odet",
+  });
+});
+
 test("a source in front of its claim", () => {
   assert.deepEqual(withoutIncise("Selon la mairie de Valbrune, le pont rouvrira lundi aux camions."), {
     claim: "Le pont rouvrira lundi aux camions.",
@@ -29,6 +40,12 @@ test("a source in front of its claim", () => {
 test("what the paper has learnt it states itself", () => {
   assert.deepEqual(withoutIncise("Le pont rouvrira lundi, a-t-on appris de source municipale."), {
     claim: "Le pont rouvrira lundi.",
+  });
+  assert.deepEqual(withoutIncise("Trois cents marins ont défilé lundi, a constaté une journaliste de l’AFP."), {
+    claim: "Trois cents marins ont défilé lundi.",
+  });
+  assert.deepEqual(withoutIncise("Le rappeur a été arrêté lundi, a appris l’AFP de source policière."), {
+    claim: "Le rappeur a été arrêté lundi.",
   });
 });
 

@@ -7,18 +7,26 @@ const PRESENT =
 const WHEN =
   "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|après-midi)(?: \\d{1,2} \\p{Ll}{3,9})?";
 const WHERE =
-  "(?:,? (?:dans|lors d(?=[eu’])|à l’|au cours d(?=[eu’])|sur (?:X|Twitter|Facebook|France|RTL|BFM|RMC|son|sa|le|la)|devant|au micro|à l’antenne|à la (?:presse|radio|télévision))(?![\\p{Ll}]{3})[^«»“”:;]*)?";
+  "(?:,? (?:dans|lors d(?=[eu’])|au lendemain d(?=[eu’])|à l’issue d(?=[eu’])|en marge d(?=[eu’])|en réponse à|à l’|au cours d(?=[eu’])|sur (?:X|Twitter|Facebook|France|RTL|BFM|RMC|son|sa|le|la)|devant|au micro|à l’antenne|à la (?:presse|radio|télévision))(?![\\p{Ll}]{3})(?:[^«»“”:;]|«[^«»]{1,60}»)*)?";
+/** What is told of the speaker after a comma. */
+const MORE = "(?:,[ \\u00a0](?:[^«»“”:;]|«[^«»]{1,60}»)*)?";
+/** To whom it was said: "a indiqué à l’AFP une source", "a expliqué au Monde la chercheuse". */
+const TO_WHOM =
+  "(?:(?:devant (?:la|le|les) [\\p{Ll}’ ]{4,30}|(?:à (?:l’|la )?|aux? |auprès d(?:e l’|e la |u |e |’))(?:presse|agence \\p{Lu}\\p{L}+|journalistes?|chaîne \\p{Lu}\\p{L}+|\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?)) (?=(?:l[ea]s? |l’|une? |des |plusieurs |M\\.|Mme|\\p{Lu})))?";
 const INCISE = new RegExp(
-  `,[ \\u00a0](?:(?:a|ont|avait|avaient)(?:[ \\u00a0](?:également|aussi|ensuite|toutefois|par ailleurs|\\p{L}+ment))?[ \\u00a0](?:${PERFECT})|(?:${PRESENT})(?:nt|ent)?)[ \\u00a0](?:(?:ce |cette |hier )?${WHEN}(?: (?:matin|midi|soir))?,? )?(?<who>[^«»“”:;]+?)${WHERE}\\.?$`,
+  `,[ \\u00a0](?:(?:a|ont|avait|avaient)(?:[ \\u00a0](?:également|aussi|ensuite|toutefois|par ailleurs|\\p{L}+ment))?[ \\u00a0](?:${PERFECT})|(?:${PRESENT})(?:nt|ent)?)[ \\u00a0](?:(?:ce |cette |hier )?${WHEN}(?: (?:matin|midi|soir))?,? )?${TO_WHOM}(?<who>[^«»“”:;]+?)${WHERE}${MORE}\\.?$`,
   "u",
 );
 /** "a-t-on appris de source judiciaire": the paper itself knows. */
-const LEARNT = /,[ \u00a0]a-t-on[ \u00a0](?:appris|indiqué|constaté|précisé)(?:[ \u00a0][^«»“”:;,]+)?\.?$/u;
+const LEARNT =
+  /,[ \u00a0](?:a-t-on[ \u00a0](?:appris|indiqué|constaté|précisé)|(?:a|ont)[ \u00a0](?:(?:appris|constaté)[ \u00a0](?:l[’ ]|un[e ]|des|plusieurs)[ ]?(?:AFP|agence|journalistes?|correspondante?s?|photographes?|reporters?|vidéastes?|envoyée?s?)(?!\p{L}))|selon[ \u00a0](?:une?|des)[ \u00a0](?:journalistes?|correspondante?s?|photographes?|reporters?|envoyée?s?)(?!\p{L}))(?:[ \u00a0][^«»“”:;,]+)?\.?$/u;
 /** ", selon les secours" at the end; "selon lui" points elsewhere. */
 const ACCORDING = /,[ \u00a0](?:selon|d’après)[ \u00a0](?<who>(?!(?:lui|elle|eux|elles)(?!\p{L}))[^«»“”:;]+?)\.?$/u;
 /** "une étude [publiée mercredi par …]", "une lettre [dont l’AFP a eu connaissance]": what tells more of the source. */
 const TOLD_OF =
-  /[ \u00a0](?:adressée?s?|dont|qui|que|publiée?s?|diffusée?s?|parue?s?|citée?s?|consultée?s?|obtenue?s?|révélée?s?|datée?s?|rendue?s?|menée?s?|réalisée?s?|dévoilée?s?|à paraître|aux (?:journalistes|médias|députés|sénateurs|élus|enquêteurs)|à (?:la presse|l’AFP|l’agence|des journalistes)|auprès d[eu’])(?![\p{L}-]).*$/u;
+  /[ \u00a0](?:adressée?s?|dont|qui|que|publiée?s?|diffusée?s?|parue?s?|citée?s?|consultée?s?|obtenue?s?|révélée?s?|datée?s?|rendue?s?|menée?s?|réalisée?s?|dévoilée?s?|à paraître|aux (?:journalistes|médias|députés|sénateurs|élus|enquêteurs)|à (?:la presse|l’AFP|l’agence|des journalistes)|auprès d[eu’]|depuis (?:l[ea]s?|son|sa|ses|l’))(?![\p{L}-]).*$/u;
+
+const FULL_NAME = /^(?:\p{Lu}[\p{L}’-]+[ \u00a0]){1,3}\p{Lu}[\p{L}’-]+$/u;
 
 /** Who can be named after "selon": a group of words with its article, or a name. */
 const SPEAKER =
@@ -64,8 +72,13 @@ export function withoutIncise(sentence: string): Said | undefined {
   if (first && SPEAKER.test(first.who!)) return { claim: capitalised(first.claim!), speaker: first.who! };
   const incise = INCISE.exec(sentence) ?? ACCORDING.exec(sentence);
   if (!incise) return undefined;
-  const [named = ""] = incise.groups!.who!.split(/,[ \u00a0]/u);
-  const speaker = named.replace(TOLD_OF, "");
+  const who = incise.groups!.who!;
+  const [named = "", apposed = ""] = (
+    who + sentence.slice(sentence.lastIndexOf(who) + who.length).replace(/\.$/u, "")
+  ).split(/,[ \u00a0]/u);
+  // "le gérant de cette chaîne, Jean Roche": the name needs no text before it.
+  const isTold = /(?<!\p{L})(?:ce|cet|cette|ces|son|sa|ses|leurs?)\s/u.test(named) && FULL_NAME.test(apposed);
+  const speaker = isTold ? apposed : who.split(/,[ \u00a0]/u)[0]!.replace(TOLD_OF, "");
   return SPEAKER.test(speaker) ? { claim: `${sentence.slice(0, incise.index)}.`, speaker } : undefined;
 }
 

@@ -5,6 +5,9 @@ import { isAttributed } from "./incise.ts";
 /** A source in the middle of a sentence, and what stands after it; one at its end. */
 const SOURCE_INSIDE = /,\s(?:selon|d’après)\s[^,«»]{3,80},\s(?<after>[^,]+)/u;
 const SOURCE_AT_END = /,\s(?:selon|d’après)\s[^,«»]+\.?$/u;
+const QUOTE_AT_END = /«[^«»]*»[^«»]{0,60},\s(?:selon|d’après)\s[^,«»]+\.?$/u;
+/** ", comme la semaine précédente": beside the number that the source gives. */
+const COMPARISON_AT_END = /,\scomme\s[^,]+$/u;
 /** What can go behind a source without a claim losing what it says. */
 const GOES =
   /^(?:lors|dans|après|avant|à|au|aux|en|pendant|durant|depuis|contre|pour|sur|qui|dont|où|alors|tandis|et|mais|malgré|avec)(?!\p{L})/u;
@@ -22,8 +25,11 @@ export function misplacesSpeaker(
   if (form === "noun-phrase" || SAYING.test(words[head]!.lemma)) return false;
   const after = SOURCE_INSIDE.exec(statement.text)?.groups?.after;
   if (after !== undefined && !GOES.test(after)) return true;
+  if (!SOURCE_AT_END.test(statement.text)) return false;
+  // "entre au Panthéon[, où elle reposera parmi « les héros »], selon le président": he is quoted, no more.
+  if (QUOTE_AT_END.test(statement.text) && !claim.includes("»")) return true;
   const last = words.findLastIndex(({ upos }) => upos !== "PUNCT");
-  return SOURCE_AT_END.test(statement.text) && claim.includes(",") && !kept.includes(last);
+  return claim.replace(COMPARISON_AT_END, "").includes(",") && !kept.includes(last);
 }
 
 /** Who says is the subject of the clause: nothing is lost. */

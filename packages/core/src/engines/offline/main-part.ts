@@ -1,4 +1,4 @@
-import { type ParsedWord, parseClause, withoutTimesAndAsides } from "@titraille/french";
+import { type ParsedWord, parseClause, type Word, withoutTimesAndAsides } from "@titraille/french";
 import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import { type Said, withoutIncise } from "./incise.ts";
@@ -14,7 +14,7 @@ const CONNECTOR =
   /^(?:et,?|mais,?|or,?|car|donc,?|ainsi,|pourtant,|cependant,|toutefois,|néanmoins,|d’ailleurs,|de plus,|en outre,|en effet,|en revanche,|au contraire,|par ailleurs,|par conséquent,|enfin,|ensuite,|puis,?|alors,|aussi,|bref,|de fait,|en fait,|au lieu de cela,|dès lors,|par contre,|pour rappel,|à l’inverse,|ceci dit,|cela dit,|de même,|dans le même ordre d’idées,|dans ce contexte,|dans ce sillage,|dans la foulée,|concrètement,|autrement dit,|plus largement,|de façon générale,|de manière générale,)\s+/iu;
 /** A circumstance in front of the subject. Those whose loss would change the claim ("selon", "sans", "si") are not here. */
 const CIRCUMSTANCE =
-  /^(?!(?:en (?:deçà|cas|l’absence|dehors|théorie|principe|apparence)|à (?:défaut|condition|moins|part|l’exception)|dans (?:ce cas|le cas|l’hypothèse|certains cas|l’idéal)|sur le papier|au-delà|avant que|après que)(?!\p{L}))(?:malgré|en dépit|sur|sous|devant|derrière|chez|parmi|face|avec|dès|alors que|tandis que|non loin|au lendemain|à la suite|au terme|de son côté|de leur côté|après|avant|lors|depuis|pendant|durant|dans|en|au cours|au début|à la fin|au milieu|à l’issue|à l’occasion|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week-end|weekend|mois|printemps|hiver)|cet(?:te)? (?:année|été|automne|semaine|nuit)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|plus tôt|quelques|l’an|l’année|le \d)|(?:(?:tout juste|à peine|à nouveau|déjà|une fois)\s)?\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)(?=\sd’|\sl’)|(?:(?:tout juste|à peine|à nouveau|déjà|une fois)\s)?\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)\s(?:avec|par|de|du|des|en|à|au|pour|sur|dans)|à)(?=[\s’,])(?:[^,«»():;]|«[^«»]*»){0,140},\s+(?:(?:(?:en partie|tout juste|\p{L}+ment)\s)?\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s[^,«»():;]{3,120},\s+)?(?=(?:l[ea]s?|l’|un|une|des|plusieurs|\p{Lu}))/iu;
+  /^(?!(?:en (?:deçà|cas|l’absence|dehors|théorie|principe|apparence)|à (?:défaut|condition|moins|part|l’exception)|dans (?:ce cas|le cas|l’hypothèse|certains cas|l’idéal)|sur le papier|au-delà|avant que|après que)(?!\p{L}))(?:malgré|en dépit|entre|sur|sous|devant|derrière|chez|parmi|face|avec|dès|alors que|tandis que|non loin|au lendemain|à la suite|au terme|de son côté|de leur côté|après|avant|lors|depuis|pendant|durant|dans|en|au cours|au début|à la fin|au milieu|à l’issue|à l’occasion|(?:peu|juste|longtemps|(?:près|moins|plus) d(?:e |’)[^,«»():;]{2,30}|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quelques|plusieurs|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans|années)(?: et demie?| jour pour jour)?) (?:après|avant|plus tard|plus tôt)|pour (?:son|sa|leur) (?:«.acte|retour|anniversaire|premi(?:er|ère)|derni(?:er|ère)|\p{L}+ième)|(?:bien |encore )?(?:plus|moins) \p{L}{4,} que|hasard du calendrier|il y a|signe|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week-end|weekend|mois|printemps|hiver)|cet(?:te)? (?:année|été|automne|semaine|nuit)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|plus tôt|quelques|l’an|l’année|le \d)|(?:(?:tout juste|à peine|à nouveau|déjà|une fois)\s)?\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)(?=\sd’|\sl’)|(?:(?:tout juste|à peine|à nouveau|déjà|une fois)\s)?\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)\s(?:avec|par|de|du|des|en|à|au|pour|sur|dans)|à)(?=[\s’,])(?:[^,«»():;]|«[^«»]*»){0,200},\s+(?:(?:(?:en partie|tout juste|\p{L}+ment)\s)?\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s[^,«»():;]{3,120},\s+)?(?=(?:l[ea]s?|l’|un|une|des|plusieurs|\p{Lu}))/iu;
 
 /** A sentence as it is compressed: words and the text that their offsets point into. */
 export interface MainPart {
@@ -41,7 +41,7 @@ export function mainPart(statement: Statement, desk: Desk): MainPart {
 }
 
 function partOf(statement: Statement, desk: Desk): MainPart {
-  const text = statement.text.slice(leadingLength(statement.text));
+  const text = statement.text.slice(leadingLength(statement.text, statement.words));
   const plain = withoutTimesAndAsides(text);
   // The incise goes first: its verb would pass for that of a subject that asides part from its own.
   const said = withoutIncise(text) ?? withoutIncise(plain);
@@ -67,13 +67,44 @@ function parsed(text: string, statement: Statement, desk: Desk): ParsedWord[] {
   );
 }
 
-function leadingLength(text: string): number {
+function leadingLength(text: string, words: readonly Word[]): number {
   let start = RUBRIC.exec(text)?.[0].length ?? 0;
   start += SLOGAN.exec(text.slice(start))?.[0].length ?? 0;
+  start += namedBefore(text.slice(start), words);
   start += CONNECTOR.exec(text.slice(start))?.[0].length ?? 0;
   start += CIRCUMSTANCE.exec(text.slice(start))?.[0].length ?? 0;
+  if (start === 0) start = apposedBefore(text, words);
   // What remains must still be most of a sentence.
   return text.length - start > 40 ? start : 0;
+}
+
+/** What stands in front of a colon: "Un geste de plus pour les riverains : la ville a obtenu …". */
+const NAMED = /^[^:«»;?!]{3,140}\s:\s+(?=[\p{Ll}\p{Lu}])/u;
+/** Words that make of what follows the colon something that is only said, thought or possible. */
+const CLAIMED =
+  /^pour\s|(?<!\p{L})(?:selon|d’après|si|messages?|rumeurs?|thèses?|promesses?|accusations?|versions?|intox|faux|fausses?|hypothèses?|scénarios?|slogans?|mots? d’ordre|reproches?|craintes?|idées?|arguments?|théories?|croyances?|mythes?|légendes?|exemples?|cas|conditions?|risques?|questions?|objectifs?|buts?|projets?|propositions?|revendications?|demandes?|souhaits?|vœux?|rêves?)(?!\p{L})/iu;
+
+/** Characters in front of the colon when they only name or place what comes: no verb, and nobody’s claim. */
+function namedBefore(text: string, words: readonly Word[]): number {
+  const named = NAMED.exec(text)?.[0];
+  if (named === undefined || CLAIMED.test(named)) return 0;
+  const from = words[0]?.start ?? 0;
+  const colon = words.find(({ text: mark, start }) => mark === ":" && start - from >= 0);
+  const hasVerb = words.some(({ start, morph }) => start < (colon?.start ?? 0) && morph.VerbForm === "Fin");
+  return colon === undefined || hasVerb ? 0 : named.length;
+}
+
+/** "Figure de la ville, Odile Ferrant est entrée …": what is said of a name in front of it, without an article. */
+function apposedBefore(text: string, words: readonly Word[]): number {
+  const comma = words.findIndex(({ text: mark }) => mark === ",");
+  const name = words[comma + 1];
+  const verb = words.slice(comma + 2, comma + 6).find(({ text: word }) => /^\p{Ll}/u.test(word));
+  const isApposed =
+    /^(?:NOUN|ADJ)$/.test(words[0]?.upos ?? "") &&
+    comma > 1 &&
+    name?.upos === "PROPN" &&
+    verb?.morph.VerbForm === "Fin";
+  return isApposed ? text.indexOf(",") + 2 : 0;
 }
 
 /** A sentence without the rubric of its page, and without the word that joins it to the one before. */

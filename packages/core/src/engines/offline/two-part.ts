@@ -5,8 +5,9 @@ import type { Candidate } from "../engine.ts";
 
 /** Characters under which a clause is short for a headline. */
 const SHORT_CLAUSE = 70;
-/** Mentions of a keyphrase or a name that is put before a colon; a keyphrase in the first sentence needs one less. House. */
+/** Mentions of a name that is put before a colon, and of a keyphrase, which needs one less when the first sentence has it. House. */
 const MENTIONS = 3;
+const TOPIC_MENTIONS = 5;
 /** Characters in which a text says where or in what house it happens. */
 const OPENING = 600;
 
@@ -17,7 +18,7 @@ export function withTopic(candidates: readonly Candidate[], { keyphrase, materia
   const text = material.passages.map((passage) => passage.text).join("\n");
   const first = material.passages.flatMap((passage) => passage.statements)[0]?.text ?? "";
   const known = measureKeyphrase(keyphrase, text) + (measureKeyphrase(keyphrase, first) > 0 ? 1 : 0);
-  if (known < MENTIONS) return [];
+  if (known < TOPIC_MENTIONS) return [];
   // "Rui Falcato : …" would say that he says it.
   const isPerson = material.analyses.some(({ names }) =>
     names.some(({ canonical, type }) => canonical === keyphrase.text && type !== "place"),

@@ -16,7 +16,7 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
       .some((index) => !kept.has(index) && /^(?:ça|cela|c’|ce)$/iu.test(tree.word(index).form))
   )
     return "pronoun-without-referent";
-  if (isClause && compression.retensed && dependents.some((index) => staysInThePast(tree, index)))
+  if (isClause && compression.retensed && dependents.some((index) => staysInThePast(tree, index, compression.text)))
     return "tense-sequence";
   // "Un constat avec lequel [Jeanne Morel] est en accord": one of two subjects went, the parse took the wrong one.
   if (isClause && tree.childrenBy(compression.head, "nsubj").some((index) => !stays(index))) return "two-clauses";
@@ -24,10 +24,11 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
 }
 
 /** "prouve qu’il pouvait gagner": the verb was put in the present, what it governs was not. */
-function staysInThePast(tree: Tree, index: number): boolean {
+function staysInThePast(tree: Tree, index: number, written: string): boolean {
   if (!hasRelation(tree.word(index), "ccomp", "xcomp")) return false;
   return tree.subtree(index).some((each) => {
-    const { lemma, morph } = tree.word(each);
+    const { lemma, morph, form } = tree.word(each);
+    if (!written.includes(` ${form}`)) return false;
     // "suggère que le pire pourrait être passé" is a possibility, then as now.
     const future = morph.Mood === "Cnd" && !/^(?:pouvoir|devoir|falloir)$/u.test(lemma);
     return morph.VerbForm === "Fin" && (morph.Tense === "Imp" || future);

@@ -55,7 +55,7 @@ const REFUSED = [
   ["Le maire cherchait à trouver un logement provisoire à la famille.", "Un logement provisoire à la famille"],
   ["Un arrêté est publié environ tous les deux ans pour limiter la pêche.", "environ pour"],
   ["La maire montre à la conseillère du quartier le cahier des doléances.", "quartier le cahier"],
-  ["Les bébés maîtrisent la grammaire des gestes sans être capables de parler.", "sans être"],
+  ["Les bébés maîtrisent la grammaire des gestes sans être capables de parler.", "^La grammaire des gestes sans être"],
   ["La mairie maintient la taxe sur les mouillages dénoncée par les pêcheurs.", "Les mouillages dénoncée"],
   ["La pluie touchera la côte mais sans commune mesure avec les îles.", "la côte avec"],
   ["La nasse à mailles fines est aussi autorisée ailleurs dans le monde.", "autorisée dans le monde"],

@@ -6,11 +6,11 @@ import { saidWords } from "./said-words.ts";
 
 /** Nouns that say nothing without what they relate to: "en accord avec", "en lien avec". */
 const RELATION =
-  /^(?:accord|lien|contact|rapport|opposition|concurrence|partenariat|conflit|phase|rupture|relation|comparaison|désaccord|contradiction|similarité|ressemblance|parenté|analogie|équivalence)$/iu;
+  /^(?:accord|lien|contact|rapport|opposition|concurrence|partenariat|conflit|phase|rupture|relation|comparaison|désaccord|contradiction|similarité|ressemblance|parenté|analogie|équivalence|garde)s?$/iu;
 
-/** Texts and talks that are known by their subject: "le projet de loi [sur …]". */
+/** Texts and talks that are known by their subject: "le projet de loi [sur …]"; so are chances and duties: "la possibilité [pour …]". */
 const ON_SOMETHING =
-  /^(?:loi|projet|proposition|texte|réforme|décret|accord|traité|convention|rapport|enquête|débat|négociation|référendum|étude|pétition|recours|sommet|conférence)s?$/iu;
+  /^(?:loi|projet|proposition|texte|réforme|décret|accord|traité|convention|rapport|enquête|débat|négociation|référendum|étude|pétition|recours|sommet|conférence|possibilité|obligation|occasion|opportunité|faculté|pression)s?$/iu;
 
 /** Half a name: "Pôle [emploi]" is written apart, "chaque annonce sur Pôle Emploi" is not. */
 export function cutsName(tree: Tree, kept: ReadonlySet<number>): boolean {
@@ -41,7 +41,11 @@ export function losesComplement(tree: Tree, last: number): boolean {
     goesOnBehind(tree.words, last) ||
     RELATION.test(tree.word(last).form) ||
     (ON_SOMETHING.test(tree.word(last).form) && /^(?:sur|contre|pour)$/iu.test(next.form)) ||
-    (isEventNoun(tree.word(last).lemma) && /^(?:à|en|contre|vers|entre)$/iu.test(next.form))
+    (isEventNoun(tree.word(last).lemma) &&
+      /^(?:à|en|contre|vers|entre)$/iu.test(next.form) &&
+      !/^(?:réponse|raison|marge|vue|plein|pleine|cours|échange|ce|cet|cette)$/iu.test(
+        tree.words[last + 2]?.form ?? "",
+      ))
   );
 }
 
@@ -49,8 +53,16 @@ export function losesComplement(tree: Tree, last: number): boolean {
 const TWO_SIDED =
   /^(?:allier|concilier|combiner|conjuguer|confondre|comparer|opposer|distinguer|réconcilier|coupler|associer|mêler|relier|jumeler)$/u;
 
-/** The second of two things was cut off, wherever the parse hangs it. */
+/** The second of two things was cut off, wherever the parse hangs it: "met en garde [contre …] dans un entretien" too. */
 export function losesPartner(tree: Tree, kept: readonly number[]): boolean {
+  const warns = kept.some(
+    (index) =>
+      tree.word(index).form === "garde" &&
+      tree.words[index - 1]?.form === "en" &&
+      tree.words[index + 1]?.form === "contre" &&
+      !kept.includes(index + 1),
+  );
+  if (warns) return true;
   const next = tree.words[kept.findLast((index) => tree.word(index).upos !== "PUNCT")! + 1];
   return (
     /^(?:avec|à|au|aux|et|de|des|du|d[’'])$/iu.test(next?.form ?? "") &&
@@ -85,11 +97,14 @@ function hasFinalConjunct(tree: Tree, head: number, kept: ReadonlySet<number>): 
 }
 
 /** A noun and an article that met because what stood between them was dropped: "le commerce [, …,] l’affirmation". */
-export function isJuxtaposed(tree: Tree, kept: readonly number[]): boolean {
+export function isJuxtaposed(tree: Tree, kept: readonly number[], head: number): boolean {
   return kept.some((index, at) => {
     const before = kept[at - 1];
     if (before === undefined || index === before + 1 || tree.word(index).upos !== "DET") return false;
-    const dropped = tree.words.slice(before + 1, index).some((word) => word.upos !== "PUNCT");
+    // "ont à nouveau [ralenti] la circulation": the participle is written in the place of its auxiliary.
+    const dropped = tree.words.some(
+      (word, each) => each > before && each < index && each !== head && word.upos !== "PUNCT",
+    );
     return dropped && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tree.word(before).upos);
   });
 }

@@ -50,17 +50,50 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   )
     return true;
   if (next.upos === "CCONJ" && !/^(?:mais|car|or|donc)$/iu.test(next.form))
-    return !beginsClause(tree, tree.words.indexOf(next) + 1);
+    return !beginsClause(tree, tree.words.indexOf(next) + 1) && !isSecondObject(tree.words, tree.words.indexOf(next));
   // "est présente [dans toutes les cultures]": what is said of something is said of it there.
   if (ending.upos === "ADJ" && hasRelation(ending, "root") && COMPLETES.test(next.form)) return true;
   if (next.upos === "ADP") return participle && (hasRelation(ending, "root") ? BINDING : NEARBY).test(next.form);
   if (ending.upos === "ADV" || !/^(?:NOUN|PROPN|ADJ)$/.test(ending.upos)) return false;
   if (FACING.test(next.form)) return false;
   if (/^(?:NOUN|PROPN|ADJ|X)$/.test(next.upos)) return true;
-  // "le projet de loi sur la pêche [défendu par la préfète]": its complement says which one, who defends it is added.
-  const agent = /^par$/iu.test(tree.words[tree.words.indexOf(next) + 1]?.form ?? "");
-  if (agent && ending.deprel.startsWith("nmod")) return false;
+  // "le projet de loi sur la pêche [défendu par la préfète]", "les injures antisémites [adressées au maire]": a complement
+  // or an adjective says which one, the participle only adds.
+  if (/^(?:nmod|amod)/.test(ending.deprel)) return false;
   return next.upos === "VERB" && next.morph.VerbForm === "Part";
+}
+
+/** Verbs that need both: "allier la pêche et le tourisme", "va de lundi à mardi". */
+const BOTH =
+  /^(?:allier|concilier|combiner|conjuguer|confondre|comparer|opposer|distinguer|réconcilier|coupler|associer|mêler|relier|jumeler|réunir|unir|séparer|partager|regrouper|rassembler|additionner|composer|constituer|former|être|comprendre|compter|hésiter|osciller|alterner|départager)$/u;
+
+/**
+ * "met en garde contre la crise [et une vague de départs]": who does something to two things does it to the first. Both have
+ * their own article, and the verb is no verb that needs both.
+ *
+ * @param joint index of "et".
+ */
+export function isSecondObject(words: readonly ParsedWord[], joint: number): boolean {
+  if (!/^et$/iu.test(words[joint]?.form ?? "") || !/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(words[joint - 1]?.upos ?? ""))
+    return false;
+  const second = words.findIndex(({ deprel, head }, index) => index > joint && deprel === "conj" && head < joint);
+  // Where the parse hangs the second on the verb, the first is the last before it.
+  const root = words.findIndex(({ head }) => head === -1);
+  const first =
+    words[second]?.head === root
+      ? words.findLastIndex(({ head, deprel }, index) => index < joint && head === root && /^(?:obj|obl)/.test(deprel))
+      : (words[second]?.head ?? -1);
+  const object = words[first];
+  const verb = words[object?.head ?? -1];
+  if (!object || verb?.upos !== "VERB" || verb.head !== -1 || BOTH.test(verb.lemma)) return false;
+  return (
+    /^(?:obj|obl)/.test(object.deprel) &&
+    words[second]!.upos === "NOUN" &&
+    // "change ses habitudes et son organisation": a pair.
+    words.some(({ head, deprel, morph }) => head === second && deprel.startsWith("det") && morph.Poss !== "Yes") &&
+    !words.slice(words.indexOf(verb), joint).some(({ form }) => /^(?:,|entre|n[e’']|pas|ni|à la fois)$/iu.test(form)) &&
+    !words.slice(joint + 1, second).some(({ morph }) => morph.VerbForm !== undefined)
+  );
 }
 
 /** A noun that begins a locution: "[décroche la médaille] face aux champions". */

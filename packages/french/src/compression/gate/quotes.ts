@@ -26,6 +26,8 @@ function keptWhole(tree: Tree, kept: ReadonlySet<number>, from: number, to: numb
     if (kept.has(index)) stays++;
     finite ||= word.morph.VerbForm === "Fin";
   }
+  // "a « déploré »" is written "déplore": the marks went with the word.
+  if (retensed && words === 1 && !kept.has(from) && !kept.has(to)) return true;
   return stays === 0 || (stays === words && kept.has(from) && kept.has(to) && !(retensed && finite));
 }
 

@@ -35,11 +35,22 @@ export function referenceRefusal(
     return "relative-to-the-text";
   if (FIRST_OR_SECOND.test(form) && (word.upos === "PRON" || word.upos === "DET"))
     return isQuoted(tree, index) ? undefined : "first-person";
+  // "L’intéressé dit": who that is, the text before says.
+  if (/^intéressée?s?$/u.test(form) && hasRelation(word, "nsubj")) return "relative-to-the-text";
   if (word.upos === "PRON") {
+    if (/^(?:ce|c’|on)$/u.test(form) && isQuoted(tree, index)) return undefined;
     if (/^(?:lui|eux)$/u.test(form) && tree.childrenBy(index, "case").length === 0) return "pronoun-without-referent";
     // "La presse en rit": of what; "il y a", "s’en prend", "en vient à" point at nothing.
     if (/^(?:en|y)$/u.test(form)) return isFixed(tree, index) ? undefined : "pronoun-without-referent";
     if (/^(?:se|s’|soi|qui|que|qu’|rien|personne|nul)$/u.test(form) || hasRelation(word, "expl")) return undefined;
+    // "quelque 300 militants", "plusieurs de leurs collègues": how many, and of whom, stands beside it.
+    const next = tree.words[index + 1];
+    if (form === "quelque" && next?.upos === "NUM") return undefined;
+    if (
+      /^(?:plusieurs|certaine?s|beaucoup|quelques-une?s|aucune?|une?|deux|trois)$/u.test(form) &&
+      /^(?:de|d[’'])$/iu.test(next?.form ?? "")
+    )
+      return undefined;
     if (/^(?:dont|où|lequel|laquelle|lesquels|lesquelles)$/u.test(form) && hasOwner(tree, index, ownersOf(compression)))
       return undefined;
     if (/^(?:il|elle|ils|elles)$/u.test(form) && hasMatchingOwner(tree, index, ownersOf(compression))) return undefined;

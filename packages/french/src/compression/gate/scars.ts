@@ -11,7 +11,8 @@ const SCAR =
   /\s(?:du le|de le|de les|à le|à les|du la|au le)\s|,\s(?:une?|l[ae]|des|l’)\s?\p{Ll}[\p{Ll}-]+$|,\s(?:deux|trois|quatre|plusieurs|quelques)\s\p{Ll}+$|,\s\p{Ll}[\p{L}-]*$|\s(?:est|sont|était|étaient)\sà\s\p{Ll}+s(?:\s|$)|\s(?:a|ont|aura|auront|avait|aurait|auraient|avoir)\slieu$|\sune?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$|\s(?:à|en)\s\p{Lu}[\p{L}’-]+\s(?:à|en)\s\p{Lu}|\s(?:loin|besoin|envie|afin|capables?|incapables?)\s\p{Ll}+(?:er|ir|re)(?:\s|$)|\scoûte que coûte$|\sà la fois\s(?!.*\s(?:et|ou|,)\s)/u;
 
 /** "environ [tous les deux ans] pour …": what an adverb of degree weighed was taken out. */
-const WEIGHS_NOTHING = /\s(?:environ|presque|près|quelque|jusque)\s(?:pour|de|à|en|par|dans|sur|avec|et|ou|qui|que)\s/u;
+const WEIGHS_NOTHING =
+  /\s(?:(?:environ|presque|quelque|jusque)\s(?:pour|de|à|en|par|dans|sur|avec|et|ou|qui|que)|près\s(?:pour|à|en|par|dans|sur|avec|et|ou|qui|que))\s/u;
 
 /** A claim that stops at its verb: "… reste, selon …". */
 const OPEN_CLAIM =
@@ -34,7 +35,7 @@ const COMPARED =
   /\s(?:est|sont|était|étaient|reste|restent|devient|deviennent|semble|semblent)\s(?:[\p{L}’]+\s)?(?:plus|moins|aussi)\s\p{Ll}+$/u;
 /** "deviennent longtemps été des pays": the participle of "être" without its auxiliary. A season has its article. */
 const LONE_PARTICIPLE =
-  /(?<!(?:^|\s|’)(?:a|ont|ai|as|avons|avez|avait|avaient|aura|auront|aurait|auraient|ait|aient|avoir|ayant)\s(?:[\p{L}’-]+\s){0,3})(?<!(?:^|\s)(?:en|un|cet|chaque|dernier|prochain|plein|bel|même|autre|premier|et|ni)\s)(?<=\s)été(?=\s)/u;
+  /(?<!(?:^|\s|’)(?:a|ont|ai|as|avons|avez|avait|avaient|aura|auront|aurait|auraient|ait|aient|avoir|ayant)\s(?:[\p{L}’-]+\s){0,3})(?<!(?:^|\s)(?:en|un|cet|chaque|dernier|prochain|plein|bel|même|autre|premier|et|ni)\s)(?<=\s)été(?=[\s,])/u;
 /** "Un un rapporté": words that met because what stood between them was dropped. "nous nous" and "vous vous" are French. */
 const TWICE = /(?:^|\s)(?!(?:nous|vous|très|tout|pas) )(\p{L}+)\s\1(?=\s|$)/iu;
 /** "Une bonne note est considérée comme une bonne note": what was said of the first went with the second’s end. */
@@ -58,6 +59,8 @@ const CAPITALS_IN_A_ROW = /(?:\p{Lu}[\p{L}’-]+ ){4}\p{Lu}/u;
 const LOST_LETTERS = /\p{L}[?\ufffd]+\p{Ll}/u;
 /** What is left where the words that gave it sense went. */
 const LEFT_OVER = [LOST_LETTERS, TAUTOLOGY, MARK, WITHOUT_DE, AS_EVER, SOME_FORM, HALF_EARLIER];
+/** "précise qu’il s’agit d’un employé": who or what, the sentence before says. */
+const ABOUT_IT = /(?:^|\s)(?:qu’)?il\ss’(?:agit|agissait|agira|agirait)\sd/iu;
 /** What makes a question of a sentence, beside its mark. */
 const QUESTION =
   /-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})|(?:^|\s|’)(?:qui|que|qu’|quoi|quel|quelle|quels|quelles|comment|pourquoi|combien|où|quand|lequel|laquelle|est-ce)(?!\p{L})/iu;
@@ -66,7 +69,7 @@ const JOINED = /^(?:\p{Lu}[\p{L}’-]+ ){1,3}et (?:\p{Lu}[\p{L}’-]+ ){1,3}/u;
 
 /** A subordinate clause that stands for a sentence. */
 const SUBORDINATE =
-  /^(?:Alors qu|Tandis qu|Si\s|S’il|Comme\s|Lorsqu|Quand\s|Puisqu|Parce qu|Bien qu|Après qu|Avant qu|Tant qu|Même si|Dès qu|Pour qu)/u;
+  /^(?:Alors qu|Tandis qu|Si\s|S’il|Comme\s|Lorsqu|Quand\s|Puisqu|Parce qu|Bien qu|Après qu|Avant qu|Tant qu|Même si|Dès qu|Pour qu|Tant (?!d[e’]))/u;
 
 /** A quantity that is plural without saying so. */
 const MANY = /^(?:Beaucoup|Peu|La plupart|Bon nombre|Nombre|Trop|Tant)\sd(?:e|’|es)(?=[\s\p{L}])/u;
@@ -83,6 +86,7 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   const { text, form } = compression;
   const asks = /\?$/u.test(text);
   if (/[#@]\p{L}|https?:|www\.|\s\/\s|\p{Extended_Pictographic}/u.test(text)) return "residue";
+  if (ABOUT_IT.test(text)) return "pronoun-without-referent";
   if (COMPARED.test(text) || WEIGHED.test(text)) return "relative-to-the-text";
   if (ABSOLUTE.test(text)) return "participle-clause";
   if (LONE_HOUR.test(text) || WEIGHS_NOTHING.test(text)) return "dangling-end";

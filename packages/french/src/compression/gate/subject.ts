@@ -1,5 +1,6 @@
 import { QUANTITY } from "../clause.ts";
 import type { Compression } from "../compress.ts";
+import { isOffice } from "../event-nouns.ts";
 import { hasRelation, type Tree } from "../tree.ts";
 import { agree } from "./agreement.ts";
 import { isSpoken } from "./references.ts";
@@ -35,6 +36,10 @@ export function subjectRefusal(
     !/^(?:NOUN|PROPN|NUM|X)$/.test(person.upos) &&
     !impersonal &&
     !isSpoken(person) &&
+    // "Un des quatre skieurs est mort"
+    !(
+      /^(?:une?|deux|trois|l’une?)$/iu.test(person.form) && /^(?:de|d’)$/iu.test(tree.words[subject + 1]?.form ?? "")
+    ) &&
     !/^(?:il|elle|ils|elles|ce|c’)$/iu.test(person.form)
   )
     return "bare-noun";
@@ -47,6 +52,8 @@ export function subjectRefusal(
     kept.has(subject) &&
     person.upos === "NOUN" &&
     !tree.childrenBy(subject, "det", "nummod").some((index) => kept.has(index)) &&
+    // "De plus en plus d’entreprises"
+    !tree.childrenBy(subject, "advmod").some((index) => index === 0 && /^de$/iu.test(tree.word(index).form)) &&
     !countsNamed(tree, subject, kept) &&
     !isBareList(tree, subject, kept)
   )
@@ -98,7 +105,9 @@ function attributeAgrees(tree: Tree, predicate: number, subject: number): boolea
   const noun = tree.word(subject);
   const withEtre = tree.childrenBy(predicate, "cop", "aux").some((index) => tree.word(index).lemma === "être");
   if (!withEtre || noun.upos !== "NOUN" || !/^(?:ADJ|VERB)$/.test(attribute.upos)) return true;
-  return agree(noun, attribute) || QUANTITY.test(noun.lemma) || tree.childrenBy(subject, "conj").length > 0;
+  // "L’ex-ministre est soupçonnée": many offices have one form for both.
+  const person = isOffice(noun.lemma) && noun.morph.Number === attribute.morph.Number;
+  return agree(noun, attribute) || person || QUANTITY.test(noun.lemma) || tree.childrenBy(subject, "conj").length > 0;
 }
 
 /** "Vêtue d’un pull et d’une veste, Jeanne, qui …, note": a name after a comma, before the verb, is nearer than "une veste". */

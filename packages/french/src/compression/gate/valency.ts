@@ -138,7 +138,8 @@ export function valencyRefusal(
   const bareObject = dependents.some((index) => {
     const word = tree.word(index);
     const isBare = tree.childrenBy(index, "det", "nummod", "case", "advmod").length === 0 && !STREET.test(word.form);
-    return hasRelation(word, "obj") && kept.has(index) && word.upos === "NOUN" && isBare;
+    // "bon nombre de questions"
+    return hasRelation(word, "obj") && kept.has(index) && word.upos === "NOUN" && isBare && word.lemma !== "nombre";
   });
   if (bareObject && !LIGHT_VERB.test(predicate.lemma)) return "bare-noun";
   if (

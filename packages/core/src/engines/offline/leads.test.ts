@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { loadFrench } from "@titraille/french/node";
+import { produce } from "../../produce.ts";
+
+const french = loadFrench();
+/** What follows the first sentence: nothing that could be the headline. */
+const REST =
+  " Les services du port restent sur place. Aucune date n’est donnée pour la suite. Les riverains se disent inquiets. Une réunion doit se tenir dans les semaines à venir.";
+
+/** First sentences as agencies write them, and the headline that their news is. */
+const LEADS: readonly (readonly [lead: string, headline: string])[] = [
+  [
+    "Quelque 300 militants antichalut ont manifesté dimanche dans le calme à Valbrune, petite cité côtière, devenue le symbole de la lutte, a constaté une journaliste de l’AFP.",
+    "Quelque 300 militants antichalut manifestent dans le calme à Valbrune",
+  ],
+  [
+    "Le ministre de la Mer et des Ports publics, Jean Roche, met en garde contre « le risque de pénurie » et une flambée des prix, dans un entretien au journal Rivage.",
+    "Jean Roche met en garde contre « le risque de pénurie »",
+  ],
+  [
+    "Une semaine après un défilé émaillé de heurts, les pêcheurs en colère contre la hausse des taxes ont bloqué le port samedi.",
+    "Les pêcheurs en colère contre la hausse des taxes bloquent le port",
+  ],
+  [
+    "Encore un geste pour apaiser les marins : la ville de Valbrune a obtenu mardi une limitation des frais bancaires, qui s’ajoutera aux aides.",
+    "La ville de Valbrune obtient une limitation des frais bancaires",
+  ],
+  [
+    "Le président Marc Odet a affirmé dimanche au Caire qu’il tirerait « toutes les leçons » du débat, et qu’il parlerait en mars.",
+    "Marc Odet affirme au Caire qu’il tirera « toutes les leçons » du débat",
+  ],
+  [
+    "Figure de la vie politique valbrunoise, Odile Ferrant est entrée dimanche au conseil de la région avec trois de ses proches.",
+    "Odile Ferrant entre au conseil de la région avec trois de ses proches",
+  ],
+  [
+    "Un homme de 29 ans accusé d’avoir volé des casiers avec un ami de 31 ans s’est présenté devant la justice mardi.",
+    "Un homme de 29 ans accusé d’avoir volé des casiers avec un ami de 31 ans se présente devant la justice",
+  ],
+];
+
+for (const [lead, headline] of LEADS)
+  test(`the news of the first sentence is the headline: ${headline}`, async () => {
+    const { article } = await produce([{ name: "depeche.txt", bytes: new TextEncoder().encode(lead + REST) }], {
+      french,
+    });
+    assert.equal(article.headline.text.replaceAll("\u202f", " ").replaceAll("\u00a0", " "), headline);
+  });

@@ -1,0 +1,48 @@
+import type { Draft } from "./draft.ts";
+
+/** "de libérer les détenus et de prendre …": an infinitive is joined to an infinitive. */
+export function mendInfinitiveConjunct(words: readonly Draft[], index: number, word: Draft): void {
+  const joined = word.deprel === "conj" || words.some((other) => other.head === index && other.deprel === "cc");
+  if (!joined || word.morph.VerbForm !== "Inf" || words[word.head]?.morph.VerbForm === "Inf") return;
+  for (let at = index - 1; at >= 0; at--) {
+    if (words[at]!.morph.VerbForm !== "Inf") continue;
+    word.head = at;
+    word.deprel = "conj";
+    // What follows and hung on words in between belongs to the conjunct now: arcs do not cross.
+    for (const [later, other] of words.entries())
+      if (later > index && other.head > at && other.head < index) other.head = index;
+    return;
+  }
+}
+
+/**
+ * "Le ministre de l’Action et des Comptes publics": what is joined with a preposition is joined to the complement that has
+ * the same one. Without "et" it is a complement itself: "candidate de droite aux législatives".
+ */
+export function mendCasedConjunct(words: readonly Draft[], index: number, word: Draft): void {
+  const head = words[word.head];
+  if (word.deprel !== "conj" || word.head > index || !/^(?:NOUN|PROPN)$/.test(head?.upos ?? "")) return;
+  const prepositionOf = (at: number): string | undefined =>
+    words.find((other) => other.head === at && other.deprel === "case")?.lemma;
+  const preposition = prepositionOf(index);
+  if (preposition === undefined || prepositionOf(word.head) === preposition) return;
+  const joined = words.some((other) => other.head === index && other.deprel === "cc");
+  const opening = Math.min(index, ...words.flatMap(({ head }, at) => (head === index ? [at] : [])));
+  const root = words.findIndex((other) => other.head === -1);
+  // "met en garde contre la crise, dans un entretien": another preposition after a comma, a circumstance of the verb.
+  if (!joined && words[opening]?.form === "," && words[root]?.upos === "VERB" && root < opening) {
+    word.head = root;
+    word.deprel = "obl:mod";
+    return;
+  }
+  const before = words.findLastIndex(
+    (other, at) =>
+      at < index &&
+      at > word.head &&
+      /^(?:NOUN|PROPN)$/.test(other.upos) &&
+      (!joined || (other.deprel.startsWith("nmod") && prepositionOf(at) === preposition)),
+  );
+  if (before < 0 || words.slice(before, index).some(({ form }) => form === ",")) return;
+  word.head = before;
+  word.deprel = joined ? "conj" : "nmod";
+}

@@ -1,0 +1,126 @@
+import type { Draft } from "./draft.ts";
+import { isOffice } from "./event-nouns.ts";
+
+/** "Blinken a rencontré lundi le président": a second subject, after the verb, is its object. */
+export function mendSecondSubject(words: readonly Draft[], index: number, word: Draft): void {
+  if (!word.deprel.startsWith("nsubj") || index < word.head) return;
+  const earlier = words.some(
+    (other, at) => at < word.head && other.head === word.head && other.deprel.startsWith("nsubj"),
+  );
+  const object = words.some((other) => other.head === word.head && other.deprel === "obj");
+  if (earlier && !object) word.deprel = "obj";
+}
+
+/** "Après avoir vu Xi, Blinken a dit …": a noun after a comma, right before a finite verb without subject, is its subject. */
+export function mendLostSubject(words: readonly Draft[], index: number, word: Draft): void {
+  if (
+    !/^(?:conj|appos|nmod)$/.test(word.deprel) ||
+    !/^(?:NOUN|PROPN)$/.test(word.upos) ||
+    words[index - 1]?.form !== ","
+  )
+    return;
+  const next = words[index + 1];
+  if (next?.morph.VerbForm !== "Fin") return;
+  const predicate = next.upos === "AUX" ? next.head : index + 1;
+  const verb = words[predicate];
+  if (
+    !verb ||
+    predicate <= index ||
+    words.some((other) => other.head === predicate && /^(?:nsubj|expl:subj)/.test(other.deprel))
+  )
+    return;
+  word.deprel = "nsubj";
+  word.head = predicate;
+}
+
+/** "Le président Emmanuel Macron va s’adresser …": a finite verb without a subject, hung on the noun before it, has that noun for one. */
+export function mendTitledSubject(words: readonly Draft[], index: number, word: Draft): void {
+  const noun = words[word.head];
+  if (word.morph.VerbForm !== "Fin" || word.upos !== "VERB" || noun?.head !== -1 || word.head > index) return;
+  if (!/^(?:parataxis|acl|conj|appos|advcl)$/.test(word.deprel) || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return;
+  const has = (head: number, relation: RegExp): boolean =>
+    words.some((other) => other.head === head && relation.test(other.deprel));
+  if (has(index, /^(?:nsubj|expl:subj|mark|cc)/) || has(word.head, /^(?:cop|aux|case)/)) return;
+  const between = words.slice(word.head + 1, index);
+  if (between.some(({ upos, morph, form }) => upos === "PUNCT" || morph.VerbForm === "Fin" || /^qu/iu.test(form)))
+    return;
+  if (noun.morph.Number !== undefined && word.morph.Number !== undefined && noun.morph.Number !== word.morph.Number)
+    return;
+  const subject = word.head;
+  for (const [at, other] of words.entries()) if (other.head === subject && at > index) other.head = index;
+  word.head = -1;
+  word.deprel = "root";
+  noun.head = index;
+  noun.deprel = "nsubj";
+}
+
+/** Words that bring in a clause of their own. */
+const RELATIVE = /^(?:qui|que|qu[’']|dont|où|lequel|laquelle|lesquels|lesquelles)$/iu;
+
+/**
+ * "L’ambassadeur, Luigi Ventura, est visé", "Figure de la gauche, Simone Veil est entrée": of two subjects in front of a
+ * verb one stands in apposition to the other, the one between commas, or the one without an article before a name.
+ */
+export function mendTwoSubjects(words: readonly Draft[], index: number, word: Draft): void {
+  if (!word.deprel.startsWith("nsubj") || index > word.head || word.upos === "PRON") return;
+  const first = words.findIndex((other) => other.head === word.head && other.deprel.startsWith("nsubj"));
+  const other = words[first]!;
+  if (first === index || other.upos === "PRON") return;
+  const own = ownSpan(words, index);
+  if (words[own.from - 1]?.form !== ",") {
+    // "Le ministre de la Mer Jean Roche annonce": the name goes with the office.
+    if (word.upos === "PROPN" && isOffice(other.lemma)) {
+      word.head = first;
+      word.deprel = "appos";
+    }
+  } else if (words[own.to + 1]?.form === ",") {
+    word.head = first;
+    word.deprel = "appos";
+  } else if (word.upos === "PROPN" && !words.some(({ head, deprel }) => head === first && deprel.startsWith("det"))) {
+    other.head = index;
+    other.deprel = "appos";
+  }
+}
+
+function ownSpan(words: readonly Draft[], head: number): { from: number; to: number } {
+  const inside = (at: number): boolean => {
+    for (let each = at, steps = 0; each >= 0 && steps < words.length; each = words[each]!.head, steps++)
+      if (each === head) return true;
+    return false;
+  };
+  const own = words.flatMap(({ upos }, at) => (upos !== "PUNCT" && inside(at) ? [at] : []));
+  return { from: Math.min(...own), to: Math.max(...own) };
+}
+
+/**
+ * "La colère des riverains s’est propagée …", "gronde": a participle with its auxiliary or a finite verb, hung on a noun
+ * although no pronoun brings it in, is what the sentence says of its first noun.
+ */
+export function mendPredicateInside(words: readonly Draft[], index: number, word: Draft): void {
+  const isConjugated =
+    word.morph.VerbForm === "Fin" && (word.upos === "VERB" || (word.upos === "AUX" && word.deprel === "ccomp"));
+  if (
+    !/^(?:acl|appos|parataxis|nmod|amod|ccomp)/.test(word.deprel) ||
+    !(isConjugated || word.morph.VerbForm === "Part")
+  )
+    return;
+  const root = words.findIndex(({ head }) => head === -1);
+  const noun = words[root];
+  if (!noun || root > index || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return;
+  const has = (head: number, relation: RegExp): boolean =>
+    words.some((other) => other.head === head && relation.test(other.deprel));
+  const auxiliary = isConjugated
+    ? index
+    : words.findIndex(({ head, upos, morph }) => head === index && upos === "AUX" && morph.VerbForm === "Fin");
+  if (auxiliary < 0 || has(index, /^(?:nsubj|mark|cc)/) || has(root, /^(?:cop|aux|case|nsubj)/)) return;
+  const before = words.slice(root + 1, index);
+  if (before.some(({ form }) => RELATIVE.test(form)) || before.some(({ form }) => /^[:;]$/u.test(form))) return;
+  if (before.some(({ morph }, at) => morph.VerbForm === "Fin" && root + 1 + at !== auxiliary)) return;
+  const verb = words[auxiliary]!.morph.Number;
+  if (verb !== undefined && noun.morph.Number !== undefined && verb !== noun.morph.Number) return;
+  for (const [at, other] of words.entries()) if (other.head === root && at > index) other.head = index;
+  word.head = -1;
+  word.deprel = "root";
+  noun.head = index;
+  noun.deprel = "nsubj";
+}
