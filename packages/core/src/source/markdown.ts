@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, Image, PhrasingContent, Root, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
+import { toString as plainText } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
 import { type FrontMatter, frontMatterOf } from "./front-matter.ts";
 import type { Mark, Source, SourceMetadata } from "./source.ts";
@@ -166,9 +167,9 @@ function metadataOf(fields: FrontMatter["fields"]): SourceMetadata {
     field("author", "auteur") ?? [...list(fields.author), ...list(fields.authors)],
   ].flat();
   const known = {
-    title: field("title", "titre"),
-    standfirst: field("standfirst", "chapo", "chapeau", "excerpt"),
-    description: field("description"),
+    title: withoutMarks(field("title", "titre")),
+    standfirst: withoutMarks(field("standfirst", "chapo", "chapeau", "excerpt")),
+    description: withoutMarks(field("description")),
     author,
     coAuthors: coAuthors.length > 0 ? coAuthors : undefined,
     publisher: field("publisher"),
@@ -182,4 +183,9 @@ function metadataOf(fields: FrontMatter["fields"]): SourceMetadata {
     ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
     ...(tags.length > 0 ? { tags } : {}),
   };
+}
+
+/** A text of the front matter may be Markdown itself: "lancé par **la région**". */
+function withoutMarks(text: string | undefined): string | undefined {
+  return text && /[*_`]|\]\(/u.test(text) ? plainText(fromMarkdown(text)) : text;
 }

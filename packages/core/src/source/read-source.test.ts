@@ -119,6 +119,13 @@ test("Markdown: blocks, marks, front matter", async () => {
   });
 });
 
+test("Markdown in the front matter is read as Markdown", async () => {
+  const { metadata } = await read(
+    "---\ntitle: La *fanfare*\nexcerpt: Un bal **lancé par** [la commune](https://exemple.test).\n---\n\nElle part lundi.\n",
+  );
+  assert.deepEqual(metadata, { title: "La fanfare", standfirst: "Un bal lancé par la commune." });
+});
+
 test("Markdown: links by reference keep their address, footnotes their text, images in a paragraph their place", async () => {
   const source = await read(
     "# La fanfare\n\nElle part lundi[^bus] avec [son bus][b] et [son chef].\n\nElle joue[^2] ce soir. ![La grange][g]\n\n[^2]: Si le temps le permet.\n[^bus]: Prêté par [la commune](https://exemple.test/commune).\n\n    Il a vingt ans.\n\n[b]: https://exemple.test/bus\n[g]: https://exemple.test/grange.jpg\n[son chef]: https://exemple.test/chef\n",

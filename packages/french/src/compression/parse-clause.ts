@@ -9,7 +9,7 @@ import { hasRelation, Tree } from "./tree.ts";
  * right. Each such word is tried as the verb; the first one that gets a subject before it is believed.
  */
 export function parseClause(french: French, sentence: string): readonly ParsedWord[] {
-  const words = mendParse(french.parse(sentence));
+  const words = mendParse(withNames(french, french.parse(sentence)));
   if (hasMainClause(words)) return words;
   for (const [index, word] of words.entries()) {
     const verb = verbReading(french, words, index);
@@ -19,6 +19,21 @@ export function parseClause(french: French, sentence: string): readonly ParsedWo
     if (again[index]!.head === -1 && hasMainClause(again)) return again.map((other, at) => asNoun(again, other, at));
   }
   return words;
+}
+
+/** "son adversaire Marine Le Pen": inside a sentence no verb has a capital, a name has. */
+function withNames(french: French, words: readonly ParsedWord[]): readonly ParsedWord[] {
+  const isName = ({ upos, text }: ParsedWord, index: number): boolean =>
+    /^(?:VERB|AUX)$/.test(upos) &&
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    index > 0 &&
+    /^[\p{L}\d,]/u.test(words[index - 1]!.text) &&
+    words.some(({ text: other }) => /^\p{Ll}/u.test(other));
+  if (!words.some(isName)) return words;
+  const named = words.map((word, index) =>
+    isName(word, index) ? { ...word, upos: "PROPN" as const, lemma: word.text, morph: {} } : word,
+  );
+  return french.parseTagged(named);
 }
 
 /** An adjective with an article that is the subject of a verb is a noun: "l’exécutif", "le blessé". */

@@ -17,7 +17,7 @@ export interface TypographyRule {
 export const NBSP = "\u00a0";
 export const NARROW = "\u202f";
 /** White space inside a line, for use in a character class. */
-export const BLANK = " \\t\\u00a0\\u202f\\u2009";
+export const BLANK = " \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f";
 
 /**
  * The rule that rewrites every match of a pattern. The name goes on the record of each change.

@@ -17,6 +17,10 @@ import { type MainPart, mainPart, openingPart } from "./main-part.ts";
 /** Words from which a sentence is taken for a list or a broken paste. */
 const MAX_WORDS = 120;
 
+/** Characters from which a clause is cut, and of what may be left, for titles and for sentences. */
+const FOR_TITLES = { long: 70, min: 30, max: 106 };
+const FOR_SENTENCES = { long: 155, min: 60, max: 155 };
+
 /** Several outlines ask for the same statements. */
 const known = new WeakMap<Statement, readonly Candidate[]>();
 
@@ -44,7 +48,7 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
     const refused = checked(compressClauses(words, text, "present"), part, statement, depth, desk, "refused");
     candidates = withoutRepeats([
       ...found,
-      ...[...found, ...refused].flatMap((candidate) => cutShorter(candidate, desk)),
+      ...[...found, ...refused].flatMap((candidate) => cutShorter(candidate, desk, FOR_TITLES)),
     ]);
     known.set(statement, candidates);
   }
@@ -59,7 +63,13 @@ function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
 export function shortClausesOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
   if (!isUsable(statement)) return [];
   const part = mainPart(statement, desk);
-  return checked(compressClauses(part.words, part.text, "as-is"), part, statement, depth, desk);
+  const clauses = compressClauses(part.words, part.text, "as-is");
+  const found = checked(clauses, part, statement, depth, desk);
+  const refused = checked(clauses, part, statement, depth, desk, "refused");
+  return withoutRepeats([
+    ...found,
+    ...[...found, ...refused].flatMap((candidate) => cutShorter(candidate, desk, FOR_SENTENCES)),
+  ]);
 }
 
 /** Statements inside a quotation give none: a quotation is printed whole or not at all. */

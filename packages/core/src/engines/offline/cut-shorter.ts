@@ -4,11 +4,6 @@ import type { Desk } from "../../edit/desk.ts";
 import { titleCuts } from "../../edit/title-cuts.ts";
 import type { Candidate } from "../engine.ts";
 
-/** Characters from which a clause is cut for a subheading, of a headline at most, and of a clause that still says something. */
-const LONG = 70;
-const LONGEST = 106;
-const SHORT = 30;
-
 /** Circumstances that can go; "en" and "entre" often belong to the noun before them ("la transformation de l’ISF en IFI"). */
 const FREE =
   /^,|^\s(?:à|en)\s\p{Lu}|^\sen ce(?:t|tte|s)?\s|^\s(?:qui|dont|avec|pour|afin|dans|sur|après|depuis|lors|contre|chez|pendant|durant|sous|devant|à la suite|à l’issue|à l’occasion|à partir|à travers|avant|en réponse|malgré|au cours|au fil|au terme|au lendemain|en marge|en raison|au sujet|à propos|et)(?!\p{L})/u;
@@ -21,9 +16,17 @@ const NEEDS_MORE = /^(?:décrire|qualifier|considérer|présenter|juger|traiter|
 const LIGHT = /^(?:mettre|prendre|faire)$/u;
 const OF_EXPRESSION = /^\s(?:en|à|au|aux|sous|dans|de|d’|du|des|pour|sur)(?!\p{L})/u;
 
-/** A clause too long for a title, without its last circumstances; who says it stays. */
-export function cutShorter(candidate: Candidate, desk: Desk): Candidate[] {
-  if (candidate.form === "noun-phrase" || candidate.text.length <= LONG || NEEDS_MORE.test(candidate.head ?? ""))
+/**
+ * A clause that is too long, without its last circumstances; who says it stays.
+ *
+ * @param length characters from which it is cut, and those of what may be left.
+ */
+export function cutShorter(
+  candidate: Candidate,
+  desk: Desk,
+  length: { readonly long: number; readonly min: number; readonly max: number },
+): Candidate[] {
+  if (candidate.form === "noun-phrase" || candidate.text.length <= length.long || NEEDS_MORE.test(candidate.head ?? ""))
     return [];
   const [, claim = candidate.text, speaker = ""] = /^(.+?)(, selon [^,]+)$/u.exec(candidate.text) ?? [];
   const words = parseClause(desk.french, claim);
@@ -34,7 +37,7 @@ export function cutShorter(candidate: Candidate, desk: Desk): Candidate[] {
     );
   };
   return [...cutsOfCuts(words, claim)]
-    .filter((text) => text.length + speaker.length <= LONGEST && text.length >= SHORT)
+    .filter((text) => text.length + speaker.length <= length.max && text.length >= length.min)
     .filter((text) => isFree(text) && isWhole(text, words))
     .map((text) => ({
       ...candidate,

@@ -57,8 +57,11 @@ const HALF_EARLIER = /\s(?:plus|moins)\s\p{Lu}\p{Ll}/u;
 const CAPITALS_IN_A_ROW = /(?:\p{Lu}[\p{L}’-]+ ){4}\p{Lu}/u;
 /** "en ao??t": letters that were lost. */
 const LOST_LETTERS = /\p{L}[?\ufffd]+\p{Ll}/u;
+/** "est soupçonné l’un des chefs": of what was dropped. */
+const SUSPECTED =
+  /\s(?:est|sont|était|étaient)\s(?:soupçonnée?s?|accusée?s?|suspectée?s?)\s(?!d(?:e|’|es|u)(?=[\s\p{L}])|par\s|à\s)/u;
 /** What is left where the words that gave it sense went. */
-const LEFT_OVER = [LOST_LETTERS, TAUTOLOGY, MARK, WITHOUT_DE, AS_EVER, SOME_FORM, HALF_EARLIER];
+const LEFT_OVER = [LOST_LETTERS, TAUTOLOGY, MARK, WITHOUT_DE, AS_EVER, SOME_FORM, HALF_EARLIER, SUSPECTED];
 /** "précise qu’il s’agit d’un employé": who or what, the sentence before says. */
 const ABOUT_IT = /(?:^|\s)(?:qu’)?il\ss’(?:agit|agissait|agira|agirait)\sd/iu;
 /** What makes a question of a sentence, beside its mark. */

@@ -25,6 +25,8 @@ export function subjectRefusal(
   if (tree.childrenBy(subject, "case").some((index) => kept.has(index))) return "bare-noun";
   const person = tree.word(subject);
   const opening = tree.word(Math.min(...kept));
+  if (/^(?:avec|pour|dans|sur|par|sans|chez|contre|en|à|vers|sous|selon|parmi)$/iu.test(opening.form))
+    return "bare-noun";
   const startsWithSubject = Math.min(...kept) >= Math.min(...tree.subtree(subject)) && opening.upos !== "VERB";
   if (compression.form === "clause" && !startsWithSubject && opening.upos !== "PUNCT") return "dangling-end";
   // "Beaucoup de participants, des hommes prennent": an apposition that lost its end.
@@ -43,6 +45,15 @@ export function subjectRefusal(
     !/^(?:il|elle|ils|elles|ce|c’)$/iu.test(person.form)
   )
     return "bare-noun";
+  if (
+    kept.has(subject) &&
+    !asideAgrees(
+      tree,
+      subject,
+      [...kept].sort((a, b) => a - b),
+    )
+  )
+    return "agreement";
   if (joinsPredicate(tree, subject, compression.head)) return "two-clauses";
   // "139 n’ont jamais démarré": of what, the sentence before says.
   if (person.upos === "NUM" && !countsNamed(tree, subject, kept)) return "relative-to-the-text";
@@ -108,6 +119,20 @@ function attributeAgrees(tree: Tree, predicate: number, subject: number): boolea
   // "L’ex-ministre est soupçonnée": many offices have one form for both.
   const person = isOffice(noun.lemma) && noun.morph.Number === attribute.morph.Number;
   return agree(noun, attribute) || person || QUANTITY.test(noun.lemma) || tree.childrenBy(subject, "conj").length > 0;
+}
+
+/** "Les marins se mobilisent moins, marqué par la pluie": a participle behind a comma that is another noun’s. */
+function asideAgrees(tree: Tree, subject: number, kept: readonly number[]): boolean {
+  return kept.every((index, at) => {
+    const { morph, form } = tree.word(index);
+    const isAside = morph.VerbForm === "Part" && /ée?s?$/u.test(form) && tree.words[kept[at - 1] ?? -1]?.form === ",";
+    return (
+      !isAside ||
+      index < subject ||
+      agree(tree.word(subject), tree.word(index)) ||
+      tree.childrenBy(subject, "conj").length > 0
+    );
+  });
 }
 
 /** "Vêtue d’un pull et d’une veste, Jeanne, qui …, note": a name after a comma, before the verb, is nearer than "une veste". */
