@@ -106,7 +106,9 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
   let central = 0;
   for (const key of about) central += Math.log2(1 + (desk.frequency.get(key) ?? 0));
   const length = candidate.text.length;
-  const shape = length < min ? (length - min) / 6 : length > max ? (max - length) / OVER : 0;
+  // "La ville autorise le burkini" opens an article as it heads one.
+  const short = candidate.depth === 0 ? 14 : 6;
+  const shape = length < min ? (length - min) / short : length > max ? (max - length) / OVER : 0;
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0 ? 1 : 0;
   // What the first sentence names in the words of the keyphrase is the subject at least.
   const form =

@@ -10,7 +10,7 @@ const WHEN =
   /,?\s(?:ce(?:tte)?\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|semaine|week-end|année)(?:\s(?:matin|soir|prochaine?|dernière?))?$/u;
 /** What may stand after a comma that ends a title: an addition, not the next item of a list. */
 const ADDITION =
-  /^(?:selon|qui|dont|où|après|avant|alors|avec|mais|tandis|malgré|faute|un|une|deux|trois|pour|afin|en marge|sur fond|sans|estime|assure|affirme|juge|annonce|prévient|déplore|explique)(?!\p{L})/u;
+  /^(?:selon|qui|dont|où|après|avant|alors|avec|mais|tandis|malgré|faute|un|une|deux|trois|pour|afin|en marge|sur fond|de (?:droite|près|part)|sans|estime|assure|affirme|juge|annonce|prévient|déplore|explique)(?!\p{L})/u;
 /** What is cut off says how little is stated: "sont soutenus [par très peu de mécènes]". */
 const LIMITED =
   /^\s(?:\p{L}+\s)?(?:(?:très|trop|si)\s)?(?:peu|seule?s?|seulement|aucune?|moins|guère|rarement|presque|nulle? part)(?!\p{L})/u;

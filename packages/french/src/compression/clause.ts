@@ -113,7 +113,7 @@ function agreesInNumber(tree: Tree, { predicate, subject }: Clause): boolean {
 
 /** Nouns of quantity, after which the verb agrees with the complement. */
 export const QUANTITY =
-  /^(?:.*aine|millier|majorité|moitié|plupart|tiers|quart|nombre|ensemble|foule|partie|million|milliard|série|minorité)$/u;
+  /^(?:.*aine|millier|majorité|total|poignée|moitié|plupart|tiers|quart|nombre|ensemble|foule|partie|million|milliard|série|minorité)$/u;
 
 /** "ne … que": what "que" brings in is the point of the clause, and stands anywhere in the tree. */
 function isRestriction(tree: Tree, predicate: number): boolean {
@@ -131,6 +131,11 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
   if (isSharedConjunct(tree, predicate, child)) {
     kept.add(child);
     for (const each of tree.childrenBy(child, "cc", "advmod", "obl:arg")) keepWhole(tree, each, kept);
+    return true;
+  }
+  const second = secondNumber(tree, predicate, child);
+  if (second !== undefined) {
+    for (let index = second; index <= child; index++) kept.add(index);
     return true;
   }
   if (
@@ -203,6 +208,19 @@ function isSharedConjunct(tree: Tree, predicate: number, child: number): boolean
     tree.children(child).every((each) => each > child || hasRelation(tree.word(each), "cc", "advmod")) &&
     !commaBetween(tree, predicate, child)
   );
+}
+
+/**
+ * "Trois personnes ont été tuées et deux grièvement blessées": the second number shares noun and auxiliary.
+ *
+ * @returns the index of its "et".
+ */
+function secondNumber(tree: Tree, predicate: number, child: number): number | undefined {
+  const second = tree.word(child);
+  if (!hasRelation(second, "conj") || child < predicate || second.morph.VerbForm !== "Part") return undefined;
+  const joint = tree.childrenBy(child, "cc").find((index) => /^et$/iu.test(tree.word(index).form));
+  if (joint === undefined || tree.words[joint + 1]?.upos !== "NUM" || child - joint > 4) return undefined;
+  return tree.childrenBy(child, "aux").length === 0 ? joint : undefined;
 }
 
 /** "à Paris", "dans toute la France": where it happens is what a title keeps of the circumstances. */

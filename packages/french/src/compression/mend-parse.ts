@@ -5,6 +5,8 @@ import { mendCasedConjunct, mendInfinitiveConjunct } from "./mend-conjuncts.ts";
 import { mendHundreds, mendMeasure, mendMoreAndMore, mendSpanOfTime, mendSplitComplement } from "./mend-quantities.ts";
 import {
   mendLostSubject,
+  mendObject,
+  mendPartitive,
   mendPredicateInside,
   mendSecondSubject,
   mendTitledSubject,
@@ -85,6 +87,8 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     mendMoreAndMore(mended, index, word);
     mendCasedConjunct(mended, index, word);
     mendTwoSubjects(mended, index, word);
+    mendPartitive(mended, index, word);
+    mendObject(mended, index, word);
     mendSecondSubject(mended, index, word);
     mendLostSubject(mended, index, word);
     mendSaid(mended, index, word);
@@ -142,7 +146,9 @@ function mendLostAuxiliary(words: readonly Draft[], index: number, word: Draft):
   if (/^(?:aux|cop)/.test(word.deprel) && word.head > index) return;
   const subject = words[word.head]?.head === -1 ? word.head : words.findIndex(({ head }) => head === -1);
   if (subject < 0 || subject >= index || !/^(?:NOUN|PROPN)$/.test(words[subject]!.upos)) return;
-  const marked = words.some((other) => other.head === subject && /^(?:case|mark|cop|aux)/.test(other.deprel));
+  const marked = words.some(
+    (other, at) => at !== index && other.head === subject && /^(?:case|mark|cop|aux)/.test(other.deprel),
+  );
   let first = index + 1;
   while (/^(?:AUX|ADV|PRON)$/.test(words[first]?.upos ?? "")) first++;
   const predicate = words[first]?.upos === "DET" ? words[first]!.head : first;

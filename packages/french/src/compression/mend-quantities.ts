@@ -8,8 +8,18 @@ export function mendMeasure(words: readonly Draft[], index: number, word: Draft)
     return;
   }
   const of = words[index + 1];
+  // "Près de 300 « marcheurs »" has no preposition.
+  if (
+    index === 0 &&
+    /^près$/iu.test(word.form) &&
+    word.deprel === "case" &&
+    words[word.head]?.deprel.startsWith("nsubj")
+  ) {
+    word.deprel = "advmod";
+    return;
+  }
   if (index > 1 || !/^(?:plus|près|moins)$/iu.test(word.form) || !of || !/^d[e’']$/iu.test(of.form)) return;
-  const noun = of.head;
+  const noun = of.head > index ? of.head : words.findIndex(({ upos }, at) => at > index + 1 && upos === "NOUN");
   const counted = words[noun];
   if (!counted || noun < index + 2 || noun > index + 5 || counted.deprel.startsWith("nsubj")) return;
   const predicate = words.findIndex(({ head }) => head === -1);

@@ -1,3 +1,4 @@
+import { QUANTITY } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { isOffice } from "./event-nouns.ts";
 
@@ -117,10 +118,43 @@ export function mendPredicateInside(words: readonly Draft[], index: number, word
   if (before.some(({ form }) => RELATIVE.test(form)) || before.some(({ form }) => /^[:;]$/u.test(form))) return;
   if (before.some(({ morph }, at) => morph.VerbForm === "Fin" && root + 1 + at !== auxiliary)) return;
   const verb = words[auxiliary]!.morph.Number;
-  if (verb !== undefined && noun.morph.Number !== undefined && verb !== noun.morph.Number) return;
+  const differs = verb !== undefined && noun.morph.Number !== undefined && verb !== noun.morph.Number;
+  // "Plus d’un millier de marins ont défilé"
+  if (differs && !QUANTITY.test(noun.lemma)) return;
   for (const [at, other] of words.entries()) if (other.head === root && at > index) other.head = index;
   word.head = -1;
   word.deprel = "root";
   noun.head = index;
   noun.deprel = "nsubj";
+}
+
+/**
+ * "blesse à l’arme blanche deux passants": a noun with its own article and no preposition is no complement of the noun
+ * before it, but the object of a verb that has none.
+ */
+export function mendObject(words: readonly Draft[], index: number, word: Draft): void {
+  const noun = words[word.head];
+  if (!word.deprel.startsWith("nmod") || word.upos !== "NOUN" || word.head > index || !noun) return;
+  const has = (head: number, relation: RegExp): boolean =>
+    words.some((other) => other.head === head && relation.test(other.deprel));
+  const verb = words[noun.head];
+  if (verb?.upos !== "VERB" || verb.head !== -1 || !noun.deprel.startsWith("obl") || noun.head > word.head) return;
+  if (has(index, /^case/) || !has(index, /^(?:det|nummod)/) || has(noun.head, /^(?:obj|ccomp|xcomp|aux:pass|expl)/))
+    return;
+  if (words.slice(word.head, index).some(({ form }) => form === ",")) return;
+  word.head = noun.head;
+  word.deprel = "obj";
+}
+
+/** "Un des quatre skieurs est mort", "Un jeune sur deux se dit …": of whom, and how many of them, belongs to the subject. */
+export function mendPartitive(words: readonly Draft[], index: number, word: Draft): void {
+  if (!word.deprel.startsWith("obl") || word.head < index) return;
+  const preposition = words.findIndex((other) => other.head === index && other.deprel === "case");
+  const counted = words[preposition - 1];
+  const isShare = word.upos === "NUM" && /^sur$/iu.test(words[preposition]?.form ?? "");
+  const isPart = /^(?:de|d[’'])$/iu.test(words[preposition]?.form ?? "") && /^(?:PRON|NUM)$/.test(counted?.upos ?? "");
+  if (!counted || !(isShare || isPart)) return;
+  if (counted.head !== word.head || !counted.deprel.startsWith("nsubj")) return;
+  word.head = preposition - 1;
+  word.deprel = "nmod";
 }

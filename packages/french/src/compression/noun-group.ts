@@ -102,7 +102,9 @@ export function collectClause(tree: Tree, head: number, cut: Cut, kept: Set<numb
 }
 
 export function keepWhole(tree: Tree, head: number, kept: Set<number>): void {
-  for (const each of tree.subtree(head)) kept.add(each);
+  // The comma that closes an aside before it is none of its own.
+  const first = Math.min(...tree.subtree(head));
+  for (const each of tree.subtree(head)) if (each !== first || tree.word(each).text !== ",") kept.add(each);
 }
 
 /** Guillemets around kept words stay with them. */

@@ -26,8 +26,10 @@ function withNames(french: French, words: readonly ParsedWord[]): readonly Parse
   const isName = ({ upos, text }: ParsedWord, index: number): boolean =>
     /^(?:VERB|AUX)$/.test(upos) &&
     /^\p{Lu}\p{Ll}/u.test(text) &&
-    index > 0 &&
-    /^[\p{L}\d,]/u.test(words[index - 1]!.text) &&
+    (index > 0
+      ? /^[\p{L}\d,]/u.test(words[index - 1]!.text)
+      : // "Marine Le Pen"
+        words.slice(1, 3).every(({ text: next }) => /^\p{Lu}\p{Ll}/u.test(next))) &&
     words.some(({ text: other }) => /^\p{Ll}/u.test(other));
   if (!words.some(isName)) return words;
   const named = words.map((word, index) =>

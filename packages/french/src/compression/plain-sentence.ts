@@ -10,7 +10,7 @@ const BINDS =
   /(?:^|[ \u00a0(’'])(?:de|du|des|d|à|au|aux|en|depuis|dès|avant|après|pour|par|vers|jusqu|jusque|entre|et|ou|chaque|tous les|les|une?|nouve(?:au|l|lle)|simple|grand|beau|triste|le|la|l|que|qu|mi|fin|début|courant|premi(?:er|ère)|derni(?:er|ère)|second|seconde|\p{L}+ième|même|autre|prochain|seul|avant-dernier)[’' \u00a0]*$/iu;
 /** Circumstances of time that are no dates; not what a preposition binds ("le coup d’envoi de cette semaine décisive"). */
 const TIME = new RegExp(
-  `(?<![ ’(](?:de|du|des|à|au|aux|pour|par|sur|avec|dès|depuis|avant|après|vers|et|ou|que|comme|entre))${S}(?:ce (?:matin|midi|soir|week-end|mois-ci)|cette (?:nuit|semaine|année|après-midi)|cet après-midi|dans (?:la nuit (?:de|du) [\\p{L}\\d ]{4,12} (?:à|au) (?:\\p{L}+di|dimanche|\\d+ \\p{L}+)|la (?:matinée|soirée|nuit|journée|semaine)|l’après-midi)|en (?:début|fin|milieu) de (?:matinée|soirée|journée|semaine|mois|année|nuit|d’après-midi)|en (?:soirée|matinée)|la nuit dernière|à la mi-journée|en cette période|la veille(?: au soir)?(?![ ’]d)|le lendemain(?![ ’]d)|le même jour|ces derniers jours|ces dernières (?:semaines|années)|tôt le matin|depuis(?=,|\\.$)|vers \\d{1,2}${S}?h(?:${S}?\\d{2})?|à \\d{1,2}${S}?h(?:${S}?\\d{2})?)(?![\\p{L}-])`,
+  `(?<![ ’(](?:de|du|des|à|au|aux|pour|par|sur|avec|dès|depuis|avant|après|vers|et|ou|que|comme|entre))${S}(?:ce (?:matin|midi|soir|week-end|mois-ci)|cette (?:nuit|semaine|année|après-midi)|cet après-midi|dans (?:la nuit (?:de|du) [\\p{L}\\d ]{4,12} (?:à|au) (?:\\p{L}+di|dimanche|\\d+ \\p{L}+)|la (?:matinée|soirée|nuit|journée|semaine)|l’après-midi)|en (?:début|fin|milieu) de (?:matinée|soirée|journée|semaine|mois|année|nuit|d’après-midi)|en (?:soirée|matinée)|la nuit dernière|à la mi-journée|en cette période(?! (?:qui|que|où|de|d’))|la veille(?: au soir)?(?![ ’]d)|le lendemain(?![ ’]d)|le même jour|ces derniers jours|ces dernières (?:semaines|années)|tôt le matin|depuis(?=,|\\.$)|vers \\d{1,2}${S}?h(?:${S}?\\d{2})?|à \\d{1,2}${S}?h(?:${S}?\\d{2})?)(?![\\p{L}-])`,
   "giu",
 );
 /** Words that only tie the sentence to the text around it. */
@@ -29,7 +29,7 @@ const PARENTHESIS = /[ \u00a0]?\([^()«»]{1,80}\)/gu;
 
 /** A circumstance between subject and verb: ", en marge d’une manifestation, est convoqué". */
 const BETWEEN =
-  /,[ \u00a0](?:en|dans|lors|après|avant|à|au|aux|avec|depuis|pendant|durant|sur|sous|chez|âgée?s?|originaires?|né(?:e|s|es)?|déjà|réunie?s?|interrogée?s?|présente?s?|basée?s?|installée?s?|fondée?s?|élue?s?|nommée?s?|qui|dont|où|une?|l[ea]s?|l’[^,]{3,}|ce(?:t|tte|s)?|bien|pourtant|toujours|très|moins|plus|père|mère|frère|sœur|fils|fille|ancienne?|figure|membre|patron|patronne|chef|cheffe|directeur|directrice|auteur|autrice|\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?))[ \u00a0’](?:[^,«»]|«[^»]*»){3,140},(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|peut|peuvent|veut|veulent|n’a|n’ont|n’est|ne|se|s’est)[ \u00a0])/gu;
+  /,[ \u00a0](?:en|dans|lors|après|avant|à|au|aux|avec|depuis|pendant|durant|sur|sous|chez|âgée?s?|originaires?|né(?:e|s|es)?|déjà|réunie?s?|interrogée?s?|présente?s?|basée?s?|installée?s?|fondée?s?|élue?s?|nommée?s?|qui|dont|où|auquel|auxquels|auxquelles|à laquelle|à qui|(?:\p{Ll}+ment )?(?:mis|pris|ouvert|couvert|offert|assis|inscrit|construit|fait|dit|écrit|atteint|craint|joint)(?:e|s|es)?|\p{Ll}+ment \p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)|une?|l[ea]s?|l’[^,]{3,}|ce(?:t|tte|s)?|bien|pourtant|toujours|très|moins|plus|père|mère|frère|sœur|fils|fille|ancienne?|figure|membre|patron|patronne|chef|cheffe|directeur|directrice|auteur|autrice|\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?))[ \u00a0’](?:[^,«»]|«[^»]*»){3,140},(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|peut|peuvent|veut|veulent|n’a|n’ont|n’est|ne|se|s’est)[ \u00a0])/gu;
 /** The same with commas inside, right after the subject: "L’attaque, qui a touché le village, non loin du port, a été …". */
 const AFTER_SUBJECT =
   /^(?<subject>[^,«»:;()]{3,80}),[ \u00a0](?:qui|dont|où)[ \u00a0](?:[^«»:;]|«[^»]*»){3,300}?,(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|peut|peuvent|veut|veulent|n’a|n’ont|n’est|ne|se|s’est)[ \u00a0])/u;
@@ -40,7 +40,7 @@ const NAME_OF_OFFICE =
 const VERB = /[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|ne|n’\p{Ll}+|se|s’\p{Ll}+)[ \u00a0]/u;
 /** What is added after the statement: ", dont 17 policiers", ", avant d’être …", ", une fois qu’ils ont …". */
 const ADDITION =
-  /,[ \u00a0](?:(?:dont|notamment|y compris|en particulier|entre autres|où|ce qui|ce que|lequel|laquelle|lesquels|lesquelles|après avoir|après être) |à commencer par |à l’image d|ce qu’|avant d[e’]|après qu[e’]|une fois (?:qu[e’]|\p{L}+ée?s? )|tandis qu[e’]|alors qu[e’]|et qu[e’])[^«»“”:;?!]*?(?=[.]?$)/u;
+  /(?:,[ \u00a0](?:(?:dont|notamment|y compris|en particulier|entre autres|où|ce qui|ce que|lequel|laquelle|lesquels|lesquelles|après avoir|après être) |à commencer par |à l’image d|ce qu’|avant d[e’]|après qu[e’]|une fois (?:qu[e’]|\p{L}+ée?s? )|tandis qu[e’]|alors qu[e’]|et qu[e’])|[ \u00a0]où,)[^«»“”:;?!]*?(?=[.]?$)/u;
 /** Characters that must be left of a sentence without its addition. */
 const LEAST = 40;
 

@@ -19,7 +19,7 @@ const CASES: readonly [rule: string, before: string, after: string][] = [
     "« Les 'gilets de l'ouest' sont là, l'eau d'ici aussi, le rock 'n' roll »",
     "«~Les “gilets de l’ouest” sont là, l’eau d’ici aussi, le rock 'n' roll~»",
   ],
-  ["hair and thin spaces", "Quoi\u200a ? Le prix\u2009: 12\u2003euros", "Quoi^? Le prix~: 12 euros"],
+  ["hair and thin spaces", "Quoi\u200a ? Le prix\u2009: douze euros", "Quoi^? Le prix~: douze euros"],
   ["elision spaces", "l’ arbre, qu' «il parte»", "l’arbre, qu’«~il parte~»"],
   ["ellipses", "Il part... (...) puis. . . rien ........ 12", "Il part… (…) puis… rien ........ 12"],
   [

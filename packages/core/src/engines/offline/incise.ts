@@ -20,6 +20,8 @@ const INCISE = new RegExp(
 /** "a-t-on appris de source judiciaire": the paper itself knows. */
 const LEARNT =
   /,[ \u00a0](?:a-t-on[ \u00a0](?:appris|indiqué|constaté|précisé)|(?:a|ont)[ \u00a0](?:(?:appris|constaté)[ \u00a0](?:l[’ ]|un[e ]|des|plusieurs)[ ]?(?:AFP|agence|journalistes?|correspondante?s?|photographes?|reporters?|vidéastes?|envoyée?s?)(?!\p{L}))|selon[ \u00a0](?:une?|des)[ \u00a0](?:journalistes?|correspondante?s?|photographes?|reporters?|envoyée?s?)(?!\p{L}))(?:[ \u00a0][^«»“”:;,]+)?\.?$/u;
+/** "Selon nos informations, …": so does it here. */
+const OWN_NEWS = /^(?:Selon|D’après)[ \u00a0]nos[ \u00a0](?:informations|sources)(?:[ \u00a0][^,«»]{3,40})?,[ \u00a0]/u;
 /** ", selon les secours" at the end; "selon lui" points elsewhere. */
 const ACCORDING = /,[ \u00a0](?:selon|d’après)[ \u00a0](?<who>(?!(?:lui|elle|eux|elles)(?!\p{L}))[^«»“”:;]+?)\.?$/u;
 /** "une étude [publiée mercredi par …]", "une lettre [dont l’AFP a eu connaissance]": what tells more of the source. */
@@ -66,6 +68,8 @@ export interface Said {
  * @returns undefined when the sentence ends in no incise, or its speaker can only be understood from the text before.
  */
 export function withoutIncise(sentence: string): Said | undefined {
+  const own = OWN_NEWS.exec(sentence);
+  if (own) return { claim: capitalised(sentence.slice(own[0].length)) };
   const learnt = LEARNT.exec(sentence);
   if (learnt) return { claim: `${sentence.slice(0, learnt.index)}.` };
   const first = ACCORDING_FIRST.exec(sentence)?.groups;
@@ -78,8 +82,17 @@ export function withoutIncise(sentence: string): Said | undefined {
   ).split(/,[ \u00a0]/u);
   // "le gérant de cette chaîne, Jean Roche": the name needs no text before it.
   const isTold = /(?<!\p{L})(?:ce|cet|cette|ces|son|sa|ses|leurs?)\s/u.test(named) && FULL_NAME.test(apposed);
-  const speaker = isTold ? apposed : who.split(/,[ \u00a0]/u)[0]!.replace(TOLD_OF, "");
+  const speaker = byInitials(isTold ? apposed : who.split(/,[ \u00a0]/u)[0]!.replace(TOLD_OF, ""));
   return SPEAKER.test(speaker) ? { claim: `${sentence.slice(0, incise.index)}.`, speaker } : undefined;
+}
+
+/** "la Fédération des négociants en carburants (Fedco)" → "la Fedco"; where the article does not tell the gender, the name stays. */
+function byInitials(speaker: string): string {
+  const { article = "", initials } =
+    /^(?<article>la|le|l’)[ \u00a0]?[^()]+[ \u00a0]\((?<initials>\p{Lu}[\p{L}-]{1,11})\)$/u.exec(speaker)?.groups ?? {};
+  if (initials === undefined) return speaker;
+  if (/^[aeiouyhéè]/iu.test(initials)) return `l’${initials}`;
+  return article === "l’" ? speaker.replace(/[ \u00a0]\([^()]*\)$/u, "") : `${article} ${initials}`;
 }
 
 function capitalised(text: string): string {

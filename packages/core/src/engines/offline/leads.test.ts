@@ -38,6 +38,26 @@ const LEADS: readonly (readonly [lead: string, headline: string])[] = [
     "Un homme de 29 ans accusé d’avoir volé des casiers avec un ami de 31 ans s’est présenté devant la justice mardi.",
     "Un homme de 29 ans accusé d’avoir volé des casiers avec un ami de 31 ans se présente devant la justice",
   ],
+  [
+    "Le bond est spectaculaire : en un an, la ville est passée de la cinquième à la première place du classement Rivage, une étude menée par un cabinet.",
+    "La ville passe de la cinquième à la première place du classement Rivage",
+  ],
+  [
+    "Un patron blesse à l’arme blanche deux marins sur le port de Valbrune (sud-est), dimanche, avant d’être arrêté par la police qui a ouvert le feu quand il s’est enfui.",
+    "Un patron blesse à l’arme blanche deux marins sur le port de Valbrune avant d’être arrêté par la police",
+  ],
+  [
+    "Un procès contre un armateur de Valbrune, auquel ont assisté plusieurs élus, a été ouvert lundi, ont annoncé mardi les juges.",
+    "Un procès contre un armateur de Valbrune est ouvert, selon les juges",
+  ],
+  [
+    "De plus en plus de mareyeurs se regroupent pour contrer les effets de la crise, qui vont de la faillite à l’exil, affirme la Fédération des négociants en poisson (Fedco), qui publie un dossier.",
+    "De plus en plus de mareyeurs se regroupent pour contrer les effets de la crise, selon la Fedco",
+  ],
+  [
+    "Les quais de Valbrune pourront-ils rouvrir avant l’été ?",
+    "Les quais de Valbrune pourront-ils rouvrir avant l’été ?",
+  ],
 ];
 
 for (const [lead, headline] of LEADS)

@@ -1,4 +1,4 @@
-import { type ParsedWord, parseClause, type Word, withoutTimesAndAsides } from "@titraille/french";
+import { isNamingNoun, type ParsedWord, parseClause, type Word, withoutTimesAndAsides } from "@titraille/french";
 import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import { type Said, withoutIncise } from "./incise.ts";
@@ -14,7 +14,7 @@ const CONNECTOR =
   /^(?:et,?|mais,?|or,?|car|donc,?|ainsi,|pourtant,|cependant,|toutefois,|néanmoins,|d’ailleurs,|de plus,|en outre,|en effet,|en revanche,|au contraire,|par ailleurs,|par conséquent,|enfin,|ensuite,|puis,?|alors,|aussi,|bref,|de fait,|en fait,|au lieu de cela,|dès lors,|par contre,|pour rappel,|à l’inverse,|ceci dit,|cela dit,|de même,|dans le même ordre d’idées,|dans ce contexte,|dans ce sillage,|dans la foulée,|concrètement,|autrement dit,|plus largement,|de façon générale,|de manière générale,)\s+/iu;
 /** A circumstance in front of the subject. Those whose loss would change the claim ("selon", "sans", "si") are not here. */
 const CIRCUMSTANCE =
-  /^(?!(?:en (?:deçà|cas|l’absence|dehors|théorie|principe|apparence)|à (?:défaut|condition|moins|part|l’exception)|dans (?:ce cas|le cas|l’hypothèse|certains cas|l’idéal)|sur le papier|au-delà|avant que|après que)(?!\p{L}))(?:malgré|en dépit|entre|sur|sous|devant|derrière|chez|parmi|face|avec|dès|alors que|tandis que|non loin|au lendemain|à la suite|au terme|de son côté|de leur côté|après|avant|lors|depuis|pendant|durant|dans|en|au cours|au début|à la fin|au milieu|à l’issue|à l’occasion|(?:peu|juste|longtemps|(?:près|moins|plus) d(?:e |’)[^,«»():;]{2,30}|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quelques|plusieurs|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans|années)(?: et demie?| jour pour jour)?) (?:après|avant|plus tard|plus tôt)|pour (?:son|sa|leur) (?:«.acte|retour|anniversaire|premi(?:er|ère)|derni(?:er|ère)|\p{L}+ième)|(?:bien |encore )?(?:plus|moins) \p{L}{4,} que|hasard du calendrier|il y a|signe|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week-end|weekend|mois|printemps|hiver)|cet(?:te)? (?:année|été|automne|semaine|nuit)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|plus tôt|quelques|l’an|l’année|le \d)|(?:(?:tout juste|à peine|à nouveau|déjà|une fois)\s)?\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)(?=\sd’|\sl’)|(?:(?:tout juste|à peine|à nouveau|déjà|une fois)\s)?\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)\s(?:avec|par|de|du|des|en|à|au|pour|sur|dans)|à)(?=[\s’,])(?:[^,«»():;]|«[^«»]*»){0,200},\s+(?:(?:(?:en partie|tout juste|\p{L}+ment)\s)?\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s[^,«»():;]{3,120},\s+)?(?=(?:l[ea]s?|l’|un|une|des|plusieurs|\p{Lu}))/iu;
+  /^(?!(?:en (?:deçà|cas|l’absence|dehors|théorie|principe|apparence)|à (?:défaut|condition|moins|part|l’exception)|dans (?:ce cas|le cas|l’hypothèse|certains cas|l’idéal)|sur le papier|au-delà|avant que|après que)(?!\p{L}))(?:malgré|en dépit|entre|sur|sous|devant|derrière|chez|parmi|face|avec|dès|alors que|tandis que|non loin|au lendemain|à la suite|au terme|de son côté|de leur côté|après|avant|lors|depuis|pendant|durant|dans|en|au cours|au début|à la fin|au milieu|à l’issue|à l’occasion|(?:peu|juste|longtemps|(?:près|moins|plus) d(?:e |’)[^,«»():;]{2,30}|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quelques|plusieurs|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans|années)(?: et demie?| jour pour jour)?) (?:après|avant|plus tard|plus tôt)|pour (?:son|sa|leur)(?= (?:«|retour|anniversaire|premi(?:er|ère)|derni(?:er|ère)|\p{L}+ième))|(?:bien |encore )?(?:plus|moins) \p{L}{4,} que|hasard du calendrier|il y a|suite|grâce|faute|signe|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week-end|weekend|mois|printemps|hiver)|cet(?:te)? (?:année|été|automne|semaine|nuit)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|plus tôt|quelques|l’an|l’année|le \d)|(?:(?:tout juste|à peine|à nouveau|déjà|une fois)\s)?\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)(?=\sd’|\sl’)|(?:(?:tout juste|à peine|à nouveau|déjà|une fois)\s)?\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)\s(?:avec|par|de|du|des|en|à|au|pour|sur|dans)|à)(?=[\s’,])(?:[^,«»():;]|«[^«»]*»){0,200},\s+(?:(?:(?:en partie|tout juste|\p{L}+ment)\s)?\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s[^,«»():;]{3,120},\s+|(?:qui|dont|où)\s[^,«»():;]{3,160},\s+)?(?=(?:l[ea]s?|l’|un|une|des|plusieurs|\p{Lu}))/iu;
 
 /** A sentence as it is compressed: words and the text that their offsets point into. */
 export interface MainPart {
@@ -79,13 +79,19 @@ function leadingLength(text: string, words: readonly Word[]): number {
 }
 
 /** What stands in front of a colon: "Un geste de plus pour les riverains : la ville a obtenu …". */
-const NAMED = /^[^:«»;?!]{3,140}\s:\s+(?=[\p{Ll}\p{Lu}])/u;
+const NAMED = /^(?:[^:«»;?!]|«[^«»]{1,40}»){3,160}\s:\s+(?=[\p{Ll}\p{Lu}])/u;
+/** A sentence that only announces what comes: "Le bond est spectaculaire : …", "C’est un effet inattendu de la grève : …". */
+const ANNOUNCES =
+  /^(?:C’(?:est|était)\s(?:[^:«»;?!,]|«[^«»]{1,40}»){5,100}|(?:Il|Elle|Ils|Elles)\s(?!.*(?:dit|dis|répèt|assur|affirm|prome|jur|prév|annon|expliqu|résum|écri|clam|estim|pens|croi|sait|veu|voul|jug))[^:«»;?!]{5,100}|(?:L[ea]s?\s|L’)(?<noun>\p{Ll}+)\s(?:est|sont|était|étaient)\s(?:\p{Ll}+\s){0,2}\p{Ll}+)\s:\s+(?=[\p{Ll}\p{Lu}])/u;
 /** Words that make of what follows the colon something that is only said, thought or possible. */
 const CLAIMED =
   /^pour\s|(?<!\p{L})(?:selon|d’après|si|messages?|rumeurs?|thèses?|promesses?|accusations?|versions?|intox|faux|fausses?|hypothèses?|scénarios?|slogans?|mots? d’ordre|reproches?|craintes?|idées?|arguments?|théories?|croyances?|mythes?|légendes?|exemples?|cas|conditions?|risques?|questions?|objectifs?|buts?|projets?|propositions?|revendications?|demandes?|souhaits?|vœux?|rêves?)(?!\p{L})/iu;
 
 /** Characters in front of the colon when they only name or place what comes: no verb, and nobody’s claim. */
 function namedBefore(text: string, words: readonly Word[]): number {
+  const announced = ANNOUNCES.exec(text);
+  if (announced && !CLAIMED.test(announced[0]) && !isNamingNoun(announced.groups?.noun ?? ""))
+    return announced[0].length;
   const named = NAMED.exec(text)?.[0];
   if (named === undefined || CLAIMED.test(named)) return 0;
   const from = words[0]?.start ?? 0;
@@ -98,7 +104,7 @@ function namedBefore(text: string, words: readonly Word[]): number {
 function apposedBefore(text: string, words: readonly Word[]): number {
   const comma = words.findIndex(({ text: mark }) => mark === ",");
   const name = words[comma + 1];
-  const verb = words.slice(comma + 2, comma + 6).find(({ text: word }) => /^\p{Ll}/u.test(word));
+  const verb = words.slice(comma + 2, comma + 7).find(({ text: word }) => /^\p{Ll}/u.test(word));
   const isApposed =
     /^(?:NOUN|ADJ)$/.test(words[0]?.upos ?? "") &&
     comma > 1 &&

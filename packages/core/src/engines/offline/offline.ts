@@ -1,4 +1,5 @@
 import type { ParsedWord } from "@titraille/french";
+import { contentKeys } from "../../edit/content-words.ts";
 import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import type { Candidate, Engine } from "../engine.ts";
@@ -38,7 +39,7 @@ export const offline: Engine = {
       desk.material.passages.flatMap((passage) => (passage.block.type === "paragraph" ? passage.statements : [])),
     );
     const asked = definitionQuestion(prose[0], desk);
-    const question = asked ? [asked] : [];
+    const question = [...(asked ? [asked] : []), ...openingQuestion(prose[0])];
     // News is told at the top; when nothing there can be said shorter, further down is better than a bare name.
     for (let count = HEADLINE_SENTENCES; ; count *= 3) {
       const top = prose.slice(0, count);
@@ -70,6 +71,25 @@ export const offline: Engine = {
     );
   },
 };
+
+/** A question that opens the article, when it names what it asks of: "La France a-t-elle tiré les leçons de Fukushima ?". */
+function openingQuestion(first: Statement | undefined): Candidate[] {
+  if (!first || first.insideQuote || !QUESTION.test(first.text) || first.text.length > WHOLE_SENTENCE) return [];
+  return [
+    {
+      text: first.text,
+      form: "question",
+      origin: first.origin,
+      sources: first.sources,
+      about: contentKeys(first.words),
+      depth: 0,
+    },
+  ];
+}
+
+/** A noun or name as subject, taken up by a pronoun behind the verb. */
+const QUESTION =
+  /^(?!(?:Ce|Cet|Cette|Ces|Cela|Son|Sa|Ses|Leurs?|Et|Mais|Il|Elle|On)(?!\p{L}))[\p{Lu}\d].{15,}-(?:t-)?(?:il|elle|ils|elles)\s.{8,}\s?\?$/u;
 
 /** Sentences of the top as they stand, for when nothing shorter states the news: better than a bare noun. */
 function wholeSentences(statements: readonly Statement[], desk: Desk): Candidate[] {

@@ -16,13 +16,21 @@ export function agreesWithSubject(tree: Tree, index: number, kept: ReadonlySet<n
   const several = tree.childrenBy(owner, "conj").some((child) => kept.has(child));
   if (several) return verb.morph.Number === "Plur";
   // One person’s name, no article, no plural: "Liccia ne sont pas".
-  if (noun.upos === "PROPN" && verb.morph.Number === "Plur" && !/s$/u.test(noun.form))
+  if (noun.upos === "PROPN" && verb.morph.Number === "Plur" && !/s$/u.test(noun.form) && !isJoined(tree, owner, index))
     return tree.childrenBy(owner, "det").some((child) => /^(?:les|des|ces|deux|trois)$/iu.test(tree.word(child).form));
   return (
     QUANTITY.test(noun.lemma) ||
     noun.upos === "PROPN" ||
     noun.morph.Number === undefined ||
     noun.morph.Number === verb.morph.Number
+  );
+}
+
+/** "Odile Ferrant et Marc Odet sont": two names, wherever the parse hangs the second. */
+function isJoined(tree: Tree, name: number, verb: number): boolean {
+  const joint = tree.words.findIndex(({ form }, index) => index > name && index < verb && /^et$/iu.test(form));
+  return (
+    joint > 0 && /^\p{Lu}/u.test(tree.words[joint - 1]!.text) && /^\p{Lu}/u.test(tree.words[joint + 1]?.text ?? "")
   );
 }
 

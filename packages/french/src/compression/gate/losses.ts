@@ -42,6 +42,7 @@ export function losesComplement(tree: Tree, last: number): boolean {
     RELATION.test(tree.word(last).form) ||
     (ON_SOMETHING.test(tree.word(last).form) && /^(?:sur|contre|pour)$/iu.test(next.form)) ||
     (isEventNoun(tree.word(last).lemma) &&
+      !/^(?:vie|feu|peau|face)$/u.test(tree.word(last).form) &&
       /^(?:à|en|contre|vers|entre)$/iu.test(next.form) &&
       !/^(?:réponse|raison|marge|vue|plein|pleine|cours|échange|ce|cet|cette)$/iu.test(
         tree.words[last + 2]?.form ?? "",

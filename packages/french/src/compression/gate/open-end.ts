@@ -36,7 +36,9 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   const participle =
     (ending.upos === "VERB" && ending.morph.VerbForm === "Part") ||
     (ending.upos === "ADJ" && /ée?s?$/u.test(ending.form) && COMPLETES.test(next.form) && next.form !== "pour");
-  if (CONDITION.test(next.form)) return true;
+  // "un mouvement de grève [qu’ils disent massif]": its complement says which one.
+  const onlyAdds = next.upos === "PRON" && /^(?:nmod|amod)/.test(ending.deprel);
+  if (CONDITION.test(next.form) && !onlyAdds) return true;
   // "s’élance deux mois et demi [après le début]"
   if (/^(?:après|avant)$/iu.test(next.form) && SPAN_OF_TIME.test(compression.text)) return true;
   // "n’est plus autorisée [dans les ports]": without its limits what is denied is denied of everything.
@@ -53,7 +55,7 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
     return !beginsClause(tree, tree.words.indexOf(next) + 1) && !isSecondObject(tree.words, tree.words.indexOf(next));
   // "est présente [dans toutes les cultures]": what is said of something is said of it there.
   if (ending.upos === "ADJ" && hasRelation(ending, "root") && COMPLETES.test(next.form)) return true;
-  if (next.upos === "ADP") return participle && (hasRelation(ending, "root") ? BINDING : NEARBY).test(next.form);
+  if (next.upos === "ADP") return participle && (isPredicate(tree, last) ? BINDING : NEARBY).test(next.form);
   if (ending.upos === "ADV" || !/^(?:NOUN|PROPN|ADJ)$/.test(ending.upos)) return false;
   if (FACING.test(next.form)) return false;
   if (/^(?:NOUN|PROPN|ADJ|X)$/.test(next.upos)) return true;
@@ -61,6 +63,12 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   // or an adjective says which one, the participle only adds.
   if (/^(?:nmod|amod)/.test(ending.deprel)) return false;
   return next.upos === "VERB" && next.morph.VerbForm === "Part";
+}
+
+/** The predicate, or the participle that shares its auxiliary: "sont tuées et deux blessées". */
+function isPredicate(tree: Tree, index: number): boolean {
+  const word = tree.word(index);
+  return hasRelation(word, "root") || (hasRelation(word, "conj") && word.head === tree.root && word.upos === "VERB");
 }
 
 /** Verbs that need both: "allier la pêche et le tourisme", "va de lundi à mardi". */

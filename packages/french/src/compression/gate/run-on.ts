@@ -17,7 +17,8 @@ export function runsOn(tree: Tree, compression: Compression): boolean {
       upos === "CCONJ" ||
       /^(?:qui|que|qu’|dont|où|si|comme|quand|lequel|laquelle|lesquels)$/iu.test(form),
   ).length;
-  const quoted = /«[^»]*»/u.test(compression.text);
+  // A label in guillemets is no clause.
+  const quoted = /«[^»]{20,}»/u.test(compression.text);
   if (!quoted && verbs.size > joints + 1) return true;
   // "apprend qu’une enquête": a conjunction whose verb is gone.
   const conjunctions = words.filter(

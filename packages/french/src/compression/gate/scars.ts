@@ -60,8 +60,21 @@ const LOST_LETTERS = /\p{L}[?\ufffd]+\p{Ll}/u;
 /** "est soupçonné l’un des chefs": of what was dropped. */
 const SUSPECTED =
   /\s(?:est|sont|était|étaient)\s(?:soupçonnée?s?|accusée?s?|suspectée?s?)\s(?!d(?:e|’|es|u)(?=[\s\p{L}])|par\s|à\s)/u;
+/** "s’étend en EuropeBâti": two words that ran together; names of firms are written so. */
+const RUN_TOGETHER =
+  /(?<!\p{L})(?!(?:YouTube|TikTok|WhatsApp|LinkedIn|BlaBla|McD|McK|MacB|MacD|PowerPoint|WordPress|JavaScript|AirBnB|InSight|ChatGPT|OpenAI|PayPal|FedEx|GitHub))\p{L}\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u;
 /** What is left where the words that gave it sense went. */
-const LEFT_OVER = [LOST_LETTERS, TAUTOLOGY, MARK, WITHOUT_DE, AS_EVER, SOME_FORM, HALF_EARLIER, SUSPECTED];
+const LEFT_OVER = [
+  LOST_LETTERS,
+  TAUTOLOGY,
+  MARK,
+  WITHOUT_DE,
+  AS_EVER,
+  SOME_FORM,
+  HALF_EARLIER,
+  SUSPECTED,
+  RUN_TOGETHER,
+];
 /** "précise qu’il s’agit d’un employé": who or what, the sentence before says. */
 const ABOUT_IT = /(?:^|\s)(?:qu’)?il\ss’(?:agit|agissait|agira|agirait)\sd/iu;
 /** What makes a question of a sentence, beside its mark. */

@@ -110,6 +110,10 @@ function hasSecondSubject(tree: Tree, subject: number, kept: readonly number[]):
   });
 }
 
+/** Nouns that are masculine in one sense and feminine in another: "la garde à vue est levée". */
+const TWO_GENDERS =
+  /^(?:garde|mode|poste|tour|manche|mémoire|voile|critique|aide|œuvre|manœuvre|après-midi|cache|vase)$/u;
+
 /** "Une digue est haut": an adjective or participle with "être" that does not agree belongs to another subject. */
 function attributeAgrees(tree: Tree, predicate: number, subject: number): boolean {
   const attribute = tree.word(predicate);
@@ -118,7 +122,13 @@ function attributeAgrees(tree: Tree, predicate: number, subject: number): boolea
   if (!withEtre || noun.upos !== "NOUN" || !/^(?:ADJ|VERB)$/.test(attribute.upos)) return true;
   // "L’ex-ministre est soupçonnée": many offices have one form for both.
   const person = isOffice(noun.lemma) && noun.morph.Number === attribute.morph.Number;
-  return agree(noun, attribute) || person || QUANTITY.test(noun.lemma) || tree.childrenBy(subject, "conj").length > 0;
+  return (
+    agree(noun, attribute) ||
+    person ||
+    TWO_GENDERS.test(noun.lemma) ||
+    QUANTITY.test(noun.lemma) ||
+    tree.childrenBy(subject, "conj").length > 0
+  );
 }
 
 /** "Les marins se mobilisent moins, marqué par la pluie": a participle behind a comma that is another noun’s. */
