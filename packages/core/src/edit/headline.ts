@@ -120,7 +120,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     keyphrase +
     form +
     nearTop(candidate.depth) +
-    (candidate.depth === 0 && candidate.form !== "noun-phrase" ? LEAD : 0) +
+    (candidate.depth === 0 && !/^(?:noun-phrase|sentence)$/.test(candidate.form) ? LEAD : 0) +
     shape +
     Math.min(1, Math.max(-1, (length - FULL) / STEP)) -
     (hasTopic(candidate.text, desk) ? 0 : NO_TOPIC) -

@@ -22,11 +22,14 @@ export interface Compression {
 /** Whether clauses are brought to the present, as titles want it, or keep their tense. */
 export type TenseChoice = "present" | "as-is";
 
-const CUTS: readonly ClauseCut[] = (["asides", "relatives", "loose"] as const).flatMap((nouns) => [
-  { circumstances: "stay" as const, nouns },
-  { circumstances: "places-stay" as const, nouns },
-  { circumstances: "go" as const, nouns },
-]);
+const CUTS: readonly ClauseCut[] = (["asides", "relatives", "loose"] as const).flatMap(cutsWith);
+
+/** Persons keep the titles that stand before their names. */
+const WITH_TITLES: readonly ClauseCut[] = cutsWith("titles");
+
+function cutsWith(nouns: Cut): ClauseCut[] {
+  return (["stay", "places-stay", "go"] as const).map((circumstances) => ({ circumstances, nouns }));
+}
 
 /**
  * All shorter forms of a sentence: its clauses and what it reports (`compressClauses`), then its noun phrases
@@ -46,12 +49,19 @@ export function compressSentence(
 /**
  * The main clauses of a sentence, and what it reports with "selon" and the speaker: from the fullest to the shortest, without
  * repeats; the first letter is a capital and no full stop follows.
+ *
+ * @param titles whether persons keep them: "le secrétaire d’État américain Antony Blinken" or "Antony Blinken".
  */
-export function compressClauses(words: readonly ParsedWord[], text: string, tense: TenseChoice): Compression[] {
+export function compressClauses(
+  words: readonly ParsedWord[],
+  text: string,
+  tense: TenseChoice,
+  titles: "stay" | "go" = "go",
+): Compression[] {
   const tree = Tree.of(words);
   const found = new Found(tree, text);
   for (const clause of mainClauses(tree)) {
-    for (const cut of CUTS) {
+    for (const cut of titles === "stay" ? WITH_TITLES : CUTS) {
       const reported = reportedStatement(tree, clause, cut);
       if (reported) {
         const { statement, speaker } = reported;

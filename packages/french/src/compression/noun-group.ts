@@ -4,10 +4,10 @@ import { hasRelation, type Tree } from "./tree.ts";
 /**
  * How far a phrase is cut. `asides`: appositions, asides and relative clauses between commas go. `relatives`: every
  * relative clause goes that an indefinite noun can do without. `loose`: so does a second complement ("une demande de Jean
- * Roche pour une réunion"). First complements and conjuncts always stay: "composée de pays insulaires et continentaux"
+ * Roche pour une réunion"). `titles`: like asides, but a name keeps the title before it. First complements and conjuncts always stay: "composée de pays insulaires et continentaux"
  * without its second half says something else.
  */
-export type Cut = "asides" | "relatives" | "loose";
+export type Cut = "asides" | "relatives" | "loose" | "titles";
 
 /**
  * The words that stay of a noun phrase. A title with a name in apposition ("le secrétaire d’État américain Antony
@@ -15,7 +15,7 @@ export type Cut = "asides" | "relatives" | "loose";
  */
 export function nounGroup(tree: Tree, head: number, cut: Cut): Set<number> {
   const kept = new Set<number>();
-  const start = nameInApposition(tree, head) ?? head;
+  const start = nameInApposition(tree, head, cut) ?? head;
   collect(tree, start, cut, kept);
   if (start !== head) for (const child of tree.childrenBy(head, "case")) keepWhole(tree, child, kept);
   keepQuoteMarks(tree, kept);
@@ -23,7 +23,8 @@ export function nounGroup(tree: Tree, head: number, cut: Cut): Set<number> {
 }
 
 /** The proper name, of two parts at least, that a title noun introduces without a comma, if any. */
-function nameInApposition(tree: Tree, head: number): number | undefined {
+function nameInApposition(tree: Tree, head: number, cut: Cut): number | undefined {
+  if (cut === "titles") return undefined;
   const title = tree.word(head);
   if (title.upos !== "NOUN" || isCapital(tree, head) || tree.childrenBy(head, "conj").length > 0) return undefined;
   if (!isOffice(title.lemma) && hasRelation(title, "nmod")) return undefined;
@@ -52,7 +53,7 @@ function collect(tree: Tree, index: number, cut: Cut, kept: Set<number>): void {
     } else if (hasRelation(word, "acl")) {
       // A definite noun needs its relative clause ("les domaines que la loi énonce"); an indefinite one can do without.
       const optional = word.deprel.endsWith("relcl") && !isDefinite(tree, index);
-      if (!apart && (cut === "asides" || !optional)) collectClause(tree, child, cut, kept);
+      if (!apart && (cut === "asides" || cut === "titles" || !optional)) collectClause(tree, child, cut, kept);
     } else if (hasRelation(word, "conj")) {
       for (const mark of tree.childrenBy(child, "punct")) if (mark < child) kept.add(mark);
       collectNamed(tree, child, cut, kept);
@@ -80,7 +81,7 @@ function isDefinite(tree: Tree, noun: number): boolean {
 }
 
 function collectNamed(tree: Tree, child: number, cut: Cut, kept: Set<number>): void {
-  const name = nameInApposition(tree, child);
+  const name = nameInApposition(tree, child, cut);
   collect(tree, name ?? child, cut, kept);
   if (name !== undefined) for (const each of tree.childrenBy(child, "case", "cc")) keepWhole(tree, each, kept);
 }

@@ -55,6 +55,13 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
   return candidates.map((candidate) => ({ ...candidate, depth }));
 }
 
+/** The clauses of a statement with persons' titles: for a headline that would be short without them. */
+export function titledClausesOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
+  if (!isUsable(statement)) return [];
+  const part = mainPart(statement, desk);
+  return checked(compressClauses(part.words, part.text, "present", "stay"), part, statement, depth, desk);
+}
+
 function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
   return [...new Map(candidates.map((candidate) => [candidate.text, candidate])).values()];
 }

@@ -3,7 +3,7 @@ import { contentKeys } from "../../edit/content-words.ts";
 import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import type { Candidate, Engine } from "../engine.ts";
-import { compressionsOf } from "./compressions.ts";
+import { compressionsOf, titledClausesOf } from "./compressions.ts";
 import { definitionQuestion } from "./definition.ts";
 import { namesInFull } from "./names-in-full.ts";
 import { quotesOf, quotesWithSpeakers } from "./quotes.ts";
@@ -14,6 +14,8 @@ import { withPlace, withTopic } from "./two-part.ts";
 const HEADLINE_SENTENCES = 8;
 /** Characters of a sentence that can be a headline as it stands; Google shows no more. */
 const WHOLE_SENTENCE = 110;
+/** Characters under which a headline has room for the titles of the persons in it. */
+const FILLED = 45;
 /** Characters of a clause that can be a headline. */
 const LONGEST_CLAUSE = 106;
 
@@ -53,6 +55,7 @@ export const offline: Engine = {
       )
         return [
           ...plain,
+          ...(prose[0] && !plain.some(fillsHeadline) ? titledClausesOf(prose[0], 0, desk) : []),
           ...withTopic(plain, desk),
           ...withPlace(plain, desk),
           ...wholeSentences(top, desk),
@@ -71,6 +74,11 @@ export const offline: Engine = {
     );
   },
 };
+
+/** Whether the first sentence gives a headline of some length without the titles of the persons in it. */
+function fillsHeadline({ depth, form, text }: Candidate): boolean {
+  return depth === 0 && form !== "noun-phrase" && text.length >= FILLED && text.length <= LONGEST_CLAUSE;
+}
 
 /** A question that opens the article, when it names what it asks of: "La France a-t-elle tiré les leçons de Fukushima ?". */
 function openingQuestion(first: Statement | undefined): Candidate[] {
