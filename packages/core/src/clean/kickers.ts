@@ -8,7 +8,10 @@ const PARAGRAPH = 80;
  * Monde titrait").
  */
 const GLUED =
-  /^\p{L}\p{Ll}{3,}(?: d[eu])?(?: \p{Ll}{4,})? (?=(?:(?:L[ea]|Les|Une?|Des|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Vingt|Plusieurs|Ce|Cette|Ces|Afin|Après|Avant|Avec|Alors|Dans|Depuis|En|Lors|Malgré|Pendant|Pour|Quelque|Selon|Sous|Sur|Il|Elle|Ils|Elles|On)\s|L’)\p{Ll})/u;
+  /^\p{L}\p{Ll}{3,}(?: d[eu])?(?: \p{Ll}{4,})? (?=(?:(?:L[ea]|Les|Une?|Des|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Vingt|Plusieurs|Ce|Cette|Ces|Afin|Après|Avant|Avec|Alors|Dans|Depuis|En|Lors|Malgré|Pendant|Pour|Quelque|Selon|Au|Aux|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Sous|Sur|Il|Elle|Ils|Elles|On)\s|L’)\p{Ll})/u;
+/** The same before a country: "Prison La France entame …", and before a person’s name where somebody has died. */
+const BEFORE_NAME =
+  /^(?!(?:Selon|Après|Quand|Comme|Malgré|Contre|Depuis|Pendant|Avec|Dans|Entre|Vers|Sans|Sous|Alors|Avant|Puisque|Lorsque)\s)\p{Lu}\p{Ll}{4,}(?: \p{Ll}{4,})? (?=(?:La (?:France|Suisse|Belgique|Chine|Russie|Turquie|Grèce|Pologne|Hongrie|Norvège|Suède|Finlande|Syrie|Libye|Tunisie|Corée|Roumanie|Wallonie)|Le (?:Canada|Japon|Brésil|Mexique|Maroc|Québec|Liban|Mali|Sénégal|Portugal|Venezuela|Royaume-Uni)|L’(?:Allemagne|Italie|Espagne|Algérie|Iran|Irak|Inde|Union|Europe|Ukraine|Afghanistan|Autriche|Australie|Égypte|Arabie))\s\p{Ll})|^Carnet (?:noir|rose) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u;
 /** The same before a name, where the rubric is one that newspapers have. */
 const RUBRIC =
   /^(?:Justice|Criminalité|Accident|Accidents|Faits divers|Politique|Économie|Société|Sport|Sports|Football|Culture|Santé|Environnement|International|Monde|Transports|Éducation|Médias|Technologie|Sciences|Histoire|Musique|Cinéma) (?=L[ea] \p{Lu}\p{Ll})/u;
@@ -21,7 +24,9 @@ const DASHED = /^(?=.{4,})\p{Lu}[\p{Lu}’'&]*(?:[ /-]\p{Lu}[\p{Lu}’'&]*){0,5}
  * @returns its length in UTF-16 units, 0 where there is none.
  */
 export function kickerLength(paragraph: string): number {
-  const kicker = (GLUED.exec(paragraph) ?? RUBRIC.exec(paragraph) ?? DASHED.exec(paragraph))?.[0] ?? "";
+  const kicker =
+    (GLUED.exec(paragraph) ?? BEFORE_NAME.exec(paragraph) ?? RUBRIC.exec(paragraph) ?? DASHED.exec(paragraph))?.[0] ??
+    "";
   // "L’A - " is no label.
   return kicker.length > 5 ? kicker.length : 0;
 }

@@ -108,7 +108,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
   const length = candidate.text.length;
   // "La ville autorise le burkini" opens an article as it heads one.
   const short = candidate.depth === 0 ? 14 : 6;
-  const shape = length < min ? (length - min) / short : length > max ? (max - length) / OVER : 0;
+  const shape = length < min ? (length - min) / short : length > max ? -overlong(length - max) : 0;
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, candidate.text) > 0 ? 1 : 0;
   // What the first sentence names in the words of the keyphrase is the subject at least.
   const form =
@@ -131,6 +131,11 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     (pointsBack(candidate.text) ? 1.2 : 0) -
     (candidate.form === "noun-phrase" && namesOnly(candidate) ? 3 : 0)
   );
+}
+
+/** A dozen characters too many cost little, more of them more. */
+function overlong(characters: number): number {
+  return characters / OVER / (characters <= BEYOND ? 2 : 1);
 }
 
 /** Below the sentences that headlines are drawn from first, further down makes less of a difference. */

@@ -74,9 +74,10 @@ function isReducedRelative(words: readonly ParsedWord[], index: number): boolean
     word.morph.VerbForm === "Part" &&
     /^acl/.test(word.deprel) &&
     (/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) || before.text === "»") &&
-    /^(?:par|lors|dans|depuis|après|avant|pendant|à|au|aux|en|pour|non|près|devant|contre|chez|sur)$/iu.test(
-      next?.form ?? "",
-    )
+    (/ant$/u.test(word.form) ||
+      /^(?:par|lors|dans|depuis|après|avant|pendant|à|au|aux|en|pour|non|près|devant|contre|chez|sur)$/iu.test(
+        next?.form ?? "",
+      ))
   );
 }
 
@@ -107,7 +108,7 @@ const ENDS = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 function isPurpose(preposition: ParsedWord, before: ParsedWord, title: string): boolean {
   return (
     /^pour$/iu.test(preposition.form) &&
-    (/^(?:NOUN|PROPN)$/.test(before.upos) || before.text === "»") &&
+    (/^(?:NOUN|PROPN)$/.test(before.upos) || before.text === "»" || before.morph.VerbForm === "Part") &&
     !/(?<!\p{L})(?:trop|assez|suffisamment|prêt|prête|prêts|prêtes|suffit|suffisent|faut|faudra|fait tout)(?!\p{L})/iu.test(
       title.slice(0, preposition.start),
     )

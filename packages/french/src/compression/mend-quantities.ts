@@ -18,7 +18,8 @@ export function mendMeasure(words: readonly Draft[], index: number, word: Draft)
     word.deprel = "advmod";
     return;
   }
-  if (index > 1 || !/^(?:plus|près|moins)$/iu.test(word.form) || !of || !/^d[e’']$/iu.test(of.form)) return;
+  if (index > 1 || !/^(?:plus|près|moins|beaucoup|énormément)$/iu.test(word.form) || !of || !/^d[e’']$/iu.test(of.form))
+    return;
   const noun = of.head > index ? of.head : words.findIndex(({ upos }, at) => at > index + 1 && upos === "NOUN");
   const counted = words[noun];
   if (!counted || noun < index + 2 || noun > index + 5 || counted.deprel.startsWith("nsubj")) return;

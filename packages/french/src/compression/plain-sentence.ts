@@ -66,6 +66,7 @@ export function withoutTimesAndAsides(whole: string): string {
   ]
     // "a, semble-t-il, entraîné": an aside that takes back what is stated stays.
     .filter(({ start, end }) => !HEDGE.test(sentence.slice(start, end)))
+    .filter((span) => !namesSubject(sentence, span))
     .filter((span) => !quotes.some((quote) => span.start > quote.start && span.start < quote.end))
     .sort((a, b) => a.start - b.start);
   let text = "";
@@ -125,6 +126,18 @@ function withinCommas(sentence: string, { start, end }: Span): Span {
   const subject = sentence.slice(0, start).replace(/«[^»]*»|\([^)]*\)/gu, "");
   const isOpen = !VERB.test(subject) && (subject.split(",").length - 1) % 2 === 1;
   return { start, end: isOpen ? end - 1 : end };
+}
+
+/** "Le dessinateur, auteur et illustrateur Marc Odet, est mort": the aside tells who the subject is. */
+function namesSubject(sentence: string, { start, end }: Span): boolean {
+  const hasName = /(?:\p{Lu}[\p{L}’-]+[ \u00a0]){1,3}\p{Lu}[\p{L}’-]+,?$/u.test(sentence.slice(start, end));
+  return (
+    hasName &&
+    start > 0 &&
+    start < NEAR &&
+    !/[ \u00a0’]\p{Lu}/u.test(sentence.slice(1, start)) &&
+    sentence[start] === ","
+  );
 }
 
 /** A time between two commas takes both with it: "a été élu, dimanche, président" → "a été élu président". */

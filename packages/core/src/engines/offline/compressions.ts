@@ -5,6 +5,7 @@ import {
   grammarRefusal,
   isCutShort,
   type ParsedWord,
+  type Refusal,
 } from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
@@ -96,14 +97,15 @@ function checked(
   return compressions
     .filter(
       (compression) =>
-        (grammarRefusal(compression, words) === undefined) === (wanted === "passed") &&
+        passes(compression, words, wanted) &&
         !losesWhen(compression, { words, text }, statement) &&
         // What holds if something else does is not stated either.
         !(UNDER_CONDITION.test(statement.text) && states(compression, words)) &&
         // What is asked is not stated.
         (compression.form === "noun-phrase" || compression.text.endsWith("?") || !statement.text.endsWith("?")) &&
         (said !== undefined || !losesAttribution(compression, words, statement)) &&
-        !misplacesSpeaker(compression, words, text, statement) &&
+        // What the paper has learnt itself has no speaker to misplace.
+        ((said && said.speaker === undefined) || !misplacesSpeaker(compression, words, text, statement)) &&
         // The imperfect and the pluperfect tell by themselves that it is no news.
         (compression.form === "noun-phrase" ||
           isPast(compression, words) ||
@@ -117,6 +119,20 @@ function checked(
         ? { ...candidate, form: "reported" as const, text: `${candidate.text}, selon ${speaker}` }
         : [];
     });
+}
+
+/** Refusals that may be of the end alone: all that tell of a wrong parse are asked before them. */
+const OF_THE_END = new Set<Refusal | undefined>([
+  "demonstrative",
+  "relative-to-the-text",
+  "pronoun-without-referent",
+  "possessive-without-owner",
+  "missing-object",
+]);
+
+function passes(compression: Compression, words: readonly ParsedWord[], wanted: "passed" | "refused"): boolean {
+  const refusal = grammarRefusal(compression, words);
+  return wanted === "passed" ? refusal === undefined : OF_THE_END.has(refusal);
 }
 
 /** A year or a span that puts an event into the past. */

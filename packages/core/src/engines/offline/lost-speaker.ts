@@ -10,7 +10,7 @@ const QUOTE_AT_END = /«[^«»]*»[^«»]{0,60},\s(?:selon|d’après)\s[^,«»]
 const COMPARISON_AT_END = /,\scomme\s[^,]+$/u;
 /** What can go behind a source without a claim losing what it says. */
 const GOES =
-  /^(?:lors|dans|après|avant|à|au|aux|en|pendant|durant|depuis|contre|pour|sur|qui|dont|où|alors|tandis|et|mais|malgré|avec)(?!\p{L})/u;
+  /^(?:lors|dans|après|avant|à|au|aux|en|pendant|durant|depuis|contre|pour|sur|qui|dont|où|alors|tandis|et|mais|malgré|avec|une? [^,]{3,40} qui)(?!\p{L})/u;
 
 /**
  * "vivaient, selon la chercheuse, [entre la maison et le marché]": what she says stands behind. "émet des réserves [, un

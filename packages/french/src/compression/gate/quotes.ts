@@ -1,7 +1,11 @@
 import type { Tree } from "../tree.ts";
 
-/** A quotation is kept whole, word for word, or not at all. */
-export function wholeQuotes(tree: Tree, kept: ReadonlySet<number>, retensed: boolean): boolean {
+/**
+ * A quotation is kept whole, word for word, or not at all.
+ *
+ * @param retensed index of the predicate that was put in another tense.
+ */
+export function wholeQuotes(tree: Tree, kept: ReadonlySet<number>, retensed: number | undefined): boolean {
   const open: { mark: string; at: number }[] = [];
   for (const [index, { text }] of tree.words.entries()) {
     if (text === "«" || text === "“") open.push({ mark: text, at: index });
@@ -15,20 +19,25 @@ export function wholeQuotes(tree: Tree, kept: ReadonlySet<number>, retensed: boo
   return open.length === 0 || ![...kept].some((each) => each > open[0]!.at);
 }
 
-function keptWhole(tree: Tree, kept: ReadonlySet<number>, from: number, to: number, retensed: boolean): boolean {
+function keptWhole(
+  tree: Tree,
+  kept: ReadonlySet<number>,
+  from: number,
+  to: number,
+  retensed: number | undefined,
+): boolean {
   let stays = 0;
   let words = 0;
-  let finite = false;
   for (let index = from + 1; index < to; index++) {
     const word = tree.word(index);
     if (word.upos === "PUNCT") continue;
     words++;
     if (kept.has(index)) stays++;
-    finite ||= word.morph.VerbForm === "Fin";
   }
   // "a « déploré »" is written "déplore": the marks went with the word.
-  if (retensed && words === 1 && !kept.has(from) && !kept.has(to)) return true;
-  return stays === 0 || (stays === words && kept.has(from) && kept.has(to) && !(retensed && finite));
+  const isRetensed = retensed !== undefined && retensed > from && retensed < to;
+  if (isRetensed && words === 1 && !kept.has(from) && !kept.has(to)) return true;
+  return stays === 0 || (stays === words && kept.has(from) && kept.has(to) && !isRetensed);
 }
 
 export function balanced(text: string): boolean {

@@ -64,7 +64,9 @@ export function subjectRefusal(
     person.upos === "NOUN" &&
     !tree.childrenBy(subject, "det", "nummod").some((index) => kept.has(index)) &&
     // "De plus en plus d’entreprises"
-    !tree.childrenBy(subject, "advmod").some((index) => index === 0 && /^de$/iu.test(tree.word(index).form)) &&
+    !tree
+      .childrenBy(subject, "advmod")
+      .some((index) => index === 0 && /^(?:de|beaucoup|énormément)$/iu.test(tree.word(index).form)) &&
     !countsNamed(tree, subject, kept) &&
     !isBareList(tree, subject, kept)
   )

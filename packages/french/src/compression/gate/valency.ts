@@ -9,10 +9,14 @@ const TO_ONESELF = /^(?:offrir|accorder|permettre|donner|voir|adjuger|payer|atti
 
 /** Verbs that can have an object and often have none: "les prix augmentent", "des milliers de personnes manifestent". */
 export const ABSOLUTE = new Set(
-  "abdiquer accélérer attendre augmenter avancer baisser bouger brûler camper céder cesser changer chanter chuter collaborer commencer consommer continuer convaincre couler courir craquer crier danser débattre déborder débuter décoller défiler démarrer déménager descendre dialoguer diminuer discuter diviser dormir doubler échouer éclater embaucher empirer enfler entrer espérer exploser fermer fleurir freiner fuir gagner gonfler grandir guérir hésiter hurler innover inquiéter investir jouer licencier manifester marcher mentir monter mûrir nager négocier ouvrir parler partir payer perdre persister plonger pousser protester ralentir recruter reculer rentrer réouvrir répondre reprendre résister réussir rire rouvrir sortir souffrir survivre témoigner tomber tourner tousser trancher travailler trembler tricher triompher tripler vieillir voler voter voyager".split(
+  "abdiquer accélérer attendre augmenter avancer baisser bouger brûler camper céder cesser changer chanter chuter collaborer commencer consommer continuer convaincre couler courir craquer crier danser débattre déborder débuter décoller défiler démarrer déménager descendre dialoguer diminuer discuter diviser dormir doubler échouer éclater embaucher empirer enfler entrer espérer exploser fermer fleurir freiner fuir gagner gonfler grandir guérir hésiter hurler innover inquiéter investir jouer licencier manifester marcher mentir monter mûrir nager négocier ouvrir parler partir patrouiller payer perdre persister plonger pousser protester ralentir recruter reculer rentrer réouvrir répondre reprendre résister réussir rire rouvrir sortir souffrir survivre témoigner tomber tourner tousser trancher travailler trembler tricher triompher tripler vieillir voler voter voyager".split(
     " ",
   ),
 );
+
+/** What is done to somebody or something and needs no word more: "sont blessés", "est annulé". */
+const HAPPENED =
+  /^(?:tuer|blesser|détruire|arrêter|interpeller|inculper|incarcérer|écrouer|libérer|relâcher|évacuer|incendier|saccager|annuler|reporter|suspendre|fermer|rouvrir|retrouver|secourir|enlever|assassiner|poignarder|expulser|licencier|réélire|hospitaliser|endommager|dévaster|rejeter|adopter|voter|voler|piller|abattre|déjouer)$/u;
 
 /** Verbs that form one expression with a bare noun: "porter plainte", "avoir lieu". */
 const LIGHT_VERB =
@@ -153,7 +157,14 @@ export function valencyRefusal(
       .filter(
         (index) => index > compression.head && hasRelation(tree.word(index), "obj", "obl", "advcl", "ccomp", "xcomp"),
       );
-    if (after.length > 0 && !after.some(stays) && !after.every((index) => isOnlyCircumstance(tree, index, compression)))
+    // "Deux marins sont blessés [dans le choc]": what happened is told.
+    const happened = HAPPENED.test(predicate.lemma) && hasBeing(tree, compression.head);
+    if (
+      !happened &&
+      after.length > 0 &&
+      !after.some(stays) &&
+      !after.every((index) => isOnlyCircumstance(tree, index, compression))
+    )
       return "missing-object";
   }
   if (losesAim(tree, compression, kept) || losesInto(tree, compression, kept)) return "missing-object";
