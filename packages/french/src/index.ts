@@ -1,4 +1,3 @@
-export { isFullSentence } from "./compression/clause.ts";
 export {
   type Compression,
   compressClauses,
@@ -11,6 +10,7 @@ export { goesOnBehind } from "./compression/gate/losses.ts";
 export { isCutShort, isSecondObject } from "./compression/gate/open-end.ts";
 export type { Refusal } from "./compression/gate/refusal.ts";
 export { grammarRefusal, type Voice } from "./compression/grammar-gate.ts";
+export { isFullSentence } from "./compression/main-clauses.ts";
 export { mendParse } from "./compression/mend-parse.ts";
 export { parseClause } from "./compression/parse-clause.ts";
 export { withoutTimesAndAsides } from "./compression/plain-sentence.ts";

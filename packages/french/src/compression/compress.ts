@@ -1,5 +1,6 @@
 import type { ParsedWord } from "../words/word.ts";
-import { type ClauseCut, compressClause, mainClauses } from "./clause.ts";
+import { type ClauseCut, compressClause } from "./clause.ts";
+import { mainClauses } from "./main-clauses.ts";
 import { type Cut, nounGroup } from "./noun-group.ts";
 import { reportedStatement } from "./reported.ts";
 import { hasRelation, Tree } from "./tree.ts";

@@ -1,4 +1,5 @@
-import { type Clause, type ClauseCut, compressClause } from "./clause.ts";
+import { type ClauseCut, compressClause } from "./clause.ts";
+import type { Clause } from "./main-clauses.ts";
 import { nounGroup } from "./noun-group.ts";
 import { presentForm } from "./present.ts";
 import { isSaying } from "./saying.ts";

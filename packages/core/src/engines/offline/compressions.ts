@@ -14,6 +14,7 @@ import type { Candidate } from "../engine.ts";
 import { cutShorter } from "./cut-shorter.ts";
 import { losesAttribution, misplacesSpeaker } from "./lost-speaker.ts";
 import { type MainPart, mainPart, openingPart } from "./main-part.ts";
+import { isPast, losesWhen, tellsOfLongAgo } from "./when-told.ts";
 
 /** Words from which a sentence is taken for a list or a broken paste. */
 const MAX_WORDS = 120;
@@ -135,22 +136,6 @@ function passes(compression: Compression, words: readonly ParsedWord[], wanted: 
   return wanted === "passed" ? refusal === undefined : OF_THE_END.has(refusal);
 }
 
-/** A year or a span that puts an event into the past. */
-const LONG_AGO =
-  /(?<!\p{L})(?:(?:en|dès|entre|fin|début|depuis|l’été|l’hiver|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:1[5-9]|20)\d\d|il y a (?:\p{L}+|\d+) (?:ans|années|siècles)|l’an dernier|l’année dernière|au \p{Lu}+e siècle)(?!\d)/iu;
-
-/** Characters at the end of a title by which it is found again in its sentence. */
-const TAIL = 16;
-
-/** "a été frappée en 2015 et 2016", "En 1979, des attentats se multiplient": without its year it would be news. */
-function tellsOfLongAgo(sentence: string, title: string): boolean {
-  // "Le bateau, construit en 1998, part", "dénonce sa fuite, dix ans après la guerre de 1992": the year is that of the aside.
-  const end = sentence.indexOf(title.slice(-TAIL));
-  const goesOn = end < 0 ? sentence.length : end + Math.min(TAIL, title.length);
-  const rest = sentence.slice(goesOn).split(",", 1)[0]!;
-  return LONG_AGO.test((sentence.slice(0, goesOn) + rest).replace(/,\s[^,]+(?=,)/gu, "")) && !LONG_AGO.test(title);
-}
-
 /** A clause does, a noun phrase only in a relative clause: "Des appels qui se multiplient". */
 function states({ form, kept }: Compression, words: readonly ParsedWord[]): boolean {
   return form !== "noun-phrase" || kept.some((index) => words[index]!.morph.VerbForm === "Fin");
@@ -158,27 +143,6 @@ function states({ form, kept }: Compression, words: readonly ParsedWord[]): bool
 
 const UNDER_CONDITION =
   /^(?:(?:mais|et|or|car|donc),?\s)?(?:si\s|s’ils?\s|à condition|à moins|sauf\s|en cas d|dans certains cas|sous réserve|à titre exceptionnel)|,\s(?:en cas d|dans certains cas|sous réserve d)/iu;
-/** Characters before a participle by which it is found again in the whole sentence. */
-const BEFORE = 20;
-
-/** "une conférence de presse organisée [en fin de matinée]": the date that was taken out first was all that it told. */
-function losesWhen(
-  { kept }: Compression,
-  { words, text }: Pick<MainPart, "words" | "text">,
-  statement: Statement,
-): boolean {
-  const last = kept.findLast((index) => words[index]!.upos !== "PUNCT");
-  const word = last === undefined ? undefined : words[last]!;
-  if (!word || word.head === -1 || !/^\p{Ll}+(?:é|i|u|it|is)e?s?$/u.test(word.text)) return false;
-  if (!/^(?:VERB|ADJ)$/.test(word.upos)) return false;
-  // "vont être inhumés [jeudi]": the verb of the sentence tells something without its day.
-  if (words.some(({ head, deprel }) => head === last && deprel.startsWith("aux"))) return false;
-  const at = statement.text.indexOf(text.slice(Math.max(0, word.end - BEFORE), word.end));
-  if (at < 0) return false;
-  const rest = statement.text.slice(at + Math.min(BEFORE, word.end));
-  return /^[ \u00a0]\p{L}/u.test(rest) && !/^[ \u00a0]\p{L}/u.test(text.slice(word.end));
-}
-
 /** "le secrétaire d’État à l’Intérieur Jean Roche" → "Jean Roche": a title has room for the name alone. */
 function shortName(speaker: string, statement: Statement, desk: Desk): string {
   const { names } = analysisOf(desk, statement.sources[0]!.source);
@@ -214,18 +178,4 @@ function hasBareSubject({ form, head, kept }: Compression, words: readonly Parse
   if (subject === undefined || words[subject]!.upos !== "NOUN") return false;
   const own = kept.filter((index) => words[index]!.head === subject);
   return own.length === 1 && /^(?:l[ea’']|les)$/iu.test(words[own[0]!]!.form);
-}
-
-/** Told in the imperfect, the pluperfect or the future perfect: background, no news. */
-function isPast({ form, head, kept, retensed }: Compression, words: readonly ParsedWord[]): boolean {
-  const compound = words[head]!.morph.VerbForm === "Part";
-  return (
-    form !== "noun-phrase" &&
-    !retensed &&
-    kept.some((index) => {
-      const { morph, lemma, head: governor } = words[index]!;
-      if (index !== head && governor !== head) return false;
-      return morph.Tense === "Imp" || (compound && lemma === "avoir" && morph.Tense === "Fut");
-    })
-  );
 }
