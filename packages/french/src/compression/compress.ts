@@ -110,6 +110,10 @@ function cutsOf(tree: Tree, head: number): Cut[] {
   return cuts;
 }
 
+/** "Odile Ferrant, conteste": the comma closed an aside of which the name was the end. */
+const CLOSING_COMMA =
+  /^(?<name>(?:\p{Lu}[\p{L}’.-]+[ \u00a0]){1,3}\p{Lu}[\p{L}’-]+),(?=[ \u00a0](?:et[ \u00a0]\p{Lu}|ne[ \u00a0]|n’|se[ \u00a0]|s’|\p{Ll}+(?:e|ent|t|ont|a|d)[ \u00a0]))(?![^,]{0,100},[ \u00a0]\p{Ll})/u;
+
 /** Compressions of one sentence as they are found, each text once. */
 class Found {
   private readonly byText = new Map<string, Compression>();
@@ -126,7 +130,7 @@ class Found {
   }
 
   add(form: Compression["form"], head: number, written: string, kept: Iterable<number>, retensed: boolean): void {
-    const text = capitalised(written.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/gu, ""));
+    const text = capitalised(written.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/gu, "").replace(CLOSING_COMMA, "$<name>"));
     if (text === "" || this.byText.has(text)) return;
     const prominence = form === "noun-phrase" ? prominenceOf(this.tree, head) : 1;
     this.byText.set(text, { form, text, kept: [...kept].sort((a, b) => a - b), head, retensed, prominence });
