@@ -44,6 +44,8 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
       (closes(word, before, words.slice(index + 1, index + 3), title) || opensLocution(title, word, before))
     )
       ends.push(before.end);
+    if (/^et$/iu.test(word.form) && words[index + 1]?.morph.VerbForm === "Part" && before.upos !== "VERB")
+      ends.push(before.end);
     if (isReducedRelative(words, index) || isSecondObject(words, index)) ends.push(before.end);
     if (/^(?:qui|dont)$/iu.test(word.form) && (/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) || before.text === "»"))
       ends.push(before.end);

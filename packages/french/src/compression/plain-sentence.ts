@@ -10,7 +10,7 @@ const BINDS =
   /(?:^|[ \u00a0(’'])(?:de|du|des|d|à|au|aux|en|depuis|dès|avant|après|pour|par|vers|jusqu|jusque|entre|et|ou|chaque|tous les|les|une?|nouve(?:au|l|lle)|simple|grand|beau|triste|le|la|l|que|qu|mi|fin|début|courant|premi(?:er|ère)|derni(?:er|ère)|second|seconde|\p{L}+ième|même|autre|prochain|seul|avant-dernier)[’' \u00a0]*$/iu;
 /** Circumstances of time that are no dates; not what a preposition binds ("le coup d’envoi de cette semaine décisive"). */
 const TIME = new RegExp(
-  `(?<![ ’(](?:de|du|des|à|au|aux|pour|par|sur|avec|dès|depuis|avant|après|vers|et|ou|que|comme|entre))${S}(?:ce (?:matin|midi|soir|week-end|mois-ci)|cette (?:nuit|semaine|année|après-midi)|cet après-midi|dans (?:la nuit (?:de|du) [\\p{L}\\d ]{4,12} (?:à|au) (?:\\p{L}+di|dimanche|\\d+ \\p{L}+)|la (?:matinée|soirée|nuit|journée|semaine)|l’après-midi)|en (?:début|fin|milieu) de (?:matinée|soirée|journée|semaine|mois|année|nuit|d’après-midi)|en (?:soirée|matinée)|la nuit dernière|à la mi-journée|en cette période(?! (?:qui|que|où|de|d’))|la veille(?: au soir)?(?![ ’]d)|le lendemain(?![ ’]d)|le même jour|ces derniers jours|ces dernières (?:semaines|années)|tôt le matin|depuis(?=,|\\.$)|vers \\d{1,2}${S}?h(?:${S}?\\d{2})?|à \\d{1,2}${S}?h(?:${S}?\\d{2})?)(?![\\p{L}-])`,
+  `(?<![ ’(](?:de|du|des|à|au|aux|pour|par|sur|avec|dès|depuis|avant|après|vers|et|ou|que|comme|entre))${S}(?:ce (?:matin|midi|soir|week-end|mois-ci)|cette (?:nuit|semaine|année|après-midi)|cet après-midi|dans (?:la nuit (?:de|du) [\\p{L}\\d ]{4,12} (?:à|au) (?:\\p{L}+di|dimanche|\\d+ \\p{L}+)|la (?:matinée|soirée|nuit|journée|semaine)|l’après-midi)|en (?:début|fin|milieu) de (?:matinée|soirée|journée|semaine|mois|année|nuit|d’après-midi)|en (?:soirée|matinée)|la nuit dernière|à la mi-journée|en fin d’(?:après|avant)-midi|en cette période(?! (?:qui|que|où|de|d’))|la veille(?: au soir)?(?![ ’]d)|le lendemain(?![ ’]d)|le même jour|ces derniers jours|ces dernières (?:semaines|années)|tôt le matin|depuis(?=,|\\.$)|vers \\d{1,2}${S}?h(?:${S}?\\d{2})?|à \\d{1,2}${S}?h(?:${S}?\\d{2})?)(?![\\p{L}-])`,
   "giu",
 );
 /** Words that only tie the sentence to the text around it. */
@@ -36,6 +36,9 @@ const AFTER_SUBJECT =
 /** "Le ministre de l’Intérieur, Jean Roche, annonce": a name in commas between an office and its verb. */
 const NAME_OF_OFFICE =
   /^(?<office>(?:L[ea] |L’)(?<noun>[\p{L}-]+)[^,«»:;()]{0,100}),[ \u00a0](?<name>(?:(?:M\.|Mme|Mgr|Dr|Me)[ \u00a0])?\p{Lu}[\p{L}’-]+(?:[ \u00a0](?:d[eu] |d’|van |von |El |Al )?\p{Lu}[\p{L}’-]+){1,3}),[ \u00a0](?=\p{Ll})(?!(?:qui|dont|où|un|une|le|la|les|l’|ex|ancien|ancienne|en|dans|et|ou|au|aux|à|lors|selon|après|avant|âgée?|née?|avec|sur|comme|mais|chef|cheffe|président|présidente|candidat|candidate)[ \u00a0-])/u;
+/** "Odile Ferrant, la maire élue en mai par …, incarne": who a name in front is, in commas before its verb. */
+const NAME_IN_FRONT =
+  /^(?<name>(?:\p{Lu}[\p{L}’-]+[ \u00a0]){1,3}\p{Lu}[\p{L}’-]+),[ \u00a0](?:l[ea]s?[ \u00a0]|l’|une?[ \u00a0]|ancienne?[ \u00a0]|ex-|figure|chef|porte-parole|président|présidente|fondateur|fondatrice|auteur|membre|mère|père)[^,«»:;]{3,160},[ \u00a0](?=\p{Ll}+[ \u00a0’])(?!(?:et|qui|dont|où|dans|en|à|au|aux|avec|pour|sur|sous|une?|l[ea]s?|des|du|de|ancienne?|mais|ou|âgée?|née?|selon|lors|après|avant|devant|membre|père|mère|chef)[ \u00a0]|l’|d’|ex-)/u;
 /** A verb in front of the first comma: what stands there is more than a subject. */
 const VERB = /[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|ne|n’\p{Ll}+|se|s’\p{Ll}+)[ \u00a0]/u;
 /** What is added after the statement: ", dont 17 policiers", ", avant d’être …", ", une fois qu’ils ont …". */
@@ -66,7 +69,8 @@ export function withoutTimesAndAsides(whole: string): string {
   ]
     // "a, semble-t-il, entraîné": an aside that takes back what is stated stays.
     .filter(({ start, end }) => !HEDGE.test(sentence.slice(start, end)))
-    .filter((span) => !namesSubject(sentence, span))
+    // "cinq ans de prison, dont trois avec sursis"
+    .filter((span) => !/sursis/u.test(sentence.slice(span.start, span.end)) && !namesSubject(sentence, span))
     .filter((span) => !quotes.some((quote) => span.start > quote.start && span.start < quote.end))
     .sort((a, b) => a.start - b.start);
   let text = "";
@@ -77,8 +81,8 @@ export function withoutTimesAndAsides(whole: string): string {
     at = end;
   }
   text += sentence.slice(at);
-  text = withoutCommasOfName(text);
-  const shorter = text.replace(ADDITION, "");
+  text = withoutCommasOfName(text.replace(NAME_IN_FRONT, "$<name> "));
+  const shorter = text.replace(ADDITION, (added) => (/sursis/u.test(added) ? added : ""));
   return shorter.length < LEAST ? text : shorter;
 }
 

@@ -129,6 +129,7 @@ const OF_THE_END = new Set<Refusal | undefined>([
   "pronoun-without-referent",
   "possessive-without-owner",
   "missing-object",
+  "tense-sequence",
 ]);
 
 function passes(compression: Compression, words: readonly ParsedWord[], wanted: "passed" | "refused"): boolean {

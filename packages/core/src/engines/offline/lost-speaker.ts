@@ -6,6 +6,7 @@ import { isAttributed } from "./incise.ts";
 const SOURCE_INSIDE = /,\s(?:selon|d’après)\s[^,«»]{3,80},\s(?<after>[^,]+)/u;
 const SOURCE_AT_END = /,\s(?:selon|d’après)\s[^,«»]+\.?$/u;
 const QUOTE_AT_END = /«[^«»]*»[^«»]{0,60},\s(?:selon|d’après)\s[^,«»]+\.?$/u;
+const WHERE_AT_END = /,\soù\s.+,\s(?:selon|d’après)\s[^,«»]+\.?$/u;
 /** ", comme la semaine précédente": beside the number that the source gives. */
 const COMPARISON_AT_END = /,\scomme\s[^,]+$/u;
 /** What can go behind a source without a claim losing what it says. */
@@ -28,6 +29,8 @@ export function misplacesSpeaker(
   if (!SOURCE_AT_END.test(statement.text)) return false;
   // "entre au Panthéon[, où elle reposera parmi « les héros »], selon le président": he is quoted, no more.
   if (QUOTE_AT_END.test(statement.text) && !claim.includes("»")) return true;
+  // "s’étend au sud[, où la police a arrêté …], selon la police": its source is that of the arrests.
+  if (WHERE_AT_END.test(statement.text) && !/\soù\s/u.test(claim)) return true;
   const last = words.findLastIndex(({ upos }) => upos !== "PUNCT");
   return claim.replace(COMPARISON_AT_END, "").includes(",") && !kept.includes(last);
 }

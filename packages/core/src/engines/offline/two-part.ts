@@ -7,7 +7,7 @@ import type { Candidate } from "../engine.ts";
 const SHORT_CLAUSE = 70;
 /** Mentions of a name that is put before a colon, and of a keyphrase, which needs one less when the first sentence has it. House. */
 const MENTIONS = 3;
-const TOPIC_MENTIONS = 5;
+const TOPIC_MENTIONS = 4;
 /** Characters in which a text says where or in what house it happens. */
 const OPENING = 600;
 
@@ -54,13 +54,18 @@ export function withPlace(candidates: readonly Candidate[], { material, french }
   });
   if (place === undefined) return [];
 
+  // "Paris : un marin meurt" tells where he died: only what happens there may stand behind a town.
+  const isTown = analysis!.names.some(({ canonical, type }) => canonical === place && type === "place");
+  const statements = material.passages.flatMap((passage) => passage.statements);
+  const happensThere = ({ sources: [own] }: Candidate): boolean =>
+    !isTown || statements.some(({ sources: [at], text }) => at?.start === own?.start && text.includes(place));
   const others = analysis!.names.filter(({ type }) => type === "place" || type === "organisation");
   const isPlaced = ({ text, bareSubject }: Candidate): boolean =>
     bareSubject
       ? text.includes(place) || others.some(({ variants }) => variants.some((variant) => text.includes(variant)))
       : /(?<=.[\s’«(-])\p{Lu}/u.test(text);
   return candidates
-    .filter((candidate) => isShort(candidate) && !isPlaced(candidate))
+    .filter((candidate) => isShort(candidate) && !isPlaced(candidate) && happensThere(candidate))
     .map((candidate) => after(place, candidate));
 }
 

@@ -64,6 +64,9 @@ const REFUSED = [
   ["Le chantier est à l’arrêt avec des piquets devant la criée de Vauze.", "^L’arrêt"],
   ["La directrice confie un stagiaire aux mareyeurs du port.", "Un stagiaire aux mareyeurs"],
   ["L’État a abandonné le projet de digue en janvier.", "^Le projet de digue en janvier"],
+  ["Le tribunal de Vauze condamne un marin à six mois de prison avec sursis pour vol.", "prison(?! avec sursis)"],
+  ["Des heurts opposent des groupes de marins, lundi, aux mareyeurs du port.", "opposent des groupes de marins$"],
+  ["Le maire a salué le courage du marin et dénoncé les vols.", "et dénoncé"],
   ["Les annotations de la figure 3 montrent la charpente du hangar.", "figure 3"],
 ] as const;
 

@@ -35,6 +35,8 @@ export function losesComplement(tree: Tree, last: number): boolean {
   // "reste le deuxième port [le plus actif]": of what it is the second went.
   if (/^l[ea]s?$/iu.test(next?.form ?? "") && /^(?:plus|moins|mieux)$/iu.test(tree.words[last + 2]?.form ?? ""))
     return true;
+  // "condamné à six mois de prison [avec sursis]"
+  if (tree.words.slice(last + 1, last + 4).some(({ form }) => /^sursis$/u.test(form))) return true;
   if (!/^(?:NOUN|ADJ)$/.test(tree.word(last).upos) || next?.upos !== "ADP") return false;
   return (
     /^(?:de|d’)$/iu.test(next.form) ||
@@ -161,7 +163,7 @@ export function losesListed(tree: Tree, kept: readonly number[]): boolean {
 
 /** Words that limit or turn what they stand with. */
 const LIMITS =
-  /^(?:sans|mais|ailleurs|seule?s?|seulement|uniquement|exclusivement|presque|quasiment|jamais|rarement|parfois|partiellement|sauf|hors|hormis|excepté|guère|peu|moins|censée?s?)$/iu;
+  /^(?:sans|mais|ailleurs|seule?s?|seulement|uniquement|exclusivement|presque|quasiment|jamais|rarement|parfois|partiellement|sauf|hors|hormis|excepté|guère|peu|moins|censée?s?|sursis)$/iu;
 
 /**
  * "autorisé [ailleurs] dans le monde", "touchera la région [mais sans commune mesure] avec …": between two kept words, and not

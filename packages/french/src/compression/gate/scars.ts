@@ -63,6 +63,12 @@ const SUSPECTED =
 /** "s’étend en EuropeBâti": two words that ran together; names of firms are written so. */
 const RUN_TOGETHER =
   /(?<!\p{L})(?!(?:YouTube|TikTok|WhatsApp|LinkedIn|BlaBla|McD|McK|MacB|MacD|PowerPoint|WordPress|JavaScript|AirBnB|InSight|ChatGPT|OpenAI|PayPal|FedEx|GitHub))\p{L}\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u;
+/** "concède … et détaillé les mesures": the auxiliary that both had became a present. */
+const PARTICIPLE_LEFT =
+  /\set\s(?:\p{Ll}+ment\s)?\p{Ll}{2,}é\s(?:l[ea]s?\s|l’|une?\s|des\s|«|son\s|sa\s|ses\s|leurs?\s)/u;
+const HAVING = /(?:^|[\s’])(?:a|ont|ai|avoir|ayant|avait|avaient|aura|auront|est|sont|être|été)\s/u;
+/** "opposent des groupes de marins": to whom? */
+const OPPOSED = /\soppos(?:e|ent|ait|aient|era|eront)\s(?!.*(?:\sà\s|\sà\sl|\saux?\s|\set\s))/u;
 /** What is left where the words that gave it sense went. */
 const LEFT_OVER = [
   LOST_LETTERS,
@@ -74,6 +80,7 @@ const LEFT_OVER = [
   HALF_EARLIER,
   SUSPECTED,
   RUN_TOGETHER,
+  OPPOSED,
 ];
 /** "précise qu’il s’agit d’un employé": who or what, the sentence before says. */
 const ABOUT_IT = /(?:^|\s)(?:qu’)?il\ss’(?:agit|agissait|agira|agirait)\sd/iu;
@@ -103,6 +110,7 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   const asks = /\?$/u.test(text);
   if (/[#@]\p{L}|https?:|www\.|\s\/\s|\p{Extended_Pictographic}/u.test(text)) return "residue";
   if (ABOUT_IT.test(text)) return "pronoun-without-referent";
+  if (compression.retensed && PARTICIPLE_LEFT.test(text) && !HAVING.test(text)) return "tense-sequence";
   if (COMPARED.test(text) || WEIGHED.test(text)) return "relative-to-the-text";
   if (ABSOLUTE.test(text)) return "participle-clause";
   if (LONE_HOUR.test(text) || WEIGHS_NOTHING.test(text)) return "dangling-end";
