@@ -98,7 +98,7 @@ function cutsRelative(words: readonly ParsedWord[], end: number): boolean {
 
 /** "à la suite de …", "au terme de …": a circumstance in several words. */
 const LONG_CIRCUMSTANCE =
-  /^(?:à la suite|à l’issue|à l’occasion|à partir|à cause|au cours|au fil|au terme|au lendemain|au début|en raison|en marge|en vue|dans le cadre|au sein|autour|au sujet|à propos)\sd|^en réponse\s(?:à|aux?)\s(?:e\s|es\s|u\s|’)|^(?:à travers\s|face (?:à|aux?)\s|aux côtés\s)/iu;
+  /^(?:à la suite|à l’issue|à l’occasion|à partir|à cause|au cours|au fil|au terme|au lendemain|au début|en raison|en marge|en vue|dans le cadre|au sein|autour|au sujet|à propos)\sd(?:e\s|es\s|u\s|’)|^(?:à travers\s|en réponse (?:à|aux?)\s|face (?:à|aux?)\s|aux côtés\s)/iu;
 
 function opensLocution(title: string, word: ParsedWord, before: ParsedWord): boolean {
   return LONG_CIRCUMSTANCE.test(title.slice(word.start)) && (ENDS.test(before.upos) || before.text === "»");

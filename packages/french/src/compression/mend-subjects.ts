@@ -2,6 +2,17 @@ import { QUANTITY } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { isOffice } from "./event-nouns.ts";
 
+function has(words: readonly Draft[], head: number, relation: RegExp): boolean {
+  return words.some((other) => other.head === head && relation.test(other.deprel));
+}
+
+/** Turns a tree round: the noun at its root becomes the subject of a word, with which goes what follows it. */
+function makePredicate(words: readonly Draft[], index: number, root: number): void {
+  for (const [at, other] of words.entries()) if (other.head === root && at > index) other.head = index;
+  [words[index]!.head, words[index]!.deprel] = [-1, "root"];
+  [words[root]!.head, words[root]!.deprel] = [index, "nsubj"];
+}
+
 /** "Blinken a rencontré lundi le président": a second subject, after the verb, is its object. */
 export function mendSecondSubject(words: readonly Draft[], index: number, word: Draft): void {
   if (!word.deprel.startsWith("nsubj") || index < word.head) return;
@@ -39,20 +50,13 @@ export function mendTitledSubject(words: readonly Draft[], index: number, word: 
   const noun = words[word.head];
   if (word.morph.VerbForm !== "Fin" || word.upos !== "VERB" || noun?.head !== -1 || word.head > index) return;
   if (!/^(?:parataxis|acl|conj|appos|advcl)$/.test(word.deprel) || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return;
-  const has = (head: number, relation: RegExp): boolean =>
-    words.some((other) => other.head === head && relation.test(other.deprel));
-  if (has(index, /^(?:nsubj|expl:subj|mark|cc)/) || has(word.head, /^(?:cop|aux|case)/)) return;
+  if (has(words, index, /^(?:nsubj|expl:subj|mark|cc)/) || has(words, word.head, /^(?:cop|aux|case)/)) return;
   const between = words.slice(word.head + 1, index);
   if (between.some(({ upos, morph, form }) => upos === "PUNCT" || morph.VerbForm === "Fin" || /^qu/iu.test(form)))
     return;
   if (noun.morph.Number !== undefined && word.morph.Number !== undefined && noun.morph.Number !== word.morph.Number)
     return;
-  const subject = word.head;
-  for (const [at, other] of words.entries()) if (other.head === subject && at > index) other.head = index;
-  word.head = -1;
-  word.deprel = "root";
-  noun.head = index;
-  noun.deprel = "nsubj";
+  makePredicate(words, index, word.head);
 }
 
 /** Words that bring in a clause of their own. */
@@ -108,12 +112,10 @@ export function mendPredicateInside(words: readonly Draft[], index: number, word
   const root = words.findIndex(({ head }) => head === -1);
   const noun = words[root];
   if (!noun || root > index || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return;
-  const has = (head: number, relation: RegExp): boolean =>
-    words.some((other) => other.head === head && relation.test(other.deprel));
   const auxiliary = isConjugated
     ? index
     : words.findIndex(({ head, upos, morph }) => head === index && upos === "AUX" && morph.VerbForm === "Fin");
-  if (auxiliary < 0 || has(index, /^(?:nsubj|mark|cc)/) || has(root, /^(?:cop|aux|case|nsubj)/)) return;
+  if (auxiliary < 0 || has(words, index, /^(?:nsubj|mark|cc)/) || has(words, root, /^(?:cop|aux|case|nsubj)/)) return;
   const before = words.slice(root + 1, index);
   if (before.some(({ form }) => RELATIVE.test(form)) || before.some(({ form }) => /^[:;]$/u.test(form))) return;
   if (before.some(({ morph }, at) => morph.VerbForm === "Fin" && root + 1 + at !== auxiliary)) return;
@@ -121,11 +123,7 @@ export function mendPredicateInside(words: readonly Draft[], index: number, word
   const differs = verb !== undefined && noun.morph.Number !== undefined && verb !== noun.morph.Number;
   // "Plus d’un millier de marins ont défilé"
   if (differs && !QUANTITY.test(noun.lemma)) return;
-  for (const [at, other] of words.entries()) if (other.head === root && at > index) other.head = index;
-  word.head = -1;
-  word.deprel = "root";
-  noun.head = index;
-  noun.deprel = "nsubj";
+  makePredicate(words, index, root);
 }
 
 /**
@@ -135,11 +133,13 @@ export function mendPredicateInside(words: readonly Draft[], index: number, word
 export function mendObject(words: readonly Draft[], index: number, word: Draft): void {
   const noun = words[word.head];
   if (!word.deprel.startsWith("nmod") || word.upos !== "NOUN" || word.head > index || !noun) return;
-  const has = (head: number, relation: RegExp): boolean =>
-    words.some((other) => other.head === head && relation.test(other.deprel));
   const verb = words[noun.head];
   if (verb?.upos !== "VERB" || verb.head !== -1 || !noun.deprel.startsWith("obl") || noun.head > word.head) return;
-  if (has(index, /^case/) || !has(index, /^(?:det|nummod)/) || has(noun.head, /^(?:obj|ccomp|xcomp|aux:pass|expl)/))
+  if (
+    has(words, index, /^case/) ||
+    !has(words, index, /^(?:det|nummod)/) ||
+    has(words, noun.head, /^(?:obj|ccomp|xcomp|aux:pass|expl)/)
+  )
     return;
   if (words.slice(word.head, index).some(({ form }) => form === ",")) return;
   word.head = noun.head;

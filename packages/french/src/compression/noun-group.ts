@@ -4,8 +4,8 @@ import { hasRelation, type Tree } from "./tree.ts";
 /**
  * How far a phrase is cut. `asides`: appositions, asides and relative clauses between commas go. `relatives`: every
  * relative clause goes that an indefinite noun can do without. `loose`: so does a second complement ("une demande de Jean
- * Roche pour une réunion"). `titles`: like asides, but a name keeps the title before it. First complements and conjuncts always stay: "composée de pays insulaires et continentaux"
- * without its second half says something else.
+ * Roche pour une réunion"). `titles`: like asides, but a name keeps the title before it. First complements and conjuncts
+ * always stay: "composée de pays insulaires et continentaux" without its second half says something else.
  */
 export type Cut = "asides" | "relatives" | "loose" | "titles";
 

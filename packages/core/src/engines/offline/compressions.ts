@@ -34,24 +34,20 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
     const part = mainPart(statement, desk);
     const { words, text } = part;
     const opening = openingPart(part, statement, desk);
+    const { passed, spoilt } = checked(
+      [...compressClauses(words, text, "present"), ...compressToNounPhrases(words, text)],
+      part,
+      statement,
+      depth,
+      desk,
+    );
     const found = [
       ...(opening
-        ? checked(compressClauses(opening.words, opening.text, "present"), opening, statement, depth, desk)
+        ? checked(compressClauses(opening.words, opening.text, "present"), opening, statement, depth, desk).passed
         : []),
-      ...checked(
-        [...compressClauses(words, text, "present"), ...compressToNounPhrases(words, text)],
-        part,
-        statement,
-        depth,
-        desk,
-      ),
+      ...passed,
     ];
-    // What is refused for its end may be whole without it: it is cut too, and each cut is held to the same rules.
-    const refused = checked(compressClauses(words, text, "present"), part, statement, depth, desk, "refused");
-    candidates = withoutRepeats([
-      ...found,
-      ...[...found, ...refused].flatMap((candidate) => cutShorter(candidate, desk, FOR_TITLES)),
-    ]);
+    candidates = withCuts(found, spoilt, desk, FOR_TITLES);
     known.set(statement, candidates);
   }
   return candidates.map((candidate) => ({ ...candidate, depth }));
@@ -61,7 +57,20 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
 export function titledClausesOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
   if (!isUsable(statement)) return [];
   const part = mainPart(statement, desk);
-  return checked(compressClauses(part.words, part.text, "present", "stay"), part, statement, depth, desk);
+  return checked(compressClauses(part.words, part.text, "present", "stay"), part, statement, depth, desk).passed;
+}
+
+/** What is refused for its end may be whole without it: it is cut too, and each cut is held to the same rules. */
+function withCuts(
+  passed: readonly Candidate[],
+  spoilt: readonly Candidate[],
+  desk: Desk,
+  length: typeof FOR_TITLES,
+): Candidate[] {
+  return withoutRepeats([
+    ...passed,
+    ...[...passed, ...spoilt].flatMap((candidate) => cutShorter(candidate, desk, length)),
+  ]);
 }
 
 function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
@@ -73,12 +82,8 @@ export function shortClausesOf(statement: Statement, depth: number, desk: Desk):
   if (!isUsable(statement)) return [];
   const part = mainPart(statement, desk);
   const clauses = compressClauses(part.words, part.text, "as-is");
-  const found = checked(clauses, part, statement, depth, desk);
-  const refused = checked(clauses, part, statement, depth, desk, "refused");
-  return withoutRepeats([
-    ...found,
-    ...[...found, ...refused].flatMap((candidate) => cutShorter(candidate, desk, FOR_SENTENCES)),
-  ]);
+  const { passed, spoilt } = checked(clauses, part, statement, depth, desk);
+  return withCuts(passed, spoilt, desk, FOR_SENTENCES);
 }
 
 /** Statements inside a quotation give none: a quotation is printed whole or not at all. */
@@ -86,33 +91,34 @@ function isUsable(statement: Statement): boolean {
   return !statement.insideQuote && statement.words.length <= MAX_WORDS;
 }
 
+/** The compressions that may be printed, and those that only their end may have spoilt. */
 function checked(
   compressions: readonly Compression[],
   { words, text, said }: MainPart,
   statement: Statement,
   depth: number,
   desk: Desk,
-  wanted: "passed" | "refused" = "passed",
-): Candidate[] {
+): { readonly passed: Candidate[]; readonly spoilt: Candidate[] } {
   const speaker = said?.speaker && shortName(said.speaker, statement, desk);
-  return compressions
-    .filter(
-      (compression) =>
-        passes(compression, words, wanted) &&
-        !losesWhen(compression, { words, text }, statement) &&
-        // What holds if something else does is not stated either.
-        !(UNDER_CONDITION.test(statement.text) && states(compression, words)) &&
-        // What is asked is not stated.
-        (compression.form === "noun-phrase" || compression.text.endsWith("?") || !statement.text.endsWith("?")) &&
-        (said !== undefined || !losesAttribution(compression, words, statement)) &&
-        // What the paper has learnt itself has no speaker to misplace.
-        ((said && said.speaker === undefined) || !misplacesSpeaker(compression, words, text, statement)) &&
-        // The imperfect and the pluperfect tell by themselves that it is no news.
-        (compression.form === "noun-phrase" ||
-          isPast(compression, words) ||
-          !tellsOfLongAgo(statement.text, compression.text)),
-    )
-    .flatMap((compression) => {
+  const refusals = new Map(compressions.map((compression) => [compression, grammarRefusal(compression, words)]));
+  const usable = compressions.filter(
+    (compression) =>
+      (refusals.get(compression) === undefined || OF_THE_END.has(refusals.get(compression))) &&
+      !losesWhen(compression, { words, text }, statement) &&
+      // What holds if something else does is not stated either.
+      !(UNDER_CONDITION.test(statement.text) && states(compression, words)) &&
+      // What is asked is not stated.
+      (compression.form === "noun-phrase" || compression.text.endsWith("?") || !statement.text.endsWith("?")) &&
+      (said !== undefined || !losesAttribution(compression, words, statement)) &&
+      // What the paper has learnt itself has no speaker to misplace.
+      ((said && said.speaker === undefined) || !misplacesSpeaker(compression, words, text, statement)) &&
+      // The imperfect and the pluperfect tell by themselves that it is no news.
+      (compression.form === "noun-phrase" ||
+        isPast(compression, words) ||
+        !tellsOfLongAgo(statement.text, compression.text)),
+  );
+  const candidates = (chosen: readonly Compression[]): Candidate[] =>
+    chosen.flatMap((compression) => {
       const candidate = candidateOf(compression, words, statement, depth);
       if (speaker === undefined || candidate.form === "noun-phrase") return candidate;
       // Who says it was taken off for the parser; a statement that already has a speaker cannot take a second one.
@@ -120,6 +126,10 @@ function checked(
         ? { ...candidate, form: "reported" as const, text: `${candidate.text}, selon ${speaker}` }
         : [];
     });
+  return {
+    passed: candidates(usable.filter((compression) => refusals.get(compression) === undefined)),
+    spoilt: candidates(usable.filter((compression) => refusals.get(compression) !== undefined)),
+  };
 }
 
 /** Refusals that may be of the end alone: all that tell of a wrong parse are asked before them. */
@@ -131,11 +141,6 @@ const OF_THE_END = new Set<Refusal | undefined>([
   "missing-object",
   "tense-sequence",
 ]);
-
-function passes(compression: Compression, words: readonly ParsedWord[], wanted: "passed" | "refused"): boolean {
-  const refusal = grammarRefusal(compression, words);
-  return wanted === "passed" ? refusal === undefined : OF_THE_END.has(refusal);
-}
 
 /** A clause does, a noun phrase only in a relative clause: "Des appels qui se multiplient". */
 function states({ form, kept }: Compression, words: readonly ParsedWord[]): boolean {

@@ -53,7 +53,7 @@ export function losesComplement(tree: Tree, last: number): boolean {
 }
 
 /** Verbs of two things that belong together: "allier la pêche [avec le tourisme]". */
-const TWO_SIDED =
+export const TWO_SIDED =
   /^(?:allier|concilier|combiner|conjuguer|confondre|comparer|opposer|distinguer|réconcilier|coupler|associer|mêler|relier|jumeler)$/u;
 
 /** The second of two things was cut off, wherever the parse hangs it: "met en garde [contre …] dans un entretien" too. */

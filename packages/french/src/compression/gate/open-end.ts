@@ -1,6 +1,7 @@
 import type { ParsedWord } from "../../words/word.ts";
 import type { Compression } from "../compress.ts";
 import { hasRelation, type Tree } from "../tree.ts";
+import { TWO_SIDED } from "./losses.ts";
 import { saidWords } from "./said-words.ts";
 
 /** What these bring in after a passive often decides what it states: "est écrite en code", "est réservée pour l’hiver". */
@@ -71,9 +72,9 @@ function isPredicate(tree: Tree, index: number): boolean {
   return hasRelation(word, "root") || (hasRelation(word, "conj") && word.head === tree.root && word.upos === "VERB");
 }
 
-/** Verbs that need both: "allier la pêche et le tourisme", "va de lundi à mardi". */
+/** Verbs that need both beside those of two sides: "réunir la pêche et le tourisme". */
 const BOTH =
-  /^(?:allier|concilier|combiner|conjuguer|confondre|comparer|opposer|distinguer|réconcilier|coupler|associer|mêler|relier|jumeler|réunir|unir|séparer|partager|regrouper|rassembler|additionner|composer|constituer|former|être|comprendre|compter|hésiter|osciller|alterner|départager)$/u;
+  /^(?:réunir|unir|séparer|partager|regrouper|rassembler|additionner|composer|constituer|former|être|comprendre|compter|hésiter|osciller|alterner|départager)$/u;
 
 /**
  * "met en garde contre la crise [et une vague de départs]": who does something to two things does it to the first. Both have
@@ -93,7 +94,8 @@ export function isSecondObject(words: readonly ParsedWord[], joint: number): boo
       : (words[second]?.head ?? -1);
   const object = words[first];
   const verb = words[object?.head ?? -1];
-  if (!object || verb?.upos !== "VERB" || verb.head !== -1 || BOTH.test(verb.lemma)) return false;
+  if (!object || verb?.upos !== "VERB" || verb.head !== -1 || TWO_SIDED.test(verb.lemma) || BOTH.test(verb.lemma))
+    return false;
   return (
     /^(?:obj|obl)/.test(object.deprel) &&
     words[second]!.upos === "NOUN" &&

@@ -45,15 +45,7 @@ export function subjectRefusal(
     !/^(?:il|elle|ils|elles|ce|c’)$/iu.test(person.form)
   )
     return "bare-noun";
-  if (
-    kept.has(subject) &&
-    !asideAgrees(
-      tree,
-      subject,
-      [...kept].sort((a, b) => a - b),
-    )
-  )
-    return "agreement";
+  if (kept.has(subject) && !asideAgrees(tree, subject, compression.kept)) return "agreement";
   if (joinsPredicate(tree, subject, compression.head)) return "two-clauses";
   // "139 n’ont jamais démarré": of what, the sentence before says.
   if (person.upos === "NUM" && !countsNamed(tree, subject, kept)) return "relative-to-the-text";
