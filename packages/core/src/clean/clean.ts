@@ -29,6 +29,7 @@ import type { Pass } from "./pass.ts";
 import { pullQuotes } from "./pull-quotes.ts";
 import type { CleaningSuggestion } from "./record.ts";
 import { repeatedPassages } from "./repeated-passages.ts";
+import { runInSubheadings } from "./run-in-subheadings.ts";
 import { scripts } from "./scripts.ts";
 import { spaceRuns } from "./space-runs.ts";
 import { TrackedText } from "./tracked-text.ts";
@@ -53,6 +54,7 @@ const PASSES: readonly Pass[] = [
   markup,
   wikiNotes,
   spaceRuns,
+  runInSubheadings,
   noticeTails,
   markedCaptions,
   headingMarks,

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readSource } from "../source/read-source.ts";
+import { clean } from "./clean.ts";
+import { undo } from "./tracked-text.ts";
+
+const blocksOf = async (text: string): Promise<string[]> => {
+  const copy = clean(await readSource(new TextEncoder().encode(text), { name: "copie.txt" }));
+  assert.equal(undo(copy.text, copy.records), copy.source.text);
+  return copy.blocks.map(
+    ({ start, end, type }) =>
+      `${type === "heading" ? "## " : ""}${copy.text.slice(start, end).replaceAll("\u00a0", " ")}`,
+  );
+};
+
+const FIRST =
+  "Le port de Vauze a rouvert lundi aux caseyeurs après onze semaines de travaux, et les mareyeurs ont repris leurs places sur le quai nord. Les marins sont revenus avant l’aube, selon la capitainerie.";
+const SECOND =
+  "La pêche dure six semaines à peine cette année, contre dix l’an dernier, et la criée ouvrira un jour sur deux. Les filets sont neufs, les caisses aussi. Le maire viendra samedi avec ses adjoints et la fanfare.";
+
+for (const subheading of ["Retour à la criée", "« Une bonne nouvelle »", "Deux chalutiers retenus au large"])
+  test(`a subheading between two sentences of one line: ${subheading}`, async () => {
+    assert.deepEqual(await blocksOf(`${FIRST} ${subheading} ${SECOND}`), [FIRST, `## ${subheading}`, SECOND]);
+  });
+
+for (const [what, middle] of [
+  ["a sentence that names a newspaper", "Un reportage de La Gazette du Port a suivi les travaux."],
+  ["the title of a work", "Le film Une nuit sur le quai a été tourné ici."],
+  ["a party", "Le conseiller avait rejoint En avant Vauze avant le vote."],
+  ["a sentence with its verb", "Le port accueillera Un été sur le quai en juillet."],
+] as const)
+  test(`a capital inside a sentence is no border: ${what}`, async () => {
+    assert.equal((await blocksOf(`${FIRST} ${middle} ${SECOND}`)).length, 1);
+  });

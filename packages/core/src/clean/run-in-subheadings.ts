@@ -1,0 +1,53 @@
+import { linesOf, type Pass, repair } from "./pass.ts";
+
+/** Characters of a line from which it may be a page that lost its line breaks. */
+const LONG_LINE = 400;
+/** Words: a single one may be a label of the page as well. */
+const SUBHEADING = { least: 2, most: 9 };
+/**
+ * Behind the end of a sentence: words without a stop, and then a word with a capital that French writes small inside a
+ * sentence. Names of places and works that begin so ("La Poste", "Les Républicains") go on with a capital.
+ */
+const RUN_IN =
+  /(?<=[.!?…»”]["»”]? )(?<words>[\p{Lu}\d«"“][^.!?…:;\n]{3,75}?[\p{L}\d»"”)]) (?=(?:(?:L[ea]s?|Une?|Des|En|Dans|Pour|Selon|Après|Avant|Depuis|Ils?|Elles?|On|Ce|Cette|Ces|Cet|Avec|Mais|Si|Lors|Face|Plusieurs|Alors|Aux?|À|Sur|Par|Quant|Malgré|Son|Sa|Ses|Nous|Deux|Trois|Pendant|Tandis|Comme|Parmi|Entre|Sans|Chez|Certaine?s|Plus|Outre|Or|Puis|Ainsi|Dès|Jusqu’à|Quelque) ["«(]?\p{Ll}|(?:A|À|En|Selon|Dans|Pour|Aux?|Chez|Après) \p{Lu}\p{Ll}|(?:[LDCSJN]|Qu|Lorsqu)[’']\p{Ll}))/gu;
+/** What a subheading rarely has: a conjugated verb. Inside guillemets somebody speaks. */
+const VERB =
+  /(?<!\p{L})(?:est|sont|a|ont|va|vont|fait|font|peut|peuvent|doit|doivent|dit|veut|veulent|\p{L}{2,}(?:ait|aient|èrent|era|eront))(?!\p{L})/iu;
+/** The capital begins the title of a work, or the name of a party: "son poème Aux arbres", "J’avais rejoint En Marche". */
+const NAMES_A_WORK =
+  /(?<!\p{L})(?:intitulée?s?|s[’']intitule|films?|poèmes?|livres?|romans?|pièces?|chansons?|albums?|enquêtes?|essais?|journal|émissions?|documentaires?|titres?|rejoint|mouvement|parti)(?!\p{L})/iu;
+/** Beginnings of sentences, and dates of posts. */
+const NO_SUBHEADING =
+  /^(?:Dans|En|Depuis|Selon|Avec|Ils?|Elles?|On|Je|J[’']|Nous|Vous|Ce|C[’']|\p{Lu}\p{L}+ment,|\d{1,2} \p{Ll}+ \d{4}|\P{Ll}+$)(?!\p{Ll})/u;
+
+/**
+ * "… mis en examen. Condamné à quatre ans Le policier a été jugé …": a subheading that lost its lines and stands between
+ * two sentences. The capital in the middle, behind no stop, tells where it ended.
+ */
+export const runInSubheadings: Pass = ({ text }, source) => ({
+  edits: source.format === "text" ? linesOf(text).flatMap((line) => bordersIn(line.text, line.start)) : [],
+});
+
+function bordersIn(line: string, from: number): ReturnType<typeof repair>[] {
+  if (line.length < LONG_LINE) return [];
+  return [...line.matchAll(RUN_IN)]
+    .filter(({ groups }) => isSubheading(groups!.words!))
+    .flatMap(({ index, 0: whole }) =>
+      [index - 1, index + whole.length - 1].map((at) =>
+        repair("line-wraps", "paragraph-border", { start: from + at, end: from + at + 1 }, "\n\n"),
+      ),
+    );
+}
+
+function isSubheading(words: string): boolean {
+  const isQuoted = /^[«"“][^»"”]+[»"”]$/u.test(words);
+  const count = words.replace(/[«»][ \u00a0\u202f]?|[ \u00a0\u202f]»/gu, "").split(" ").length;
+  return (
+    count >= SUBHEADING.least &&
+    count <= SUBHEADING.most &&
+    words.split("«").length === words.split("»").length &&
+    (isQuoted || !VERB.test(words)) &&
+    !NAMES_A_WORK.test(words) &&
+    !NO_SUBHEADING.test(words)
+  );
+}
