@@ -15,6 +15,7 @@ export { mendParse } from "./compression/mend-parse.ts";
 export { parseClause } from "./compression/parse-clause.ts";
 export { withoutTimesAndAsides } from "./compression/plain-sentence.ts";
 export { subtreeOf } from "./compression/tree.ts";
+export { withoutAuxiliary } from "./compression/without-auxiliary.ts";
 export { French, type FrenchData } from "./french.ts";
 export { agree } from "./inflection/agreement.ts";
 export {

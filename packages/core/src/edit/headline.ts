@@ -58,6 +58,7 @@ const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
   reported: 0.8,
   sentence: -0.6,
   "noun-phrase": -4,
+  participle: -4,
   question: 2,
   quote: -1,
 };

@@ -51,6 +51,7 @@ function ofForm(candidate: Candidate): Features {
     clause: bit(form === "clause"),
     reported: bit(form === "reported"),
     nounPhrase: bit(form === "noun-phrase"),
+    participle: bit(form === "participle"),
     quote: bit(form === "quote"),
     quotedPart: bit(form === "quote" && candidate.origin === "repaired"),
     length: text.length / 70,
@@ -120,10 +121,13 @@ function ofPlace(candidate: Candidate, { statements, here }: Part): Features {
   const shared = [...keys].filter((key) => (here.get(key) ?? 0) > 1).length;
   const own = candidate.text.split(/[\s\u00a0\u202f’]+/u).length;
   const quoting = statements.filter(({ text, insideQuote }) => insideQuote || text.includes("«")).length;
-  const role = candidate.form === "noun-phrase" ? roleOf(candidate, statement) : "";
+  const { role, verb } = candidate.form === "noun-phrase" ? placeOf(candidate, statement) : { role: "", verb: "" };
   return {
     npObject: bit(role.startsWith("obj")),
     npComplement: bit(role.startsWith("nmod")),
+    npSubject: bit(role.startsWith("nsubj")),
+    npPresented: bit(PRESENTS.test(verb) && !role.startsWith("nmod")),
+    npDiscussed: bit(DISCUSSES.test(verb) && role.startsWith("obj")),
     partQuotes: quoting / Math.max(1, statements.length),
     depth: candidate.depth,
     first: bit(index === 0),
@@ -140,10 +144,19 @@ function ofPlace(candidate: Candidate, { statements, here }: Part): Features {
   };
 }
 
-/** What the head noun of a phrase is in the sentence that it was taken from. */
-function roleOf({ head }: Candidate, statement: Statement | undefined): string {
-  return statement?.words.find(({ lemma }) => lemma.toLowerCase() === head)?.deprel ?? "";
+/** What the head noun of a phrase is in the sentence that it was taken from, and the verb it hangs on. */
+function placeOf({ head }: Candidate, statement: Statement | undefined): { role: string; verb: string } {
+  const noun = statement?.words.find(({ lemma }) => lemma.toLowerCase() === head);
+  const verb = noun && noun.head >= 0 ? statement?.words[noun.head] : undefined;
+  return { role: noun?.deprel ?? "", verb: verb && /^(?:VERB|AUX)$/.test(verb.upos) ? verb.lemma : "" };
 }
+
+/** Verbs that bring something into a text: "crée un dispositif", "il y a eu des engagements". */
+const PRESENTS =
+  /^(?:annoncer|avoir|connaître|créer|déclencher|engager|entraîner|exister|instaurer|lancer|naître|observer|offrir|organiser|ouvrir|présenter|prévoir|proposer|provoquer|publier|subir|susciter|constituer|représenter|traverser|révéler|ouvrir|mener|préparer|marquer)$/u;
+/** Verbs of talking about something: "dénonce la politique". */
+const DISCUSSES =
+  /^(?:critiquer|dénoncer|évoquer|souligner|rappeler|regretter|déplorer|aborder|défendre|demander|réclamer|expliquer|analyser|étudier|pointer|fustiger|saluer|condamner|contester|craindre|redouter|décrire|raconter|refuser|rejeter|soutenir)$/u;
 
 function endsAlike(sentence: string, text: string): boolean {
   const plain = (of: string): string => of.replace(/[\s\u00a0\u202f.»!?]+$/u, "");

@@ -12,7 +12,7 @@ import { countContent, type Desk } from "./desk.ts";
 import { setUpDesk } from "./set-up-desk.ts";
 import { type Part, subheadingFeatures } from "./subheading-features.ts";
 import { judgeSubheading } from "./subheading-judge.ts";
-import { WEIGHTS } from "./subheading-weights.ts";
+import { FEATURES } from "./subheading-trees.ts";
 import { unitsOf } from "./units.ts";
 
 const french = loadFrench();
@@ -29,9 +29,9 @@ async function proposed(): Promise<{ candidates: readonly Candidate[]; part: Par
   return { candidates, part: { statements, here: countContent(statements) }, desk };
 }
 
-test("each feature has a weight, and each weight a feature", async () => {
+test("the trees know each feature, and each feature is known", async () => {
   const { candidates, part, desk } = await proposed();
-  assert.deepEqual(Object.keys(subheadingFeatures(candidates[0]!, part, desk)).sort(), Object.keys(WEIGHTS).sort());
+  assert.deepEqual(Object.keys(subheadingFeatures(candidates[0]!, part, desk)).sort(), FEATURES.split(" ").sort());
 });
 
 test("a whole quotation is worth more than what is named in passing", async () => {
@@ -41,7 +41,7 @@ test("a whole quotation is worth more than what is named in passing", async () =
   assert.ok(worth("«\u00a0Un moulin sans blé") > worth("Le moulin"));
 });
 
-test("the weights are those that the readings give", () => {
+test("the trees are those that the readings give", () => {
   const script = fileURLToPath(new URL("../../scripts/subheading-judge.ts", import.meta.url));
   execFileSync(process.execPath, [script, "--check"], { stdio: "pipe" });
 });

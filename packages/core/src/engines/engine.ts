@@ -3,7 +3,15 @@ import type { Desk } from "../edit/desk.ts";
 import type { Section } from "../edit/outline.ts";
 import type { ModelReport, ProposedTitles, TitlingTask, WritingTask, Written } from "./writing.ts";
 
-export type CandidateForm = "clause" | "reported" | "noun-phrase" | "quote" | "two-part" | "sentence" | "question";
+export type CandidateForm =
+  | "clause"
+  | "reported"
+  | "noun-phrase"
+  | "participle"
+  | "quote"
+  | "two-part"
+  | "sentence"
+  | "question";
 
 /** A text that an engine proposes; the desk checks it and chooses. */
 export interface Candidate extends Grounded {

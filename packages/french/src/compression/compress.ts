@@ -4,11 +4,11 @@ import { mainClauses } from "./main-clauses.ts";
 import { type Cut, nounGroup } from "./noun-group.ts";
 import { reportedStatement } from "./reported.ts";
 import { hasRelation, Tree } from "./tree.ts";
-import { type Selection, wordsToText } from "./words-to-text.ts";
+import { capitalised, type Selection, wordsToText } from "./words-to-text.ts";
 
 /** A shorter way to say part of a sentence, in the sentence's own words. */
 export interface Compression {
-  readonly form: "clause" | "reported" | "noun-phrase";
+  readonly form: "clause" | "reported" | "noun-phrase" | "participle";
   readonly text: string;
   /** Indices of the words of the sentence that it keeps. */
   readonly kept: readonly number[];
@@ -157,11 +157,4 @@ function prominenceOf(tree: Tree, head: number): number {
 function lowered(tree: Tree, text: string, { kept }: Selection): string {
   const first = tree.word(Math.min(...kept));
   return /^(?:DET|ADJ|NUM|ADV)$/.test(first.upos) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-function capitalised(text: string): string {
-  return text.replace(
-    /^([«“(\s\u00a0\u202f]*)(\p{Ll})/u,
-    (_, lead: string, letter: string) => lead + letter.toUpperCase(),
-  );
 }

@@ -74,3 +74,11 @@ function fitElision(word: string, next: string): string {
   if (ELIDED.test(word) && !VOWEL.test(next) && !/^h/iu.test(next)) return `${word.slice(0, -1)}e`;
   return word;
 }
+
+/** With a capital on its first letter, behind opening marks. */
+export function capitalised(text: string): string {
+  return text.replace(
+    /^([«“(\s\u00a0\u202f]*)(\p{Ll})/u,
+    (_, lead: string, letter: string) => lead + letter.toUpperCase(),
+  );
+}

@@ -6,6 +6,7 @@ import {
   isCutShort,
   type ParsedWord,
   type Refusal,
+  withoutAuxiliary,
 } from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
@@ -34,7 +35,7 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
     const part = mainPart(statement, desk);
     const { words, text } = part;
     const opening = openingPart(part, statement, desk);
-    const { passed, spoilt } = checked(
+    const { passed, spoilt, participles } = checked(
       [...compressClauses(words, text, "present"), ...compressToNounPhrases(words, text)],
       part,
       statement,
@@ -47,7 +48,7 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
         : []),
       ...passed,
     ];
-    candidates = withCuts(found, spoilt, desk, FOR_TITLES);
+    candidates = [...withCuts(found, spoilt, desk, FOR_TITLES), ...participles];
     known.set(statement, candidates);
   }
   return candidates.map((candidate) => ({ ...candidate, depth }));
@@ -91,14 +92,14 @@ function isUsable(statement: Statement): boolean {
   return !statement.insideQuote && statement.words.length <= MAX_WORDS;
 }
 
-/** The compressions that may be printed, and those that only their end may have spoilt. */
+/** The compressions that may be printed, those that only their end may have spoilt, and passives without auxiliary. */
 function checked(
   compressions: readonly Compression[],
   { words, text, said }: MainPart,
   statement: Statement,
   depth: number,
   desk: Desk,
-): { readonly passed: Candidate[]; readonly spoilt: Candidate[] } {
+): { readonly passed: Candidate[]; readonly spoilt: Candidate[]; readonly participles: Candidate[] } {
   const speaker = said?.speaker && shortName(said.speaker, statement, desk);
   const refusals = new Map(compressions.map((compression) => [compression, grammarRefusal(compression, words)]));
   const usable = compressions.filter(
@@ -117,6 +118,7 @@ function checked(
         isPast(compression, words) ||
         !tellsOfLongAgo(statement.text, compression.text)),
   );
+  const sound = usable.filter((compression) => refusals.get(compression) === undefined);
   const candidates = (chosen: readonly Compression[]): Candidate[] =>
     chosen.flatMap((compression) => {
       const candidate = candidateOf(compression, words, statement, depth);
@@ -127,7 +129,11 @@ function checked(
         : [];
     });
   return {
-    passed: candidates(usable.filter((compression) => refusals.get(compression) === undefined)),
+    passed: candidates(sound),
+    // Who says it cannot be told there.
+    participles: said
+      ? []
+      : candidates(sound.flatMap((compression) => withoutAuxiliary(compression, words, text) ?? [])),
     spoilt: candidates(usable.filter((compression) => refusals.get(compression) !== undefined)),
   };
 }

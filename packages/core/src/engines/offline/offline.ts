@@ -48,6 +48,7 @@ export const offline: Engine = {
       const said = quotesWithSpeakers(top, desk, HEADLINE_SENTENCES);
       const plain = top
         .flatMap((statement, index) => compressionsOf(statement, index / HEADLINE_SENTENCES, desk))
+        .filter(({ form }) => form !== "participle")
         .map((candidate): Candidate => namesInFull(candidate, desk));
       if (
         count >= prose.length ||
