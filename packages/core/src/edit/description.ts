@@ -140,6 +140,10 @@ function descriptionValue(text: string, parts: readonly Candidate[], headline: G
   );
 }
 
+/** Words that join a sentence to the one before. */
+const OPENS_BACK =
+  /^(?:Pourtant|Mais|Et|Or|Car|Donc|Ainsi|Cependant|Toutefois|Alors|Sauf|Ce|Cela|Ça|Ils?|Elles?)(?!\p{L})/u;
+
 /**
  * Nothing proposed fits: the first sentence that is short enough; else the opening of the first one, up to the last comma
  * that fits; else the standfirst or the headline, whichever fits.
@@ -148,7 +152,10 @@ function fallback(desk: Desk, max: number, standfirst: Grounded | undefined, hea
   const statements = desk.material.passages
     .flatMap((passage) => passage.statements)
     .filter((statement) => !statement.insideQuote);
-  const whole = statements.find(({ text }) => text.length <= max && text.length >= 60 && /[.!?]$/u.test(text));
+  const whole = statements.find(
+    ({ text }) =>
+      text.length <= max && text.length >= 60 && /[.!?]$/u.test(text) && !leansOnText(text) && !OPENS_BACK.test(text),
+  );
   if (whole) return { text: whole.text, origin: whole.origin, sources: whole.sources };
   const first = statements.find(({ words }) => words.some((word) => word.morph.VerbForm === "Fin"));
   const comma = first?.text.lastIndexOf(",", max - 1) ?? -1;

@@ -54,9 +54,32 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
     if (/^[?!]$/u.test(word.text)) ends.push(word.end);
   }
   return ends
-    .filter((end) => !cutsRelative(words, end) && !LIMITED.test(title.slice(end)))
-    .map((end) => title.slice(0, end).trim())
+    .filter(
+      (end) =>
+        !cutsRelative(words, end) &&
+        !losesPredicate(words, end) &&
+        !ONLY_SINCE.test(title.slice(0, end)) &&
+        !LIMITED.test(title.slice(end)),
+    )
+    .map((end) => asked(title.slice(0, end).trim(), title))
     .filter((text) => text.length >= LEAST_SHARE * title.length && text.length < title.length && balanced(text));
+}
+
+/** "est depuis plusieurs mois [dans le viseur]": the auxiliary or copula stays, what it carries goes. */
+function losesPredicate(words: readonly ParsedWord[], end: number): boolean {
+  return words.some(
+    (word) => word.end <= end && /^(?:aux|cop)/.test(word.deprel) && word.head >= 0 && words[word.head]!.end > end,
+  );
+}
+
+/** "est depuis plusieurs mois [dans le viseur]", where the parse takes the months for what it is. */
+const ONLY_SINCE =
+  /\s(?:est|sont|était|étaient|sera|seront|reste|restent)\s(?:depuis|pendant|durant|après|avant|dès|encore|toujours)(?:\s[^\s,]+){0,3}$/u;
+
+/** A question without its end is still one. */
+function asked(text: string, title: string): string {
+  const mark = /[\s\u00a0\u202f]*\?$/u.exec(title)?.[0];
+  return mark === undefined || /[?!.]/u.test(text) ? text : text + mark;
 }
 
 /** "un capteur développé [par l’école]": what follows a participle without auxiliary tells what the participle means. */

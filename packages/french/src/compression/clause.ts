@@ -136,7 +136,11 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
     // "(condamné) à un an de prison" is no time.
     const goes =
       (isTime(word) && !(needed && tree.childrenBy(child, "nmod").length > 0)) ||
-      (!needed && (child < predicate || commaBetween(tree, predicate, child) || !staysAs(tree, child, cut)));
+      (!needed &&
+        (child < predicate ||
+          commaBetween(tree, predicate, child) ||
+          partsFromObject(tree, predicate, child) ||
+          !staysAs(tree, child, cut)));
     // ", comme la semaine précédente" adds; without its comma "comme" tells how.
     const compares = child > predicate && commaBetween(tree, predicate, child);
     if (goes) return !prepositions.some((each) => CONDITION.test(each) && !(compares && /^comme$/iu.test(each)));
@@ -175,6 +179,14 @@ function secondNumber(tree: Tree, predicate: number, child: number): number | un
   const joint = tree.childrenBy(child, "cc").find((index) => /^et$/iu.test(tree.word(index).form));
   if (joint === undefined || tree.words[joint + 1]?.upos !== "NUM" || child - joint > 4) return undefined;
   return tree.childrenBy(child, "aux").length === 0 ? joint : undefined;
+}
+
+/** "rencontre [pendant près de six heures] Qin Gang": a circumstance that stands between a verb and its object. */
+function partsFromObject(tree: Tree, predicate: number, child: number): boolean {
+  return (
+    /^(?:pendant|durant|lors|depuis|après|avant)$/iu.test(tree.opening(child).form) &&
+    tree.childrenBy(predicate, "obj").some((object) => object > child)
+  );
 }
 
 /** "à Paris", "dans toute la France": where it happens is what a title keeps of the circumstances. */

@@ -25,7 +25,7 @@ export function parseClause(french: French, sentence: string): readonly ParsedWo
 function withNames(french: French, words: readonly ParsedWord[]): readonly ParsedWord[] {
   const isName = ({ upos, text }: ParsedWord, index: number): boolean =>
     /^(?:VERB|AUX)$/.test(upos) &&
-    /^\p{Lu}\p{Ll}/u.test(text) &&
+    /^\p{Lu}(?:\p{Ll}|\p{Lu}+$)/u.test(text) &&
     (index > 0
       ? /^[\p{L}\d,]/u.test(words[index - 1]!.text)
       : // "Marine Le Pen"

@@ -40,16 +40,23 @@ export function quotesWithSpeakers(statements: readonly Statement[], desk: Desk,
     return quotedIn(statement, desk).flatMap(({ span, candidates }) => {
       const speaker = quotes.find(({ start, end }) => start <= span.start && end >= span.end)?.speaker?.name;
       if (speaker?.type !== "person" || !speaker.canonical.includes(" ")) return [];
-      return candidates.map((candidate) => ({
-        ...candidate,
-        depth: index / top,
-        form: "reported" as const,
-        origin: "compressed" as const,
-        text: `${speaker.canonical}${NBSP}: ${candidate.text}`,
-        sources: statement.sources,
-      }));
+      return candidates
+        .filter((candidate) => states(candidate, desk))
+        .map((candidate) => ({
+          ...candidate,
+          depth: index / top,
+          form: "reported" as const,
+          origin: "compressed" as const,
+          text: `${speaker.canonical}${NBSP}: ${candidate.text}`,
+          sources: statement.sources,
+        }));
     });
   });
+}
+
+/** "« Une présence française »" tells no news. */
+function states({ text }: Candidate, { french }: Desk): boolean {
+  return french.parse(text).some(({ morph }) => morph.VerbForm === "Fin" || morph.VerbForm === "Inf");
 }
 
 /** What a statement quotes, and what of it can be printed; where the statement stands is not yet told. */

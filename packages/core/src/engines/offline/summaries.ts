@@ -11,7 +11,7 @@ const LEANS =
   /(?:^|[\s’(])(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|cela|ça|ce dernier|cette dernière|ces derniers|ces dernières|y compris celui)(?=[\s,.’]|$)/iu;
 /** Words that point back wherever they stand. */
 const POINTS_BACK =
-  /(?<!\p{L})(?:ce dernier|cette dernière|ces derniers|ces dernières|celui-ci|celle-ci|ceux-ci|celles-ci|plus tôt|plus tard|alors(?! qu)|à nouveau|comme (?:il a été|nous l’avons|on l’a))(?!\p{L})/iu;
+  /(?<!\p{L})(?:ce dernier|cette dernière|ces derniers|ces dernières|celui-ci|celle-ci|ceux-ci|celles-ci|quant à (?:lui|elle|eux|elles)|plus tôt|plus tard|alors(?! qu)|à nouveau|comme (?:il a été|nous l’avons|on l’a))(?!\p{L})/iu;
 const OPENS_ON_TEXT =
   /^(?:ce|cet|cette|ces|c|son|sa|ses|leur|leurs|tel|telle|y|en|là|ici|oui|non|voici|voilà|nous|je|j|notre|nos|mon|ma|mes|vous|on|l’on|ceci|certaine?s|pourtant|à la question|celle|celui|ceux|celles|outre c(?:e|et|ette|es)|parmi (?:eux|elles)|peu (?:après|avant)|entre-temps|à (?:l’époque|ses yeux|leurs yeux)|au même moment|dans le même temps)[\s’,]|^(?:tandis qu|alors qu|sauf qu)[^,]*$/iu;
 /** What somebody tells of himself, without marks of quotation: the answers of an interview. */
@@ -104,8 +104,15 @@ function wholeSentence(statement: Statement, depth: number, desk: Desk): Candida
   };
 }
 
+/** "Signalent les syndicalistes, …": a connector went, and who says it stands at the head. */
+const INVERTED = /^\p{Lu}\p{Ll}+(?:e|ent|t)\s(?:l[ea]s?|l’|une?|des)\s?[^,]{3,40},\s/u;
+/** "n’a pas seulement …": the other half is told by the next sentence. */
+const HALF = /\spas\s(?:seulement|uniquement|simplement|que)\s(?!.*\smais\s)/u;
+
 function standsAlone(text: string): boolean {
   return (
+    !HALF.test(text) &&
+    !(INVERTED.test(text) && !/^(?:L[ea]s?|Une?|Des|Cette|Notre|Votre|Chaque|Quelque)\s/u.test(text)) &&
     // "Épisode 3 / L’emploi Dans le nord, …": a rubric run into its text.
     !/\s\/\s/u.test(text) &&
     !OPENS_ON_TEXT.test(text) &&

@@ -170,13 +170,28 @@ const LIMITS =
  * in an aside of its own, a word was dropped that limits what is said.
  */
 export function losesLimit(tree: Tree, { kept }: Compression): boolean {
-  return kept.some((index, at) => {
-    const before = kept[at - 1];
-    if (before === undefined || index <= before + 1) return false;
-    const dropped = tree.words.slice(before + 1, index);
-    const isAside = /^[,(–—]$/u.test(dropped[0]!.form) && /^[,)–—]$/u.test(dropped.at(-1)!.form);
-    return !isAside && dropped.some(({ form }) => LIMITS.test(form));
-  });
+  return (
+    losesException(tree, kept) ||
+    kept.some((index, at) => {
+      const before = kept[at - 1];
+      if (before === undefined || index <= before + 1) return false;
+      const dropped = tree.words.slice(before + 1, index);
+      const isAside = /^[,(–—]$/u.test(dropped[0]!.form) && /^[,)–—]$/u.test(dropped.at(-1)!.form);
+      return !isAside && dropped.some(({ form }) => LIMITS.test(form));
+    })
+  );
+}
+
+/** "Tous les ministres perdent des points[, à l’exception d’Agnès Morel]": of all but what was cut off. */
+function losesException(tree: Tree, kept: readonly number[]): boolean {
+  if (!kept.some((index) => /^(?:tout|toute|tous|toutes|chaque|aucune?|nul|nulle)$/iu.test(tree.word(index).form)))
+    return false;
+  return tree.words
+    .slice(kept.at(-1)! + 1)
+    .some(
+      ({ form, text }, at, rest) =>
+        /^(?:sauf|hormis|excepté|hors)$/iu.test(form) || (text === "exception" && rest[at - 2]?.form === "à"),
+    );
 }
 
 /** Words from both sides of a parenthesis, a dash, a colon or a semicolon that was dropped. */

@@ -173,9 +173,16 @@ function takesRecipient(tree: Tree, { head, kept }: Compression): boolean {
     );
 }
 
-/** "ne demandent pas la fermeture du quai": "La fermeture du quai" alone says that it is on the table. */
+/** What is kept from happening. */
+const PREVENTS = /^(?:éviter|empêcher|exclure|écarter|renoncer)$/u;
+
+/** "ne demandent pas la fermeture du quai", "pour éviter une fermeture": the noun alone says that it is on the table. */
 function isDenied(tree: Tree, head: number): boolean {
   for (let at = tree.word(head).head, steps = 0; at >= 0 && steps < tree.words.length; at = tree.word(at).head, steps++)
-    if (tree.children(at).some((child) => /^n(?:e|[’'])$/iu.test(tree.word(child).form))) return true;
+    if (
+      PREVENTS.test(tree.word(at).lemma) ||
+      tree.children(at).some((child) => /^n(?:e|[’'])$/iu.test(tree.word(child).form))
+    )
+      return true;
   return false;
 }

@@ -64,7 +64,7 @@ function dropsItsVerb(tree: Tree, { form, head, kept }: Compression): boolean {
   const between = tree.words.slice(subject + 1, head).filter(({ form: mark }) => mark === ",").length;
   if (between === 1 && tree.words[head - 1]?.form === ",") return true;
   const stays = new Set(kept);
-  if (losesRelative(tree, subject, head, stays)) return true;
+  if (losesRelative(tree, subject, head, stays) || takesRelativeVerb(tree, subject, head, stays)) return true;
   for (let index = subject + 1; index < head; index++) {
     const word = tree.word(index);
     if (word.morph.VerbForm !== "Fin" || stays.has(index)) continue;
@@ -75,6 +75,27 @@ function dropsItsVerb(tree: Tree, { form, head, kept }: Compression): boolean {
     if (!relative && predicate !== head) return true;
   }
   return false;
+}
+
+/** "Une opération [que l’élu, dans ses vidéos,] qualifie d’« enfumage »": the verb is that of the clause that "que" opened. */
+function takesRelativeVerb(tree: Tree, subject: number, head: number, stays: ReadonlySet<number>): boolean {
+  const verb = Math.min(head, ...tree.childrenBy(head, "aux", "cop"));
+  const que = tree.words.findIndex(
+    ({ form, upos }, index) =>
+      index === subject + 1 && index < verb && !stays.has(index) && /^qu(?:e|[’'])$/iu.test(form) && upos !== "ADV",
+  );
+  return (
+    que >= 0 &&
+    !tree.words
+      .slice(que, verb)
+      .some(
+        ({ morph }) =>
+          morph.VerbForm === "Fin" &&
+          morph.Mood !== undefined &&
+          morph.Person !== undefined &&
+          morph.Tense !== undefined,
+      )
+  );
 }
 
 /** "Une piste qui n’est pas absurde" without "qui" states what was only said in passing. */

@@ -4,7 +4,7 @@ import type { Refusal } from "./refusal.ts";
 
 /** "Jeanne Morel Les bateaux sont rentrés": the name of who speaks, set before what she says. */
 const RUN_IN =
-  /^(?:\p{Lu}[\p{L}-]+ ){2,3}(?:L[ea]s?|L’|Une?|Des|Ces?|Cette|C’|En|Dans|Ils?|Elles?|On|Nous|Je|J’|Peu|Beaucoup|Certains|Plusieurs|Tout|Mais|Oui|Non|Si|Pour|Quand|Comme)[ \p{L}]/u;
+  /^(?:\p{Lu}[\p{L}-]+ ){2,3}(?:(?:L[ea]s?|Une?|Des|Ces?|Cette|En|Dans|Ils?|Elles?|On|Nous|Je|Peu|Beaucoup|Certains|Plusieurs|Tout|Mais|Oui|Non|Si|Pour|Quand|Comme)(?!\p{L})|[LCJ]’)/u;
 
 /** Traces of words that were lost: half a contraction, an apposition without its end, a lone participle, "à la fois" without "et". */
 const SCAR =
@@ -24,7 +24,8 @@ const GLUED =
 const LONE_HOUR =
   /(?<!(?:à|de|dès|vers|depuis|avant|après|jusqu’à|entre|et|ou|pour|par)\s)(?<!\d\s?)(?<![\d:])\b\d{1,2}\s?[hH]\s?\d\d(?!\d)/u;
 /** What was weighed against something that is lost: "ne sont pas tant dues au vent [que …]". */
-const WEIGHED = /\spas\s(?:tant|autant)\s(?!.*\sque?\s)|\snon\s(?:pas\s|par\s|pour\s|seulement\s)(?!.*\smais\s)/u;
+const WEIGHED =
+  /\spas\s(?:tant|autant)\s(?!.*\sque?\s)|\spas\s(?:seulement|uniquement|simplement|que)\s(?!.*\smais\s)|\snon\s(?:pas\s|par\s|pour\s|seulement\s)(?!.*\smais\s)/u;
 /** A pointer to something else on the page. */
 const POINTER =
   /(?<!\p{L})(?:fig\.|figure \d|tableau \d|annexe \d|ci-dessous|ci-dessus|ci-contre|ci-après|chapitre \d)/iu;
@@ -55,6 +56,8 @@ const SOME_FORM = /(?:^|\s)(?:[Uu]ne?|certaines?) (?:formes?|sortes?|espèces?) 
 const HALF_EARLIER = /\s(?:plus|moins)\s\p{Lu}\p{Ll}/u;
 /** A string of capitals without a small word between: names run together, a list of partners. */
 const CAPITALS_IN_A_ROW = /(?:\p{Lu}[\p{L}’-]+ ){4}\p{Lu}/u;
+/** "l’confirme": what a pronoun was elided before is gone. */
+const LOST_VOWEL = /(?<!\p{L})[dlnsjm]’(?=[bcdfgjklmnpqrstvwxz])/u;
 /** "en ao??t": letters that were lost. */
 const LOST_LETTERS = /\p{L}[?\ufffd]+\p{Ll}/u;
 /** "est soupçonné l’un des chefs": of what was dropped. */
@@ -71,6 +74,7 @@ const HAVING = /(?:^|[\s’])(?:a|ont|ai|avoir|ayant|avait|avaient|aura|auront|e
 const OPPOSED = /\soppos(?:e|ent|ait|aient|era|eront)\s(?!.*(?:\sà\s|\sà\sl|\saux?\s|\set\s))/u;
 /** What is left where the words that gave it sense went. */
 const LEFT_OVER = [
+  LOST_VOWEL,
   LOST_LETTERS,
   TAUTOLOGY,
   MARK,

@@ -31,7 +31,7 @@ const NEEDS_ATTRIBUTE =
 
 /** Verbs that say nothing with "se" alone: "se pencher sur", "s’emparer de". */
 const TOWARDS =
-  /^(?:pencher|intéresser|attaquer|opposer|adresser|concentrer|consacrer|livrer|heurter|appuyer|abstenir|emparer|débarrasser|préoccuper|soucier|servir|apercevoir|habituer|joindre|rendre|inspirer|attaquer)$/u;
+  /^(?:pencher|intéresser|attaquer|opposer|adresser|concentrer|consacrer|livrer|heurter|appuyer|abstenir|emparer|débarrasser|préoccuper|soucier|servir|apercevoir|habituer|joindre|rendre|inspirer|prononcer|saisir|mêler|féliciter|moquer|méfier|souvenir|targuer)$/u;
 
 function hasComplement(tree: Tree, { head, kept }: Compression): boolean {
   return kept.some(
