@@ -31,6 +31,13 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
       /^[»>▶►→]+\s*(?:(?:Suivez|Retrouvez|Réservez|Découvrez|Consultez|Écoutez|Regardez|Relisez|Lisez|Téléchargez|Participez) (?:aussi |ici |toutes? |tous |vos |nos |notre |les |le |la |l’)|\p{Lu}{2,}(?:[’ ]\p{Lu}{2,}){0,4}\s?[-–—:]\s?\S)|^(?:Cet article vous a (?:intéressée?|plu)\s?\? )?Consultez (?:aussi|notre|nos)(?: \p{Ll}+){0,3} ?(?:sur \p{L}+ ?)?:[^\n]*(?<![.!…])$/u,
   },
   {
+    reason: "read-also",
+    most: 200,
+    // "Lire l’opinion : …", "Lire son portrait : …", "Aussi : …", "En direct : suivez notre live …": another article’s title.
+    pattern:
+      /^(?:(?:(?:re)?lire|lisez|voir|écouter) (?:l’|l[ea] |les |son |sa |ses |leur |cette? |cet )(?:opinion|édito|éditorial|analyse|interview|entretien|enquête|reportage|portrait|dossier|article|tribune|chronique|décryptage|récit|direct|vidéo|podcast|compte rendu|critique|réaction|témoignage)s?[^:.!?\n]{0,40}\s?:\s?\S|aussi\s?:\s?(?=[\p{Lu}«"“])|(?:en direct|direct|live)\s?[:–—-]\s?(?:suivez|revivez|retrouvez)(?!\p{L}))[^\n]*(?<![.!…])$/iu,
+  },
+  {
     reason: "share",
     most: 120,
     pattern: new RegExp(

@@ -92,7 +92,13 @@ function openings(standfirst: Grounded | undefined, desk: Desk): Candidate[] {
     .flatMap((passage) => passage.statements)
     .filter(({ text, words, insideQuote }) => {
       const isTold = /\.$/u.test(text) && words.some(({ morph }) => morph.VerbForm === "Fin");
-      return isTold && !insideQuote && text.length >= SENTENCE && standfirst.text.includes(text);
+      return (
+        isTold &&
+        !insideQuote &&
+        !/^(?:Qui|Que|Dont)\s/u.test(text) &&
+        text.length >= SENTENCE &&
+        standfirst.text.includes(text)
+      );
     });
   return statements.flatMap((first, index) =>
     statements.slice(index, index + 2).map((_, count): Candidate => {

@@ -53,21 +53,23 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
     .map((text): Grounded => ({ text, origin: "compressed", sources: headline.sources }));
   // Beside a headline of ours another one of the same news will do; what a person has titled is not told otherwise.
   const ours = headline.origin === "compressed" || headline.origin === "generated";
-  const others = ranked
+  const proposed = ranked
     .filter(
       ({ form, text, past }) =>
         !past && !/^(?:quote|noun-phrase|sentence)$/.test(form) && (ours || overlap(text, headline.text) >= SAME_TITLE),
     )
     .map(({ text, origin, sources }): Grounded => ({ text, origin, sources }));
-  const written = [...own, ...others].filter(({ text }) => text.length >= LEAST && !text.includes('"'));
+  const written = [...own, ...proposed].filter(({ text }) => text.length >= LEAST && !text.includes('"'));
   // Of a headline that is far too long a form that nearly fits is better than one that is cut anywhere.
   const isFar = max === Number.POSITIVE_INFINITY && plain.length < PASTE && pixelWidth(plain) > FAR_TOO_WIDE;
   const all = written.filter(({ text }) => fits(text));
   const same = all.filter(({ text }) => overlap(claimOf(plain), claimOf(text)) >= SAME_NEWS);
-  const fitting = same.length > 0 ? same : all;
+  // Other news, only beside a headline that would be cut in its middle.
+  const others = isFar ? all.filter(({ text }) => hasTopic(text, desk)) : [];
   const nearly = isFar ? written.filter(({ text }) => text.length <= WIDEST && pixelWidth(text) <= NEARLY) : [];
-  const acts = ours ? actsIn(headline, ranked).filter(({ text }) => fits(text)) : [];
-  const best = ([fitting, nearly, acts].find((forms) => forms.length > 0) ?? [])
+  // What somebody says is not the page’s to name.
+  const acts = ours && !SPEAKER.test(plain) ? actsIn(headline, ranked).filter(({ text }) => fits(text)) : [];
+  const best = ([same, nearly, acts, others].find((forms) => forms.length > 0) ?? [])
     .filter(({ text }) => !ASKS.test(text) || states(text, desk))
     .map((grounded) => ({ grounded, value: titleValue(grounded.text, plain, desk) }))
     .sort((a, b) => b.value - a.value)[0];
@@ -162,7 +164,7 @@ function formsOf(title: string, { french }: Desk): string[] {
   const question = /,\s((?:pourquoi|comment|qui|que|où|quand|ce qu[e’])[\s\p{L}].+)$/u.exec(statement)?.[1];
   const statements = [statement, ...shorten(capitalised(statement)), ...(question ? [question] : [])];
   const alone = statements.map(capitalised);
-  const short = theme.length <= THEME && !theme.includes("«");
+  const short = theme.length <= THEME && (!theme.includes("«") || /^«[^»]*»$/u.test(theme));
   return [
     title,
     ...alone,
@@ -197,9 +199,14 @@ function claimOf(title: string): string {
   return title.replace(/,\s(?:selon|d’après)\s.*$/u, "");
 }
 
+const SPEAKER = /(?<!\p{L})(?:selon|d’après)\s/u;
+
 /** ", selon …" is who says it: without it the claim would be ours. */
 function keepsSpeaker(text: string, title: string): boolean {
-  return /\b(?:selon|d’après)\s/u.test(text) || !/\b(?:selon|d’après)\s/u.test(title);
+  if (SPEAKER.test(text) || !SPEAKER.test(title)) return true;
+  // "Attaque d’un fourgon à Vauze, une « violence insupportable » selon Morel": only what is quoted is his.
+  const own = /^(.+),\s[^,:«]*«[^»]*»\s(?:selon|d’après)\s[^,:]+$/u.exec(title)?.[1];
+  return own?.toLowerCase().includes(text.toLowerCase()) ?? false;
 }
 
 function capitalised(text: string): string {

@@ -30,7 +30,7 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
     if (!before || insideQuote(title, word.start)) continue;
-    if (ownsNext(words, index - 1, word) || partsComplement(words, index)) continue;
+    if (ownsNext(words, index - 1, word) || partsComplement(words, index, title)) continue;
     if (
       /^(?:pour|afin|alors|tandis|pendant|parce)$/iu.test(word.form) &&
       /^qu(?:e|[’'])$/iu.test(words[index + 1]?.form ?? "")
@@ -51,6 +51,9 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
       ends.push(before.end);
     if (/^[,–—;]$/u.test(word.text) && (word.text !== "," || ADDITION.test(title.slice(word.end).trimStart())))
       ends.push(before.end);
+    // "regrette une « erreur » [qu’il explique par la fatigue]"
+    if (/^qu(?:e|[’'])$/iu.test(word.form) && word.upos === "PRON" && before.text === "»") ends.push(before.end);
+    if (word.text === "," && partsClauses(words, index)) ends.push(before.end);
     if (/^[?!]$/u.test(word.text)) ends.push(word.end);
   }
   return ends
@@ -106,9 +109,28 @@ function isReducedRelative(words: readonly ParsedWord[], index: number): boolean
   );
 }
 
+/** "Un syndicat s’inquiète, Castaner défend « une loi anti-brutes »": each side of the comma has its subject and verb. */
+function partsClauses(words: readonly ParsedWord[], comma: number): boolean {
+  const states = (from: number, to: number): boolean =>
+    words.some(
+      ({ deprel, head }, index) =>
+        index >= from &&
+        index < to &&
+        /^nsubj/.test(deprel) &&
+        index < head &&
+        head < to &&
+        words.slice(index, to).some(({ morph }) => morph.VerbForm === "Fin"),
+    );
+  const next = words[comma + 1];
+  const opens = next !== undefined && /^(?:DET|PROPN|NUM)$/.test(next.upos);
+  return opens && words[0]?.upos !== "SCONJ" && states(0, comma) && states(comma + 1, words.length);
+}
+
 /** "le port [en public] du voile", "la suspension [pour six mois] de la taxe": the noun goes on behind a circumstance. */
-function partsComplement(words: readonly ParsedWord[], index: number): boolean {
-  const { upos, form } = words[index]!;
+function partsComplement(words: readonly ParsedWord[], index: number, title: string): boolean {
+  const { upos, form, start } = words[index]!;
+  // "en raison de la crue": what follows is the locution’s.
+  if (LONG_CIRCUMSTANCE.test(title.slice(start))) return false;
   return upos === "ADP" && !/^d/iu.test(form) && goesOnBehind(words, index - 1);
 }
 

@@ -102,7 +102,11 @@ export function grammarRefusal(
   if (losesPartner(tree, compression.kept)) return "no-complement";
   if (cutsGroup(tree, compression) || losesRelativeSubject(tree, compression)) return "no-complement";
   if (losesNegation(tree, compression) || losesLimit(tree, compression)) return "lost-negation";
-  if (OPEN_ADJECTIVE.test(last.word.form) && body.at(-2)?.word.upos === "DET" && !EACH_OTHER.test(compression.text))
+  if (
+    OPEN_ADJECTIVE.test(last.word.form) &&
+    /^(?:DET|VERB)$/.test(body.at(-2)?.word.upos ?? "") &&
+    !EACH_OTHER.test(compression.text)
+  )
     return "dangling-end";
   // "sous le slogan [« … »]", "font état [de …]", "282 personnes dont 73 [à Lyon]"
   if (tree.words[last.index + 1]?.text === "«" && !/»$/u.test(compression.text)) return "dangling-end";

@@ -77,12 +77,12 @@ export function withoutIncise(sentence: string): Said | undefined {
   const incise = INCISE.exec(sentence) ?? ACCORDING.exec(sentence);
   if (!incise) return undefined;
   const who = incise.groups!.who!;
-  const [named = "", apposed = ""] = (
-    who + sentence.slice(sentence.lastIndexOf(who) + who.length).replace(/\.$/u, "")
-  ).split(/,[ \u00a0]/u);
-  // "le gérant de cette chaîne, Jean Roche": the name needs no text before it.
-  const isTold = /(?<!\p{L})(?:ce|cet|cette|ces|son|sa|ses|leurs?)\s/u.test(named) && FULL_NAME.test(apposed);
-  const speaker = byInitials(isTold ? apposed : who.split(/,[ \u00a0]/u)[0]!.replace(TOLD_OF, ""));
+  const [, apposed = ""] = (who + sentence.slice(sentence.lastIndexOf(who) + who.length).replace(/\.$/u, "")).split(
+    /,[ \u00a0]/u,
+  );
+  // "le gérant de la chaîne, Jean Roche": the name says it shorter, and needs no text before it.
+  const isNamed = FULL_NAME.test(apposed);
+  const speaker = byInitials(isNamed ? apposed : who.split(/,[ \u00a0]/u)[0]!.replace(TOLD_OF, ""));
   return SPEAKER.test(speaker) ? { claim: `${sentence.slice(0, incise.index)}.`, speaker } : undefined;
 }
 

@@ -13,7 +13,7 @@ const LEANS =
 const POINTS_BACK =
   /(?<!\p{L})(?:ce dernier|cette dernière|ces derniers|ces dernières|celui-ci|celle-ci|ceux-ci|celles-ci|quant à (?:lui|elle|eux|elles)|plus tôt|plus tard|alors(?! qu)|à nouveau|comme (?:il a été|nous l’avons|on l’a))(?!\p{L})/iu;
 const OPENS_ON_TEXT =
-  /^(?:ce|cet|cette|ces|c|son|sa|ses|leur|leurs|tel|telle|y|en|là|ici|oui|non|voici|voilà|nous|je|j|notre|nos|mon|ma|mes|vous|on|l’on|ceci|certaine?s|pourtant|à la question|celle|celui|ceux|celles|outre c(?:e|et|ette|es)|parmi (?:eux|elles)|peu (?:après|avant)|entre-temps|à (?:l’époque|ses yeux|leurs yeux)|au même moment|dans le même temps)[\s’,]|^(?:tandis qu|alors qu|sauf qu)[^,]*$/iu;
+  /^(?:ce|cet|cette|ces|c|son|sa|ses|leur|leurs|tel|telle|y|en|là|ici|oui|non|voici|voilà|nous|je|j|notre|nos|mon|ma|mes|vous|on|l’on|ceci|certaine?s|pourtant|à la question|celle|celui|ceux|celles|qui|que|dont|outre c(?:e|et|ette|es)|parmi (?:eux|elles)|peu (?:après|avant)|entre-temps|à (?:l’époque|ses yeux|leurs yeux)|au même moment|dans le même temps)[\s’,]|^(?:tandis qu|alors qu|sauf qu)[^,]*$/iu;
 /** What somebody tells of himself, without marks of quotation: the answers of an interview. */
 const FIRST_PERSON = /(?<![\p{L}-])(?:je|j’|me|m’|moi|mon|ma|mes)(?![\p{L}-])/iu;
 
@@ -40,7 +40,12 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
     for (const candidate of shortClausesOf(statement, depth, desk)) {
       // "Les pêcheurs utilisent le quai": what was left of it says nothing by itself.
       if ((candidate.cutShort || candidate.form === "reported") && candidate.text.length < LEAST) continue;
-      if (candidate.form !== "noun-phrase" && standsAlone(candidate.text) && !/[?!…]$/u.test(candidate.text))
+      if (
+        candidate.form !== "noun-phrase" &&
+        standsAlone(candidate.text) &&
+        !/[?!…]$/u.test(candidate.text) &&
+        !isOpen(parseClause(desk.french, `${candidate.text}.`))
+      )
         found.push({ ...candidate, text: `${candidate.text}.` });
     }
   }
@@ -69,7 +74,7 @@ function openingsOf(statement: Statement, depth: number, desk: Desk): Candidate[
     )
       return [];
     const words = parseClause(desk.french, `${opening}.`);
-    if (!standsAlone(opening) || !isFullSentence(words) || leavesClauseOpen(words)) return [];
+    if (!standsAlone(opening) || !isFullSentence(words) || isOpen(words)) return [];
     return {
       text: `${opening.charAt(0).toUpperCase()}${opening.slice(1)}.`,
       form: "sentence" as const,
@@ -81,10 +86,37 @@ function openingsOf(statement: Statement, depth: number, desk: Desk): Candidate[
   });
 }
 
-/** "ont rapporté que Jeanne Morel": what was reported stands behind the comma. */
+/** What a sentence that lost its end has begun and does not say. */
+function isOpen(words: readonly ParsedWord[]): boolean {
+  return leavesClauseOpen(words) || leavesSubjectOpen(words);
+}
+
+/** "ont rapporté que Jeanne Morel", "affirme que le 2 janvier, quand il …": what was reported stands behind the comma. */
 function leavesClauseOpen(words: readonly ParsedWord[]): boolean {
   const que = words.findLastIndex(({ form }) => /^qu(?:e|’)$/iu.test(form));
-  return que > 0 && !words.slice(que).some(({ morph }) => morph.VerbForm === "Fin");
+  if (que <= 0) return false;
+  const rest = words.slice(que + 1);
+  const verbs = rest.filter(({ morph, deprel }) => morph.VerbForm === "Fin" && !/^(?:aux|cop)/.test(deprel)).length;
+  const carried = rest.filter(({ morph, deprel }) => morph.VerbForm === "Fin" && /^(?:aux|cop)/.test(deprel)).length;
+  const openers = rest.filter(({ form }) =>
+    /^(?:quand|lorsqu[e’]|si|qui|dont|où|puisqu[e’]|alors)$/iu.test(form),
+  ).length;
+  return verbs + carried <= openers;
+}
+
+/** "est protéiforme et les figures de son canal historique": a second subject whose verb stands behind the comma. */
+function leavesSubjectOpen(words: readonly ParsedWord[]): boolean {
+  const root = words.findIndex(({ head }) => head === -1);
+  if (words[root]?.upos === "NOUN" || words[root]?.upos === "PROPN") return false;
+  return words.some(
+    ({ head, deprel, upos }, index) =>
+      head === root &&
+      index > root &&
+      deprel === "conj" &&
+      /^(?:NOUN|PROPN)$/.test(upos) &&
+      words.some((child) => child.head === index && /^(?:det|cc)$/.test(child.deprel)) &&
+      !words.some((child) => child.head === index && /^(?:cop|nsubj|aux)/.test(child.deprel)),
+  );
 }
 
 function wholeSentence(statement: Statement, depth: number, desk: Desk): Candidate | undefined {

@@ -119,6 +119,9 @@ export function isLooseConjunct(tree: Tree, index: number, kept: ReadonlySet<num
   const marks = tree.childrenBy(index, "cc").filter((child) => kept.has(child));
   const noun = /^(?:NOUN|PROPN)$/.test(word.upos);
   if (noun && marks.some((child) => /^(?:mais|or|car|donc)$/iu.test(tree.word(child).form))) return true;
+  // "reste protéiforme et les figures du mouvement [ont choisi …]": the subject of a verb that was cut off.
+  const governor = tree.word(word.head);
+  if (noun && governor.upos === "ADJ" && tree.childrenBy(index, "det").length > 0) return true;
   const first = Math.min(...tree.subtree(index).filter((each) => kept.has(each)));
   const before = Math.max(-1, ...[...kept].filter((each) => each < first));
   if (noun && marks.length === 0 && !hasFinalConjunct(tree, word.head, kept)) return true;

@@ -25,7 +25,7 @@ export function runsOn(tree: Tree, compression: Compression): boolean {
     ({ upos, form }, at) => upos === "SCONJ" && /^(?:que|qu’|si|s’)$/iu.test(form) && !compares(words, at),
   ).length;
   if (!quoted && compression.form === "clause" && conjunctions > 0 && verbs.size < conjunctions + 1) return true;
-  if (!quoted && compression.form === "clause" && leavesWhat(words)) return true;
+  if (compression.form === "clause" && leavesWhat(words)) return true;
   // "née sur les quais entre dans son troisième mois": no preposition stands before another, "entre" is the verb.
   if (words.some(({ form, upos }, at) => /^entre$/iu.test(form) && upos === "ADP" && words[at + 1]?.upos === "ADP"))
     return true;
@@ -52,7 +52,11 @@ function compares(words: readonly ParsedWord[], que: number): boolean {
 /** "rapporté que Jeanne Morel": what was reported has lost its verb. */
 function leavesWhat(words: readonly ParsedWord[]): boolean {
   const que = words.findLastIndex(({ form }) => /^qu(?:e|[’'])$/iu.test(form));
-  return que > 0 && !compares(words, que) && !words.slice(que + 1).some(({ morph }) => morph.VerbForm === "Fin");
+  const isInside =
+    words.slice(0, que).some(({ text }) => text === "«") && words.slice(que).some(({ text }) => text === "»");
+  return (
+    que > 0 && !isInside && !compares(words, que) && !words.slice(que + 1).some(({ morph }) => morph.VerbForm === "Fin")
+  );
 }
 
 /** Between subject and predicate a finite verb was dropped that is in no relative clause: the subject was that verb’s. */

@@ -72,8 +72,20 @@ const PARTICIPLE_LEFT =
 const HAVING = /(?:^|[\s’])(?:a|ont|ai|avoir|ayant|avait|avaient|aura|auront|est|sont|être|été)\s/u;
 /** "opposent des groupes de marins": to whom? */
 const OPPOSED = /\soppos(?:e|ent|ait|aient|era|eront)\s(?!.*(?:\sà\s|\sà\sl|\saux?\s|\set\s))/u;
+/** "est visionnée plus de…": the dots stand for what was dropped. */
+const DOTS = /\s(?:de|d’|à|en|pour|que|plus|l[ea]s?|l’|une?|des)\s?…$/u;
+/** "appelle à « l’ordre » une « violence inouïe »": what joined the two is gone. */
+const SIDE_BY_SIDE = /»\s(?:une?|des)\s«/u;
+/** "est incendié pour des raisons [inconnues]" */
+const SOME_REASON = /\s(?:pour|en raison de|par suite de) (?:des|une|de|d’autres) (?:raisons?|motifs?|causes?)$/u;
+/** "Le mouvement entre": into what was dropped. */
+const ENTERS = /\s(?:entre|entrent|passe|passent|devient|deviennent|reste|restent|semble|semblent)$/u;
 /** What is left where the words that gave it sense went. */
 const LEFT_OVER = [
+  SIDE_BY_SIDE,
+  SOME_REASON,
+  DOTS,
+  ENTERS,
   LOST_VOWEL,
   LOST_LETTERS,
   TAUTOLOGY,

@@ -80,6 +80,15 @@ function losesInto(tree: Tree, { head }: Compression, kept: ReadonlySet<number>)
   return INTO.test(tree.word(head).lemma) && losesOblique(tree, head, kept, /^(?:dans|en|au|parmi|sur)$/iu);
 }
 
+/** "passe d’un ton [à l’autre]": from where is nothing without to where. */
+function losesGoal(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
+  return (
+    /^(?:passer|aller|évoluer|migrer|basculer|glisser)$/u.test(tree.word(head).lemma) &&
+    tree.childrenBy(head, "obl").some((index) => kept.has(index) && /^d(?:e|[’'])$/iu.test(tree.opening(index).form)) &&
+    losesOblique(tree, head, kept, /^(?:à|vers)$/iu)
+  );
+}
+
 /** Whether a complement behind the verb was cut off that one of these prepositions brings in. */
 function losesOblique(tree: Tree, head: number, kept: ReadonlySet<number>, preposition: RegExp): boolean {
   return tree
@@ -167,7 +176,8 @@ export function valencyRefusal(
     )
       return "missing-object";
   }
-  if (losesAim(tree, compression, kept) || losesInto(tree, compression, kept)) return "missing-object";
+  if (losesAim(tree, compression, kept) || losesInto(tree, compression, kept) || losesGoal(tree, compression, kept))
+    return "missing-object";
   if (predicate.upos === "VERB" && compression.form === "clause") {
     const passive = hasBeing(tree, compression.head);
     const reflexive = dependents.some((index) => hasRelation(tree.word(index), "expl"));
