@@ -64,8 +64,8 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   const isFar = max === Number.POSITIVE_INFINITY && plain.length < PASTE && pixelWidth(plain) > FAR_TOO_WIDE;
   const all = written.filter(({ text }) => fits(text));
   const same = all.filter(({ text }) => overlap(claimOf(plain), claimOf(text)) >= SAME_NEWS);
-  // Other news, only beside a headline that would be cut in its middle.
-  const others = isFar ? all.filter(({ text }) => hasTopic(text, desk)) : [];
+  // Other news, only of what the article is about: a search for the rest finds another page.
+  const others = all.filter(({ text }) => desk.keyphrase && measureKeyphrase(desk.keyphrase, text) > 0);
   const nearly = isFar ? written.filter(({ text }) => text.length <= WIDEST && pixelWidth(text) <= NEARLY) : [];
   // What somebody says is not the page’s to name.
   const acts = ours && !SPEAKER.test(plain) ? actsIn(headline, ranked).filter(({ text }) => fits(text)) : [];

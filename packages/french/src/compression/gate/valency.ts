@@ -80,6 +80,14 @@ function losesInto(tree: Tree, { head }: Compression, kept: ReadonlySet<number>)
   return INTO.test(tree.word(head).lemma) && losesOblique(tree, head, kept, /^(?:dans|en|au|parmi|sur)$/iu);
 }
 
+/** "commence [par les gestes]": with what tells what. */
+function losesMeans(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
+  return (
+    /^(?:commencer|débuter|finir|terminer|passer)$/u.test(tree.word(head).lemma) &&
+    losesOblique(tree, head, kept, /^par$/iu)
+  );
+}
+
 /** "passe d’un ton [à l’autre]": from where is nothing without to where. */
 function losesGoal(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
   return (
@@ -176,7 +184,12 @@ export function valencyRefusal(
     )
       return "missing-object";
   }
-  if (losesAim(tree, compression, kept) || losesInto(tree, compression, kept) || losesGoal(tree, compression, kept))
+  if (
+    losesAim(tree, compression, kept) ||
+    losesInto(tree, compression, kept) ||
+    losesGoal(tree, compression, kept) ||
+    losesMeans(tree, compression, kept)
+  )
     return "missing-object";
   if (predicate.upos === "VERB" && compression.form === "clause") {
     const passive = hasBeing(tree, compression.head);
