@@ -199,7 +199,7 @@ function claimOf(title: string): string {
   return title.replace(/,\s(?:selon|d’après)\s.*$/u, "");
 }
 
-const SPEAKER = /(?<!\p{L})(?:selon|d’après)\s/u;
+const SPEAKER = /(?<!\p{L})(?:selon|d’après)\s|»,?\spour\s(?:l[ea]\s|l’|les\s)?\p{Lu}/u;
 
 /** ", selon …" is who says it: without it the claim would be ours. */
 function keepsSpeaker(text: string, title: string): boolean {

@@ -45,3 +45,21 @@ test("no title ends inside a relative clause, nor before what its last noun goes
   ])
     assert.ok(!cuts(title).some((cut) => /(?:vente|suspension)$/u.test(cut)), title);
 });
+
+test("of two clauses side by side the first may stand alone, a question keeps its mark", () => {
+  assert.ok(
+    cuts("Un syndicat de marins s’inquiète, la préfète défend une loi de la mer").includes(
+      "Un syndicat de marins s’inquiète",
+    ),
+  );
+  const asked = cuts("La maire va-t-elle réussir son pari à Marvila en ouvrant deux halles ?");
+  assert.ok(
+    asked.every((cut) => cut.endsWith("?")),
+    asked.join(" | "),
+  );
+});
+
+test("no title ends between its verb and what is said", () => {
+  const made = cuts("Le géant des réseaux est depuis plusieurs mois dans le viseur de la Commission");
+  assert.ok(!made.some((cut) => cut.endsWith("mois")), made.join(" | "));
+});

@@ -19,6 +19,9 @@ const TIE =
 /** An aside inside a compound tense: "ont, sans surprise, adopté". */
 const IN_COMPOUND =
   /(?<=[ \u00a0](?:a|ont|avait|avaient|est|sont|été)),[ \u00a0][^,«»:;]{3,60},(?=[ \u00a0]\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ert)[ \u00a0])/gu;
+/** A circumstance between verb and object: "ont rencontré mardi, dans l’atelier de Vauze, des pêcheurs". */
+const BEFORE_OBJECT =
+  /(?<=[ \u00a0](?:a|ont)[ \u00a0](?:\p{Ll}+ment[ \u00a0])?\p{Ll}{2,}(?:é|i|u|is|it|ert|int)(?:[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:matin|midi|soir|après-midi|\d{1,2}[ \u00a0]\p{Ll}+))?)?),[ \u00a0](?:à|au|aux|dans|en|sur|devant|lors|avec|après|pendant|chez|sous)[ \u00a0][^,«»:;]{3,90},(?=[ \u00a0](?:(?:l[ea]s?|une?|des|leurs?|son|sa|ses|deux|trois|quatre|cinq|plusieurs|\d+)[ \u00a0]|l’))/gu;
 /** "Le contenu – qui resterait secret – ne sera pas lu": an aside in dashes between two words in small letters. */
 const DASHED_ASIDE = /[ \u00a0][–—][ \u00a0][^–—«»:;.?!]{3,120}[ \u00a0][–—](?=[ \u00a0]\p{Ll})/gu;
 /** What makes of a statement somebody’s guess. */
@@ -65,6 +68,7 @@ export function withoutTimesAndAsides(whole: string): string {
     ...[...sentence.matchAll(TIE)].map(spanOf),
     ...[...sentence.matchAll(BETWEEN)].map((match) => withinCommas(sentence, spanOf(match))),
     ...[...sentence.matchAll(IN_COMPOUND)].map(spanOf),
+    ...[...sentence.matchAll(BEFORE_OBJECT)].map(spanOf),
     ...findDates(sentence).flatMap((date) => freeDate(sentence, date) ?? []),
   ]
     // "a, semble-t-il, entraîné": an aside that takes back what is stated stays.

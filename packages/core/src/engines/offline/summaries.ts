@@ -93,8 +93,11 @@ function isOpen(words: readonly ParsedWord[]): boolean {
 
 /** "ont rapporté que Jeanne Morel", "affirme que le 2 janvier, quand il …": what was reported stands behind the comma. */
 function leavesClauseOpen(words: readonly ParsedWord[]): boolean {
-  const que = words.findLastIndex(({ form }) => /^qu(?:e|’)$/iu.test(form));
-  if (que <= 0) return false;
+  // "moins que les précédents" has no verb of its own.
+  const que = words.findLastIndex(
+    ({ form }, index) => /^qu(?:e|’)$/iu.test(form) && /^(?:VERB|AUX)$/.test(words[index - 1]?.upos ?? ""),
+  );
+  if (que < 0) return false;
   const rest = words.slice(que + 1);
   const verbs = rest.filter(({ morph, deprel }) => morph.VerbForm === "Fin" && !/^(?:aux|cop)/.test(deprel)).length;
   const carried = rest.filter(({ morph, deprel }) => morph.VerbForm === "Fin" && /^(?:aux|cop)/.test(deprel)).length;

@@ -17,6 +17,19 @@ function printable(sentence: string): string[] {
 
 /** Sentences, and what a title must not make of them. */
 const REFUSED = [
+  ["La maire l’a confirmé lundi devant les pêcheurs du port.", "l’confirme"],
+  ["Le marin n’a pas seulement perdu son bateau dans la tempête.", "pas seulement"],
+  ["Tous les ports de la côte perdent des pêcheurs, à l’exception de Vauze.", "^Tous les ports de la côte perdent"],
+  ["La maire veut éviter la fermeture de la criée de Vauze.", "^La fermeture de la criée"],
+  ["Les mousses qui apprennent le métier commencent par les filets.", "commencent$"],
+  ["Le plan passe d’une aide aux ports à une aide aux équipages.", "d’une aide aux ports$"],
+  ["Le mouvement des « gilets rouges » entre mardi dans sa deuxième semaine.", "entre$"],
+  ["Odile Ferrant estime qu’une « colère des ports de pêche » gronde depuis un mois.", "pêche »$"],
+  ["Un camion a été brûlé pour des raisons pour le moment inconnues.", "des raisons$"],
+  [
+    "Le mouvement reste calme et les figures du port, Jean Roche et Odile Ferrant, ont choisi Vauze.",
+    "les figures du port$",
+  ],
   ["L’alerte a été donnée dans le sud de la côte et la criée a été fermée.", "^Le sud de la côte et la criée"],
   ["La rivalité entre les deux ports a, semble-t-il, entraîné des heurts.", "deux ports a$"],
   ["La côte est composée de ports actifs mais aussi de ports fermés.", "ports actifs$"],
