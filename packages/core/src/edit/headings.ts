@@ -120,7 +120,7 @@ function neighbours(before: readonly (Candidate | undefined)[], candidate: Candi
     if (other.text === candidate.text) return -TWICE;
     if (firstWord(other) === first) sameStart++;
     value -= 2.5 * overlap(other, candidate) ** 2;
-    if (other.form === "quote" && candidate.form === "quote") value -= 0.7;
+    if (other.form === "quote" && candidate.form === "quote") value -= 0.4;
   }
   if (previous && firstWord(previous) === first) value -= 0.25;
   if (sameStart >= 2) value -= /^(?:l[ea]s?|l’|un|une|des)$/u.test(first) ? 0.3 : 5;

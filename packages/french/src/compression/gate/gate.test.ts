@@ -17,14 +17,16 @@ function printable(sentence: string): string[] {
 
 /** Sentences, and what a title must not make of them. */
 const REFUSED = [
-  ["La maire l’a confirmé lundi devant les pêcheurs du port.", "l’confirme"],
+  ["Les marins réclament une baisse de la taxe sur les mouillages.", "^Une baisse de la taxe"],
+  ["Une aide des ports permettrait une reprise de la pêche côtière.", "^Une reprise de la pêche"],
+  ["Les mareyeurs sont inquiets des conséquences de la grève sur la pêche.", "^Des conséquences"],
+  ["Jean Roche répétant l’a confirmé hier.", "l’confirme"],
   ["Le marin n’a pas seulement perdu son bateau dans la tempête.", "pas seulement"],
   ["Tous les ports de la côte perdent des pêcheurs, à l’exception de Vauze.", "^Tous les ports de la côte perdent"],
   ["La maire veut éviter la fermeture de la criée de Vauze.", "^La fermeture de la criée"],
-  ["Les mousses qui apprennent le métier commencent par les filets.", "commencent$"],
+  ["Les élèves qui apprennent la voile commencent par les nœuds.", "commencent$"],
   ["Le plan passe d’une aide aux ports à une aide aux équipages.", "d’une aide aux ports$"],
-  ["Le mouvement des « gilets rouges » entre mardi dans sa deuxième semaine.", "entre$"],
-  ["Odile Ferrant estime qu’une « colère des ports de pêche » gronde depuis un mois.", "pêche »$"],
+  ["Rui Falcato estime qu’une « colère des équipages » émerge au large.", "équipages »$"],
   ["Un camion a été brûlé pour des raisons pour le moment inconnues.", "des raisons$"],
   [
     "Le mouvement reste calme et les figures du port, Jean Roche et Odile Ferrant, ont choisi Vauze.",

@@ -3,6 +3,7 @@ import type { Compression } from "../compress.ts";
 import { isEventNoun, isNamingNoun } from "../event-nouns.ts";
 import { hasRelation, type Tree } from "../tree.ts";
 import { agree } from "./agreement.ts";
+import { isNotStated } from "./not-stated.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** Nouns that are tools of grammar ("au cours de", "la part de") or say nothing without what stood around them. */
@@ -109,7 +110,8 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   if (/^D(?:e\s|’)/u.test(compression.text) && tree.word(compression.kept[1] ?? compression.head).upos === "NOUN")
     return "bare-noun";
   if (TIME_WORD.test(tree.word(compression.kept.at(-1)!).form) || DATED.test(compression.text)) return "light-noun";
-  if (isDenied(tree, compression.head)) return "lost-negation";
+  if (isNotStated(tree, compression.head)) return "lost-negation";
+  if (startsOnContraction(tree, compression.kept[0]!)) return "bare-noun";
   const determiner = tree.childrenBy(compression.head, "det")[0];
   if (determiner !== undefined && !agree(tree.word(determiner), head)) return "agreement";
   // "(la taxe sur) les carburants dénoncée par …": the participle is another noun’s.
@@ -173,16 +175,10 @@ function takesRecipient(tree: Tree, { head, kept }: Compression): boolean {
     );
 }
 
-/** What is kept from happening. */
-const PREVENTS = /^(?:éviter|empêcher|exclure|écarter|renoncer)$/u;
-
-/** "ne demandent pas la fermeture du quai", "pour éviter une fermeture": the noun alone says that it is on the table. */
-function isDenied(tree: Tree, head: number): boolean {
-  for (let at = tree.word(head).head, steps = 0; at >= 0 && steps < tree.words.length; at = tree.word(at).head, steps++)
-    if (
-      PREVENTS.test(tree.word(at).lemma) ||
-      tree.children(at).some((child) => /^n(?:e|[’'])$/iu.test(tree.word(child).form))
-    )
-      return true;
-  return false;
+/** "sont inquiets des conséquences": "des" is "de les" there, which the parse took for an article. */
+function startsOnContraction(tree: Tree, first: number): boolean {
+  const before = tree.words[first - 1];
+  if (!before || !/^des$/iu.test(tree.word(first).form)) return false;
+  const carried = tree.childrenBy(first - 1, "aux").some((index) => tree.word(index).lemma === "avoir");
+  return before.upos === "ADJ" || (before.morph.VerbForm === "Part" && before.morph.Tense !== "Pres" && !carried);
 }

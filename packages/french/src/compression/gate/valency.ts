@@ -2,6 +2,7 @@ import { isTransitive } from "../../inflection/transitivity.ts";
 import type { Compression } from "../compress.ts";
 import { isOffice } from "../event-nouns.ts";
 import { hasRelation, type Tree } from "../tree.ts";
+import { losesOblique } from "./lost-oblique.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** Verbs that need an object also with "se": "s’offrir une ovation". */
@@ -57,51 +58,6 @@ function losesInfinitive(tree: Tree, { head, kept }: Compression): boolean {
     while (tree.words[next]?.upos === "PRON" || tree.words[next]?.upos === "ADV") next++;
     return tree.words[next]?.morph.VerbForm === "Inf";
   });
-}
-
-/** Verbs that lead to something with "à" or "de". */
-const AIMS =
-  /^(?:appeler|renoncer|participer|assister|procéder|accéder|parvenir|recourir|aspirer|viser|répondre|obéir|résister|contribuer|échapper|succéder|toucher|tenir|servir|songer|penser|parler|dépendre|disposer|bénéficier|profiter|manquer|témoigner|douter|relever|provenir|résulter|souffrir)$/u;
-
-/** "appellent en France [à une journée d’action]": to what, no circumstance tells. */
-function losesAim(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
-  return (
-    AIMS.test(tree.word(head).lemma) &&
-    !tree.childrenBy(head, "obj", "xcomp").some((index) => kept.has(index)) &&
-    losesOblique(tree, head, kept, /^(?:à|de|d[’'])$/iu)
-  );
-}
-
-/** Verbs that bring their object into something. */
-const INTO = /^(?:plonger|jeter|inscrire|transformer|changer|convertir|précipiter|traduire|muer|ériger|ranger)$/u;
-
-/** "plonge la ville [dans le deuil]", "transforme la halle [en musée]": the verb says nothing of its object without. */
-function losesInto(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
-  return INTO.test(tree.word(head).lemma) && losesOblique(tree, head, kept, /^(?:dans|en|au|parmi|sur)$/iu);
-}
-
-/** "commence [par les gestes]": with what tells what. */
-function losesMeans(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
-  return (
-    /^(?:commencer|débuter|finir|terminer|passer)$/u.test(tree.word(head).lemma) &&
-    losesOblique(tree, head, kept, /^par$/iu)
-  );
-}
-
-/** "passe d’un ton [à l’autre]": from where is nothing without to where. */
-function losesGoal(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
-  return (
-    /^(?:passer|aller|évoluer|migrer|basculer|glisser)$/u.test(tree.word(head).lemma) &&
-    tree.childrenBy(head, "obl").some((index) => kept.has(index) && /^d(?:e|[’'])$/iu.test(tree.opening(index).form)) &&
-    losesOblique(tree, head, kept, /^(?:à|vers)$/iu)
-  );
-}
-
-/** Whether a complement behind the verb was cut off that one of these prepositions brings in. */
-function losesOblique(tree: Tree, head: number, kept: ReadonlySet<number>, preposition: RegExp): boolean {
-  return tree
-    .childrenBy(head, "obl")
-    .some((index) => index > head && !kept.has(index) && preposition.test(tree.opening(index).form));
 }
 
 /** Verbs whose point is where, when or how: "la visite intervient [après …]". */
@@ -184,13 +140,7 @@ export function valencyRefusal(
     )
       return "missing-object";
   }
-  if (
-    losesAim(tree, compression, kept) ||
-    losesInto(tree, compression, kept) ||
-    losesGoal(tree, compression, kept) ||
-    losesMeans(tree, compression, kept)
-  )
-    return "missing-object";
+  if (losesOblique(tree, compression, kept)) return "missing-object";
   if (predicate.upos === "VERB" && compression.form === "clause") {
     const passive = hasBeing(tree, compression.head);
     const reflexive = dependents.some((index) => hasRelation(tree.word(index), "expl"));
