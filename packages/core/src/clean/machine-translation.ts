@@ -10,6 +10,10 @@ const STOP_IN_NAME = new RegExp(
   "gu",
 );
 
+/** "Et, il a déclaré …" ("And, he said"): no aside follows, which would end with a comma of its own. */
+const STRAY_COMMA =
+  /(?<=(?:^|[.!?…»] |\n)(?:Et|Mais|Car)),(?= (?:ils?|elles?|on|nous|vous|je|j[’']|c[’']|cela)[ ’'\p{L}][^,.!?;:\n]*(?:[.!?;:\n]|,[ \u00a0](?:dont|qui|où|mais|et|ce qui|ce que|alors que|tandis que|notamment|selon)[ \u00a0]))/gu;
+
 /**
  * Errors of machine translation with one possible reading. A closed list: whatever can be read in two ways is a
  * suggestion, not a repair.
@@ -22,6 +26,7 @@ export const machineTranslation: Pass = (tracked) => {
     edits: [
       // A full stop between the name of an institution and its complement: "la République populaire. de Chine".
       ...repairsOf(kind, "stray-full-stop", text, STOP_IN_NAME, () => ""),
+      ...repairsOf(kind, "stray-comma", text, STRAY_COMMA, () => ""),
       // A capital article after a conjunction, before a common noun: "et La guerre". After a name it may be a title: "La Peste et La chute".
       ...repairsOf(
         kind,

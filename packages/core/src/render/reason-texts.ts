@@ -51,6 +51,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   entity: { fr: "entité HTML", en: "HTML entity" },
   nfd: { fr: "accents décomposés", en: "decomposed accents" },
   "stray-full-stop": { fr: "point égaré", en: "stray full stop" },
+  "stray-comma": { fr: "virgule égarée", en: "stray comma" },
   "stray-capital": { fr: "capitale égarée", en: "stray capital" },
   "possessive-number": { fr: "accord du possessif", en: "number of a possessive" },
   "lower-case-after-full-stop": { fr: "point suivi d’une minuscule", en: "full stop before a lower-case letter" },
