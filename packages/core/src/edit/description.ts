@@ -47,7 +47,7 @@ export function chooseDescription(
   const isLong = stated !== undefined && stated.text.length > Math.max(max, LONG);
   if (stated && !repeats && !isLong) return stated;
   const pool = [...openings(standfirst, desk), ...candidates]
-    .filter(({ text }) => text.length <= max)
+    .filter(({ text }) => text.length <= max && text.length >= SENTENCE)
     .slice(0, PAIRS_AMONG);
   let best: { grounded: Grounded; value: number; parts: readonly Candidate[] } | undefined;
   const consider = (parts: readonly Candidate[]): void => {
@@ -93,11 +93,7 @@ function openings(standfirst: Grounded | undefined, desk: Desk): Candidate[] {
     .filter(({ text, words, insideQuote }) => {
       const isTold = /\.$/u.test(text) && words.some(({ morph }) => morph.VerbForm === "Fin");
       return (
-        isTold &&
-        !insideQuote &&
-        !/^(?:Qui|Que|Dont)\s/u.test(text) &&
-        text.length >= SENTENCE &&
-        standfirst.text.includes(text)
+        isTold && !insideQuote && !OPENS_BACK.test(text) && text.length >= SENTENCE && standfirst.text.includes(text)
       );
     });
   return statements.flatMap((first, index) =>
@@ -115,7 +111,7 @@ function openings(standfirst: Grounded | undefined, desk: Desk): Candidate[] {
   );
 }
 
-/** Characters of a sentence of the standfirst that describes something. */
+/** Characters of a sentence that describes something. */
 const SENTENCE = 45;
 
 function startsAlike(text: string, opening: string): boolean {
@@ -148,7 +144,7 @@ function descriptionValue(text: string, parts: readonly Candidate[], headline: G
 
 /** Words that join a sentence to the one before. */
 const OPENS_BACK =
-  /^(?:Pourtant|Mais|Et|Or|Car|Donc|Ainsi|Cependant|Toutefois|Alors|Sauf|Ce|Cela|Ça|Ils?|Elles?)(?!\p{L})/u;
+  /^(?:Pourtant|Mais|Et|Or|Car|Donc|Ainsi|Cependant|Toutefois|Alors(?! qu)|Sauf|Qui|Que|Dont)(?!\p{L})/u;
 
 /**
  * Nothing proposed fits: the first sentence that is short enough; else the opening of the first one, up to the last comma
@@ -160,7 +156,12 @@ function fallback(desk: Desk, max: number, standfirst: Grounded | undefined, hea
     .filter((statement) => !statement.insideQuote);
   const whole = statements.find(
     ({ text }) =>
-      text.length <= max && text.length >= 60 && /[.!?]$/u.test(text) && !leansOnText(text) && !OPENS_BACK.test(text),
+      text.length <= max &&
+      text.length >= 60 &&
+      /[.!?]$/u.test(text) &&
+      !leansOnText(text) &&
+      !OPENS_BACK.test(text) &&
+      !/^(?:Ils?|Elles?|Ce|Cela|Ça)\s/u.test(text),
   );
   if (whole) return { text: whole.text, origin: whole.origin, sources: whole.sources };
   const first = statements.find(({ words }) => words.some((word) => word.morph.VerbForm === "Fin"));

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { withoutTimesAndAsides } from "./plain-sentence.ts";
 
 const CASES: readonly (readonly [string, string])[] = [
+  ["Elle s’est interrogée en fin de semaine dernière sur le quai.", "Elle s’est interrogée sur le quai."],
   ["La ministre a inauguré samedi, dans le port de Vauze, une criée neuve.", "La ministre a inauguré une criée neuve."],
   ["Le maire a été élu mercredi à la présidence.", "Le maire a été élu à la présidence."],
   ["Le maire a annoncé, mardi, la fermeture.", "Le maire a annoncé la fermeture."],

@@ -103,7 +103,7 @@ const QUESTION =
 /** Sentences of the top as they stand, for when nothing shorter states the news: better than a bare noun. */
 function wholeSentences(statements: readonly Statement[], desk: Desk): Candidate[] {
   return summariesOf(statements, desk)
-    .filter(({ form, text }) => form === "sentence" && text.length <= WHOLE_SENTENCE)
+    .filter(({ form, text }) => form === "sentence" && text.length <= WHOLE_SENTENCE && !COMPARED.test(text))
     .map((candidate): Candidate => {
       const isPast = PERFECT.test(candidate.text) || isToldAsPast(desk.french.parse(candidate.text));
       const asTitle = OPENS_ON_SUBJECT.test(candidate.text) && !isPast;
@@ -116,6 +116,9 @@ function wholeSentences(statements: readonly Statement[], desk: Desk): Candidate
       };
     });
 }
+
+/** "La réalité est plus complexe." Than what? */
+const COMPARED = /\s(?:est|sont|était|étaient)\s(?:bien )?(?:plus|moins|aussi)\s\p{Ll}+\.$/u;
 
 /** A sentence that begins with whom or what it is about, and points to nothing before it. */
 const OPENS_ON_SUBJECT =

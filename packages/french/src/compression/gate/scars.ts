@@ -78,12 +78,15 @@ const DOTS = /\s(?:de|d’|à|en|pour|que|plus|l[ea]s?|l’|une?|des)\s?…$/u;
 const SIDE_BY_SIDE = /»\s(?:une?|des)\s«/u;
 /** "est incendié pour des raisons [inconnues]" */
 const SOME_REASON = /\s(?:pour|en raison de|par suite de) (?:des|une|de|d’autres) (?:raisons?|motifs?|causes?)$/u;
+/** "sait que tant que la question n’est pas réglée [, le pays …]": the main clause of what is said is gone. */
+const CONDITION_ALONE = /\squ(?:e |’)(?:tant qu|si |s’ils? |quand |lorsqu|puisqu|dès qu|même si )[^,]*$/u;
 /** "Des dents certains fonctionnaires": two nouns, each with its own article, and nothing between them. */
 const TWO_NOUNS = /^(?:L[ea]s?\s|L’|Des\s|Une?\s)\p{Ll}+\s(?:certaine?s|plusieurs|quelques|chaque)\s\p{Ll}/u;
 /** "Le mouvement entre": into what was dropped. */
 const ENTERS = /\s(?:entre|entrent|passe|passent|devient|deviennent|reste|restent|semble|semblent)$/u;
 /** What is left where the words that gave it sense went. */
 const LEFT_OVER = [
+  CONDITION_ALONE,
   TWO_NOUNS,
   SIDE_BY_SIDE,
   SOME_REASON,
