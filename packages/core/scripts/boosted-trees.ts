@@ -1,4 +1,5 @@
 import { seededRandom } from "../../french/scripts/trainer.ts";
+import type { DecisionTrees } from "../src/edit/decision-trees.ts";
 
 /*
  * Gradient-boosted trees for a yes-or-no question (Friedman 2001, with the second-order steps of Chen and Guestrin 2016):
@@ -6,19 +7,18 @@ import { seededRandom } from "../../french/scripts/trainer.ts";
  * features that a tree may ask are drawn from a seeded generator.
  */
 
-/** Full trees of the same depth: node n asks nodes 2n + 1 (at or under the threshold) and 2n + 2. */
-export interface BoostedTrees {
+/** Trees that answer in log-odds. */
+export interface BoostedTrees extends DecisionTrees {
   /** Log-odds before any tree. */
   readonly base: number;
-  readonly trees: readonly Tree[];
+  readonly asked: readonly number[];
+  readonly thresholds: readonly number[];
+  readonly leaves: readonly number[];
 }
 
-export interface Tree {
-  /** Per node: which feature it asks for. */
-  readonly features: readonly number[];
-  /** Per node: the value up to which a case goes to the first branch. */
+interface Tree {
+  readonly asked: readonly number[];
   readonly thresholds: readonly number[];
-  /** Per leaf, from the first to the last: log-odds. */
   readonly leaves: readonly number[];
 }
 
@@ -57,43 +57,39 @@ export function boost(
   const trees = Array.from({ length: options.trees }, () => {
     const gradients = scores.map((score, row) => sigmoid(score) - wanted[row]!);
     const weights = scores.map((score) => sigmoid(score) * (1 - sigmoid(score)));
-    const asked = [...borders.keys()].filter(() => random() < options.columns);
-    const { tree, leafOf } = grow(binned, borders, asked, gradients, weights, options);
+    const offered = [...borders.keys()].filter(() => random() < options.columns);
+    const { tree, leafOf } = grow(binned, borders, offered, gradients, weights, options);
     for (const [row, leaf] of leafOf.entries()) scores[row]! += tree.leaves[leaf]!;
     return tree;
   });
-  return { base, trees };
-}
-
-/** Log-odds of a case. */
-export function answer({ base, trees }: BoostedTrees, values: readonly number[]): number {
-  return trees.reduce((sum, tree) => sum + tree.leaves[leafOf(tree, values)]!, base);
-}
-
-function leafOf({ features, thresholds }: Tree, values: readonly number[]): number {
-  let node = 0;
-  while (node < features.length) node = 2 * node + (values[features[node]!]! <= thresholds[node]! ? 1 : 2);
-  return node - features.length;
+  return {
+    base,
+    questions: 2 ** options.depth - 1,
+    asked: trees.flatMap(({ asked }) => asked),
+    thresholds: trees.flatMap(({ thresholds }) => thresholds),
+    leaves: trees.flatMap(({ leaves }) => leaves),
+  };
 }
 
 function grow(
   binned: readonly Uint8Array[],
   borders: readonly (readonly number[])[],
-  asked: readonly number[],
+  offered: readonly number[],
   gradients: Float64Array,
   weights: Float64Array,
-  { depth, rate, ridge, least, bins }: BoostingOptions,
+  options: BoostingOptions,
 ): { tree: Tree; leafOf: Uint16Array } {
+  const { depth, rate, ridge } = options;
   const nodes = 2 ** depth - 1;
-  const features = new Array<number>(nodes).fill(0);
+  const asked = new Array<number>(nodes).fill(0);
   const thresholds = new Array<number>(nodes).fill(Number.POSITIVE_INFINITY);
   const nodeOf = new Uint16Array(gradients.length);
   for (let level = 0; level < depth; level++) {
     const first = 2 ** level - 1;
-    const best = bestSplits(binned, asked, nodeOf, first, gradients, weights, ridge, least, bins);
+    const best = bestSplits(binned, offered, nodeOf, first, gradients, weights, options);
     for (const [index, split] of best.entries()) {
       if (!split) continue;
-      features[first + index] = split.feature;
+      asked[first + index] = split.feature;
       thresholds[first + index] = borders[split.feature]![split.bin]!;
     }
     for (const [row, node] of nodeOf.entries()) {
@@ -109,7 +105,7 @@ function grow(
     nodeOf[row] = node - nodes;
   }
   const leaves = Array.from(sums, (sum, leaf) => (-rate * sum) / (curves[leaf]! + ridge));
-  return { tree: { features, thresholds, leaves }, leafOf: nodeOf };
+  return { tree: { asked, thresholds, leaves }, leafOf: nodeOf };
 }
 
 interface Split {
@@ -122,17 +118,16 @@ interface Split {
 /** For each node of a level the split that gains most, where one gains anything. */
 function bestSplits(
   binned: readonly Uint8Array[],
-  asked: readonly number[],
+  offered: readonly number[],
   nodeOf: Uint16Array,
   first: number,
   gradients: Float64Array,
   weights: Float64Array,
-  ridge: number,
-  least: number,
-  bins: number,
+  options: BoostingOptions,
 ): (Split | undefined)[] {
+  const { bins } = options;
   const best = new Array<Split | undefined>(first + 1).fill(undefined);
-  for (const feature of asked) {
+  for (const feature of offered) {
     const sums = new Float64Array((first + 1) * bins);
     const curves = new Float64Array((first + 1) * bins);
     const counts = new Float64Array((first + 1) * bins);
@@ -144,7 +139,7 @@ function bestSplits(
     }
     for (let node = 0; node <= first; node++) {
       const own = (of: Float64Array): Float64Array => of.subarray(node * bins, (node + 1) * bins);
-      const split = bestBin(own(sums), own(curves), own(counts), ridge, least);
+      const split = bestBin(own(sums), own(curves), own(counts), options);
       if (split && split.gain > (best[node]?.gain ?? 0)) best[node] = { feature, ...split };
     }
   }
@@ -155,8 +150,7 @@ function bestBin(
   sums: Float64Array,
   curves: Float64Array,
   counts: Float64Array,
-  ridge: number,
-  least: number,
+  { ridge, least }: BoostingOptions,
 ): { bin: number; gain: number } | undefined {
   const total = (of: Float64Array): number => of.reduce((sum, each) => sum + each, 0);
   const [sum, curve, count] = [total(sums), total(curves), total(counts)];

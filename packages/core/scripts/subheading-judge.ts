@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { answer, type BoostedTrees, boost, sigmoid } from "./boosted-trees.ts";
+import { sumOfAnswers } from "../src/edit/decision-trees.ts";
+import { type BoostedTrees, boost, sigmoid } from "./boosted-trees.ts";
 
 /*
  * npm run subheading-judge
@@ -65,7 +66,7 @@ function evaluate({ rows }: Readings): { area: number; sure: string } {
     const model = fit(rows.filter(({ group }) => group % FOLDS !== fold));
     return rows
       .filter(({ group }) => group % FOLDS === fold)
-      .map((row) => ({ value: answer(model, row.values), good: row.printed >= 0.5 }));
+      .map((row) => ({ value: model.base + sumOfAnswers(model, row.values), good: row.printed >= 0.5 }));
   }).flat();
   scored.sort((one, other) => other.value - one.value);
   let good = 0;
@@ -91,7 +92,7 @@ if (!isCheck) {
   const { area, sure } = evaluate(readings);
   console.log(`${readings.rows.length} readings, area under the curve ${area.toFixed(3)}; ${sure}`);
 }
-const { base, trees } = fit(readings.rows);
+const { base, questions, asked, thresholds, leaves } = fit(readings.rows);
 const target = new URL("../src/edit/subheading-trees.ts", import.meta.url);
 const digits = (numbers: readonly number[], count: number): string =>
   numbers.map((each) => (Number.isFinite(each) ? String(Number(each.toFixed(count))) : "")).join(" ");
@@ -105,26 +106,20 @@ export const FEATURES =
 export const BASE = ${Number(base.toFixed(3))};
 
 /** Questions of a tree, which has one leaf more. */
-export const QUESTIONS = ${2 ** BOOSTING.depth - 1};
+export const QUESTIONS = ${questions};
 
 /** Per tree and question: the number of the feature. Question n leads to 2n + 1 (at most the threshold) or 2n + 2. */
 export const ASKED =
-  "${digits(
-    trees.flatMap(({ features }) => features),
-    0,
-  )}";
+  "${digits(asked, 0)}";
 
 /** Per tree and question: the threshold; nothing where everything goes the first way. */
 export const THRESHOLDS =
-  "${digits(
-    trees.flatMap(({ thresholds }) => thresholds),
-    4,
-  )}";
+  "${digits(thresholds, 4)}";
 
 /** Per tree and leaf: thousandths of log-odds. */
 export const LEAVES =
   "${digits(
-    trees.flatMap(({ leaves }) => leaves.map((leaf) => 1000 * leaf)),
+    leaves.map((leaf) => 1000 * leaf),
     0,
   )}";
 `;

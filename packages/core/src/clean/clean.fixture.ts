@@ -18,6 +18,15 @@ export async function cleanText(text: string): Promise<Copy> {
   return copy;
 }
 
+/** The blocks of a pasted text once it is clean, as Markdown has them, without no-break spaces. */
+export async function cleanBlocks(text: string): Promise<string[]> {
+  const copy = await cleanText(text);
+  return copy.blocks.map(
+    ({ start, end, type }) =>
+      `${type === "heading" ? "## " : ""}${copy.text.slice(start, end).replaceAll("\u00a0", " ")}`,
+  );
+}
+
 /** Paragraphs around a line, so that it stands in a copy of the usual length. */
 export function amid(line: string): string {
   return [BEFORE, line, AFTER].join("\n\n");

@@ -1,10 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readSource } from "../source/read-source.ts";
-import { clean } from "./clean.ts";
-
-const cleaned = async (text: string): Promise<string> =>
-  clean(await readSource(new TextEncoder().encode(text), { name: "copie.txt" })).text;
+import { cleanText } from "./clean.fixture.ts";
 
 for (const [copy, written] of [
   ["Le maire a parlé. Et, il a promis un quai neuf.", "Le maire a parlé. Et il a promis un quai neuf."],
@@ -14,7 +10,7 @@ for (const [copy, written] of [
   ],
 ] as const)
   test(`a comma after a conjunction that joins goes: ${written}`, async () => {
-    assert.equal(await cleaned(copy), written);
+    assert.equal((await cleanText(copy)).text, written);
   });
 
 for (const copy of [
@@ -23,5 +19,5 @@ for (const copy of [
   "Le quai est fermé. Mais, plus tôt ce mois-ci, le maire a promis des travaux.",
 ])
   test(`the comma of an aside stays: ${copy}`, async () => {
-    assert.equal(await cleaned(copy), copy);
+    assert.equal((await cleanText(copy)).text, copy);
   });

@@ -1,17 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readSource } from "../source/read-source.ts";
-import { clean } from "./clean.ts";
-import { undo } from "./tracked-text.ts";
-
-const blocksOf = async (text: string): Promise<string[]> => {
-  const copy = clean(await readSource(new TextEncoder().encode(text), { name: "copie.txt" }));
-  assert.equal(undo(copy.text, copy.records), copy.source.text);
-  return copy.blocks.map(
-    ({ start, end, type }) =>
-      `${type === "heading" ? "## " : ""}${copy.text.slice(start, end).replaceAll("\u00a0", " ")}`,
-  );
-};
+import { cleanBlocks } from "./clean.fixture.ts";
 
 const FIRST =
   "Le port de Vauze a rouvert lundi aux caseyeurs après onze semaines de travaux, et les mareyeurs ont repris leurs places sur le quai nord. Les marins sont revenus avant l’aube, selon la capitainerie.";
@@ -20,7 +9,7 @@ const SECOND =
 
 for (const subheading of ["Retour à la criée", "« Une bonne nouvelle »", "Deux chalutiers retenus au large"])
   test(`a subheading between two sentences of one line: ${subheading}`, async () => {
-    assert.deepEqual(await blocksOf(`${FIRST} ${subheading} ${SECOND}`), [FIRST, `## ${subheading}`, SECOND]);
+    assert.deepEqual(await cleanBlocks(`${FIRST} ${subheading} ${SECOND}`), [FIRST, `## ${subheading}`, SECOND]);
   });
 
 for (const [what, middle] of [
@@ -30,5 +19,5 @@ for (const [what, middle] of [
   ["a sentence with its verb", "Le port accueillera Un été sur le quai en juillet."],
 ] as const)
   test(`a capital inside a sentence is no border: ${what}`, async () => {
-    assert.equal((await blocksOf(`${FIRST} ${middle} ${SECOND}`)).length, 1);
+    assert.equal((await cleanBlocks(`${FIRST} ${middle} ${SECOND}`)).length, 1);
   });

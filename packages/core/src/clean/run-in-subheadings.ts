@@ -1,7 +1,6 @@
-import { linesOf, type Pass, repair } from "./pass.ts";
+import { bordersInLongLines, VERB } from "./one-line-pages.ts";
+import type { Pass } from "./pass.ts";
 
-/** Characters of a line from which it may be a page that lost its line breaks. */
-const LONG_LINE = 400;
 /** Words: a single one may be a label of the page as well. */
 const SUBHEADING = { least: 2, most: 9 };
 /**
@@ -10,9 +9,6 @@ const SUBHEADING = { least: 2, most: 9 };
  */
 const RUN_IN =
   /(?<=[.!?…»”]["»”]? )(?<words>[\p{Lu}\d«"“][^.!?…:;\n]{3,75}?[\p{L}\d»"”)]) (?=(?:(?:L[ea]s?|Une?|Des|En|Dans|Pour|Selon|Après|Avant|Depuis|Ils?|Elles?|On|Ce|Cette|Ces|Cet|Avec|Mais|Si|Lors|Face|Plusieurs|Alors|Aux?|À|Sur|Par|Quant|Malgré|Son|Sa|Ses|Nous|Deux|Trois|Pendant|Tandis|Comme|Parmi|Entre|Sans|Chez|Certaine?s|Plus|Outre|Or|Puis|Ainsi|Dès|Jusqu’à|Quelque) ["«(]?\p{Ll}|(?:A|À|En|Selon|Dans|Pour|Aux?|Chez|Après) \p{Lu}\p{Ll}|(?:[LDCSJN]|Qu|Lorsqu)[’']\p{Ll}))/gu;
-/** What a subheading rarely has: a conjugated verb. Inside guillemets somebody speaks. */
-const VERB =
-  /(?<!\p{L})(?:est|sont|a|ont|va|vont|fait|font|peut|peuvent|doit|doivent|dit|veut|veulent|\p{L}{2,}(?:ait|aient|èrent|era|eront))(?!\p{L})/iu;
 /** The capital begins the title of a work, or the name of a party: "son poème Aux arbres", "J’avais rejoint En Marche". */
 const NAMES_A_WORK =
   /(?<!\p{L})(?:intitulée?s?|s[’']intitule|films?|poèmes?|livres?|romans?|pièces?|chansons?|albums?|enquêtes?|essais?|journal|émissions?|documentaires?|titres?|rejoint|mouvement|parti)(?!\p{L})/iu;
@@ -24,22 +20,17 @@ const NO_SUBHEADING =
  * "… mis en examen. Condamné à quatre ans Le policier a été jugé …": a subheading that lost its lines and stands between
  * two sentences. The capital in the middle, behind no stop, tells where it ended.
  */
-export const runInSubheadings: Pass = ({ text }, source) => ({
-  edits: source.format === "text" ? linesOf(text).flatMap((line) => bordersIn(line.text, line.start)) : [],
-});
+export const runInSubheadings: Pass = ({ text }, source) => ({ edits: bordersInLongLines(text, source, bordersIn) });
 
-function bordersIn(line: string, from: number): ReturnType<typeof repair>[] {
-  if (line.length < LONG_LINE) return [];
+/** The spaces before and after each such subheading. */
+function bordersIn(line: string): (readonly [number, number])[] {
   return [...line.matchAll(RUN_IN)]
     .filter(({ groups }) => isSubheading(groups!.words!))
-    .flatMap(({ index, 0: whole }) =>
-      [index - 1, index + whole.length - 1].map((at) =>
-        repair("line-wraps", "paragraph-border", { start: from + at, end: from + at + 1 }, "\n\n"),
-      ),
-    );
+    .flatMap(({ index, 0: whole }) => [index, index + whole.length].map((end) => [end - 1, end] as const));
 }
 
 function isSubheading(words: string): boolean {
+  // Inside guillemets somebody speaks, with verbs.
   const isQuoted = /^[«"“][^»"”]+[»"”]$/u.test(words);
   const count = words.replace(/[«»][ \u00a0\u202f]?|[ \u00a0\u202f]»/gu, "").split(" ").length;
   return (

@@ -1,18 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readSource } from "../source/read-source.ts";
-import { clean } from "./clean.ts";
-import { undo } from "./tracked-text.ts";
-
-const copyOf = async (text: string) => clean(await readSource(new TextEncoder().encode(text), { name: "copie.txt" }));
-const blocksOf = async (text: string): Promise<string[]> => {
-  const copy = await copyOf(text);
-  assert.equal(undo(copy.text, copy.records), copy.source.text);
-  return copy.blocks.map(
-    ({ start, end, type }) =>
-      `${type === "heading" ? "## " : ""}${copy.text.slice(start, end).replaceAll("\u00a0", " ")}`,
-  );
-};
+import { cleanBlocks } from "./clean.fixture.ts";
 
 const FIRST =
   "Le port de Vauze a rouvert lundi aux caseyeurs après onze semaines de travaux, et les mareyeurs ont repris leurs places sur le quai nord. Les marins sont revenus avant l’aube.";
@@ -20,7 +8,7 @@ const SECOND =
   "La pêche dure six semaines à peine cette année, contre dix l’an dernier, et la criée ouvrira un jour sur deux. Les filets sont neufs, les caisses aussi. Le maire viendra samedi avec ses adjoints et la fanfare.";
 
 test("a run of spaces after a sentence was the border of a paragraph", async () => {
-  assert.deepEqual(await blocksOf(`${FIRST}   ${SECOND} ${FIRST}`), [FIRST, `${SECOND} ${FIRST}`]);
+  assert.deepEqual(await cleanBlocks(`${FIRST}   ${SECOND} ${FIRST}`), [FIRST, `${SECOND} ${FIRST}`]);
 });
 
 for (const [place, between] of [
@@ -29,7 +17,7 @@ for (const [place, between] of [
   ["after", " Saison courte sur le quai  "],
 ] as const)
   test(`a few words without a stop beside runs were a subheading: ${place}`, async () => {
-    assert.deepEqual(await blocksOf(`${FIRST} ${SECOND}${between}${SECOND}`), [
+    assert.deepEqual(await cleanBlocks(`${FIRST} ${SECOND}${between}${SECOND}`), [
       `${FIRST} ${SECOND}`,
       `## ${between.trim()}`,
       SECOND,
@@ -38,17 +26,17 @@ for (const [place, between] of [
 
 test("two spaces after every sentence are a habit", async () => {
   const typed = `${FIRST} ${SECOND} ${FIRST}`.replaceAll(". ", ".  ");
-  assert.equal((await blocksOf(typed)).length, 1);
+  assert.equal((await cleanBlocks(typed)).length, 1);
 });
 
 test("two spaces inside a sentence are only that", async () => {
   const doubled = `${FIRST} ${SECOND}`.replace("aux caseyeurs", "aux  caseyeurs").replace("Le maire", "Le  maire");
-  assert.deepEqual(await blocksOf(doubled), [`${FIRST} ${SECOND}`]);
+  assert.deepEqual(await cleanBlocks(doubled), [`${FIRST} ${SECOND}`]);
 });
 
 test("where subheadings stand between two spaces, two spaces after sentences are borders", async () => {
   const title = "La pêche reprend à Vauze";
   const [one, two] = FIRST.split(/(?<=\.) /u);
   const line = `${title}  ${one}  ${two}  Une saison courte  ${SECOND}  ${FIRST}`;
-  assert.deepEqual((await blocksOf(line)).slice(0, 5), [`## ${title}`, one, two, "## Une saison courte", SECOND]);
+  assert.deepEqual((await cleanBlocks(line)).slice(0, 5), [`## ${title}`, one, two, "## Une saison courte", SECOND]);
 });

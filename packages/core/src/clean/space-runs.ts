@@ -1,9 +1,7 @@
 import { isStarter } from "@titraille/french";
-import { linesOf, type Pass, repair } from "./pass.ts";
-import type { TrackedEdit } from "./tracked-text.ts";
+import { bordersInLongLines, VERB } from "./one-line-pages.ts";
+import type { Pass } from "./pass.ts";
 
-/** Characters of a line from which it may be a page whose line breaks became spaces. */
-const LONG_LINE = 400;
 /** Characters and words that a subheading has at most, and at least where nothing else tells it. */
 const SUBHEADING = { characters: 80, words: 8, least: 2 };
 /** Share of sentence ends with two spaces from which they are how somebody types. House. */
@@ -16,24 +14,19 @@ const LAST_WORDS = /(?<=[.!?…]["»”)]? )[^.!?…]+$/u;
 /** The first words of a segment up to a word that begins a sentence: "Nuit sur les quais Des marins". */
 const FIRST_WORDS =
   /^[^.!?…,:;«»]+?(?= (?:L[ea]s?|Des|Ces?|Cette|Une?|En|Dans|Pour|Selon|Après|Ils?|Elles?|On) \p{Ll})/u;
-/** What a subheading rarely has: it names, and states in few words. */
-const VERB =
-  /(?<!\p{L})(?:est|sont|a|ont|va|vont|fait|font|peut|peuvent|doit|doivent|dit|veut|veulent|\p{L}{2,}(?:ait|aient|èrent|era|eront))(?!\p{L})/iu;
 
 /**
  * Runs of spaces where a page had its line breaks: "… sa position.    Une saison courte  La pêche dure …". After a sentence
  * they are the border of a paragraph; a short segment without a stop beside one was a subheading.
  */
-export const spaceRuns: Pass = ({ text }, source) => ({
-  edits: source.format === "text" ? linesOf(text).flatMap((line) => bordersIn(line.text, line.start)) : [],
-});
+export const spaceRuns: Pass = ({ text }, source) => ({ edits: bordersInLongLines(text, source, bordersIn) });
 
-function bordersIn(line: string, from: number): TrackedEdit[] {
-  if (line.length < LONG_LINE || isTypedSo(line)) return [];
-  const edits: TrackedEdit[] = [];
+function bordersIn(line: string): (readonly [number, number])[] {
+  if (isTypedSo(line)) return [];
+  const borders: [number, number][] = [];
   let border = 0;
   const part = (start: number, end: number): void => {
-    edits.push(repair("line-wraps", "paragraph-border", { start: from + start, end: from + end }, "\n\n"));
+    borders.push([start, end]);
     border = end;
   };
   for (const { index, 0: run } of line.matchAll(RUN)) {
@@ -53,7 +46,7 @@ function bordersIn(line: string, from: number): TrackedEdit[] {
     const first = FIRST_WORDS.exec(line.slice(border, border + SUBHEADING.characters + 1))?.[0];
     if (first && isSubheading(first, SUBHEADING.least)) part(border + first.length, border + first.length + 1);
   }
-  return edits;
+  return borders;
 }
 
 /** A few words that begin with a capital, as no sentence begins in French: with a bare noun, or a quotation. */

@@ -153,7 +153,7 @@ function placeOf({ head }: Candidate, statement: Statement | undefined): { role:
 
 /** Verbs that bring something into a text: "crée un dispositif", "il y a eu des engagements". */
 const PRESENTS =
-  /^(?:annoncer|avoir|connaître|créer|déclencher|engager|entraîner|exister|instaurer|lancer|naître|observer|offrir|organiser|ouvrir|présenter|prévoir|proposer|provoquer|publier|subir|susciter|constituer|représenter|traverser|révéler|ouvrir|mener|préparer|marquer)$/u;
+  /^(?:annoncer|avoir|connaître|créer|déclencher|engager|entraîner|exister|instaurer|lancer|naître|observer|offrir|organiser|ouvrir|présenter|prévoir|proposer|provoquer|publier|subir|susciter|constituer|représenter|traverser|révéler|mener|préparer|marquer)$/u;
 /** Verbs of talking about something: "dénonce la politique". */
 const DISCUSSES =
   /^(?:critiquer|dénoncer|évoquer|souligner|rappeler|regretter|déplorer|aborder|défendre|demander|réclamer|expliquer|analyser|étudier|pointer|fustiger|saluer|condamner|contester|craindre|redouter|décrire|raconter|refuser|rejeter|soutenir)$/u;

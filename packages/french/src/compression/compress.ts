@@ -144,7 +144,7 @@ class Found {
 /** Each noun above a phrase takes a third of its weight, each subordinate clause half. */
 function prominenceOf(tree: Tree, head: number): number {
   let weight = 1;
-  for (let at = head, steps = 0; at >= 0 && steps < tree.words.length; at = tree.word(at).head, steps++) {
+  for (const at of [head, ...tree.governors(head)]) {
     const word = tree.word(at);
     if (hasRelation(word, "nmod", "appos")) weight *= 2 / 3;
     else if (hasRelation(word, "advcl", "acl", "parataxis")) weight /= 2;

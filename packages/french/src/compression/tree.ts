@@ -55,6 +55,15 @@ export class Tree {
     return all;
   }
 
+  /** The words above `index`, from its own head to the root. A cycle in a broken parse is cut. */
+  *governors(index: number): Generator<number> {
+    let at = this.word(index).head;
+    for (let steps = 0; at >= 0 && steps < this.words.length; steps++) {
+      yield at;
+      at = this.word(at).head;
+    }
+  }
+
   /** The first word of what `index` governs: its preposition or conjunction, or itself. */
   opening(index: number): ParsedWord {
     return this.word(this.subtree(index)[0] ?? index);

@@ -35,7 +35,7 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
     const part = mainPart(statement, desk);
     const { words, text } = part;
     const opening = openingPart(part, statement, desk);
-    const { passed, spoilt, participles } = checked(
+    const { sound, passed, spoilt } = checked(
       [...compressClauses(words, text, "present"), ...compressToNounPhrases(words, text)],
       part,
       statement,
@@ -48,7 +48,14 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
         : []),
       ...passed,
     ];
-    candidates = [...withCuts(found, spoilt, desk, FOR_TITLES), ...participles];
+    // Who says it cannot be told without the auxiliary.
+    const participles = part.said
+      ? []
+      : sound.flatMap((compression) => withoutAuxiliary(compression, words, text) ?? []);
+    candidates = [
+      ...withCuts(found, spoilt, desk, FOR_TITLES),
+      ...participles.map((compression) => candidateOf(compression, words, statement, depth)),
+    ];
     known.set(statement, candidates);
   }
   return candidates.map((candidate) => ({ ...candidate, depth }));
@@ -92,14 +99,14 @@ function isUsable(statement: Statement): boolean {
   return !statement.insideQuote && statement.words.length <= MAX_WORDS;
 }
 
-/** The compressions that may be printed, those that only their end may have spoilt, and passives without auxiliary. */
+/** The compressions that may be printed, also as candidates, and those that only their end may have spoilt. */
 function checked(
   compressions: readonly Compression[],
   { words, text, said }: MainPart,
   statement: Statement,
   depth: number,
   desk: Desk,
-): { readonly passed: Candidate[]; readonly spoilt: Candidate[]; readonly participles: Candidate[] } {
+): { readonly sound: Compression[]; readonly passed: Candidate[]; readonly spoilt: Candidate[] } {
   const speaker = said?.speaker && shortName(said.speaker, statement, desk);
   const refusals = new Map(compressions.map((compression) => [compression, grammarRefusal(compression, words)]));
   const usable = compressions.filter(
@@ -129,11 +136,8 @@ function checked(
         : [];
     });
   return {
+    sound,
     passed: candidates(sound),
-    // Who says it cannot be told there.
-    participles: said
-      ? []
-      : candidates(sound.flatMap((compression) => withoutAuxiliary(compression, words, text) ?? [])),
     spoilt: candidates(usable.filter((compression) => refusals.get(compression) !== undefined)),
   };
 }

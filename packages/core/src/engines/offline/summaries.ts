@@ -99,12 +99,11 @@ function leavesClauseOpen(words: readonly ParsedWord[]): boolean {
   );
   if (que < 0) return false;
   const rest = words.slice(que + 1);
-  const verbs = rest.filter(({ morph, deprel }) => morph.VerbForm === "Fin" && !/^(?:aux|cop)/.test(deprel)).length;
-  const carried = rest.filter(({ morph, deprel }) => morph.VerbForm === "Fin" && /^(?:aux|cop)/.test(deprel)).length;
+  const verbs = rest.filter(({ morph }) => morph.VerbForm === "Fin").length;
   const openers = rest.filter(({ form }) =>
     /^(?:quand|lorsqu[e’]|si|qui|dont|où|puisqu[e’]|alors)$/iu.test(form),
   ).length;
-  return verbs + carried <= openers;
+  return verbs <= openers;
 }
 
 /** "est protéiforme et les figures de son canal historique": a second subject whose verb stands behind the comma. */

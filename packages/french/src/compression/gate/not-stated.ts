@@ -11,7 +11,7 @@ const PREVENTS = /^(?:éviter|empêcher|exclure|écarter|renoncer)$/u;
 
 /** "ne demandent pas la fermeture du quai", "pour éviter une fermeture": the noun alone says that it is on the table. */
 function isDenied(tree: Tree, head: number): boolean {
-  for (let at = tree.word(head).head, steps = 0; at >= 0 && steps < tree.words.length; at = tree.word(at).head, steps++)
+  for (const at of tree.governors(head))
     if (
       PREVENTS.test(tree.word(at).lemma) ||
       tree.children(at).some((child) => /^n(?:e|[’'])$/iu.test(tree.word(child).form))
@@ -30,11 +30,7 @@ function isOnlyThought(tree: Tree, head: number): boolean {
     return false;
   const governor = tree.words[tree.word(head).head];
   if (governor && WANTS.test(governor.lemma) && hasRelation(tree.word(head), "obj")) return true;
-  for (
-    let at = tree.word(head).head, steps = 0;
-    at >= 0 && steps < tree.words.length;
-    at = tree.word(at).head, steps++
-  ) {
+  for (const at of tree.governors(head)) {
     const verb = tree.word(finiteVerb(tree, at) ?? at);
     if (/^(?:Cnd|Sub)$/.test(verb.morph.Mood ?? "")) return true;
     if (verb.morph.VerbForm === "Fin") return false;

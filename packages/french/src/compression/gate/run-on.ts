@@ -84,12 +84,16 @@ function dropsItsVerb(tree: Tree, { form, head, kept }: Compression): boolean {
 /** "Une opération [que l’élu, dans ses vidéos,] qualifie d’« enfumage »": the verb is that of the clause that "que" opened. */
 function takesRelativeVerb(tree: Tree, subject: number, head: number, stays: ReadonlySet<number>): boolean {
   const verb = Math.min(head, ...tree.childrenBy(head, "aux", "cop"));
-  const que = tree.words.findIndex(
-    ({ form, upos }, index) =>
-      index === subject + 1 && index < verb && !stays.has(index) && /^qu(?:e|[’'])$/iu.test(form) && upos !== "ADV",
-  );
+  const que = subject + 1;
+  const opener = tree.words[que];
+  const opensClause =
+    opener !== undefined &&
+    que < verb &&
+    !stays.has(que) &&
+    /^qu(?:e|[’'])$/iu.test(opener.form) &&
+    opener.upos !== "ADV";
   return (
-    que >= 0 &&
+    opensClause &&
     !tree.words
       .slice(que, verb)
       .some(

@@ -1,0 +1,30 @@
+import type { Source } from "../source/source.ts";
+import { linesOf, repair } from "./pass.ts";
+import type { TrackedEdit } from "./tracked-text.ts";
+
+/** Characters of a line from which it may be a page that lost its line breaks. */
+const LONG_LINE = 400;
+
+/** What a subheading rarely has: it names, and states in few words. */
+export const VERB =
+  /(?<!\p{L})(?:est|sont|a|ont|va|vont|fait|font|peut|peuvent|doit|doivent|dit|veut|veulent|\p{L}{2,}(?:ait|aient|èrent|era|eront))(?!\p{L})/iu;
+
+/**
+ * Paragraph borders in the lines of a pasted text that may be whole pages.
+ *
+ * @param bordersIn what stood in place of each border of a line: offsets of the line.
+ */
+export function bordersInLongLines(
+  text: string,
+  source: Source,
+  bordersIn: (line: string) => readonly (readonly [start: number, end: number])[],
+): TrackedEdit[] {
+  if (source.format !== "text") return [];
+  return linesOf(text)
+    .filter((line) => line.text.length >= LONG_LINE)
+    .flatMap(({ text: line, start: from }) =>
+      bordersIn(line).map(([start, end]) =>
+        repair("line-wraps", "paragraph-border", { start: from + start, end: from + end }, "\n\n"),
+      ),
+    );
+}

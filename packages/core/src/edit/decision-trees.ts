@@ -1,0 +1,26 @@
+/** Full trees of one size, one after the other. Question n leads to question 2n + 1 (at most the threshold) or 2n + 2. */
+export interface DecisionTrees {
+  /** Questions of a tree, which has one leaf more. */
+  readonly questions: number;
+  /** Per tree and question: the number of the feature. */
+  readonly asked: ArrayLike<number>;
+  /** Per tree and question: the value up to which a case goes the first way. */
+  readonly thresholds: ArrayLike<number>;
+  /** Per tree and leaf: what the tree answers. */
+  readonly leaves: ArrayLike<number>;
+}
+
+/** The answers of all trees together. */
+export function sumOfAnswers(trees: DecisionTrees, values: readonly number[]): number {
+  const { questions, asked, thresholds, leaves } = trees;
+  let sum = 0;
+  for (let first = 0, leaf = 0; first < asked.length; first += questions, leaf += questions + 1) {
+    let question = 0;
+    while (question < questions) {
+      const isUnder = values[asked[first + question]!]! <= thresholds[first + question]!;
+      question = 2 * question + (isUnder ? 1 : 2);
+    }
+    sum += leaves[leaf + question - questions]!;
+  }
+  return sum;
+}
