@@ -12,8 +12,9 @@ export type Demand =
   | { readonly kind: "keyphrase"; readonly phrases: readonly string[] }
   | { readonly kind: "seo-title"; readonly wanted: boolean; readonly maxCharacters?: number }
   | { readonly kind: "description"; readonly wanted: boolean; readonly maxCharacters?: number }
-  | { readonly kind: "headline-length"; readonly maxCharacters?: number; readonly maxWords?: number }
+  | { readonly kind: "headline"; readonly maxCharacters?: number; readonly maxWords?: number }
   | { readonly kind: "standfirst"; readonly wanted: boolean }
+  | { readonly kind: "conclusion"; readonly wanted: boolean }
   | { readonly kind: "faq"; readonly wanted: boolean }
   | { readonly kind: "key-points"; readonly wanted: boolean; readonly count?: number }
   | { readonly kind: "lists"; readonly wanted: boolean }

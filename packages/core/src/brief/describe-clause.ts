@@ -27,7 +27,8 @@ export function describeClause({ demand }: Pick<Clause, "demand">): Message {
       return withLimit(demand, { fr: "titre SEO", en: "SEO title" });
     case "description":
       return withLimit(demand, { fr: "méta-description", en: "meta description" });
-    case "headline-length":
+    case "headline":
+      if (demand.maxCharacters === undefined && demand.maxWords === undefined) return { fr: "titre", en: "headline" };
       return demand.maxCharacters === undefined
         ? {
             fr: `titre de ${number(demand.maxWords ?? 0, "fr")} mots au plus`,
@@ -39,6 +40,8 @@ export function describeClause({ demand }: Pick<Clause, "demand">): Message {
           };
     case "standfirst":
       return yesOrNo(demand.wanted, { fr: "chapô", en: "standfirst" });
+    case "conclusion":
+      return yesOrNo(demand.wanted, { fr: "conclusion", en: "conclusion" });
     case "faq":
       return yesOrNo(demand.wanted, { fr: "FAQ", en: "FAQ" });
     case "key-points": {

@@ -12,6 +12,10 @@ export const ARTICLES = {
 
 /** Instructions as people write them. */
 export const INSTRUCTIONS: readonly string[] = [
+  "rewrite this article in French for my sports blog with H2 headings and a meta description, minimum 700 words",
+  "write this as a SEO article in french with title, H2 H3 and at least 800 words",
+  "Make this article SEO compatible. Keyword: halle aux grains. At least 1000 words, subheadings, FAQ, in french",
+  'Make this article SEO friendly in French, at least 700 words with subheadings, keyword "digue du Cap Vauze"',
   "Make this article seo compatible,Let there be subheadings for the article, be in french, create at least 700 words",
   "make it seo friendly, add sub headings, in french language, atleast 700 words",
   "Please rewrite this article in French with subheadings and 700+ words",

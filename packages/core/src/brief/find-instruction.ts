@@ -1,4 +1,4 @@
-import type { Span } from "@titraille/french";
+import { isStarter, type Span } from "@titraille/french";
 import { type FoundDemand, findDemands } from "./demands/find-demands.ts";
 import { asksForWork, mayAskForWork, weightyWords } from "./filler.ts";
 import { plainText } from "./plain.ts";
@@ -19,16 +19,21 @@ export function findInstruction(text: string): Span | undefined {
   return atFront(text) ?? atEnd(text);
 }
 
-/** The longest beginning, up to a line end, a sentence end, a glued capital or a glued number, that reads as an instruction. */
+/**
+ * The longest beginning, up to a line end, a sentence end, a glued capital or a glued number, or up to a capital behind a
+ * demand ("at least 800 words Le port …"), that reads as an instruction.
+ */
 function atFront(text: string): Span | undefined {
   const start = /^\s*/u.exec(text)![0].length;
   const zone = text.slice(0, start + ZONE);
-  const first = findDemands(zone)[0];
+  const demands = findDemands(zone);
+  const first = demands[0];
   if (!first) return undefined;
   let best: Span | undefined;
   for (const border of zone.matchAll(
-    /\n|[.!?:]["»”)]?\s+(?=[«“"\p{Lu}])|(?<=[\p{Ll}\d+.!?,;:»”)])(?=[«“\p{Lu}])|(?<=(?:FAQ|SEO|H[23]))(?=[«“\p{Lu}])|(?<=[\p{Ll}\d+])(?=[#<*•[("'])|(?<=(?:\p{Ll}{2}|FAQ|SEO|\+)\s?[.!?)]?)\s*(?=\d)|\s(?=\p{Lu}{3,})|\s[-–—_=]{2,}\s/gu,
+    /\n|[.!?:]["»”)]?\s+(?=[«“"(]?\p{Lu}|[«“"])|(?<=[\p{Ll}\d+.!?,;:»”")])(?=[«“\p{Lu}])|(?<=(?:FAQ|SEO|H[23]))(?=[«“\p{Lu}])|(?<=[\p{Ll}\d+])(?=[#<*•[("'])|(?<=(?:\p{Ll}{2}|FAQ|SEO|\+)\s?[.!?)"»”]?)\s*(?=\d)|\s(?=\p{Lu}{3,})|\s[-–—_=]{2,}\s|(?<space>[ \u00a0](?=(?:[«“"][ \u00a0\u202f]?)?\p{Lu}))/gu,
   )) {
+    if (border.groups?.space && !beginsBehind(zone, border.index, demands)) continue;
     const end = border.index + (/^[.!?]/u.test(border[0]) ? 1 : 0);
     if (end <= first.start) continue;
     const span = trimmedEnd(text, { start, end });
@@ -42,6 +47,16 @@ function atFront(text: string): Span | undefined {
   return best;
 }
 
+/** Whether a capital behind a space begins the article: a demand ends before it, or only sentences begin with its word (or a quotation does). */
+function beginsBehind(zone: string, space: number, demands: readonly FoundDemand[]): boolean {
+  const word = /^\p{L}+/u.exec(zone.slice(space + 1, space + 30))?.[0] ?? "";
+  return (
+    word === "" ||
+    isStarter(word) ||
+    demands.some(({ end }) => end <= space && /^["»”)]?$/u.test(zone.slice(end, space)))
+  );
+}
+
 /**
  * Whether what an instruction is lengthened by (from `from` on) still belongs to it: a headline glued to it would otherwise
  * pass under its words, up to the next line of the page that looks like a request ("Recevez l’essentiel …").
@@ -49,7 +64,7 @@ function atFront(text: string): Span | undefined {
 function goesOn(piece: string, from: number): boolean {
   const plain = plainText(piece);
   const demands = findDemands(piece, plain);
-  if (/^[\p{Lu}\d]/u.test(piece.slice(from)) && !demands.some(({ end }) => end > from)) return false;
+  if (/^(?:\s*\n\s*)?[\p{Lu}\d]/u.test(piece.slice(from)) && !demands.some(({ end }) => end > from)) return false;
   // "700 words30 ans après": a number glued to a word that counts nothing we know begins the article.
   if (/\p{Ll}$/u.test(piece.slice(0, from)) && /^\d+ (?!words?|mots?|subh|sub-h|h2|intert)/iu.test(piece.slice(from)))
     return false;

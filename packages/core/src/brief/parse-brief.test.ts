@@ -98,9 +98,22 @@ const CASES: readonly (readonly [text: string, demands: readonly Demand[], notUn
       about(720, 880),
     ],
   ],
-  ["Title < 60 characters", [{ kind: "headline-length", maxCharacters: 60 }]],
-  ["titre de 60 signes maximum", [{ kind: "headline-length", maxCharacters: 60 }]],
-  ["headline under 8 words", [{ kind: "headline-length", maxWords: 8 }]],
+  [
+    "with title, H2 H3 and an introduction",
+    [{ kind: "headline" }, { kind: "subheadings", wanted: true }, { kind: "standfirst", wanted: true }],
+  ],
+  ["un titre accrocheur et une conclusion", [{ kind: "headline" }, { kind: "conclusion", wanted: true }]],
+  ["titre H1, sous-titres", [{ kind: "headline" }, { kind: "subheadings", wanted: true }]],
+  [
+    'keyword "heat wave" with subheadings',
+    [
+      { kind: "keyphrase", phrases: ["heat wave"] },
+      { kind: "subheadings", wanted: true },
+    ],
+  ],
+  ["Title < 60 characters", [{ kind: "headline", maxCharacters: 60 }]],
+  ["titre de 60 signes maximum", [{ kind: "headline", maxCharacters: 60 }]],
+  ["headline under 8 words", [{ kind: "headline", maxWords: 8 }]],
   [
     "no FAQ, no bullet points, no bold",
     [

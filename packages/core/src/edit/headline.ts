@@ -74,7 +74,7 @@ export function chooseHeadline(title: Passage | undefined, candidates: readonly 
   const stated = statedTitle(desk);
   // A page may print its own name as its first heading: what its metadata call the article says better what it is.
   const own = title && !(stated && overlap(title.text, stated.text) < SAME_TITLE) ? titleOf(title, desk) : stated;
-  const most = demandOf(desk.brief, "headline-length")?.maxCharacters;
+  const most = demandOf(desk.brief, "headline")?.maxCharacters;
   if (own) return most === undefined ? own : shortenedTitle(own, most, desk);
   const ranked = rankHeadlines(candidates, desk);
   if (ranked[0]) return grounded(ranked[0]);
@@ -87,7 +87,7 @@ export function chooseHeadline(title: Passage | undefined, candidates: readonly 
 
 /** Candidates from best to worst. Length counts in characters, spaces included. */
 export function rankHeadlines(candidates: readonly Candidate[], desk: Desk): Candidate[] {
-  const asked = demandOf(desk.brief, "headline-length");
+  const asked = demandOf(desk.brief, "headline");
   const max = asked?.maxCharacters ?? LENGTH.max;
   return candidates
     .filter(

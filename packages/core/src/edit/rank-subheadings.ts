@@ -47,6 +47,7 @@ export function rankSubheadings(
         (isLate ? LATE : 0) -
         (leavesOpen(candidate, desk) ? OPEN : 0) -
         (HEARSAY.test(candidate.text) ? OPEN : 0) -
+        (VAGUE.test(candidate.text) ? STRANGE : 0) -
         (hasStrangeWord(candidate.text, desk) ? STRANGE : 0) +
         (candidate.origin === "generated" ? WRITTEN : 0),
     }))
@@ -56,6 +57,10 @@ export function rankSubheadings(
 
 /** "Un quart du port serait vendu": somebody’s claim, and nobody is named. */
 const HEARSAY = /^(?!.*(?:,\sselon|»)).*\s(?:serai(?:en)?t|aurai(?:en)?t)\s/u;
+
+/** "C’est quelque chose sur lequel nous travaillons": what, the sentences around it say. */
+const VAGUE =
+  /(?<!\p{L})(?:quelque chose|quelqu’un|(?:ces|certaines|plein de) choses|tout (?:ça|cela)|comme (?:ça|cela))(?!\p{L})/iu;
 
 /** A last noun with its article alone that the text does not turn on: which one, the sentences around it say. */
 function leavesOpen({ form, text }: Candidate, desk: Desk): boolean {

@@ -24,11 +24,12 @@ const demand = z
     z.object({ kind: z.literal("seo-title"), wanted, maxCharacters: characters }),
     z.object({ kind: z.literal("description"), wanted, maxCharacters: characters }),
     z.object({
-      kind: z.literal("headline-length"),
+      kind: z.literal("headline"),
       maxCharacters: characters,
       maxWords: z.number().exactOptional(),
     }),
     z.object({ kind: z.literal("standfirst"), wanted }),
+    z.object({ kind: z.literal("conclusion"), wanted }),
     z.object({ kind: z.literal("faq"), wanted }),
     z.object({ kind: z.literal("key-points"), wanted, count: z.number().exactOptional() }),
     z.object({ kind: z.literal("lists"), wanted }),

@@ -51,7 +51,7 @@ function judge({ demand }: Clause, article: Article, findings: readonly Finding[
       return judgeLength("Titre SEO", "SEO title", article.seoTitle.text, demand.maxCharacters);
     case "description":
       return judgeLength("Description", "Description", article.description.text, demand.maxCharacters);
-    case "headline-length":
+    case "headline":
       return judgeHeadline(demand, article.headline.text);
     case "faq":
       return judgePresence(
@@ -73,6 +73,13 @@ function judge({ demand }: Clause, article: Article, findings: readonly Finding[
         "Le premier paragraphe ne se lit pas seul.",
         "The opening paragraph cannot be read alone.",
       );
+    case "conclusion":
+      return demand.wanted
+        ? notMet(
+            "Une conclusion dirait ce que la source ne dit pas : rien n’a été inventé, l’écrire à la main.",
+            "A conclusion would say what the source does not: nothing was invented, write it by hand.",
+          )
+        : met("Aucune conclusion n’a été ajoutée.", "No conclusion was added.");
     case "key-points":
       return judgePresence(
         demand.wanted,
@@ -224,10 +231,7 @@ function judgeLength(fr: string, en: string, text: string, max: number | undefin
     : met(`${fr} de ${text.length} signes.`, `${en} of ${text.length} characters.`);
 }
 
-function judgeHeadline(
-  { maxCharacters, maxWords }: Extract<Demand, { kind: "headline-length" }>,
-  text: string,
-): Verdict {
+function judgeHeadline({ maxCharacters, maxWords }: Extract<Demand, { kind: "headline" }>, text: string): Verdict {
   const words = countWords(text);
   if (maxCharacters !== undefined && text.length > maxCharacters)
     return notMet(

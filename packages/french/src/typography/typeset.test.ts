@@ -8,6 +8,16 @@ import { typeset } from "./typeset.ts";
 const visible = (text: string) => text.replaceAll("\u00a0", "~").replaceAll("\u202f", "^");
 
 const CASES: readonly [rule: string, before: string, after: string][] = [
+  [
+    "stops after a quotation",
+    "Elle dit que « le port rouvre. » Il parle d’un « succès, » dit-elle. « Oui, » dit-il.",
+    "Elle dit que «~le port rouvre~». Il parle d’un «~succès~», dit-elle. «~Oui~», dit-il.",
+  ],
+  [
+    "stops inside a quotation",
+    "Elle dit : « le port rouvre. » « Le port rouvre. » Il a crié « vite ! Tout brûle. » et « M. Roux. »",
+    "Elle dit~: «~le port rouvre.~» «~Le port rouvre.~» Il a crié «~vite^! Tout brûle.~» et «~M.~Roux.~»",
+  ],
   ["apostrophes", "l'eau d'\"ici\", qu`il, aujourd´hui", "l’eau d’«~ici~», qu’il, aujourd’hui"],
   [
     "apostrophes kept",

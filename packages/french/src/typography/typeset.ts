@@ -16,6 +16,7 @@ import {
   titles,
   units,
 } from "./numbers.ts";
+import { quotedStops } from "./quoted-stops.ts";
 import type { Profile, TypographyRule } from "./rule.ts";
 import { colons, commas, doubleSpaces, guillemetSpaces, highMarks, lowMarks } from "./spaces.ts";
 
@@ -43,6 +44,7 @@ export const TYPOGRAPHY: readonly TypographyRule[] = [
   lowMarks,
   commas,
   guillemetSpaces,
+  quotedStops,
   highMarks,
   colons,
 ];

@@ -6,9 +6,10 @@ const ARTICLE = "(?:an? |une? |the |la |les? |des |l')?";
 /** Standfirst, FAQ, key points, lists, bold: wanted or not. In `yesOrNo` the first group is ours to skip. */
 export const EXTRAS: readonly Pattern[] = [
   yesOrNo(
-    `${ARTICLE}(?:chapos?|chapeau(?: introductif)?|accroche|standfirst|lead paragraph|sub-?headline)`,
+    `${ARTICLE}(?:chapos?|chapeau(?: introductif)?|accroche|standfirst|lead paragraph|sub-?headline|intro(?:duction)?s?)`,
     (wanted) => ({ kind: "standfirst", wanted }),
   ),
+  yesOrNo(`${ARTICLE}conclusions?`, (wanted) => ({ kind: "conclusion", wanted })),
   yesOrNo(
     `${ARTICLE}(?:faqs?(?: section)?|frequently asked questions|foire aux questions|questions frequentes|questions[- ]reponses)`,
     (wanted) => ({ kind: "faq", wanted }),

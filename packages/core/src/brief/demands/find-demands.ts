@@ -4,7 +4,7 @@ import { plainText } from "../plain.ts";
 import { EXTRAS } from "./extras.ts";
 import { LANGUAGE } from "./language.ts";
 import { MANNER } from "./manner.ts";
-import { METADATA, SEO } from "./metadata.ts";
+import { HEADLINE, METADATA, SEO } from "./metadata.ts";
 import type { Pattern } from "./pattern.ts";
 import { SUBHEADING_COUNTS, SUBHEADINGS } from "./subheadings.ts";
 import { VALUE_PATTERNS } from "./values.ts";
@@ -17,6 +17,7 @@ const PATTERNS: readonly Pattern[] = [
   ...WORDS,
   ...LANGUAGE,
   ...SUBHEADINGS,
+  ...HEADLINE,
   ...SEO,
   ...EXTRAS,
   ...MANNER,

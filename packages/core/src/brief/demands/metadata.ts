@@ -20,8 +20,16 @@ export const METADATA: readonly Pattern[] = [
     `(?:an? |the |un |le )?(?:title|headline|titre)(?: (?:with|must be|should be|length|doit faire))? ?:?${LIMIT}${N} ?(${CHARACTERS}|words?|mots?)(?: max(?:imum)?| long)?`,
     (m) =>
       /^[wm]/.test(m[2]!)
-        ? { kind: "headline-length", maxWords: numberOf(m[1]!) }
-        : { kind: "headline-length", maxCharacters: numberOf(m[1]!) },
+        ? { kind: "headline", maxWords: numberOf(m[1]!) }
+        : { kind: "headline", maxCharacters: numberOf(m[1]!) },
+  ),
+];
+
+/** A headline, whatever its length: after the names of other titles. */
+export const HEADLINE: readonly Pattern[] = [
+  pattern(
+    "(?:an? |the |un |le )?(?:(?:catchy|engaging|attractive|strong|good|clear|compelling|bon|nouveau) )?(?:(?:title|headline|titre)(?: (?:h1|principal|accrocheur|percutant))?|h1(?: (?:title|titre))?)(?! (?:tags?|of|de|du|case))",
+    () => ({ kind: "headline" }),
   ),
 ];
 

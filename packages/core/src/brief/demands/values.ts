@@ -52,9 +52,15 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
   }),
 ];
 
+/** Keyphrases in quotation marks, one after the other: nothing behind the last mark belongs to them. */
+const QUOTED = /^(?:(?:\s*(?:,|\/|and|et)\s*|\s*)(?:"[^"\n]+"|«[^»\n]+»|“[^”\n]+”))+/u;
+
 function keyphrases(text: string, isDemand: (piece: string) => boolean): ReturnType<ValuePattern["demand"]> {
   // "mot-clé : parc éolien, pas de jargon": what is not wanted is no keyphrase.
-  const taken = untilDemand(text, isDemand).replace(/, ?(?:pas de|sans|no|without|ne|n'|eviter|avoid) .*$/u, "");
+  const taken = (QUOTED.exec(text)?.[0] ?? untilDemand(text, isDemand)).replace(
+    /, ?(?:pas de|sans|no|without|ne|n'|eviter|avoid) .*$/u,
+    "",
+  );
   const phrases = taken
     .split(/[,/|]| (?:and|et) /)
     .map((phrase) => phrase.replace(/^[\s"«»“”'’:-]+|[\s"«»“”'’.:-]+$/gu, ""))

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 /** Clauses that other rules answer, or that only a person can judge. */
 const ELSEWHERE = new Set(["words", "seo", "keep-quotes"]);
 /** Clauses about what a fragment leaves to the fields of its CMS. */
-const OF_PAGE = new Set(["seo-title", "description", "headline-length"]);
+const OF_PAGE = new Set(["seo-title", "description", "headline"]);
 const BY_PEOPLE = new Set(["tone", "audience"]);
 
 /** What the brief asks for is there: subheadings, keyphrase, lengths of titles, key points, questions, lists. */
