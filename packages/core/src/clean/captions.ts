@@ -1,17 +1,18 @@
 import { splitSentences } from "@titraille/french";
 import type { Figure } from "./copy.ts";
+import { GLUED_AGENCY } from "./glued-credits.ts";
 import { linesOf, type Pass, type Repairs, removal } from "./pass.ts";
 import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
 
 const AGENCY =
-  "(?:AFP|AP|Reuters|REUTERS|Getty(?: Images)?|Sipa(?: Press)?|SIPA|Abaca(?:press)?|EPA|Belga|ANP|DPA|dpa|Keystone|ATS|Xinhua|Shutterstock|iStock|Unsplash|Pixabay|Bloomberg|MaxPPP|MAXPPP|Hans Lucas|Bestimage|Anadolu(?: Agency)?|Presse [Cc]anadienne|La Presse canadienne|Associated Press|Agence France-Presse|Archives?|DR|D\\.R\\.)";
+  "(?:AFP|AP|Reuters|REUTERS|Getty(?: Images)?|Sipa(?: Press)?|SIPA|Abaca(?:press)?|EPA|Belga|ANP|DPA|dpa|Keystone|ATS|Xinhua|Shutterstock|iStock|Unsplash|Pixabay|Bloomberg|PA(?: (?:Media|Wire|Images))?|Alamy|NurPhoto|MaxPPP|MAXPPP|Hans Lucas|Bestimage|Anadolu(?: Agency)?|Presse [Cc]anadienne|La Presse canadienne|Associated Press|Agence France-Presse|Archives?|DR|D\\.R\\.)";
 /** Its words are bounded: a text without a space must not be read once per letter. */
 const NAME = "\\p{Lu}[\\p{L}.’'-]{1,40}(?: (?:de |da |van |von |le |la |el |al-)?\\p{Lu}[\\p{L}.’'-]{1,40}){0,3}";
 const POOL = "(?:Photo de (?:piscine|pool)|Photo d’archives?|[Pp]ool(?: photo)?|Photo)";
 
 /** A credit at the end of a line: "Leah Millis / Photo de piscine via AP", "© Jeanne Morel", "(Photo : J. Morel/AFP)". */
 const CREDIT = new RegExp(
-  `(?:(?<![\\p{L}/])${AGENCY}(?:\\s?/\\s?(?:${AGENCY}|iStockphoto))+|(?:REUTERS|AFP|AP|SIPA|afp\\.com)\\s?/\\s?${NAME}|(?:${NAME})\\s?(?:/|\\|)\\s?(?:${POOL})?(?:\\s?(?:/|via|pour|,|–|-)\\s?)?(?:${AGENCY})?(?:\\s?(?:/|via)\\s?(?:${AGENCY}|${NAME}))?|(?:©|\\([Cc]\\)|Crédits?(?: photo)?s?\\s?[:,]?|Photos?\\s?[:,]|Photos?(?= (?:AFP|AP|Reuters|REUTERS|EPA|SIPA|Sipa|Belga|Keystone|Getty))|Ph\\.|Photographie\\s?:|Illustration\\s?:|Image\\s?:)\\s{0,2}(?:${NAME}|${AGENCY})(?:\\s?(?:/|\\||–|-|,|via)\\s?(?:${AGENCY}|${NAME}))*|\\((?:Photos?|Crédits?|AP Photo|©)\\s?[:/]?\\s?(?=\\p{Lu}|d’archives?|archives?)[^()]{2,60}\\)|PHOTOS?(?:\\s?:)? (?:\\p{Lu}|[ ,./’'-])+)\\s*\\.?$`,
+  `(?:(?<=\\p{Ll})${GLUED_AGENCY}|(?<![\\p{L}/])${AGENCY}(?:\\s?/\\s?(?:${AGENCY}|iStockphoto))+|(?:REUTERS|AFP|AP|SIPA|afp\\.com)\\s?/\\s?${NAME}|(?:${NAME})\\s?(?:/|\\|)\\s?(?:${POOL})?(?:\\s?(?:/|via|pour|,|–|-)\\s?)?(?:${AGENCY})?(?:\\s?(?:/|via)\\s?(?:${AGENCY}|${NAME}))?|(?:©|\\([Cc]\\)|Crédits?(?: photo)?s?\\s?[:,]?|Photos?\\s?[:,]|Photos?(?= (?:AFP|AP|Reuters|REUTERS|EPA|SIPA|Sipa|Belga|Keystone|Getty))|Ph\\.|Photographie\\s?:|Illustration\\s?:|Image\\s?:)\\s{0,2}(?:${NAME}|${AGENCY})(?:\\s?(?:/|\\||–|-|,|via)\\s?(?:${AGENCY}|${NAME}))*|\\((?:Photos?|Images?|Crédits?|AP Photo|©)\\s?[:/]?\\s?(?=\\p{Lu}|d’archives?|archives?)[^()]{2,60}\\)|PHOTOS?(?:\\s?:)? (?:\\p{Lu}|[ ,./’'-])+)\\s*\\.?$`,
   "u",
 );
 
@@ -27,7 +28,15 @@ export const captions: Pass = (tracked) => {
   const figures: Omit<Figure, "afterBlock">[] = [];
   const said = new Set<string>();
   const { text } = tracked;
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text);
+  for (const [index, line] of lines.entries()) {
+    if (AGENCY_ALONE.test(line.text)) {
+      const next = lines[index + 1];
+      const below = next && isCaption(next.text) ? next : undefined;
+      edits.push(removal("captions", "credit", line), ...(below ? [removal("captions", "caption", below)] : []));
+      figures.push(figureOf(tracked, below ?? line, below?.text ?? "", line.text));
+      continue;
+    }
     const credit = CREDIT.exec(line.text);
     if (!credit || credit[0].length > 90 || !isCredit(credit[0])) continue;
     const caption = line.text
@@ -54,6 +63,14 @@ export const captions: Pass = (tracked) => {
   const repeated = repeatedCaptions(text, figures, edits);
   return { edits: [...edits, ...repeated].sort((a, b) => a.start - b.start), figures };
 };
+
+/** A credit that is the name of an agency alone. */
+const AGENCY_ALONE = new RegExp(`^(?:${GLUED_AGENCY}|AP|PA|BBC|BBC News)$`, "u");
+
+/** A long line without an end: what stands under a picture, not over a section. */
+function isCaption(line: string): boolean {
+  return line.length > 80 && line.length < 260 && /\p{L}$/u.test(line);
+}
 
 /** "A scene in the harbour.⏎© Jeanne Morel A scene in the harbour.": the credit stands before the caption said again. */
 function creditedRepeats(

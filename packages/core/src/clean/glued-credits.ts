@@ -4,11 +4,22 @@ import { type Pass, removal, repair } from "./pass.ts";
 const AGENCY =
   "(?:AFP|AP|REUTERS|Reuters|EPA|SIPA|Sipa|Belga|Keystone|Getty Images|MAXPPP|MaxPPP|Hans Lucas|[Aa]rchives)";
 const NAME = "\\p{Lu}[\\p{Ll}-]{1,30}(?: \\p{Lu}[\\p{Ll}-]{1,30}){0,2}";
+/** Agencies whose name alone, glued to the text, is a credit. */
+export const GLUED_AGENCY =
+  "(?:Getty Images|REUTERS|Reuters|AFP|EPA(?:-EFE)?|PA (?:Media|Wire|Images)|AP Photo|Shutterstock|iStock|Alamy|NurPhoto|Anadolu|SIPA)";
 /** What begins a paragraph: "Le", "L’", "À ", a quotation. */
 const BEGINNING = "(?=\\p{Lu}\\p{Ll}|\\p{Lu}[’'\\u00a0 ]|«)";
 /** A credit that ends where a paragraph was glued to it: "Jean Aubry / AFPLe chantier", "© Jean AubryLe chantier". */
 const BORDERS = [
   new RegExp(`(?<=(?:[/|©]\\s?|via |Photo )${AGENCY})${BEGINNING}`, "gu"),
+  // "… au port jeudi soirGetty ImagesLe chantier": behind a caption, or where a line begins.
+  new RegExp(`(?<=(?:^|[.!?…»”"\\n][ \\u00a0]?|\\p{Ll})${GLUED_AGENCY})${BEGINNING}`, "gu"),
+  new RegExp(`(?<=[.!?…»”"])[ \\u00a0]?(?=${GLUED_AGENCY}\\p{Lu})`, "gu"),
+  // "(Jeanne Morel/AFP)UNE VIDÉO MONTRE …", "(Photo : …)2 blessés"
+  new RegExp(
+    `(?<=\\((?:[^()\\n]{0,60}[/,:] ?)?(?:Photo )?${AGENCY}[^()\\n]{0,20}\\)|\\((?:AP )?Photo[ :/][^()\\n]{2,60}\\))(?=[\\p{Lu}\\d«])`,
+    "gu",
+  ),
   new RegExp(`(?<=(?:©|Photos?\\s?:|Crédits?(?: photo)?\\s?[:,])\\s?${NAME})(?=\\p{Lu}[\\p{Ll}’'])`, "gu"),
 ];
 /** A credit in brackets between two sentences: "(Photo Jean Aubry/AFP)". */

@@ -1,8 +1,9 @@
 import { findGluedSentences } from "@titraille/french";
 import { type Pass, repair } from "./pass.ts";
 
-/** A word in small letters with a capital inside: "lieuxRivages". */
-const CAPITAL_INSIDE = /(?<![\p{L}\p{N}_#@/.-])(\p{Ll}{3,30})(\p{Lu}\p{Ll}{2,30})(?![\p{L}\p{N}_/-])/gu;
+/** A word with a capital inside: "lieuxRivages", "ValmontRivages", "CHURivages". */
+const CAPITAL_INSIDE =
+  /(?<![\p{L}\p{N}_#@/.-])(\p{Lu}?\p{Ll}{3,30}|\p{Lu}{2,8})(\p{Lu}\p{Ll}{2,30})(?![\p{L}\p{N}_/]|-(?!(?:je|tu|ils?|elles?|on|nous|vous|t-)(?!\p{L})))/gu;
 
 /** Sentences glued together: the missing space marks a paragraph border of the page they came from. */
 export const gluedSentences: Pass = ({ text }) => {
@@ -16,6 +17,7 @@ export const gluedSentences: Pass = ({ text }) => {
   const borders = new Map([
     ...glued.map((at) => [at, at] as const),
     ...aroundQuotedSubheadings(text),
+    ...beforeGluedQuestions(text),
     ...turnsOfSpeech(text),
     ...labelledTurns(text),
   ]);
@@ -39,6 +41,15 @@ function aroundQuotedSubheadings(text: string): (readonly [number, number])[] {
     const end = index + whole.length;
     return [[index, index + 1] as const, [end - 1, end] as const];
   });
+}
+
+/** "… en mai. Qui dirige la halle ?La halle …": a question that is glued to its answer was a subheading. */
+const GLUED_QUESTION =
+  /(?<=[.!…»”]["»”]?) (?=(?:Pourquoi|Comment|Combien|Où|Quand|Qui|Qu[’']|Que |Quel(?:le)?s? )(?:(?!vous|votre|vos)[^.!?…\n]){4,80}\?\p{Lu})/gu;
+
+/** The space before each such question. */
+function beforeGluedQuestions(text: string): (readonly [number, number])[] {
+  return [...text.matchAll(GLUED_QUESTION)].map(({ index }) => [index, index + 1] as const);
 }
 
 /** "au bout du suspensePORT VAUZE – MARVILA 3-2": a line in capitals behind a word in small letters. */
@@ -82,14 +93,21 @@ function inEachLine(text: string, find: (line: string) => RegExpExecArray[]): (r
   );
 }
 
-/** Where a name was glued to a word: the text has it by itself elsewhere, and the two together only here. */
+/**
+ * Where a name was glued to a word: the text has it by itself elsewhere, and the two together only here. Behind another name
+ * that one too stands by itself; behind an acronym it is enough that the text has that one more than once.
+ */
 function capitalsInside(text: string): number[] {
   const found = [...text.matchAll(CAPITAL_INSIDE)];
   if (found.length === 0) return [];
   const times = new Map<string, number>();
   for (const [word] of text.matchAll(/\p{L}+/gu)) times.set(word, (times.get(word) ?? 0) + 1);
   return found
-    .filter(([whole, , name]) => times.get(whole) === 1 && times.has(name!))
+    .filter(([whole, word, name]) => {
+      if (times.get(whole) !== 1) return false;
+      if (/^\p{Lu}{2}/u.test(word!)) return (times.get(word!) ?? 0) > 1;
+      return times.has(name!) && (/^\p{Ll}/u.test(word!) || times.has(word!));
+    })
     .map(({ index, 1: word }) => index + word!.length);
 }
 

@@ -1,3 +1,5 @@
+import { TRANSLATED_LINES } from "./translated-notices.ts";
+
 const DATE =
   "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\\d{1,2}(?:er)? \\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\p{L}{3,9} \\d{1,2}, \\d{4}|\\d{1,2}\\s?[h:]\\s?\\d{0,2}|\\d+ (?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?)(?: ago)?)";
 const PUBLISHED =
@@ -166,5 +168,6 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
 /** Why a line belongs to a page and not to its article; undefined when it may be text. */
 export function noticeOf(line: string): string | undefined {
   const said = line.replaceAll("'", "’").replace(/[\u00a0\u202f]/gu, " ");
-  return NOTICES.find(({ most, pattern }) => said.length <= most && pattern.test(said))?.reason;
+  return [...NOTICES, ...TRANSLATED_LINES].find(({ most, pattern }) => said.length <= most && pattern.test(said))
+    ?.reason;
 }

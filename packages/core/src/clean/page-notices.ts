@@ -1,6 +1,7 @@
 import { noticeOf } from "./notice-patterns.ts";
 import { linesOf, type Pass, removal } from "./pass.ts";
 import type { TrackedEdit } from "./tracked-text.ts";
+import { TRANSLATED_INNER } from "./translated-notices.ts";
 
 /** A tail glued to the last sentence: "… persistant.Source link -57". */
 const TAILS: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
@@ -35,6 +36,16 @@ const TAILS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   { reason: "tweet-address", pattern: /\s?(?:pic\.twitter\.com|https?:\/\/t\.co)\/(?:\w{10}(?=\p{Lu}\p{Ll})|\w+)/gu },
 ];
 
+function spanOf({ index, 0: whole }: RegExpExecArray): { start: number; end: number } {
+  return { start: index, end: index + whole.length };
+}
+
+/** Between two sentences of one line a notice stood where a paragraph ended. */
+function borderFor({ index, input, 0: whole }: RegExpExecArray): string {
+  const isInside = /\S/u.test(input.charAt(index - 1)) && /[^\n]/u.test(input.charAt(index + whole.length));
+  return isInside ? "\n\n" : "";
+}
+
 /** Notices of the page: share buttons, newsletters, advertising, cookies, paywalls, "Lire aussi", trailers. Whole lines only. */
 export const pageNotices: Pass = ({ text }) => {
   const edits: TrackedEdit[] = [];
@@ -47,11 +58,14 @@ export const pageNotices: Pass = ({ text }) => {
 
 /** The same at the end of a line of the article. */
 export const noticeTails: Pass = ({ text }) => ({
-  edits: TAILS.flatMap(({ reason, pattern }) =>
-    [...text.matchAll(pattern)].map((match) =>
-      removal("page-notices", reason, { start: match.index, end: match.index + match[0].length }),
+  edits: [
+    ...TAILS.flatMap(({ reason, pattern }) =>
+      [...text.matchAll(pattern)].map((match) => removal("page-notices", reason, spanOf(match))),
     ),
-  )
+    ...TRANSLATED_INNER.flatMap(({ reason, pattern }) =>
+      [...text.matchAll(pattern)].map((match) => removal("page-notices", reason, spanOf(match), borderFor(match))),
+    ),
+  ]
     .sort((a, b) => a.start - b.start)
     .filter((edit, index, all) => index === 0 || edit.start >= all[index - 1]!.end),
 });

@@ -5,6 +5,13 @@ const TITLE = 220;
 const SUBHEADING = 90;
 /** Characters of a rubric that may end on a stop before a title ("VIDEO. …"). */
 const SENTENCE = 25;
+/** A question that a text asks itself: it opens with its interrogative, and addresses nobody. */
+const ASKS =
+  /^(?:Pourquoi|Comment|Combien|Où|Quand|Qui|Quoi|À qui|À quoi|De quoi|Qu’|Qu'|Que |Quel(?:le)?s? |Est-ce )(?=[^.!?…]*\?\s*$)/u;
+const ADDRESSED = /(?<!\p{L})(?:vous|votre|vos|tu|ton|ta|tes|t’|t')(?!\p{L})/iu;
+/** Words of such a question, and characters of what answers it. */
+const MOST_ASKED = 14;
+const ANSWER = 40;
 /** Marks of a post that was embedded in the page: its text is no title. */
 const EMBED = /(?:^|[\s«(])[#@][\p{L}\d_]|https?:|www\.|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 /** Characters of a paragraph that a heading can stand over. */
@@ -18,11 +25,27 @@ interface TextBlock extends Span {
 
 /** The blocks of a plain text with its headings, told by their form and what follows. */
 export function withPlainHeadings<Block extends TextBlock>(blocks: readonly Block[], text: string): Block[] {
+  const isInterview = blocks.filter((block) => isAskedOfSomebody(text.slice(block.start, block.end))).length > 1;
   return blocks.map((block, index) => {
+    const line = text.slice(block.start, block.end);
     const depth =
-      block.type === "paragraph" ? headingDepth(text.slice(block.start, block.end), index, blocks, text) : undefined;
+      block.type !== "paragraph"
+        ? undefined
+        : !isInterview && index > 0 && ASKS.test(line)
+          ? questionDepth(line, blocks[index + 1])
+          : headingDepth(line, index, blocks, text);
     return depth === undefined ? block : { ...block, type: "heading", depth };
   });
+}
+
+function isAskedOfSomebody(line: string): boolean {
+  return /\?\s*$/u.test(line) && ADDRESSED.test(line);
+}
+
+/** A question of the text’s own stands over its answer. */
+function questionDepth(line: string, answer: TextBlock | undefined): number | undefined {
+  const isShort = line.split(/\s+/u).length <= MOST_ASKED && line.length <= SUBHEADING;
+  return isShort && answer && answer.end - answer.start >= ANSWER ? 2 : undefined;
 }
 
 /**
@@ -49,8 +72,8 @@ function headingDepth(line: string, index: number, blocks: readonly TextBlock[],
   const before = blocks[index - 1]!;
   const previous = text.slice(before.start, before.end);
   const between = /[.!?…»”):]["»”\u00a0\u202f\s]*$/u.test(previous) || before.type === "heading";
-  const isQuestion = /\?\s*$/u.test(line);
   const words = line.split(/\s+/u).length;
+  const isQuestion = /\?\s*$/u.test(line);
   if (
     endsSentence ||
     !between ||

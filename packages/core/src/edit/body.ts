@@ -27,7 +27,9 @@ export function toBlock(unit: Unit, desk: Desk): RootContent | undefined {
     case "question":
       return {
         type: "paragraph",
-        children: [{ type: "strong", children: inline(passage, spanOf(unit), desk, ["strong"]) }],
+        children: desk.isInterview
+          ? [{ type: "strong", children: inline(passage, spanOf(unit), desk, ["strong"]) }]
+          : inline(passage, spanOf(unit), desk),
         data: dataOf(unit.statements, passage, desk),
       };
     case "paragraph":

@@ -12,6 +12,8 @@ export interface Desk {
   readonly keyphrase?: Keyphrase;
   /** Whether the text explains what is, rather than tells what happened and who said what. */
   readonly explains: boolean;
+  /** Whether it is questions that somebody asked, and the answers. */
+  readonly isInterview: boolean;
   /** How often each content word stands in all the material. */
   readonly frequency: ReadonlyMap<string, number>;
 }

@@ -1,7 +1,6 @@
 import { contract } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
 import type { Article, Grounded } from "./article.ts";
-import type { Desk } from "./desk.ts";
 import type { Statement } from "./material.ts";
 import { originOfAll } from "./origin.ts";
 import type { Outline } from "./outline.ts";
@@ -11,21 +10,18 @@ const NNBSP = "\u202f";
 const ANSWER_WORDS = 70;
 
 /**
- * Questions a reader asks, answered by the article's own sentences: the questions that the text itself asks first, then
- * one for each subheading that names a subject ("Que sait-on du refus de … ?").
+ * Questions a reader asks, answered by the article’s own sentences: those that the text asks, in a paragraph or as a
+ * subheading of its own, and one for each subheading that names a subject ("Que sait-on du refus de … ?").
  */
-export function faqOf(
-  { sections }: Outline,
-  headings: readonly (Candidate | undefined)[],
-  _desk: Desk,
-): Article["faq"] {
+export function faqOf({ sections }: Outline, headings: readonly (Candidate | undefined)[]): Article["faq"] {
   const faq: { question: Grounded; answer: Grounded }[] = [];
   for (const [index, section] of sections.entries()) {
     const asked = section.units.findIndex((unit) => unit.kind === "question");
     const answerUnit = section.units.slice(asked + 1).find((unit) => unit.kind === "paragraph");
     const answer = answerUnit && answerOf(answerUnit.statements);
-    if (!answer) continue;
-    const own = asked >= 0 ? section.units[asked]!.statements.at(-1) : undefined;
+    if (!answer || !/[.!…»”]$/u.test(answer.text)) continue;
+    const titled = section.own && /\?\s*$/u.test(section.own.text) ? section.own.statements.at(-1) : undefined;
+    const own = asked >= 0 ? section.units[asked]!.statements.at(-1) : titled;
     const heading = headings[index];
     if (own) faq.push({ question: { text: own.text, origin: own.origin, sources: own.sources }, answer });
     else if (heading?.form === "noun-phrase" && /^(?:Le|La|Les|L’)/u.test(heading.text)) {

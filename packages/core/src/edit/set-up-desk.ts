@@ -5,6 +5,7 @@ import { countContent, type Desk } from "./desk.ts";
 import { isExplaining } from "./explains.ts";
 import { chooseKeyphrase } from "./keyphrase.ts";
 import { gatherMaterial } from "./material.ts";
+import { isInterview } from "./units.ts";
 
 /** @param analyses one per source, the main one first. */
 export function setUpDesk(analyses: readonly Analysis[], brief: Brief, french: French): Desk {
@@ -18,6 +19,7 @@ export function setUpDesk(analyses: readonly Analysis[], brief: Brief, french: F
     explains: isExplaining(
       material.passages.flatMap(({ block, statements }) => (block.type === "paragraph" ? statements : [])),
     ),
+    isInterview: isInterview(material.passages),
     frequency: countContent(material.passages.flatMap((passage) => passage.statements)),
   };
 }

@@ -95,6 +95,17 @@ function isLeftOpen(statements: readonly Statement[]): boolean {
   return /^[–—]/u.test(statements[0]?.text ?? "") && /…\s*$/u.test(statements.at(-1)?.text ?? "");
 }
 
+/** Question paragraphs of an interview, at least, and their share of all paragraphs. House. */
+const QUESTIONS = 3;
+const SHARE_ASKED = 0.12;
+
+/** Whether paragraphs are an interview: one question in an article is the writer’s own. */
+export function isInterview(passages: readonly Passage[]): boolean {
+  const paragraphs = passages.filter(({ block }) => block.type === "paragraph");
+  const asked = paragraphs.filter(({ statements }) => isQuestion(statements)).length;
+  return asked >= QUESTIONS && asked >= SHARE_ASKED * paragraphs.length;
+}
+
 /** The question of an interview: one to three sentences, the last one asking. */
 function isQuestion(statements: readonly Statement[]): boolean {
   return (

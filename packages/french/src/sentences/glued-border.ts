@@ -15,6 +15,8 @@ export function isGluedStop(text: string, stop: number, stopEnd: number, next: n
   if (/^\d/.test(first)) return isNumberStart(text, stop, stopEnd, before, next);
   if (!/^\p{Lu}/u.test(first)) return false;
   if (text.slice(stop, stopEnd) !== ".") return stop > 0;
+  // "Valmont.Com" is an address, whatever its capitals.
+  if (/^(?:Com|Net|Org|Fr)(?![\p{L}’'])/u.test(text.slice(next, next + 4)) && before !== "") return false;
   if (/^MM?\. ?\p{Lu}/u.test(text.slice(next, next + 5)))
     return before.length > 2 || !/\p{L}/u.test(text[stop - 1] ?? "");
   const word = wordAt(text, next);
@@ -48,7 +50,8 @@ export function isGluedCapital(text: string, at: number): boolean {
   const elided = word.length === 1 && /[’']/.test(after);
   if (word.length === 1 && !elided && word !== "À") return false;
   if (letters === "") return /[)»”]$|\d\d$/u.test(before) && word !== "À";
-  if (/\p{Lu}$/u.test(letters)) return word.length > 1 && /^\p{Lu}+$/u.test(letters) && !ENDS_OF_NAMES.test(word);
+  if (/\p{Lu}$/u.test(letters))
+    return word.length > 1 && /(?:^|\p{Ll})\p{Lu}{2,}$|^\p{Lu}$/u.test(letters) && !ENDS_OF_NAMES.test(word);
   if (!/\p{Ll}{3}$/u.test(letters)) return false;
   return /^\p{Ll}/u.test(letters) || !ENDS_OF_NAMES.test(word);
 }

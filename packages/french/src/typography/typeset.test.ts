@@ -9,6 +9,16 @@ const visible = (text: string) => text.replaceAll("\u00a0", "~").replaceAll("\u2
 
 const CASES: readonly [rule: string, before: string, after: string][] = [
   [
+    "single marks around a quotation",
+    "'Il est rare qu'une halle ferme,' dit-elle. 'Elle rouvre', la 'Halle 2' et le 'B'. 'La halle est à nous tous' ici.",
+    "«~Il est rare qu’une halle ferme~», dit-elle. 'Elle rouvre', la 'Halle 2' et le 'B'. «~La halle est à nous tous~» ici.",
+  ],
+  [
+    "a single mark and a guillemet",
+    "'Elle rouvre en mai», dit-elle. «Le quai est à nous', dit Rui. Un «profit pur’ et rien. « L’eau d'ici », là.",
+    "«~Elle rouvre en mai~», dit-elle. «~Le quai est à nous~», dit Rui. Un «~profit pur~» et rien. «~L’eau d’ici~», là.",
+  ],
+  [
     "stops after a quotation",
     "Elle dit que « le port rouvre. » Il parle d’un « succès, » dit-elle. « Oui, » dit-il.",
     "Elle dit que «~le port rouvre~». Il parle d’un «~succès~», dit-elle. «~Oui~», dit-il.",

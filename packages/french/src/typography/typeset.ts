@@ -3,6 +3,7 @@ import { apostrophes, elisionSpaces } from "./apostrophes.ts";
 import { capitals, initialA } from "./capitals.ts";
 import { guillemets } from "./guillemets/guillemets.ts";
 import { innerQuotes } from "./guillemets/inner-quotes.ts";
+import { singleQuotes } from "./guillemets/single-quotes.ts";
 import { ligatures } from "./ligatures.ts";
 import { dashes, ellipses } from "./marks.ts";
 import {
@@ -25,6 +26,7 @@ export const TYPOGRAPHY: readonly TypographyRule[] = [
   doubleSpaces,
   apostrophes,
   ellipses,
+  singleQuotes,
   guillemets,
   innerQuotes,
   dashes,

@@ -1,0 +1,76 @@
+/**
+ * What English-language sites put between the paragraphs of an article, as translators render it word for word: pages that
+ * were translated whole are pasted with it.
+ */
+
+/** Whole lines. `most`: characters such a line has at most. */
+export const TRANSLATED_LINES: readonly { readonly reason: string; readonly pattern: RegExp; readonly most: number }[] =
+  [
+    {
+      reason: "advertising",
+      most: 90,
+      pattern:
+        /^(?:publicité\s?[:–-]\s?)?(?:l’histoire|l’article|cet article|la lecture|histoire|article) (?:continue|se poursuit) (?:ci-dessous|(?:sous|après) (?:la|cette|l’) ?(?:publicité|annonce))\.?$/iu,
+    },
+    {
+      reason: "read-also",
+      most: 240,
+      // In capitals before another title: "LIRE AUSSILe port rouvre", "VOIR PLUS : …"
+      pattern:
+        /^(?:LIRE (?:AUSSI|LA SUITE|PLUS)|LISEZ (?:AUSSI|PLUS)|VOIR (?:AUSSI|PLUS)|EN SAVOIR PLUS(?: SUR)?|À LIRE(?: AUSSI)?|REGARDE[RZ](?: MAINTENANT| AUSSI)?|CONNEXE|EN RELATION|EN RAPPORT|EN LIEN|PLUS D’INFORMATIONS|NE MANQUEZ PAS|CLIQUEZ ICI)\s?:?(?:$|\s?(?=[\p{Lu}«"“\d])[^\n]*(?<![.!…])$)/u,
+    },
+    {
+      reason: "read-also",
+      most: 200,
+      pattern:
+        /^(?:connexe|histoires? connexes?|en relation|articles? en relation|lié|regardez|plus de couverture|pour plus d’histoires comme celle-ci)\s?:[^\n]*(?<![.!…])$|^(?:lire|lisez) (?:la suite|plus)\s?:[^\n]*$/iu,
+    },
+    {
+      reason: "newsletter",
+      most: 320,
+      pattern:
+        /^(?:recevez|obtenez) (?:(?:les|des|nos|vos|toutes?|chaque) )*(?:dernières |principales |meilleures )?(?:nouvelles|actualités|mises à jour|alertes|histoires)(?!\p{L})(?:[^.\n]{0,60}$|.*(?:boîte de réception|e-?mail|courriel|newsletter|directement|quotidienn?e?ment))/iu,
+    },
+    {
+      reason: "share",
+      most: 120,
+      pattern:
+        /^(?:partager ou commenter cet article|(?:\d+ )?(?:partages|voir les commentaires|commentaires)(?: (?:\d+ )?(?:partages|voir les commentaires|commentaires))*|copier le lien|lien copié|e-?mail \d+ partages?.{0,40})\s?:?$/iu,
+    },
+    {
+      reason: "page-button",
+      most: 60,
+      pattern: /^(?:regarder|écouter) maintenant$|^faites défiler (?:vers le bas )?pour continuer.{0,30}$|^\d:\d{2}$/iu,
+    },
+    {
+      reason: "published-line",
+      most: 200,
+      pattern: /^(?:par [^\n]{3,60})?publié\s?: [^\n]*\b(?:BST|GMT|EDT|EST|ET|PDT|PST|UTC)\b[^\n]*$/iu,
+    },
+    {
+      reason: "published-line",
+      most: 70,
+      // How old the page is, and who signs it: "Il y a 2 heuresJeanne Morel".
+      pattern: /^[Ii]l y a \d{1,2} (?:minutes?|heures?|jours?|semaines?)(?:$|(?=\p{Lu})|\s?[|•·-]\s)[^.!?…:\n]{0,50}$/u,
+    },
+    {
+      reason: "agency-trailer",
+      most: 320,
+      // Reuters and AP sign like this at the end.
+      pattern:
+        /^\(?(?:reportage|rapport(?:é)?s?|compte rendu) (?:supplémentaires? )?(?:de|par|d’) ?[^\n]{4,260}(?:édité|édition|montage|rédaction|écriture) (?:par|de)[^\n]{3,120}$|^nos normes\s?: [^\n]*thomson reuters[^\n]*$|^ce matériel ne (?:peut|doit) (?:pas )?être publié[^\n]*$/iu,
+    },
+  ];
+
+/** Inside a line, between two sentences. */
+export const TRANSLATED_INNER: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  {
+    reason: "advertising",
+    pattern:
+      /(?<=[.!?…»”"\n]|^)[ \u00a0]*(?:L[’']histoire|L[’']article|Cet article|Article|Histoire) (?:continue|se poursuit) (?:ci-dessous|(?:sous|après) (?:la|cette|l[’'])[ \u00a0]?(?:publicité|annonce))\.?(?=[ \u00a0]*(?:\p{Lu}|["«“]|\n|$))/gmu,
+  },
+  {
+    reason: "page-button",
+    pattern: /(?<=[.!?…»”"\n]|^)[ \u00a0]*(?:regarder|écouter) maintenant(?=[ \u00a0]*(?:\p{Lu}|["«“]|\n|$))/gimu,
+  },
+];
