@@ -20,6 +20,9 @@ const SURNAME_IN_CAPITALS = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:de|du|van|v
 const AUTHOR_PAGE = /[/_-](?:auteure?s?|authors?|journalistes?|redact(?:eur|rice|ion)s?|signataires?|plumes?)[/_-]/iu;
 /** The end of a sentence, or of the line that dates an embedded post. */
 const ENDS = /[.!?…»”":)]$|\) .{3,12} \d{1,2}, \d{4}$/u;
+/** What somebody does at a paper, on a line of its own. */
+const OFFICE =
+  /^(?:(?:Grande? )?[Rr]eporter|[Jj]ournaliste|[Rr]édact(?:eur|rice)(?: en chef)?|[Cc]orrespondante?|[Éé]dit(?:eur|rice)(?: \p{Ll}+)?|[Cc]hroniqueu(?:r|se)|[Cc]he(?:f|ffe) (?:du service|de la rubrique|politique))(?: [^.!?:]{1,60})?$/u;
 /** Lines at both ends of an article among which it is signed. */
 const HEAD = 6;
 const FOOT = 4;
@@ -35,6 +38,7 @@ export const bylines: Pass = (tracked, source) => {
     const name =
       index < HEAD || isFoot
         ? (signs(line.text) ??
+          (index < HEAD ? nameOverOffice(line.text, lines[index + 1]?.text) : undefined) ??
           linkedName(line, tracked, source) ??
           (isFoot ? signature(line.text, before, source) : undefined))
         : BARE_BYLINE.exec(line.text)?.[1];
@@ -45,8 +49,13 @@ export const bylines: Pass = (tracked, source) => {
   });
   if (found.length === 0) return {};
   const [first] = found;
+  const offices = lines.filter(
+    (line, index) => index < HEAD + 1 && OFFICE.test(line.text) && found.some((each) => each.line === lines[index - 1]),
+  );
   return {
-    edits: found.map(({ line }) => removal("bylines", "byline", line)),
+    edits: [...found.map(({ line }) => line), ...offices]
+      .sort((a, b) => a.start - b.start)
+      .map((line) => removal("bylines", "byline", line)),
     byline: namesIn(first!.line.text, first!.name),
   };
 };
@@ -74,6 +83,13 @@ function linkedName(
   if (links.length === 0 || linked < (at.end - at.start) * 0.9) return undefined;
   if (!links.every(({ url }) => AUTHOR_PAGE.test(url ?? ""))) return undefined;
   return new RegExp(`^${NAME}`, "u").exec(text)?.[0];
+}
+
+/** "Jeanne Morel⏎Correspondante politique": a name alone over what it does at the paper. */
+function nameOverOffice(line: string, next: string | undefined): string | undefined {
+  return next !== undefined && OFFICE.test(next) && /^(?:\p{Lu}[\p{L}’-]+ ){1,2}\p{Lu}[\p{L}’-]+$/u.test(line)
+    ? line
+    : undefined;
 }
 
 /** A name alone under a sentence, with its surname in capitals or that of the author whom the page states. */

@@ -29,15 +29,37 @@ export const captions: Pass = (tracked) => {
   const said = new Set<string>();
   const { text } = tracked;
   const lines = linesOf(text);
+  const taken = new Set<number>();
   for (const [index, line] of lines.entries()) {
+    if (taken.has(line.start)) continue;
     if (AGENCY_ALONE.test(line.text)) {
       const next = lines[index + 1];
-      const below = next && isCaption(next.text) ? next : undefined;
-      edits.push(removal("captions", "credit", line), ...(below ? [removal("captions", "caption", below)] : []));
-      figures.push(figureOf(tracked, below ?? line, below?.text ?? "", line.text));
+      const above = lines[index - 1];
+      // A caption stands over its credit or under it.
+      const caption = [above, next].find(
+        (each) => each && !taken.has(each.start) && isCaption(each.text, each === above),
+      );
+      const both = [line, ...(caption ? [caption] : [])].sort((a, b) => a.start - b.start);
+      for (const each of both) {
+        edits.push(removal("captions", each === line ? "credit" : "caption", each));
+        taken.add(each.start);
+      }
+      figures.push(figureOf(tracked, caption ?? line, caption?.text ?? "", line.text));
       continue;
     }
-    const credit = CREDIT.exec(line.text);
+    if (ANNOUNCED.test(line.text) && line.text.length < 420) {
+      edits.push(removal("captions", "caption", line));
+      const said = line.text.replace(ANNOUNCED, "");
+      const own = IN_BRACKETS.exec(said);
+      const isCreditAlone = /^(?:Source|Crédit)/iu.test(line.text);
+      figures.push(
+        isCreditAlone
+          ? figureOf(tracked, line, "", said)
+          : figureOf(tracked, line, said.slice(0, own?.index), own?.[0] ?? ""),
+      );
+      continue;
+    }
+    const credit = CREDIT.exec(line.text) ?? (index < lines.length - 1 ? CAPTION_OF_AGENCY.exec(line.text) : null);
     if (!credit || credit[0].length > 90 || !isCredit(credit[0])) continue;
     const caption = line.text
       .slice(0, credit.index)
@@ -65,11 +87,27 @@ export const captions: Pass = (tracked) => {
 };
 
 /** A credit that is the name of an agency alone. */
-const AGENCY_ALONE = new RegExp(`^(?:${GLUED_AGENCY}|AP|PA|BBC|BBC News)$`, "u");
+const AGENCY_ALONE = new RegExp(
+  `^(?:${GLUED_AGENCY}|AP|PA|BBC|BBC News|(?:The )?Associated Press|The Canadian Press|La Presse canadienne|(?:\\p{Lu}[\\p{L}.’-]* ){1,3}?\\p{Lu}[\\p{L}.’-]*\\s?/\\s?(?:\\p{Lu}[\\p{L}-]* ){0,2}(?:Images|Pictures|Press|Wire|Agency|AP|AFP|EPA|PA|Reuters)(?: (?:Europe|News))?)$`,
+  "u",
+);
 
-/** A long line without an end: what stands under a picture, not over a section. */
-function isCaption(line: string): boolean {
-  return line.length > 80 && line.length < 260 && /\p{L}$/u.test(line);
+/** "Photo de fichier : la halle en 2019": what the line is, it says itself. */
+const ANNOUNCED =
+  /^(?:(?:Photos? (?:de fichier|d[’']archives?)|Image d[’']archives?|Ouvrir cette photo dans la galerie)\s?[:–-]|(?:Légende(?: de (?:l[’']|la )?(?:image|photo|vidéo)| (?:image|photo|vidéo))?|(?:Source|Crédit) (?:de l[’'])?image)\s?[,:])\s?/iu;
+
+/** Whoever took a picture, behind its caption. */
+const IN_BRACKETS = / ?[([][^()[\]]{2,40}[)\]]\.?$/u;
+
+/** A sentence, and the agency alone in brackets: at the end of an article it would sign the article. */
+const CAPTION_OF_AGENCY = new RegExp(
+  `(?<=^\\p{Lu}[^.!?…«»"]{20,200}\\.? ?)[([](?:${GLUED_AGENCY}|AP|PA|AAP|The Associated Press|Supplied|Fourni)[)\\]]$`,
+  "u",
+);
+
+/** A line without an end beside a credit: under it a subheading may stand, over it hardly. */
+function isCaption(line: string, isAbove: boolean): boolean {
+  return line.length > (isAbove ? 40 : 80) && line.length < 260 && /\p{L}$/u.test(line);
 }
 
 /** "A scene in the harbour.⏎© Jeanne Morel A scene in the harbour.": the credit stands before the caption said again. */
@@ -117,7 +155,7 @@ function lettersOf(text: string): string {
 /** A slash between two capitals is no credit by itself ("MOA/MOE"): an agency, a photo word or a sign must be there. */
 function isCredit(text: string): boolean {
   return new RegExp(
-    `(?:^|[\\s/|(,-])${AGENCY}(?![\\p{L}])|afp\\.com|©|\\([Cc]\\)|[Cc]rédit|[Pp]hoto|PHOTO|Illustration|[Pp]ool|Ph\\.`,
+    `(?:^|[\\s/|(,-])${AGENCY}(?![\\p{L}])|afp\\.com|©|\\([Cc]\\)|[Cc]rédit|[Pp]hoto|PHOTO|Illustration|^Image\\s?:|[Pp]ool|Ph\\.`,
     "u",
   ).test(text);
 }
@@ -135,8 +173,8 @@ function figureOf(
   credit: string,
 ): Omit<Figure, "afterBlock"> {
   const plain = credit
-    .replace(/^[(\s]+|[)\s.]+$/gu, "")
-    .replace(/^(?:©|\([Cc]\)|Crédits?(?: photo)?s?\s?:?|Photos?\s?:)\s*/u, "")
+    .replace(/^[([\s]+|[)\]\s.]+$/gu, "")
+    .replace(/^(?:©|\([Cc]\)|Crédits?(?: photo)?s?\s?:?|(?:Photo|Image)s?\s?:)\s*/u, "")
     .replace(/Photo de (?:piscine|pool)/u, "Photo pool")
     .trim();
   return {

@@ -10,7 +10,7 @@ import { duplicateParagraphs } from "./duplicate-paragraphs.ts";
 import { emoji } from "./emoji.ts";
 import { emptyLines } from "./empty-lines.ts";
 import { endings } from "./endings.ts";
-import { gluedCredits } from "./glued-credits.ts";
+import { brokenCreditLines, gluedCredits } from "./glued-credits.ts";
 import { gluedSentences } from "./glued-sentences.ts";
 import { headingMarks } from "./heading-marks.ts";
 import { innerNotices } from "./inner-notices.ts";
@@ -64,6 +64,7 @@ const PASSES: readonly Pass[] = [
   lineWraps,
   strayHyphens,
   pageNotices,
+  brokenCreditLines,
   gluedCredits,
   gluedSentences,
   pageFoot,

@@ -15,7 +15,7 @@ const OFTEN_NAMED: ReadonlySet<string> = new Set([
 const SMALL = /^(?:de|du|des|la|le|les|sur|sous|en|et|lès|d’|aux?)$/i;
 const AGENCY =
   "(?:AP|AFP|Reuters|REUTERS|ATS|Belga|EFE|dpa|DPA|ANSA|Xinhua|TASS|APA|AA|La Presse canadienne|Associated Press)";
-const CAPITALS = "\\p{Lu}[\\p{Lu}’'. -]{2,40}";
+const CAPITALS = "\\p{Lu}[\\p{Lu}’'./ -]{2,40}";
 const NAMED = [...OFTEN_NAMED].map((name) => frenchPlace(name)).join("|");
 const DATE = "(?:,?\\s(?:le\\s)?(\\d{1,2}(?:er)?\\s\\p{Ll}{3,9}\\.?(?:\\s\\d{4})?))?";
 /** Words in capitals before a dash that name a kind of article, not a place. */
@@ -29,6 +29,8 @@ const PATTERNS = [
     "u",
   ),
   /^(\p{Lu}[\p{Lu} ]{6,40})()()\s-\s(?=\p{Lu}|«)/u,
+  // "Washington, DC, États-Unis : Aller …"
+  new RegExp(`^(${NAMED})()()(?:,\\s\\p{Lu}{2})?,\\s\\p{Lu}[\\p{L} -]{3,25}\\s?:\\s(?=\\p{Lu}|«)`, "u"),
   // Canadian papers part it by a bar; in small letters it could be a rubric, unless datelines often name the place.
   new RegExp(`^(${NAMED})()()\\s\\|\\s(?=\\p{Lu}|«)`, "u"),
   // "Paris — Les blocages", "(Paris) Dans la torpeur": a place alone, in small letters, that datelines often name.
@@ -80,6 +82,8 @@ function gluedPlaces(place: string): readonly string[] {
 
 function frenchPlace(place: string): string {
   const trimmed = place.trim();
+  // "BEYROUTH/LA HAYE"
+  if (trimmed.includes("/")) return trimmed.split("/").map(frenchPlace).join(", ");
   const [first, second] = gluedPlaces(trimmed);
   if (first && second) return `${frenchPlace(first)}, ${frenchPlace(second)}`;
   const known = EXONYMS[trimmed.toUpperCase()];

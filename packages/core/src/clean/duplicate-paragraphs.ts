@@ -4,11 +4,21 @@ import type { TrackedEdit } from "./tracked-text.ts";
 /** Characters under which a repeated line may be meant ("Oui.", a refrain). */
 const LEAST = 60;
 
-/** A paragraph that stands a second time, word for word. */
+/** Words of a line without an end that may be other lines run together, and by how many in a row they are known. */
+const RUN_TOGETHER = 20;
+const IN_A_ROW = 5;
+/** Share of its rows of words that the other lines have. House. */
+const KNOWN = 0.6;
+
+/**
+ * A paragraph that stands a second time, word for word, and one without an end whose words the others have: summaries,
+ * captions and pull quotes that lost their lines.
+ */
 export const duplicateParagraphs: Pass = ({ text }) => {
   const seen = new Set<string>();
   const edits: TrackedEdit[] = [];
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text);
+  for (const line of lines) {
     const plain = line.text
       .toLowerCase()
       .replace(/[^\p{L}\d]+/gu, " ")
@@ -17,5 +27,32 @@ export const duplicateParagraphs: Pass = ({ text }) => {
     if (seen.has(plain)) edits.push(removal("duplicate-paragraphs", "said-before", line));
     seen.add(plain);
   }
-  return { edits };
+  const gone = new Set(edits.map(({ start }) => start));
+  const runTogether = lines.filter((line) => !gone.has(line.start) && isRunTogether(line.text));
+  if (runTogether.length > 0) {
+    const known = new Set(
+      lines
+        .filter((line) => !gone.has(line.start) && !runTogether.includes(line))
+        .flatMap(({ text: line }) => rowsOf(line)),
+    );
+    for (const line of runTogether) {
+      const rows = rowsOf(line.text);
+      if (rows.filter((row) => known.has(row)).length >= KNOWN * rows.length)
+        edits.push(removal("duplicate-paragraphs", "said-before", line));
+    }
+  }
+  return { edits: edits.sort((a, b) => a.start - b.start) };
 };
+
+function isRunTogether(line: string): boolean {
+  return /[\p{L}\d]\s*$/u.test(line) && wordsOf(line).length >= RUN_TOGETHER;
+}
+
+function wordsOf(line: string): string[] {
+  return line.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+}
+
+function rowsOf(line: string): string[] {
+  const words = wordsOf(line);
+  return words.slice(IN_A_ROW - 1).map((_, at) => words.slice(at, at + IN_A_ROW).join(" "));
+}

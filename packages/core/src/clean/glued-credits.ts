@@ -17,9 +17,10 @@ const BORDERS = [
   new RegExp(`(?<=[.!?…»”"])[ \\u00a0]?(?=${GLUED_AGENCY}\\p{Lu})`, "gu"),
   // "(Jeanne Morel/AFP)UNE VIDÉO MONTRE …", "(Photo : …)2 blessés"
   new RegExp(
-    `(?<=\\((?:[^()\\n]{0,60}[/,:] ?)?(?:Photo )?${AGENCY}[^()\\n]{0,20}\\)|\\((?:AP )?Photo[ :/][^()\\n]{2,60}\\))(?=[\\p{Lu}\\d«])`,
+    `(?<=\\((?:[^()\\n]{0,60}[/,:] ?)?(?:Photo )?${AGENCY}[^()\\n]{0,20}\\)|\\[${AGENCY}\\]|\\((?:AP )?Photo[ :/][^()\\n]{2,60}\\))(?=[\\p{Lu}\\d«])`,
     "gu",
   ),
+  /(?<=[\p{L}\d.!?…»”")])(?=(?:Photo de fichier|PHOTO DE FICHIER|Ouvrir cette photo dans la galerie)\s?:)/gu,
   new RegExp(`(?<=(?:©|Photos?\\s?:|Crédits?(?: photo)?\\s?[:,])\\s?${NAME})(?=\\p{Lu}[\\p{Ll}’'])`, "gu"),
 ];
 /** A credit in brackets between two sentences: "(Photo Jean Aubry/AFP)". */
@@ -45,6 +46,24 @@ function creditsAfterSentences(text: string): Span[] {
     return [];
   });
 }
+
+/** "(⏎Image :⏎Getty Images)": scraping broke the line of a credit. */
+const BROKEN = /\s{0,4}\(\s{0,4}(?:Images?|Photos?|Crédits?)\s{0,4}:\s{0,4}[^()\n]{2,60}\s{0,4}\)/gu;
+
+/** Lines of credits in brackets that were broken become one. */
+export const brokenCreditLines: Pass = ({ text }) => ({
+  edits: [...text.matchAll(BROKEN)].flatMap(({ index, 0: credit }) =>
+    [...credit.matchAll(/\s*\n\s*/gu)].map(({ index: at, 0: end }) => {
+      const isInside = credit[at - 1] === "(" || credit[at + end.length] === ")";
+      return repair(
+        "captions",
+        "broken-line",
+        { start: index + at, end: index + at + end.length },
+        isInside ? "" : " ",
+      );
+    }),
+  ),
+});
 
 /** Credits without the border that parted them from the text: the border is put back, a credit between sentences goes. */
 export const gluedCredits: Pass = ({ text }) => ({

@@ -5,12 +5,16 @@ import { type Pass, repair } from "./pass.ts";
 const CAPITAL_INSIDE =
   /(?<![\p{L}\p{N}_#@/.-])(\p{Lu}?\p{Ll}{3,30}|\p{Lu}{2,8})(\p{Lu}\p{Ll}{2,30})(?![\p{L}\p{N}_/]|-(?!(?:je|tu|ils?|elles?|on|nous|vous|t-)(?!\p{L})))/gu;
 
+/** Times that a name stands by itself to be told from what is glued to it. House. */
+const OFTEN = 3;
+
 /** Sentences glued together: the missing space marks a paragraph border of the page they came from. */
 export const gluedSentences: Pass = ({ text }) => {
   const glued = [
     ...findGluedSentences(text),
     ...capitalsInside(text),
     ...capitalsBehind(text),
+    ...capitalLines(text),
     ...quotationsSideBySide(text),
     ...quotingTitle(text),
   ];
@@ -57,6 +61,18 @@ function capitalsBehind(text: string): number[] {
   return [...text.matchAll(/(?<=(?<![\p{L}\d_#@/.-])\p{Ll}{4,30})(?=\p{Lu}{4,}(?:[ \u00a0]|$))/gmu)].map(
     ({ index }) => index,
   );
+}
+
+/** "… et ses enjeux :UN QUAI À RENDREElle tient …": words in capitals without a space before or behind them. */
+const CAPITAL_LINE =
+  /(?<=^|[.!?…:»”")])(?<line>\p{Lu}[\p{Lu}’'-]*(?:,? (?:\p{Lu}[\p{Lu}’'-]*|\d+)){1,11})(?<=\p{Lu}{2,})(?=\p{Lu}(?:\p{Ll}|[’']\p{Ll}))/gmu;
+
+/** Both ends of each such line. */
+function capitalLines(text: string): number[] {
+  return [...text.matchAll(CAPITAL_LINE)].flatMap(({ index, 0: line }) => {
+    const begins = index > 0 && text[index - 1] !== "\n" ? [index] : [];
+    return [...begins, index + line.length];
+  });
 }
 
 /** Dashes in one line from which it is a conversation; an aside in dashes goes on in small letters. */
@@ -106,7 +122,8 @@ function capitalsInside(text: string): number[] {
     .filter(([whole, word, name]) => {
       if (times.get(whole) !== 1) return false;
       if (/^\p{Lu}{2}/u.test(word!)) return (times.get(word!) ?? 0) > 1;
-      return times.has(name!) && (/^\p{Ll}/u.test(word!) || times.has(word!));
+      const isKnown = times.has(name!) && (/^\p{Ll}/u.test(word!) || times.has(word!));
+      return isKnown || (/^\p{Lu}/u.test(word!) && name!.length > 3 && (times.get(word!) ?? 0) >= OFTEN);
     })
     .map(({ index, 1: word }) => index + word!.length);
 }

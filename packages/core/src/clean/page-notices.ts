@@ -22,6 +22,10 @@ const TAILS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
       /(?<=[.!?…»”"][»”"]?)[ \u00a0]*(?:©\s?(?:\d{4} )?(?:AFP|AP|Reuters)(?: \d{4})?|\(?(?:(?:Par )?\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|de|du|des|la|le|les)){0,5} a|A)vec (?:l’)?(?:AFP|AP|Reuters)\)?)\.?\s*(?![\s\S])/gu,
   },
   {
+    reason: "agency-trailer",
+    pattern: /(?<=[.!?…»”"][»”"]?)[ \u00a0]*\((?:AFP|AP|AAP|Reuters|ATS|Belga|EFE|Xinhua)\)(?=\s*(?![\s\S]))/gu,
+  },
+  {
     // Swiss papers sign at the end of the last paragraph: "(afp/nxp)", "(ats)".
     reason: "agency-trailer",
     pattern:
@@ -42,19 +46,29 @@ function spanOf({ index, 0: whole }: RegExpExecArray): { start: number; end: num
 
 /** Between two sentences of one line a notice stood where a paragraph ended. */
 function borderFor({ index, input, 0: whole }: RegExpExecArray): string {
-  const isInside = /\S/u.test(input.charAt(index - 1)) && /[^\n]/u.test(input.charAt(index + whole.length));
+  const isInside =
+    /[.!?…»”"]/u.test(input.charAt(index - 1)) && /[\p{Lu}«"“]/u.test(input.charAt(index + whole.length));
   return isInside ? "\n\n" : "";
 }
 
 /** Notices of the page: share buttons, newsletters, advertising, cookies, paywalls, "Lire aussi", trailers. Whole lines only. */
 export const pageNotices: Pass = ({ text }) => {
   const edits: TrackedEdit[] = [];
+  let below = 0;
   for (const line of linesOf(text)) {
     const reason = noticeOf(line.text);
+    const isTitle = below > 0 && line.text.length <= TITLE && /[\p{L}\d»”)]$/u.test(line.text) && SITE.test(line.text);
     if (reason) edits.push(removal("page-notices", reason, line));
+    else if (isTitle) edits.push(removal("page-notices", "read-also", line));
+    below = reason === "read-also" && /:\s*$/u.test(line.text) ? TITLES : isTitle ? below - 1 : 0;
   }
   return { edits };
 };
+
+/** Titles of other articles under "Lire la suite :", at most, their characters, and the name of the site behind each. */
+const TITLES = 6;
+const TITLE = 200;
+const SITE = /\s[-–—|]\s(?:\p{Lu}[\p{L}\d.’&-]*\s?){1,4}$/u;
 
 /** The same at the end of a line of the article. */
 export const noticeTails: Pass = ({ text }) => ({

@@ -5,6 +5,8 @@ const TITLE = 220;
 const SUBHEADING = 90;
 /** Characters of a rubric that may end on a stop before a title ("VIDEO. …"). */
 const SENTENCE = 25;
+/** The end of a sentence, or of what introduces the next line. */
+const ENDS = /[.!?…»”):]["»”\u00a0\u202f\s]*$/u;
 /** A question that a text asks itself: it opens with its interrogative, and addresses nobody. */
 const ASKS =
   /^(?:Pourquoi|Comment|Combien|Où|Quand|Qui|Quoi|À qui|À quoi|De quoi|Qu’|Qu'|Que |Quel(?:le)?s? |Est-ce )(?=[^.!?…]*\?\s*$)/u;
@@ -12,10 +14,15 @@ const ADDRESSED = /(?<!\p{L})(?:vous|votre|vos|tu|ton|ta|tes|t’|t')(?!\p{L})/i
 /** Words of such a question, and characters of what answers it. */
 const MOST_ASKED = 14;
 const ANSWER = 40;
+/** What a title of two sentences goes on with: "La halle ferme. Voici pourquoi elle ne rouvrira pas". */
+const TEASER =
+  /[.?!…][ \u00a0]+(?:Voici|Voilà|Ce qu|C’est pourquoi|Pourquoi|Comment|Et (?:voici|pourtant|ce)|Mais)(?=[’\s])[^.!?…]*$/u;
 /** Marks of a post that was embedded in the page: its text is no title. */
 const EMBED = /(?:^|[\s«(])[#@][\p{L}\d_]|https?:|www\.|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 /** Characters of a paragraph that a heading can stand over. */
 const PARAGRAPH = 120;
+/** The same of one that ends a sentence: the items of a list do not. */
+const SENTENCE_BELOW = 70;
 
 /** A block of a source, or of a copy. */
 interface TextBlock extends Span {
@@ -26,16 +33,18 @@ interface TextBlock extends Span {
 /** The blocks of a plain text with its headings, told by their form and what follows. */
 export function withPlainHeadings<Block extends TextBlock>(blocks: readonly Block[], text: string): Block[] {
   const isInterview = blocks.filter((block) => isAskedOfSomebody(text.slice(block.start, block.end))).length > 1;
-  return blocks.map((block, index) => {
+  const typed: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
     const line = text.slice(block.start, block.end);
     const depth =
       block.type !== "paragraph"
         ? undefined
         : !isInterview && index > 0 && ASKS.test(line)
           ? questionDepth(line, blocks[index + 1])
-          : headingDepth(line, index, blocks, text);
-    return depth === undefined ? block : { ...block, type: "heading", depth };
-  });
+          : headingDepth(line, index, blocks, text, typed[index - 1]);
+    typed.push(depth === undefined ? block : { ...block, type: "heading", depth });
+  }
+  return typed;
 }
 
 function isAskedOfSomebody(line: string): boolean {
@@ -53,25 +62,39 @@ function questionDepth(line: string, answer: TextBlock | undefined): number | un
  * sentence and paragraphs follow; a later one a subheading when it is shorter still and stands over a paragraph. When
  * unsure, it is text.
  */
-function headingDepth(line: string, index: number, blocks: readonly TextBlock[], text: string): number | undefined {
-  const next = blocks[index + 1];
-  const after = next ? text.slice(next.start, next.end) : "";
+function headingDepth(
+  line: string,
+  index: number,
+  blocks: readonly TextBlock[],
+  text: string,
+  before: TextBlock | undefined,
+): number | undefined {
+  const textOf = (block: TextBlock | undefined): string => (block ? text.slice(block.start, block.end) : "");
+  const below = textOf(blocks[index + 1]);
+  const endsBefore = before !== undefined && ENDS.test(textOf(before));
+  // Under the name of a part, that of its first section.
+  const isOverHeading =
+    endsBefore &&
+    below.length <= SUBHEADING &&
+    !ENDS.test(below) &&
+    /^\p{Lu}.{6}/u.test(below) &&
+    !/[,;:]$/u.test(below);
+  const after = isOverHeading ? textOf(blocks[index + 2]) : below;
   if (!/\p{L}{2}/u.test(line) || /^[-•*–—]/u.test(line) || /[,;:]$/u.test(line) || EMBED.test(line)) return undefined;
   const endsSentence = /[.…!]["»”)\u00a0\u202f\s]*$/u.test(line) && !/\.{3}$/u.test(line);
   if (index === 0) {
     const more = blocks.slice(1).reduce((sum, block) => sum + block.end - block.start, 0);
     return line.length <= TITLE &&
       !endsSentence &&
-      !(line.length > SUBHEADING && /[.?!…][ \u00a0]+\p{Lu}/u.test(line.slice(SENTENCE))) &&
+      !(line.length > SUBHEADING && /[.?!…][ \u00a0]+\p{Lu}/u.test(line.replace(TEASER, "").slice(SENTENCE))) &&
       line.split(/\s+/u).length >= 3 &&
       more > 3 * line.length &&
       (after.length > line.length || blocks.length > 3)
       ? 1
       : undefined;
   }
-  const before = blocks[index - 1]!;
-  const previous = text.slice(before.start, before.end);
-  const between = /[.!?…»”):]["»”\u00a0\u202f\s]*$/u.test(previous) || before.type === "heading";
+  // Under a title, a line without an end is its dek.
+  const between = endsBefore || (index > 1 && before?.type === "heading");
   const words = line.split(/\s+/u).length;
   const isQuestion = /\?\s*$/u.test(line);
   if (
@@ -79,7 +102,7 @@ function headingDepth(line: string, index: number, blocks: readonly TextBlock[],
     !between ||
     line.length > SUBHEADING ||
     words > 14 ||
-    after.length < PARAGRAPH ||
+    after.length < (ENDS.test(after) ? SENTENCE_BELOW : PARAGRAPH) ||
     !/^["«“\p{Lu}\d]/u.test(line)
   )
     return undefined;

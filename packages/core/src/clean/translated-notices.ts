@@ -50,6 +50,13 @@ export const TRANSLATED_LINES: readonly { readonly reason: string; readonly patt
     {
       reason: "published-line",
       most: 70,
+      // "16 septembre 2024 21h33"
+      pattern:
+        /^\d{1,2} \p{Ll}{3,9} \d{4},?(?: à)? \d{1,2}\s?[h:]\s?\d{2}(?: (?:BST|GMT|EDT|EST|ET|PDT|PST|UTC|CET))?$/u,
+    },
+    {
+      reason: "published-line",
+      most: 70,
       // How old the page is, and who signs it: "Il y a 2 heuresJeanne Morel".
       pattern: /^[Ii]l y a \d{1,2} (?:minutes?|heures?|jours?|semaines?)(?:$|(?=\p{Lu})|\s?[|•·-]\s)[^.!?…:\n]{0,50}$/u,
     },
@@ -64,6 +71,22 @@ export const TRANSLATED_LINES: readonly { readonly reason: string; readonly patt
 
 /** Inside a line, between two sentences. */
 export const TRANSLATED_INNER: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  {
+    reason: "page-button",
+    // What a player says instead of its video; scraping breaks its lines anywhere.
+    pattern:
+      /(?:^|(?<=[.!?…»”"\n]))[ \u00a0]*Pour (?:voir|visionner|regarder) cette vidéo,?\s[^.]{0,200}?HTML5(?:\.| ?vidéo\.?)?/gmu,
+  },
+  {
+    reason: "read-also",
+    pattern:
+      /(?<=[.!?…»”"\n]|^)[ \u00a0]*(?:(?:Lire la suite|LIRE LA SUITE|En savoir plus|Publicité|PUBLICITÉ)(?=[ \u00a0]*[«"“])|(?:LIRE LA SUITE|PUBLICITÉ|Publicité)(?=\p{Lu}\p{Ll}))/gmu,
+  },
+  {
+    reason: "page-button",
+    // What screen readers hear behind a link.
+    pattern: /,? (?:\()?(?:ouvre|s[’']ouvre dans) (?:dans )?un nouvel onglet(?:\))?/gu,
+  },
   {
     reason: "advertising",
     pattern:

@@ -33,12 +33,37 @@ export function withoutCapitals(title: string, source: number, desk: Desk): stri
     // Behind an article it is the noun, and those of peoples have a capital: "aux Lisboètes".
     const name =
       own.length > 1 && ARTICLE.test(words[at - 1] ?? "") ? own.find((form) => /^\p{Lu}/u.test(form)) : undefined;
-    return name ?? own[0] ?? inLexicon(word.toLowerCase(), hasAccents, lexicon);
+    const small = word.toLowerCase();
+    return (
+      name ??
+      own[0] ??
+      inLexicon(small, hasAccents, lexicon) ??
+      // The first word gets its capital back whatever it is.
+      (at === 0 && words.length > 2 && !lexicon.has(small) ? small : undefined) ??
+      (isPresent(words.slice(0, at), small, lexicon) ? small : undefined)
+    );
   });
   if (forms.some((form) => form === undefined)) return undefined;
   let index = 0;
   const small = title.replace(WORD, () => forms[index++]!);
   return small.replace(/\p{L}/u, (first) => first.toUpperCase());
+}
+
+/**
+ * "LA HALLE GAGNE": "gagné" would agree with "la halle", so that it is the present, when nothing else there is a verb.
+ *
+ * @param before the words before it, a determiner and a noun at least.
+ */
+function isPresent(before: readonly string[], word: string, lexicon: Lexicon): boolean {
+  const [determiner, ...rest] = before.map((each) => each.toLowerCase());
+  const agrees = /^(?:la|une|cette)$/.test(determiner ?? "")
+    ? /es?e$/
+    : /^(?:les|des|ces)$/.test(determiner ?? "")
+      ? /s$/
+      : undefined;
+  return (
+    agrees !== undefined && rest.length === 1 && /[^e]e$|ent$/.test(word) && !agrees.test(word) && lexicon.has(word)
+  );
 }
 
 /** By letters without accents: the forms of a word, the most frequent first. */

@@ -100,7 +100,7 @@ export async function edit(
     ...(keyphrase ? { keyphrase } : {}),
     tags: tagsOf(analyses, keyphrase?.text ?? ""),
     keyPoints,
-    faq: demandOf(brief, "faq")?.wanted ? faqOf(sections, headings) : [],
+    faq: demandOf(brief, "faq")?.wanted ? faqOf(sections, headings, desk) : [],
     body: { type: "root", children },
     figures: analyses.flatMap(({ copy }, source) =>
       copy.figures.map(({ caption, credit, image, span }) => ({

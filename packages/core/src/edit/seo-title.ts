@@ -7,7 +7,7 @@ import type { Desk } from "./desk.ts";
 import { hasTopic, measureKeyphrase } from "./find-keyphrase.ts";
 import { overlap } from "./overlap.ts";
 import { pixelWidth } from "./pixel-width.ts";
-import { titleCuts } from "./title-cuts.ts";
+import { OPENS_CLAUSE, titleCuts } from "./title-cuts.ts";
 
 /** Widest title that Google shows whole on a desktop, in pixels at 20 px Arial. Convention of SEO tools. */
 const SEO_TITLE_PIXELS = 600;
@@ -31,6 +31,8 @@ const ASKS = /^(?:comment|pourquoi|quand|où|que|qui)\s/iu;
 const SAME_TITLE = 0.6;
 /** Share of the headline’s words under which another title tells something else, unless it names what the text is about. */
 const SAME_NEWS = 0.3;
+/** Share of the headline’s words from which an act that it names tells its news. */
+const HALF = 0.5;
 /** Characters of a title that says something. */
 const LEAST = 25;
 /** The theme before the colon of a title, in characters at most: "Présidentielle en Roumanie : …". */
@@ -85,6 +87,7 @@ function actsIn(headline: Grounded, ranked: readonly Candidate[]): Grounded[] {
         form === "noun-phrase" &&
         isEventNoun(head ?? "") &&
         sources[0]!.start === headline.sources[0]!.start &&
+        overlap(headline.text, text) >= HALF &&
         headline.text.toLowerCase().includes(text.toLowerCase()),
     )
     .map(({ text, origin, sources }) => ({ text, origin, sources }));
@@ -159,7 +162,14 @@ function formsOf(title: string, { french }: Desk): string[] {
     const words = parseClause(french, text);
     return [...clauses(words, text), ...titleCuts(words, text)];
   };
-  if (statement === undefined) return [title, ...shorten(title)];
+  if (statement === undefined) {
+    const main = OPENS_CLAUSE.test(title) ? /^[^,«»]+, (\p{Ll}.{24,})$/u.exec(title)?.[1] : undefined;
+    return [
+      title,
+      ...shorten(title),
+      ...(main === undefined ? [] : [capitalised(main), ...shorten(capitalised(main))]),
+    ];
+  }
   // "Du Pont-Neuf à la halle, pourquoi Valbrune rouvre ses marchés": the question is what the article answers.
   const question = /,\s((?:pourquoi|comment|qui|que|où|quand|ce qu[e’])[\s\p{L}].+)$/u.exec(statement)?.[1];
   const statements = [statement, ...shorten(capitalised(statement)), ...(question ? [question] : [])];

@@ -62,6 +62,7 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
         !cutsRelative(words, end) &&
         !losesPredicate(words, end) &&
         !ONLY_SINCE.test(title.slice(0, end)) &&
+        !isHalf(title.slice(0, end)) &&
         !LIMITED.test(title.slice(end)),
     )
     .map((end) => asked(title.slice(0, end).trim(), title))
@@ -78,6 +79,15 @@ function losesPredicate(words: readonly ParsedWord[], end: number): boolean {
 /** "est depuis plusieurs mois [dans le viseur]", where the parse takes the months for what it is. */
 const ONLY_SINCE =
   /\s(?:est|sont|était|étaient|sera|seront|reste|restent)\s(?:depuis|pendant|durant|après|avant|dès|encore|toujours)(?:\s[^\s,]+){0,3}$/u;
+
+/** What begins a title that says its news behind a comma. */
+export const OPENS_CLAUSE =
+  /^(?:Alors qu|Tandis qu|Si\s|S’il|Comme\s|Lorsqu|Quand\s|Puisqu|Parce qu|Bien qu|Après\s|Avant\s|Depuis\s|Malgré\s|Face à|Pour\s\p{Ll}+(?:er|ir|re)\s|En\s\p{Ll}+ant\s|Dès qu)/u;
+
+/** "Alors que la halle ferme [, les marchands s’inquiètent]": what happens is cut off. */
+function isHalf(title: string): boolean {
+  return OPENS_CLAUSE.test(title) && !title.includes(",");
+}
 
 /** A question without its end is still one. */
 function asked(text: string, title: string): string {

@@ -44,7 +44,7 @@ export function findGluedSentences(text: string): number[] {
       if (isGluedCapital(text, index)) borders.push(index);
     } else {
       if (swapped && open && text[end] === "«") continue;
-      const border = borderAfterStop(text, index, end, straightOpen);
+      const border = borderAfterStop(text, index, end, straightOpen || open);
       if (border !== undefined) borders.push(border);
     }
   }
@@ -84,12 +84,16 @@ function closesNext(text: string, from: number): boolean {
   return NEXT_MARK.exec(text)?.[0] === "«";
 }
 
-/** Whether » at `at` stands where only an opening mark can: tight before a letter, and closed by a later ». */
+/** Whether » at `at` stands where only an opening mark can: tight before a letter, and closed by a later », or by « where one closes. */
 function opensQuotation(text: string, at: number): boolean {
   if (!/[\p{L}“]/u.test(text[at + 1] ?? "") || !/[\s.!?…»]/u.test(text[at - 1] ?? " ")) return false;
   NEXT_MARK.lastIndex = at + 1;
-  return NEXT_MARK.exec(text)?.[0] === "»";
+  const next = NEXT_MARK.exec(text);
+  if (next?.[0] !== "«") return next?.[0] === "»";
+  // »Swapped both«, dit-elle
+  return /[\p{L}\d.!?…]/u.test(text.charAt(next.index - 1)) && /[,.;]/u.test(text.charAt(next.index + 1));
 }
+
 /** What the spacing around a straight quotation mark says; undefined when it says nothing. */
 function opensStraight(text: string, at: number): boolean | undefined {
   const spaceBefore = /[\s(]/.test(text[at - 1] ?? " ");

@@ -49,6 +49,9 @@ for (const word of WORDS.split(" ")) {
   }
 }
 
+// The airline, which the plural of no French word is.
+CAPITALISED.delete("Emirates");
+
 /** The word with the accents that its capitals lack, or undefined when it is not one of the list. */
 export function accentedCapital(word: string): string | undefined {
   return CAPITALISED.get(word) ?? IN_CAPITALS.get(word);

@@ -143,8 +143,13 @@ const INVERTED = /^\p{Lu}\p{Ll}+(?:e|ent|t)\s(?:l[ea]s?|l’|une?|des)\s?[^,]{3,
 /** "n’a pas seulement …": the other half is told by the next sentence. */
 const HALF = /\spas\s(?:seulement|uniquement|simplement|que)\s(?!.*\smais\s)/u;
 
+/** "… a refusé de commenter", "… n’a pas répondu à une demande": that nothing was learnt. */
+const NO_COMMENT =
+  /\s(?:refus\p{L}*|déclin\p{L}*|souhait\p{L}*|voulu) (?:de |à |d’)?(?:commenter|s’exprimer|faire de commentaires?|être interviewée?s?)(?!\p{L})|\spas (?:immédiatement |encore |souhaité )?(?:répondu|commenté|donné suite|commenter)(?!\p{L})|(?<!\p{L})demandes? de commentaires?/u;
+
 function standsAlone(text: string): boolean {
   return (
+    !NO_COMMENT.test(text) &&
     !HALF.test(text) &&
     !(INVERTED.test(text) && !/^(?:L[ea]s?|Une?|Des|Cette|Notre|Votre|Chaque|Quelque)\s/u.test(text)) &&
     // "Épisode 3 / L’emploi Dans le nord, …": a rubric run into its text.

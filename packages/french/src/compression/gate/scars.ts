@@ -84,9 +84,13 @@ const CONDITION_ALONE = /\squ(?:e |’)(?:tant qu|si |s’ils? |quand |lorsqu|pu
 const TWO_NOUNS = /^(?:L[ea]s?\s|L’|Des\s|Une?\s)\p{Ll}+\s(?:certaine?s|plusieurs|quelques|chaque)\s\p{Ll}/u;
 /** "Le mouvement entre": into what was dropped. */
 const ENTERS = /\s(?:entre|entrent|passe|passent|devient|deviennent|reste|restent|semble|semblent)$/u;
+/** "L’office – est né en 1949": one of the two dashes of an aside. */
+const HALF_ASIDE =
+  /\s[–—]\s(?:(?:n’|ne\s|s’|se\s|y\s|en\s)?(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont)\s)/u;
 /** What is left where the words that gave it sense went. */
 const LEFT_OVER = [
   CONDITION_ALONE,
+  HALF_ASIDE,
   TWO_NOUNS,
   SIDE_BY_SIDE,
   SOME_REASON,
