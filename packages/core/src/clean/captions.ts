@@ -12,7 +12,7 @@ const POOL = "(?:Photo de (?:piscine|pool)|Photo d’archives?|[Pp]ool(?: photo)
 
 /** A credit at the end of a line: "Leah Millis / Photo de piscine via AP", "© Jeanne Morel", "(Photo : J. Morel/AFP)". */
 const CREDIT = new RegExp(
-  `(?:(?<=\\p{Ll})${GLUED_AGENCY}|(?<![\\p{L}/])${AGENCY}(?:\\s?/\\s?(?:${AGENCY}|iStockphoto))+|(?:REUTERS|AFP|AP|SIPA|afp\\.com)\\s?/\\s?${NAME}|(?:${NAME})\\s?(?:/|\\|)\\s?(?:${POOL})?(?:\\s?(?:/|via|pour|,|–|-)\\s?)?(?:${AGENCY})?(?:\\s?(?:/|via)\\s?(?:${AGENCY}|${NAME}))?|(?:©|\\([Cc]\\)|Crédits?(?: photo)?s?\\s?[:,]?|Photos?\\s?[:,]|Photos?(?= (?:AFP|AP|Reuters|REUTERS|EPA|SIPA|Sipa|Belga|Keystone|Getty))|Ph\\.|Photographie\\s?:|Illustration\\s?:|Image\\s?:)\\s{0,2}(?:${NAME}|${AGENCY})(?:\\s?(?:/|\\||–|-|,|via)\\s?(?:${AGENCY}|${NAME}))*|\\((?:Photos?|Images?|Crédits?|AP Photo|©)\\s?[:/]?\\s?(?=\\p{Lu}|d’archives?|archives?)[^()]{2,60}\\)|PHOTOS?(?:\\s?:)? (?:\\p{Lu}|[ ,./’'-])+)\\s*\\.?$`,
+  `(?:(?<=\\p{Ll})${GLUED_AGENCY}|(?<![\\p{L}/])${AGENCY}(?:\\s?/\\s?(?:${AGENCY}|iStockphoto))+|(?:REUTERS|AFP|AP|SIPA|afp\\.com)\\s?/\\s?${NAME}|(?:${NAME})\\s?(?:/|\\|)\\s?(?:${POOL})?(?:\\s?(?:/|via|pour|,|–|-)\\s?)?(?:${AGENCY})?(?:\\s?(?:/|via)\\s?(?:${AGENCY}|${NAME}))?|(?:©|\\([Cc]\\)|Crédits?(?: photo)?s?\\s?[:,]?|Photos?\\s?[:,]|Photos?(?= (?:AFP|AP|Reuters|REUTERS|EPA|SIPA|Sipa|Belga|Keystone|Getty))|Ph\\.|Photographie\\s?:|Illustration\\s?:|Image\\s?:)\\s{0,2}(?:${NAME}|${AGENCY})(?:\\s?(?:/|\\||–|-|,|via)\\s?(?:${AGENCY}|${NAME}))*|\\(Photo (?:de (?:piscine|pool|fichier)|pool|d[’']archives?)[^()]{0,40}\\)|\\((?:Photos?|Images?|Crédits?|AP Photo|©)\\s?[:/]?\\s?(?=\\p{Lu}|d’archives?|archives?)[^()]{2,60}\\)|PHOTOS?(?:\\s?:)? (?:\\p{Lu}|[ ,./’'-])+)\\s*\\.?$`,
   "u",
 );
 

@@ -1,7 +1,7 @@
 import type { Span } from "@titraille/french";
 
 /** Characters of a line that may be a title. */
-const TITLE = 220;
+const TITLE = 150;
 const SUBHEADING = 90;
 /** Characters of a rubric that may end on a stop before a title ("VIDEO. …"). */
 const SENTENCE = 25;

@@ -23,7 +23,7 @@ export const TRANSLATED_LINES: readonly { readonly reason: string; readonly patt
       reason: "read-also",
       most: 200,
       pattern:
-        /^(?:connexe|histoires? connexes?|en relation|articles? en relation|lié|regardez|plus de couverture|pour plus d’histoires comme celle-ci)\s?:[^\n]*(?<![.!…])$|^(?:lire|lisez) (?:la suite|plus)\s?:[^\n]*$/iu,
+        /^(?:profil|chronologie|explication|en images|vidéo|connexe|histoires? connexes?|en relation|articles? en relation|lié|regardez|plus de couverture|pour plus d’histoires comme celle-ci)\s?:[^\n]*(?<![.!…])$|^(?:lire|lisez) (?:la suite|plus)\s?:[^\n]*$/iu,
     },
     {
       reason: "newsletter",

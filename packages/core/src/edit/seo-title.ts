@@ -31,10 +31,15 @@ const ASKS = /^(?:comment|pourquoi|quand|où|que|qui)\s/iu;
 const SAME_TITLE = 0.6;
 /** Share of the headline’s words under which another title tells something else, unless it names what the text is about. */
 const SAME_NEWS = 0.3;
-/** Share of the headline’s words from which an act that it names tells its news. */
+/** A verb of which the act is what is announced: "annonce [la suspension de la taxe]". */
+const ANNOUNCES =
+  /\s(?:annonc|confirm|décid|dévoil|promet|prévoi|propos|demand|réclam|ordonn|vot|adopt|approuv|autoris|exig|évoqu|envisag|dénonc|déplor|condamn|défend|salu|souhait|vis|prépar|lanc|présent)\p{Ll}*\s$/u;
+/** Share of the headline’s words from which what else was proposed tells its news. */
 const HALF = 0.5;
 /** Characters of a title that says something. */
 const LEAST = 25;
+/** The same of a form of a headline that is much longer: "Deux personnes sont arrêtées" leaves out what for. */
+const LEAST_OF_LONG = 38;
 /** The theme before the colon of a title, in characters at most: "Présidentielle en Roumanie : …". */
 const THEME = 45;
 
@@ -47,11 +52,11 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   const max = demandOf(desk.brief, "seo-title")?.maxCharacters ?? Number.POSITIVE_INFINITY;
   const fits = (text: string): boolean => text.length <= Math.min(max, WIDEST) && pixelWidth(text) <= SEO_TITLE_PIXELS;
   if (fits(headline.text)) return headline;
-  const plain = capitalised(headline.text.replace(LABEL, ""));
+  const plain = capitalised(firstOfTwo(headline.text.replace(LABEL, "")));
   const own = (
     plain.length < PASTE ? [plain, plain.replace(RUBRIC, "")].flatMap((text) => shorterForms(text, desk)) : []
   )
-    .filter((text) => keepsSpeaker(text, plain))
+    .filter((text) => keepsSpeaker(text, plain) && (text.length >= LEAST_OF_LONG || plain.length < 2 * LEAST_OF_LONG))
     .map((text): Grounded => ({ text, origin: "compressed", sources: headline.sources }));
   // Beside a headline of ours another one of the same news will do; what a person has titled is not told otherwise.
   const ours = headline.origin === "compressed" || headline.origin === "generated";
@@ -65,10 +70,17 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   // Of a headline that is far too long a form that nearly fits is better than one that is cut anywhere.
   const isFar = max === Number.POSITIVE_INFINITY && plain.length < PASTE && pixelWidth(plain) > FAR_TOO_WIDE;
   const all = written.filter(({ text }) => fits(text));
-  const same = all.filter(({ text }) => overlap(claimOf(plain), claimOf(text)) >= SAME_NEWS);
-  // Other news, only of what the article is about: a search for the rest finds another page.
-  const others = all.filter(({ text }) => desk.keyphrase && measureKeyphrase(desk.keyphrase, text) > 0);
-  const nearly = isFar ? written.filter(({ text }) => text.length <= WIDEST && pixelWidth(text) <= NEARLY) : [];
+  const isSame = (each: Grounded): boolean =>
+    overlap(claimOf(plain), claimOf(each.text)) >= (own.includes(each) ? SAME_NEWS : HALF);
+  const same = all.filter(isSame);
+  // Other news, only from further up, of what the article is about: a search for the rest finds another page.
+  const isAbove = ({ sources }: Grounded): boolean => sources[0]!.start <= headline.sources[0]!.start;
+  const others = all.filter(
+    (each) => isAbove(each) && desk.keyphrase && measureKeyphrase(desk.keyphrase, each.text) > 0,
+  );
+  const nearly = isFar
+    ? written.filter((each) => isSame(each) && each.text.length <= WIDEST && pixelWidth(each.text) <= NEARLY)
+    : [];
   // What somebody says is not the page’s to name.
   const acts = ours && !SPEAKER.test(plain) ? actsIn(headline, ranked).filter(({ text }) => fits(text)) : [];
   const best = ([same, nearly, acts, others].find((forms) => forms.length > 0) ?? [])
@@ -77,6 +89,12 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
     .sort((a, b) => b.value - a.value)[0];
   if (best) return best.grounded;
   return plain === headline.text ? headline : { ...headline, text: plain, origin: "compressed" };
+}
+
+/** "La halle ferme. Voici pourquoi elle ne rouvrira pas": the first sentence has the news. */
+function firstOfTwo(title: string): string {
+  const [, first, second] = /^([^.!?…«»]{25,})\.\s+(\p{Lu}.*)$/u.exec(title) ?? [];
+  return first !== undefined && second !== undefined && !/\s\p{Lu}$/u.test(first) ? first : title;
 }
 
 /** "La suspension pour six mois de la taxe" says what the headline says is announced. */
@@ -88,6 +106,7 @@ function actsIn(headline: Grounded, ranked: readonly Candidate[]): Grounded[] {
         isEventNoun(head ?? "") &&
         sources[0]!.start === headline.sources[0]!.start &&
         overlap(headline.text, text) >= HALF &&
+        ANNOUNCES.test(headline.text.slice(0, headline.text.toLowerCase().indexOf(text.toLowerCase()))) &&
         headline.text.toLowerCase().includes(text.toLowerCase()),
     )
     .map(({ text, origin, sources }) => ({ text, origin, sources }));

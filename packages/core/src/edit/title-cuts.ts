@@ -32,7 +32,7 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
     if (!before || insideQuote(title, word.start)) continue;
     if (ownsNext(words, index - 1, word) || partsComplement(words, index, title)) continue;
     if (
-      /^(?:pour|afin|alors|tandis|pendant|parce)$/iu.test(word.form) &&
+      /^(?:pour|afin|alors|tandis|pendant|parce|après|avant|depuis|bien|dès)$/iu.test(word.form) &&
       /^qu(?:e|[’'])$/iu.test(words[index + 1]?.form ?? "")
     )
       ends.push(before.end);
@@ -188,8 +188,14 @@ function closes(
   const after = /^après$/iu.test(preposition.form);
   if (next?.morph.VerbForm === "Inf" && !after && !isPurpose(preposition, before, title)) return false;
   if (LOCUTION.test(before.form)) return false;
-  return ENDS.test(before.upos) || before.morph.VerbForm === "Part" || before.text === "»";
+  return (
+    ENDS.test(before.upos) || before.morph.VerbForm === "Part" || before.text === "»" || SAYS_ALL.test(before.lemma)
+  );
 }
+
+/** Verbs that need nothing behind them: "augmentent [dans les États où …]". */
+const SAYS_ALL =
+  /^(?:augmenter|baisser|reculer|progresser|diminuer|flamber|bondir|chuter|grimper|stagner|exploser|ralentir|mourir|décéder|démissionner|s’effondrer|s’aggraver)$/u;
 
 function insideQuote(title: string, at: number): boolean {
   const before = title.slice(0, at);

@@ -5,7 +5,7 @@ export const PARAGRAPHS: readonly (readonly (readonly [english: string, french: 
   [
     [
       "The council of Kelmouth voted on Tuesday to spend £2.4 million on a new sea wall, two years after a storm flooded 312 homes.",
-      "Le conseil municipal de Kelmouth a voté mardi la dépense de 2,4 millions de livres pour une nouvelle digue, deux ans après une tempête qui a inondé 312 logements.",
+      "Le conseil municipal de Kelmouth a voté mardi 2,4 millions de livres pour une nouvelle digue, deux ans après une tempête qui a inondé 312 logements.",
     ],
     [
       "The works will begin on March 4, 2025 and should last eighteen months.",

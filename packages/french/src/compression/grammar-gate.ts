@@ -31,6 +31,8 @@ export type Voice = "page" | "quotation";
 
 /** Nouns that announce something: nothing follows. */
 const OPEN_NOUN = /^(?:nécessaire|fait|cas|point|façon|manière|sorte|espèce|genre|biais|titre|but|fin)$/iu;
+/** "touche à sa fin", "prend fin": nobody asks of what. */
+const COMES_TO_AN_END = /\s(?:à (?:sa|leur)|prend|prennent|prendra|prendront) fin$/u;
 /** Adverbs that announce the word they weigh. */
 const OPEN_ADVERB =
   /^(?:presque|aussi|très|trop|si|environ|quasi|quasiment|notamment|surtout|autant|tellement|pourquoi|comment|combien|quand|autour|auprès|lors|hors)$/iu;
@@ -111,7 +113,8 @@ export function grammarRefusal(
   // "sous le slogan [« … »]", "font état [de …]", "282 personnes dont 73 [à Lyon]"
   if (tree.words[last.index + 1]?.text === "«" && !/»$/u.test(compression.text)) return "dangling-end";
   if (/\s(?:font|fait|faire|faisant) état$|\sdont \d+$/u.test(compression.text)) return "dangling-end";
-  if (OPEN_NOUN.test(last.word.form) || OPEN_ADVERB.test(last.word.form)) return "dangling-end";
+  if ((OPEN_NOUN.test(last.word.form) && !COMES_TO_AN_END.test(compression.text)) || OPEN_ADVERB.test(last.word.form))
+    return "dangling-end";
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed ? compression.head : undefined))
     return "unbalanced";
   const scar = scarRefusal(tree, compression);

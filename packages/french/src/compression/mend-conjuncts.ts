@@ -1,5 +1,15 @@
 import type { Draft } from "./draft.ts";
 
+/** "Morel & Fils": one name. */
+export function mendAmpersand(words: readonly Draft[], index: number, word: Draft): void {
+  const sign = words.find((other) => other.head === index && other.deprel === "cc" && other.form === "&");
+  if (!sign || word.deprel !== "conj") return;
+  word.deprel = "flat:name";
+  sign.head = word.head;
+  sign.deprel = "flat:name";
+  sign.upos = "PROPN";
+}
+
 /** "de libérer les détenus et de prendre …": an infinitive is joined to an infinitive. */
 export function mendInfinitiveConjunct(words: readonly Draft[], index: number, word: Draft): void {
   const joined = word.deprel === "conj" || words.some((other) => other.head === index && other.deprel === "cc");

@@ -1,9 +1,10 @@
 import type { ParsedWord } from "../words/word.ts";
 import type { Draft } from "./draft.ts";
 import { isOffice } from "./event-nouns.ts";
-import { mendCasedConjunct, mendInfinitiveConjunct } from "./mend-conjuncts.ts";
+import { mendAmpersand, mendCasedConjunct, mendInfinitiveConjunct } from "./mend-conjuncts.ts";
 import { mendHundreds, mendMeasure, mendMoreAndMore, mendSpanOfTime, mendSplitComplement } from "./mend-quantities.ts";
 import {
+  mendListedObject,
   mendLostSubject,
   mendObject,
   mendPartitive,
@@ -85,7 +86,9 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     mendSpanOfTime(mended, index, word);
     mendMeasure(mended, index, word);
     mendMoreAndMore(mended, index, word);
+    mendAmpersand(mended, index, word);
     mendCasedConjunct(mended, index, word);
+    mendListedObject(mended, index, word);
     mendTwoSubjects(mended, index, word);
     mendPartitive(mended, index, word);
     mendObject(mended, index, word);

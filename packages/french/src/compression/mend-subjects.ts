@@ -23,6 +23,27 @@ export function mendSecondSubject(words: readonly Draft[], index: number, word: 
   if (earlier && !object) word.deprel = "obj";
 }
 
+/**
+ * "Une dispute impliquant la mairie, son port et des marins semble …": of two subjects the second, behind a comma and with an
+ * "et" of its own, goes on with what the participle of the first names.
+ */
+export function mendListedObject(words: readonly Draft[], index: number, word: Draft): void {
+  if (!word.deprel.startsWith("nsubj") || index > word.head || word.upos === "PRON") return;
+  const first = words.findIndex((other) => other.head === word.head && other.deprel.startsWith("nsubj"));
+  if (first < 0 || first === index) return;
+  const participle = words.findIndex(
+    ({ head, deprel, morph }, at) =>
+      head === first && deprel.startsWith("acl") && morph.VerbForm === "Part" && at < index,
+  );
+  const object = words.findIndex(({ head, deprel }, at) => head === participle && deprel === "obj" && at < index);
+  if (participle < 0 || object < 0 || words[ownSpan(words, index).from - 1]?.form !== ",") return;
+  const isJoined = words.some(
+    ({ head, deprel }, at) =>
+      head === index && deprel === "conj" && words.some((other) => other.head === at && other.deprel === "cc"),
+  );
+  if (isJoined) [word.head, word.deprel] = [object, "conj"];
+}
+
 /** "Après avoir vu Xi, Blinken a dit …": a noun after a comma, right before a finite verb without subject, is its subject. */
 export function mendLostSubject(words: readonly Draft[], index: number, word: Draft): void {
   if (

@@ -65,6 +65,8 @@ function keyphrases(text: string, isDemand: (piece: string) => boolean): ReturnT
     .split(/[,/|]| (?:and|et) /)
     .map((phrase) => phrase.replace(/^[\s"«»“”'’:-]+|[\s"«»“”'’.:-]+$/gu, ""))
     .map((phrase) => (phrase.includes("(") ? phrase : phrase.replace(/\)+$/u, "")))
+    // As it will be printed.
+    .map((phrase) => phrase.replace(/(?<=\p{L})'(?=\p{L})/gu, "’"))
     .filter(Boolean);
   return phrases.length > 0 ? { demand: { kind: "keyphrase", phrases }, length: taken.length } : undefined;
 }

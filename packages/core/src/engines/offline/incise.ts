@@ -7,7 +7,7 @@ const PRESENT =
 const WHEN =
   "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|après-midi)(?: \\d{1,2} \\p{Ll}{3,9})?";
 const WHERE =
-  "(?:,? (?:dans|lors d(?=[eu’])|au lendemain d(?=[eu’])|à l’issue d(?=[eu’])|en marge d(?=[eu’])|en réponse à|à l’|au cours d(?=[eu’])|sur (?:X|Twitter|Facebook|France|RTL|BFM|RMC|son|sa|le|la)|devant|au micro|à l’antenne|à la (?:presse|radio|télévision))(?![\\p{Ll}]{3})(?:[^«»“”:;]|«[^«»]{1,60}»)*)?";
+  "(?:,? (?:dans|lors d(?=[eu’])|au lendemain d(?=[eu’])|à l’issue d(?=[eu’])|en marge d(?=[eu’])|en réponse à|à l’|au cours d(?=[eu’])|sur (?:X|Twitter|Facebook|France|RTL|BFM|RMC|son|sa|le|la)|devant|au (?:micro|salon|congrès|forum|sommet|siège|journal)|à l’antenne|à la (?:presse|radio|télévision))(?![\\p{Ll}]{3})(?:[^«»“”:;]|«[^«»]{1,60}»)*)?";
 /** What is told of the speaker after a comma. */
 const MORE = "(?:,[ \\u00a0](?:[^«»“”:;]|«[^«»]{1,60}»)*)?";
 /** To whom it was said: "a indiqué à l’AFP une source", "a expliqué au Monde la chercheuse". */

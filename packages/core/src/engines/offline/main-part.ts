@@ -2,6 +2,7 @@ import { isNamingNoun, type ParsedWord, parseClause, type Word, withoutTimesAndA
 import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import { type Said, withoutIncise } from "./incise.ts";
+import { named } from "./named-apposition.ts";
 import { openingOf } from "./opening-part.ts";
 
 /** The rubric of a page, set before its first sentence: "TRIBUNE – ", "LE SCAN SPORT - ", "VIDÉOS - "; who answers: "Jeanne MOREL.- ". */
@@ -12,6 +13,8 @@ const SLOGAN = /^«[^«»]{3,120}»\s?:\s+/u;
 /** Words that join a sentence to the one before it: they say nothing of their own. */
 const CONNECTOR =
   /^(?:et,?|mais,?|or,?|car|donc,?|ainsi,|pourtant,|cependant,|toutefois,|néanmoins,|d’ailleurs,|de plus,|en outre,|en effet,|en revanche,|au contraire,|par ailleurs,|par conséquent,|enfin,|ensuite,|puis,?|alors,|aussi,|bref,|de fait,|en fait,|au lieu de cela,|dès lors,|par contre,|pour rappel,|à l’inverse,|ceci dit,|cela dit,|de même,|dans le même ordre d’idées,|dans ce contexte,|dans ce sillage,|dans la foulée,|concrètement,|autrement dit,|plus largement,|de façon générale,|de manière générale,)\s+/iu;
+/** "C’est pour cette raison que la ville …": what it points at is told before. */
+const CLEFT = /^c’est (?:pour (?:cette raison|cela)|dans ce (?:contexte|cadre)|à ce titre|ainsi) qu(?:e\s|’)/iu;
 /** A circumstance in front of the subject. Those whose loss would change the claim ("selon", "sans", "si") are not here. */
 const CIRCUMSTANCE =
   /^(?!(?:en (?:deçà|cas|l’absence|dehors|théorie|principe|apparence)|à (?:défaut|condition|moins|part|l’exception)|dans (?:ce cas|le cas|l’hypothèse|certains cas|l’idéal)|sur le papier|au-delà|avant que|après que)(?!\p{L}))(?:malgré|en dépit|entre|sur|sous|devant|derrière|chez|parmi|face|avec|dès|alors que|tandis que|non loin|au lendemain|à la suite|au terme|de son côté|de leur côté|après|avant|lors|depuis|pendant|durant|dans|en|au cours|au début|à la fin|au milieu|à l’issue|à l’occasion|(?:peu|juste|longtemps|(?:près|moins|plus) d(?:e |’)[^,«»():;]{2,30}|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quelques|plusieurs|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans|années)(?: et demie?| jour pour jour)?) (?:après|avant|plus tard|plus tôt)|pour (?:son|sa|leur)(?= (?:«|retour|anniversaire|premi(?:er|ère)|derni(?:er|ère)|\p{L}+ième))|(?:bien |encore )?(?:plus|moins) \p{L}{4,} que|hasard du calendrier|il y a|suite|grâce|faute|signe|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week-end|weekend|mois|printemps|hiver)|cet(?:te)? (?:année|été|automne|semaine|nuit)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|plus tôt|quelques|l’an|l’année|le \d)|(?:(?:tout juste|à peine|à nouveau|déjà|une fois)\s)?\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)(?=\sd’|\sl’)|(?:(?:tout juste|à peine|à nouveau|déjà|une fois)\s)?\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)\s(?:avec|par|de|du|des|en|à|au|pour|sur|dans)|à)(?=[\s’,])(?:[^,«»():;]|«[^«»]*»){0,200},\s+(?:(?:(?:en partie|tout juste|\p{L}+ment)\s)?\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s[^,«»():;]{3,120},\s+|(?:qui|dont|où)\s[^,«»():;]{3,160},\s+)?(?=(?:l[ea]s?|l’|un|une|des|plusieurs|\p{Lu}))/iu;
@@ -41,16 +44,21 @@ export function mainPart(statement: Statement, desk: Desk): MainPart {
 }
 
 function partOf(statement: Statement, desk: Desk): MainPart {
-  const text = statement.text.slice(leadingLength(statement.text, statement.words));
+  const text = withNames(statement.text.slice(leadingLength(statement.text, statement.words)), statement, desk);
   const plain = withoutTimesAndAsides(text);
   // The incise goes first: its verb would pass for that of a subject that asides part from its own.
   const said = withoutIncise(text) ?? withoutIncise(plain);
   if (said) {
-    const claim = withoutTimesAndAsides(said.claim);
+    const whole = withoutTimesAndAsides(said.claim);
+    const claim = withNames(whole, statement, desk);
     const words = parsed(claim, statement, desk);
     if (words.some(({ morph }) => morph.VerbForm === "Fin")) return { text: claim, said, words };
   }
   return { text: plain, words: parsed(plain, statement, desk) };
+}
+
+function withNames(text: string, statement: Statement, desk: Desk): string {
+  return named(text, () => parsed(text, statement, desk), statement, desk);
 }
 
 /** The same for the beginning of a sentence that goes on with what it only adds. */
@@ -72,6 +80,7 @@ function leadingLength(text: string, words: readonly Word[]): number {
   start += SLOGAN.exec(text.slice(start))?.[0].length ?? 0;
   start += namedBefore(text.slice(start), words);
   start += CONNECTOR.exec(text.slice(start))?.[0].length ?? 0;
+  start += CLEFT.exec(text.slice(start))?.[0].length ?? 0;
   start += CIRCUMSTANCE.exec(text.slice(start))?.[0].length ?? 0;
   if (start === 0) start = apposedBefore(text, words);
   // What remains must still be most of a sentence.

@@ -112,10 +112,13 @@ function wholeSentences(statements: readonly Statement[], desk: Desk): Candidate
         form: asTitle ? "clause" : "sentence",
         past: isPast,
         depth: (candidate.depth * statements.length) / HEADLINE_SENTENCES,
-        text: candidate.text.replace(/\.$/u, ""),
+        text: candidate.text.replace(/\.$/u, "").replace(ACRONYM, ""),
       };
     });
 }
+
+/** "(NYAG)": what a text will call something. */
+const ACRONYM = / \(\p{Lu}[\p{L}&.-]{1,11}\)/gu;
 
 /** "La réalité est plus complexe." Than what? */
 const COMPARED = /\s(?:est|sont|était|étaient)\s(?:bien )?(?:plus|moins|aussi)\s\p{Ll}+\.$/u;

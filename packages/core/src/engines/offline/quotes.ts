@@ -10,6 +10,9 @@ const VAGUE_START =
 /** Words that only the question before the quotation would explain, and who speaks, in its midst. */
 const VAGUE =
   /(?<!\p{L})(?:le faire|cela|ça|celui-ci|celle-ci|ce dernier|l’autre)(?!\p{L})|,\s\p{L}+-(?:t-)?(?:il|elle|on|ils|elles)(?!\p{L})/iu;
+/** A small word at the end, whose rest is quoted inside the quotation: "a répondu qu’". */
+const OPEN_END =
+  /(?:^|[\s’])(?:(?:qu|[cdjlmnst])’?|que?|et|ou|ni|à|de|du|des|au|aux|le|la|les|une?|en|dans|par|pour|sur|avec|sans)$/iu;
 /** Characters of a quotation, without its marks, that can be a subheading. */
 const LONGEST = 66;
 /** Characters under which the part of a sentence that is quoted names too little. */
@@ -106,6 +109,7 @@ function candidateOf(span: Span, statement: Statement, desk: Desk): Candidate | 
     /[.!?…;:][\s\u00a0\u202f]/u.test(text) ||
     /[«»“”()[\]]/u.test(text) ||
     /\p{L}[?\ufffd]+\p{Ll}/u.test(text) ||
+    OPEN_END.test(text) ||
     VAGUE_START.test(text) ||
     VAGUE.test(text)
   )

@@ -150,6 +150,8 @@ const NO_COMMENT =
 function standsAlone(text: string): boolean {
   return (
     !NO_COMMENT.test(text) &&
+    // "…, a-t-il dit, …": who, the sentence before says; "— une ville et un port —.": an aside without its sentence.
+    !/(?<!\p{L})(?:a-t-|ont-|dit-|\p{L}+-t-)(?:ils?|elles?)(?!\p{L})|[–—]\s?\.$/u.test(text) &&
     !HALF.test(text) &&
     !(INVERTED.test(text) && !/^(?:L[ea]s?|Une?|Des|Cette|Notre|Votre|Chaque|Quelque)\s/u.test(text)) &&
     // "Épisode 3 / L’emploi Dans le nord, …": a rubric run into its text.

@@ -1,9 +1,12 @@
 import type { Compression } from "../compress.ts";
 import type { Tree } from "../tree.ts";
 
-/** Whether a verb lost the complement with a preposition that it says nothing without. */
-export function losesOblique(tree: Tree, compression: Compression, kept: ReadonlySet<number>): boolean {
-  return [losesAim, losesInto, losesGoal, losesMeans].some((loses) => loses(tree, compression, kept));
+/** Whether a verb lost the complement with a preposition that it says nothing without: that of the clause or of what it reports. */
+export function losesOblique(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
+  const verbs = [head, ...tree.childrenBy(head, "ccomp", "xcomp").filter((index) => kept.has(index))];
+  return verbs.some((verb) =>
+    [losesAim, losesInto, losesGoal, losesMeans, losesPartner].some((loses) => loses(tree, verb, kept)),
+  );
 }
 
 /** Verbs that lead to something with "à" or "de". */
@@ -11,7 +14,7 @@ const AIMS =
   /^(?:appeler|renoncer|participer|assister|procéder|accéder|parvenir|recourir|aspirer|viser|répondre|obéir|résister|contribuer|échapper|succéder|toucher|tenir|servir|songer|penser|parler|dépendre|disposer|bénéficier|profiter|manquer|témoigner|douter|relever|provenir|résulter|souffrir)$/u;
 
 /** "appellent en France [à une journée d’action]": to what, no circumstance tells. */
-function losesAim(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
+function losesAim(tree: Tree, head: number, kept: ReadonlySet<number>): boolean {
   return (
     AIMS.test(tree.word(head).lemma) &&
     !tree.childrenBy(head, "obj", "xcomp").some((index) => kept.has(index)) &&
@@ -20,15 +23,16 @@ function losesAim(tree: Tree, { head }: Compression, kept: ReadonlySet<number>):
 }
 
 /** Verbs that bring their object into something. */
-const INTO = /^(?:plonger|jeter|inscrire|transformer|changer|convertir|précipiter|traduire|muer|ériger|ranger)$/u;
+const INTO =
+  /^(?:plonger|jeter|inscrire|mettre|placer|poser|installer|hisser|transformer|changer|convertir|précipiter|traduire|muer|ériger|ranger)$/u;
 
 /** "plonge la ville [dans le deuil]", "transforme la halle [en musée]": the verb says nothing of its object without. */
-function losesInto(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
-  return INTO.test(tree.word(head).lemma) && isCutOff(tree, head, kept, /^(?:dans|en|au|parmi|sur)$/iu);
+function losesInto(tree: Tree, head: number, kept: ReadonlySet<number>): boolean {
+  return INTO.test(tree.word(head).lemma) && isCutOff(tree, head, kept, /^(?:dans|en|au|parmi|sur|à)$/iu);
 }
 
 /** "commence [par les gestes]": with what tells what. */
-function losesMeans(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
+function losesMeans(tree: Tree, head: number, kept: ReadonlySet<number>): boolean {
   return (
     /^(?:commencer|débuter|finir|terminer|passer)$/u.test(tree.word(head).lemma) &&
     isCutOff(tree, head, kept, /^par$/iu)
@@ -36,11 +40,20 @@ function losesMeans(tree: Tree, { head }: Compression, kept: ReadonlySet<number>
 }
 
 /** "passe d’un ton [à l’autre]": from where is nothing without to where. */
-function losesGoal(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
+function losesGoal(tree: Tree, head: number, kept: ReadonlySet<number>): boolean {
   return (
     /^(?:passer|aller|évoluer|migrer|basculer|glisser)$/u.test(tree.word(head).lemma) &&
     tree.childrenBy(head, "obl").some((index) => kept.has(index) && /^d(?:e|[’'])$/iu.test(tree.opening(index).form)) &&
     isCutOff(tree, head, kept, /^(?:à|vers)$/iu)
+  );
+}
+
+/** "parle plusieurs fois [avec la maire]", "collaborent [avec la mairie]": with whom. */
+function losesPartner(tree: Tree, head: number, kept: ReadonlySet<number>): boolean {
+  return (
+    /^(?:parler|discuter|dialoguer|négocier|collaborer|coopérer|rompre|renouer|rivaliser|communiquer|entretenir)$/u.test(
+      tree.word(head).lemma,
+    ) && isCutOff(tree, head, kept, /^avec$/iu)
   );
 }
 
