@@ -75,8 +75,13 @@ export const captions: Pass = (tracked) => {
       figures.push(figureOf(tracked, line, caption, credit[0]));
       if (caption !== "") said.add(lettersOf(caption));
     } else if (/[.!?…»”]\s*$/u.test(caption)) {
-      const start = line.start + line.text.slice(0, credit.index).trimEnd().length;
-      edits.push(removal("captions", "credit", { start, end: line.end }));
+      // The last sentence of the paragraph, when it tells the day of the picture.
+      const last = splitSentences(caption).at(-1)!;
+      const isDated = FULL_DATE.test(caption.slice(last.start).trimEnd());
+      const from = isDated ? caption.slice(0, last.start).trimEnd().length : caption.trimEnd().length;
+      const start = line.start + (line.text.length - line.text.trimStart().length) + from;
+      edits.push(removal("captions", isDated ? "caption" : "credit", { start, end: line.end }));
+      if (isDated) figures.push(figureOf(tracked, { start, end: line.end }, caption.slice(last.start), credit[0]));
     }
   }
   const twice = creditedRepeats(tracked, edits);
@@ -85,6 +90,10 @@ export const captions: Pass = (tracked) => {
   const repeated = repeatedCaptions(text, figures, edits);
   return { edits: [...edits, ...repeated].sort((a, b) => a.start - b.start), figures };
 };
+
+/** What a caption ends on, and news hardly: a day with its year. */
+const FULL_DATE =
+  / (?:le )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}\.$/u;
 
 /** A credit that is the name of an agency alone. */
 const AGENCY_ALONE = new RegExp(

@@ -55,16 +55,21 @@ function borderFor({ index, input, 0: whole }: RegExpExecArray): string {
 export const pageNotices: Pass = ({ text }) => {
   const edits: TrackedEdit[] = [];
   let below = 0;
+  let isUnderDuration = false;
   for (const line of linesOf(text)) {
     const reason = noticeOf(line.text);
     const isTitle = below > 0 && line.text.length <= TITLE && /[\p{L}\d»”)]$/u.test(line.text) && SITE.test(line.text);
+    const isVideo = isUnderDuration && line.text.length > VIDEO && /[\p{L}\d»”]$/u.test(line.text);
+    isUnderDuration = /^\d:\d{2}$/u.test(line.text);
     if (reason) edits.push(removal("page-notices", reason, line));
-    else if (isTitle) edits.push(removal("page-notices", "read-also", line));
+    else if (isTitle || isVideo) edits.push(removal("page-notices", "read-also", line));
     below = reason === "read-also" && /:\s*$/u.test(line.text) ? TITLES : isTitle ? below - 1 : 0;
   }
   return { edits };
 };
 
+/** Characters of the title of a video under how long it is: a shorter line may be a subheading. */
+const VIDEO = 60;
 /** Titles of other articles under "Lire la suite :", at most, their characters, and the name of the site behind each. */
 const TITLES = 6;
 const TITLE = 200;

@@ -21,6 +21,9 @@ const REPEATS = 2.5;
 const POINTS = 2.5;
 const TIED = 0.8;
 
+/** What it costs to come from further down: all of it at the very end. */
+const DEEP = 9;
+
 /** What it is worth to begin with the first sentence, where the news is, or to be one or more of the standfirst’s sentences. */
 const LEAD = 2;
 
@@ -129,12 +132,12 @@ function descriptionValue(text: string, parts: readonly Candidate[], headline: G
   const leans = (isLeaning ? POINTS : 0) + (tiesBack(text) ? TIED : 0);
   // Two sentences that do not follow each other read like two scraps.
   const apart = parts.length > 1 && parts[1]!.sources[0]!.start - parts[0]!.sources.at(-1)!.end > 3;
-  const twin = parts.length > 1 ? overlap(parts[0]!.text, parts[1]!.text) * 2 + (apart ? 1.2 : 0.2) : 0;
+  const twin = parts.length > 1 ? overlap(parts[0]!.text, parts[1]!.text) * 2 + (apart ? 2 : 0.2) : 0;
   return (
     central / Math.sqrt(about.size + 1) +
     keyphrase +
     (parts[0]!.depth === 0 ? LEAD : 0) -
-    6 * depth -
+    DEEP * depth -
     leans -
     repeats -
     twin -

@@ -183,11 +183,8 @@ function formsOf(title: string, { french }: Desk): string[] {
   };
   if (statement === undefined) {
     const main = OPENS_CLAUSE.test(title) ? /^[^,«»]+, (\p{Ll}.{24,})$/u.exec(title)?.[1] : undefined;
-    return [
-      title,
-      ...shorten(title),
-      ...(main === undefined ? [] : [capitalised(main), ...shorten(capitalised(main))]),
-    ];
+    const forms = main === undefined || POINTS.test(main) ? [] : [capitalised(main), ...shorten(capitalised(main))];
+    return [title, ...shorten(title), ...forms];
   }
   // "Du Pont-Neuf à la halle, pourquoi Valbrune rouvre ses marchés": the question is what the article answers.
   const question = /,\s((?:pourquoi|comment|qui|que|où|quand|ce qu[e’])[\s\p{L}].+)$/u.exec(statement)?.[1];
@@ -201,6 +198,9 @@ function formsOf(title: string, { french }: Desk): string[] {
     theme,
   ];
 }
+
+/** What only the clause before it explains. */
+const POINTS = /(?<!\p{L})(?:ce|c’|cela|ça|ils?|elles?|en|y|lui|leur|eux)(?=[\s’])/iu;
 
 /** A title in two parts, at its first colon outside quotations. */
 function partsOf(title: string): [string, string?] {

@@ -88,7 +88,18 @@ function openingsOf(statement: Statement, depth: number, desk: Desk): Candidate[
 
 /** What a sentence that lost its end has begun and does not say. */
 function isOpen(words: readonly ParsedWord[]): boolean {
-  return leavesClauseOpen(words) || leavesSubjectOpen(words);
+  return leavesClauseOpen(words) || leavesSubjectOpen(words) || leavesSubordinateOpen(words);
+}
+
+/** "après que des pêcheurs": what they did stands behind the comma. */
+function leavesSubordinateOpen(words: readonly ParsedWord[]): boolean {
+  const opener = words.findLastIndex(
+    ({ form }, index) =>
+      /^(?:lorsqu[e’]|puisqu[e’])$/iu.test(form) ||
+      (/^qu[e’]$/iu.test(form) &&
+        /^(?:après|avant|alors|tandis|parce|pour|afin|bien|dès|depuis|pendant)$/iu.test(words[index - 1]?.form ?? "")),
+  );
+  return opener >= 0 && !words.slice(opener + 1).some(({ morph }) => morph.VerbForm === "Fin");
 }
 
 /** "ont rapporté que Jeanne Morel", "affirme que le 2 janvier, quand il …": what was reported stands behind the comma. */

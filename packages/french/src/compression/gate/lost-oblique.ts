@@ -5,7 +5,7 @@ import type { Tree } from "../tree.ts";
 export function losesOblique(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
   const verbs = [head, ...tree.childrenBy(head, "ccomp", "xcomp").filter((index) => kept.has(index))];
   return verbs.some((verb) =>
-    [losesAim, losesInto, losesGoal, losesMeans, losesPartner].some((loses) => loses(tree, verb, kept)),
+    [losesAim, losesInto, losesGoal, losesMeans, losesPartner, losesPurpose].some((loses) => loses(tree, verb, kept)),
   );
 }
 
@@ -54,6 +54,23 @@ function losesPartner(tree: Tree, head: number, kept: ReadonlySet<number>): bool
     /^(?:parler|discuter|dialoguer|négocier|collaborer|coopérer|rompre|renouer|rivaliser|communiquer|entretenir)$/u.test(
       tree.word(head).lemma,
     ) && isCutOff(tree, head, kept, /^avec$/iu)
+  );
+}
+
+/** "envisage des mesures [pour rouvrir le port]": which ones, only their purpose tells. */
+function losesPurpose(tree: Tree, head: number, kept: ReadonlySet<number>): boolean {
+  const object = tree.childrenBy(head, "obj").find((index) => kept.has(index));
+  if (
+    object === undefined ||
+    !/^(?:option|mesure|moyen|solution|piste|possibilité|plan|façon|manière|outil)$/u.test(tree.word(object).lemma)
+  )
+    return false;
+  const isBare = tree.children(object).filter((index) => kept.has(index)).length < 2;
+  return (
+    isBare &&
+    tree
+      .childrenBy(head, "advcl")
+      .some((index) => index > head && !kept.has(index) && /^pour$/iu.test(tree.opening(index).form))
   );
 }
 
