@@ -50,12 +50,12 @@ export function chooseDescription(
   const isLong = stated !== undefined && stated.text.length > Math.max(max, LONG);
   if (stated && !repeats && !isLong) return stated;
   const pool = [...openings(standfirst, desk), ...candidates]
-    .filter(({ text }) => text.length <= max && text.length >= SENTENCE)
+    .filter(({ text, depth }) => text.length <= max && text.length >= (depth === 0 ? SHORT_LEAD : SENTENCE))
     .slice(0, PAIRS_AMONG);
   let best: { grounded: Grounded; value: number; parts: readonly Candidate[] } | undefined;
   const consider = (parts: readonly Candidate[]): void => {
     const text = parts.map((part) => part.text).join(" ");
-    if (text.length > max) return;
+    if (text.length > max || text.length < SENTENCE) return;
     const value =
       descriptionValue(text, parts, headline, desk) - (text.length < min ? 0.4 + (min - text.length) / 25 : 0);
     if (!best || value > best.value) {
@@ -114,8 +114,9 @@ function openings(standfirst: Grounded | undefined, desk: Desk): Candidate[] {
   );
 }
 
-/** Characters of a sentence that describes something. */
+/** Characters of a sentence that describes something, and of the first one, that another goes on with. */
 const SENTENCE = 45;
+const SHORT_LEAD = 30;
 
 function startsAlike(text: string, opening: string): boolean {
   return lettersOf(text).startsWith(lettersOf(opening));

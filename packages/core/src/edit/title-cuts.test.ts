@@ -59,6 +59,17 @@ test("of two clauses side by side the first may stand alone, a question keeps it
   );
 });
 
+test("a clause that opens a title is not the title, and what happened after another thing may stand alone", () => {
+  const opened = cuts("Alors que la maire présente son plan, les marins préviennent que rien ne sera facile");
+  assert.ok(!opened.includes("Alors que la maire présente son plan"), opened.join(" | "));
+  assert.ok(
+    cuts("Deux marins sont arrêtés à Marvila après que des militants ont bloqué la criée").includes(
+      "Deux marins sont arrêtés à Marvila",
+    ),
+  );
+  assert.ok(cuts("Les prix augmentent dans les halles où la criée a fermé").includes("Les prix augmentent"));
+});
+
 test("no title ends between its verb and what is said", () => {
   const made = cuts("Le géant des réseaux est depuis plusieurs mois dans le viseur de la Commission");
   assert.ok(!made.some((cut) => cut.endsWith("mois")), made.join(" | "));

@@ -55,6 +55,18 @@ const LEADS: readonly (readonly [lead: string, headline: string])[] = [
     "De plus en plus de mareyeurs se regroupent pour contrer les effets de la crise, selon la Fedco",
   ],
   [
+    "Le transporteur public de Valbrune, Navire Express, a finalisé un accord pour acheter trente bacs électriques. Navire Express relie les îles. Les marins de Navire Express s’en félicitent.",
+    "Navire Express finalise un accord pour acheter trente bacs électriques",
+  ],
+  [
+    "Une dispute impliquant la mairie, son ancien port et quelques armateurs de renom semble toucher à sa fin.",
+    "Une dispute impliquant la mairie, son ancien port et quelques armateurs de renom semble toucher à sa fin",
+  ],
+  [
+    "C’est pour cette raison que la ville de Valbrune a fait appel lundi aux muscles de cinq entreprises.",
+    "La ville de Valbrune fait appel aux muscles de cinq entreprises",
+  ],
+  [
     "Les quais de Valbrune pourront-ils rouvrir avant l’été ?",
     "Les quais de Valbrune pourront-ils rouvrir avant l’été ?",
   ],

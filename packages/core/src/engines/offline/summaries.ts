@@ -24,6 +24,8 @@ const LONG = 157;
 const OPENING = { min: 90, max: 155 };
 /** Characters of a sentence that lost its end and still tells something. */
 const LEAST = 45;
+/** The same of the first sentence, where the news is, for another to go on with. */
+const LEAST_OF_LEAD = 30;
 const ADDS =
   /^(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|alors qu|tandis qu|avant|après|avec|sur fond|au sein|au lendemain|au terme|au cours|en marge|lors|afin|pour|notamment|placée?s?|\p{L}{3,}ant\s|\p{L}{3,}(?:ée?s?)\s)/u;
 const TELLS_WHO =
@@ -39,7 +41,8 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
     if (index < OPENINGS) found.push(...openingsOf(statement, depth, desk));
     for (const candidate of shortClausesOf(statement, depth, desk)) {
       // "Les pêcheurs utilisent le quai": what was left of it says nothing by itself.
-      if ((candidate.cutShort || candidate.form === "reported") && candidate.text.length < LEAST) continue;
+      const least = index === 0 && candidate.form !== "reported" ? LEAST_OF_LEAD : LEAST;
+      if ((candidate.cutShort || candidate.form === "reported") && candidate.text.length < least) continue;
       if (
         candidate.form !== "noun-phrase" &&
         standsAlone(candidate.text) &&

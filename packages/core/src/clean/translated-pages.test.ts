@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { AFTER, BEFORE, cleanBlocks, cleanText } from "./clean.fixture.ts";
+
+/** What is left of a piece of a page that stands between two paragraphs, as blocks. */
+async function left(piece: string, between = "\n\n"): Promise<string[]> {
+  const blocks = await cleanBlocks([BEFORE, piece, AFTER].join(between));
+  assert.equal(blocks[0], BEFORE);
+  assert.equal(blocks.at(-1), AFTER);
+  return blocks.slice(1, -1);
+}
+
+/** Credits and captions as pages leave them when they are copied, without their lines. */
+const PICTURES: readonly (readonly [piece: string, caption: string, credit: string])[] = [
+  ["Getty Images", "", "Getty Images"],
+  ["La halle de Valmorin vue du quaiGetty Images", "La halle de Valmorin vue du quai", "Getty Images"],
+  [
+    "La halle de Valmorin et son horloge vues du quai au petit matin\n\nRui Falcato/Getty Images",
+    "La halle de Valmorin et son horloge vues du quai au petit matin",
+    "Rui Falcato/Getty Images",
+  ],
+  ["Photo de fichier : la halle en 2019 (REUTERS)", "la halle en 2019", "REUTERS"],
+  ["Ouvrir cette photo dans la galerie : La halle vue du quai.", "La halle vue du quai.", ""],
+  ["Source de l'image, Getty Images", "", "Source de l'image, Getty Images"],
+  ["Légende, La halle vue du quai", "La halle vue du quai", ""],
+  ["La halle vue du quai\n(\nImage :\nGetty Images)", "La halle vue du quai", "Getty Images"],
+  ["La halle rouvre devant quelques curieux. (AP)", "La halle rouvre devant quelques curieux.", "AP"],
+  ["Le maire visite le chantier. (Photo de piscine via AP)", "Le maire visite le chantier.", "Photo pool via AP"],
+];
+
+for (const [piece, caption, credit] of PICTURES)
+  test(`belongs to a picture: ${piece.replaceAll("\n", "⏎")}`, async () => {
+    assert.deepEqual(await left(piece), []);
+    const { figures } = await cleanText([BEFORE, piece, AFTER].join("\n\n"));
+    assert.equal(figures[0]!.caption, caption);
+    if (credit !== "Source de l'image, Getty Images") assert.equal(figures[0]!.credit ?? "", credit);
+  });
+
+test("a credit glued to both paragraphs", async () => {
+  for (const credit of ["Getty Images", "REUTERS", "(Photo : Rui Falcato/AP)", "(Rui Falcato/Getty Images)"])
+    assert.deepEqual(await left(credit, ""), [], credit);
+});
+
+test("a caption at the end of a paragraph goes with its credit when it names its day", async () => {
+  const caption = "Le maire visite la halle le 3 mars 2024.";
+  const [first] = await cleanBlocks(`${BEFORE} ${AFTER} ${caption} (AP Photo/Rui Falcato)\n\n${AFTER.slice(4)}`);
+  assert.equal(first, `${BEFORE} ${AFTER}`);
+  const plain = "Le maire visite la halle chaque semaine.";
+  const [second] = await cleanBlocks(`${BEFORE} ${AFTER} ${plain} (AP Photo/Rui Falcato)\n\n${AFTER.slice(4)}`);
+  assert.equal(second, `${BEFORE} ${AFTER} ${plain}`);
+});
+
+/** What sites print between paragraphs, as translators render it. */
+const NOTICES = [
+  "L'histoire continue sous la publicité",
+  "LIRE AUSSILe pont de Valmorin ferme un mois",
+  "EN SAVOIR PLUS SUR",
+  "Connexe : le pont de Valmorin ferme un mois",
+  "Profil : Rui Falcato",
+  "Recevez les nouvelles nationales quotidiennes",
+  "Recevez les nouvelles de Valmorin livrées dans votre boîte de réception chaque matin.",
+  "Partager ou commenter cet article :",
+  "regarder maintenant",
+  "2:34",
+  "16 septembre 2024 21h33",
+  "Il y a 2 heuresRui Falcato",
+  "Pour voir cette vidéo, veuillez activer JavaScript et envisagez de passer à un\n\nnavigateur Web qui\n\nprend en charge\n\nla vidéo HTML5",
+];
+
+for (const notice of NOTICES)
+  test(`is no text: ${notice.replaceAll("\n", "⏎")}`, async () => {
+    assert.deepEqual(await left(notice), []);
+  });
+
+test("a notice inside a line parts two paragraphs", async () => {
+  for (const notice of ["L'histoire continue sous la publicité", "regarder maintenant", "PUBLICITÉ"])
+    assert.deepEqual(await cleanBlocks(`${BEFORE} ${notice}${AFTER}`), [BEFORE, AFTER], notice);
+});
+
+test("what a screen reader hears behind a link goes, and the sentence stays one", async () => {
+  const [block] = await cleanBlocks(
+    `${BEFORE.replace("lundi soir", "lundi soir, ouvre un nouvel onglet,")}\n\n${AFTER}`,
+  );
+  assert.equal(block, BEFORE.replace("lundi soir", "lundi soir,"));
+});
+
+test("the titles under “Lire la suite” go when they name their site", async () => {
+  const titles = "Lire la suite :\nLe pont ferme un mois – Le Courrier\nLa digue de Vauze | Valmorin Info";
+  assert.deepEqual(await cleanBlocks(`${BEFORE}\n${AFTER}\n${titles}`), [BEFORE, AFTER]);
+});
+
+test("lines that were run together and say what the others say go", async () => {
+  const summary = `${BEFORE.replace(/\.$/u, "")} ${AFTER.replace(/\.$/u, "")}`;
+  assert.deepEqual(await cleanBlocks(`${BEFORE}\n\n${AFTER}\n\n${summary}\n\n${AFTER.slice(4)}`), [
+    BEFORE,
+    AFTER,
+    AFTER.slice(4),
+  ]);
+});
+
+test("what stays: sentences that only look like notices, and times of a log", async () => {
+  for (const line of [
+    "Il y a 2 heures, la sirène du port a retenti trois fois.",
+    "Photo de famille du conseil, prise avant la séance de lundi par un passant.",
+    "Publicité mensongère : la halle poursuit son ancien exploitant devant le tribunal.",
+  ])
+    assert.deepEqual(await left(line), [line]);
+});
+
+test("headings in capitals and questions that lost their lines", async () => {
+  const capitals = await cleanBlocks(`${BEFORE}UN QUAI À RENDRE${AFTER}`);
+  assert.deepEqual(capitals, [BEFORE, "## UN QUAI À RENDRE", AFTER]);
+  const question = await cleanBlocks(`${BEFORE} Qui paiera la halle ?${AFTER}`);
+  assert.deepEqual(question, [BEFORE, "## Qui paiera la halle\u202f?", AFTER]);
+});
+
+test("names glued to names", async () => {
+  const said = "La MGV gère la halle. La MGV l’a promis. Rui Falcato préside la MGV depuis deux ans.";
+  const blocks = await cleanBlocks(`${said} Tous l’attendent de la MGVOdile Ferrant, qui dirige le port, en doute.`);
+  assert.equal(blocks.at(-1), "Odile Ferrant, qui dirige le port, en doute.");
+  const brands = "Le PaySafe de la MGV reste ouvert, et la MGV le dit. La MGV loue des MacBook aux Mac du port.";
+  assert.equal((await cleanBlocks(`${brands} ${AFTER}`)).length, 1);
+});
+
+test("a name over what its owner does at the paper signs the article", async () => {
+  const copy = await cleanText(`La halle rouvre\n\nOdile Ferrant\n\nCorrespondante politique\n\n${BEFORE}\n\n${AFTER}`);
+  assert.deepEqual(copy.byline, ["Odile Ferrant"]);
+  assert.ok(!copy.text.includes("Correspondante"));
+});
+
+test("datelines of two places, and of a place with its country before a colon", async () => {
+  for (const [written, place] of [
+    ["BEYROUTH/LA HAYE, 7 mars (Reuters) - ", "Beyrouth, La Haye"],
+    ["Washington, DC, États-Unis : ", "Washington"],
+  ]) {
+    const copy = await cleanText(`${written}${BEFORE}\n\n${AFTER}`);
+    assert.equal(copy.dateline?.place, place);
+    assert.ok(copy.text.startsWith(BEFORE));
+  }
+});
