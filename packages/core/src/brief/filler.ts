@@ -11,7 +11,7 @@ const TU = /(?<![a-z])tu [a-z]{3,}es(?![a-z])/g;
 
 /** "for my sports blog", "pour mon site de cuisine": where it will stand asks for nothing. */
 const PUBLISHED =
-  /(?<![a-z])(?:for|on|pour|sur) (?:my|our|the|an?|mon|notre|nos|ma|un|une|le|la) (?:[a-z-]+ ){0,2}(?:blog|website|site|page|magazine|newspaper|journal)(?: d(?:e |')[a-z-]+)?(?![a-z])/g;
+  /(?<![a-z])(?:for|on|pour|sur) (?:my|our|the|an?|mon|notre|nos|ma|un|une|le|la) (?:[a-z-]+ ){0,2}(?:blog|website|site|page|magazine|newspaper|journal)(?: d(?:e |')[a-z-]+| (?!seo |avec|with|en |in |et |and |ou |or |optimi|sans|without|pour |the |stp|svp|please|compatible)[a-z-]+)?(?![a-z])/g;
 
 /** Words of a plain text that are no filler. */
 export function weightyWords(plain: string): string[] {

@@ -6,6 +6,7 @@ import { captions, markedCaptions } from "./captions.ts";
 import type { Copy, Dateline, Figure } from "./copy.ts";
 import { copyLabels } from "./copy-labels.ts";
 import { datelines } from "./datelines.ts";
+import { dropCaps } from "./drop-caps.ts";
 import { duplicateParagraphs } from "./duplicate-paragraphs.ts";
 import { emoji } from "./emoji.ts";
 import { emptyLines } from "./empty-lines.ts";
@@ -18,6 +19,7 @@ import { instruction } from "./instruction.ts";
 import { decomposedAccents, htmlEntities, invisibleCharacters, lineBreaks } from "./invisible-characters.ts";
 import { kickers } from "./kickers.ts";
 import { brokenWords, lineWraps, strayHyphens } from "./line-wraps.ts";
+import { linkedTitles } from "./linked-titles.ts";
 import { machineTranslation } from "./machine-translation.ts";
 import { markup } from "./markup.ts";
 import { noteCalls } from "./note-calls.ts";
@@ -70,12 +72,14 @@ const PASSES: readonly Pass[] = [
   pageFoot,
   pageNotices,
   innerNotices,
+  linkedTitles,
   appendedStories,
   otherArticles,
   captions,
   copyLabels,
   datelines,
   kickers,
+  dropCaps,
   bylines,
   emoji,
   pullQuotes,

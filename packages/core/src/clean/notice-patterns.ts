@@ -57,7 +57,7 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
     reason: "advertising",
     most: 80,
     pattern:
-      /^[-–—([*\s]*(?:publicités?|pub|advertisement|annonces?|contenus? (?:sponsorisés?|partenaires?|de marque)|publicité[.,:]? (?:faites défiler|poursuivez|continuez|fermer|passer|fin|suite)[^\n]{0,50}|publicité[,:]? (?:fin|suite) de la (?:publicité|lecture).{0,30}|(?:l’article|la (?:suite|lecture)) (?:de l’article )?(?:se poursuit |continue |reprend )?après (?:la|cette|l’) ?(?:publicité|annonce)|suite (?:de l’article )?après (?:la|cette) publicité|la suite ci-dessous|sponsorisé|fermer(?: la publicité)?|passer la publicité)[-–—)\]*\s]*\.?$/iu,
+      /^[-–—([*\s]*(?:publicités?|pub|advertisement|annonces?|contenus? (?:sponsorisés?|partenaires?|de marque)|publicité(?:[.,:]| [·|–—-])? (?:faites défiler|poursuivez|continuez|fermer|passer|fin|suite)[^\n]{0,50}|publicité[,:]? (?:fin|suite) de la (?:publicité|lecture).{0,30}|(?:l’article|la (?:suite|lecture)) (?:de l’article )?(?:se poursuit |continue |reprend )?après (?:la|cette|l’) ?(?:publicité|annonce)|suite (?:de l’article )?après (?:la|cette) publicité|la suite ci-dessous|sponsorisé|fermer(?: la publicité)?|passer la publicité)[-–—)\]*\s]*\.?$/iu,
   },
   {
     reason: "reading-time",

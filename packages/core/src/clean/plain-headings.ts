@@ -2,6 +2,9 @@ import type { Span } from "@titraille/french";
 
 /** Characters of a line that may be a title. */
 const TITLE = 150;
+/** The same of one in two parts: "« La halle rouvrira » : la maire répond aux marchands". */
+const LONG_TITLE = 220;
+const HAS_COLON = /[\p{L}»] ?[ \u00a0]:[ \u00a0]/u;
 const SUBHEADING = 90;
 /** Characters of a rubric that may end on a stop before a title ("VIDEO. …"). */
 const SENTENCE = 25;
@@ -84,7 +87,7 @@ function headingDepth(
   const endsSentence = /[.…!]["»”)\u00a0\u202f\s]*$/u.test(line) && !/\.{3}$/u.test(line);
   if (index === 0) {
     const more = blocks.slice(1).reduce((sum, block) => sum + block.end - block.start, 0);
-    return line.length <= TITLE &&
+    return line.length <= (HAS_COLON.test(line) ? LONG_TITLE : TITLE) &&
       !endsSentence &&
       !(line.length > SUBHEADING && /[.?!…][ \u00a0]+\p{Lu}/u.test(line.replace(TEASER, "").slice(SENTENCE))) &&
       line.split(/\s+/u).length >= 3 &&

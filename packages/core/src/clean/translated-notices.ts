@@ -32,6 +32,37 @@ export const TRANSLATED_LINES: readonly { readonly reason: string; readonly patt
         /^(?:recevez|obtenez) (?:(?:les|des|nos|vos|toutes?|chaque) )*(?:dernières |principales |meilleures )?(?:nouvelles|actualités|mises à jour|alertes|histoires)(?!\p{L})(?:[^.\n]{0,60}$|.*(?:boîte de réception|e-?mail|courriel|newsletter|directement|quotidienn?e?ment))/iu,
     },
     {
+      reason: "newsletter",
+      most: 320,
+      pattern:
+        /^(?:un e-?mail de bienvenue est en route|le prochain numéro de .{2,60} sera bientôt dans votre boîte|nous avons rencontré un problème lors de votre inscription|merci (?:pour votre inscription|de vous être inscrite?)(?!\p{L})|rejoignez notre newsletter|inscrivez-vous pour recevoir (?:les|nos|des) (?:dernières|meilleures|actualités|nouvelles)|accédez à vos sujets favoris)[^\n]*$/iu,
+    },
+    {
+      reason: "paywall",
+      most: 260,
+      pattern:
+        /^(?:(?:connectez-vous|inscrivez-vous) ou créez un compte(?: ?ou)?$|créez un compte ou connectez-vous|(?:dernière mise à jour .{2,30} )?vous pouvez enregistrer cet article en vous inscrivant|profitez d’articles supplémentaires|cet article est gratuit)[^\n]*$/iu,
+    },
+    {
+      reason: "read-also",
+      most: 320,
+      // What stands over links, and the service of a site that announces its titles.
+      pattern:
+        /^(?:tendances?|en vogue|populaires?|(?:le|les) plus (?:lus?|vus?|populaires?)(?: (?:dans|sur|en) .{2,30})?|choix (?:de la rédaction|de l’éditeur|des rédacteurs)|recommandés?(?: pour vous)?|vous aimerez (?:aussi|peut-être))$|^les (?:gros|principaux) titres .{0,80}fox news flash[^\n]*$|^(?:suivez|ajoutez) [^.!?\n]{2,60} (?:sur|comme) (?:google news|source préférée)[^\n]*$|^et vous ?\? partagez [^\n]*commentaires[^\n]*$/iu,
+    },
+    {
+      reason: "page-head",
+      most: 1200,
+      // The menu of a site in one line.
+      pattern: /^(?:passer|aller|sauter) au contenu(?: principal)? (?![^\n]*[.!?…]$)[^\n]{20,}$/iu,
+    },
+    {
+      reason: "credit",
+      most: 80,
+      pattern:
+        /^(?:fourni|supplied|crédits?(?: (?:photo|image|d[’']image))?\s?: ?[^.!?\n]{2,60}|\(crédits? (?:photo|image)s?\s?: ?[^()\n]{2,60}\)|avec l[’']aimable autorisation d[^.!?\n]{2,60})$/iu,
+    },
+    {
       reason: "share",
       most: 120,
       pattern:

@@ -25,6 +25,7 @@ const PICTURES: readonly (readonly [piece: string, caption: string, credit: stri
   ["Légende, La halle vue du quai", "La halle vue du quai", ""],
   ["La halle vue du quai\n(\nImage :\nGetty Images)", "La halle vue du quai", "Getty Images"],
   ["La halle rouvre devant quelques curieux. (AP)", "La halle rouvre devant quelques curieux.", "AP"],
+  ["Le maire visite le chantier de la halle. AP", "Le maire visite le chantier de la halle.", "AP"],
   ["Le maire visite le chantier. (Photo de piscine via AP)", "Le maire visite le chantier.", "Photo pool via AP"],
 ];
 
@@ -52,6 +53,14 @@ test("a caption at the end of a paragraph goes with its credit when it names its
 
 /** What sites print between paragraphs, as translators render it. */
 const NOTICES = [
+  "Passer au contenu Valmorin Sorties Météo Concours Publicité Faites de la publicité avec nous",
+  "Un e-mail de bienvenue est en route. Si vous ne le voyez pas, regardez vos courriers indésirables.",
+  "Connectez-vous ou créez un compteou",
+  "Publicité · Faites défiler pour continuer",
+  "Tendance",
+  "Le plus lu dans Football",
+  "Fourni",
+  "Crédit : Ville de Valmorin",
   "L'histoire continue sous la publicité",
   "LIRE AUSSILe pont de Valmorin ferme un mois",
   "EN SAVOIR PLUS SUR",
@@ -137,4 +146,30 @@ test("datelines of two places, and of a place with its country before a colon", 
     assert.equal(copy.dateline?.place, place);
     assert.ok(copy.text.startsWith(BEFORE));
   }
+});
+
+test("titles of other articles between the paragraphs, several of which the text says nothing", async () => {
+  const others = [
+    "Un chalutier coule au large de Vauze, trois marins secourus",
+    "Vers une hausse des impôts locaux dans douze communes voisines",
+    "Le lycée Quintela ferme ses portes après une fuite de gaz",
+  ];
+  const paragraphs = [BEFORE, AFTER, BEFORE.replace("lundi", "mardi"), AFTER.replace("quatorze", "douze")];
+  const text = paragraphs
+    .flatMap((paragraph, at) => [paragraph, ...others.slice(Math.max(at - 1, 0), at)])
+    .join("\n\n");
+  assert.deepEqual(await cleanBlocks(text), paragraphs);
+  const own = "La rénovation de la halle durera quatorze mois";
+  assert.ok((await cleanBlocks(text.replace(others[0]!, own))).some((block) => block.includes(own)));
+});
+
+test("the first words of a text in capitals", async () => {
+  const said = "Odile Ferrant tient la halle. Une halle de bois.";
+  for (const [written, read] of [
+    ["ODILE Ferrant ouvre le chantier lundi matin.", "Odile Ferrant ouvre le chantier lundi matin."],
+    ["UNE HALLE de bois ouvrira au printemps.", "Une halle de bois ouvrira au printemps."],
+    ["La MGV ouvre le chantier.", "La MGV ouvre le chantier."],
+    ["SNCF et mairie ouvrent le chantier.", "SNCF et mairie ouvrent le chantier."],
+  ] as const)
+    assert.equal((await cleanBlocks(`${written} ${BEFORE}\n\n${said} ${AFTER}`))[0], `${read} ${BEFORE}`);
 });

@@ -49,7 +49,7 @@ export function isGluedCapital(text: string, at: number): boolean {
   const letters = LETTERS_BEFORE.exec(before)?.[0] ?? "";
   const elided = word.length === 1 && /[’']/.test(after);
   if (word.length === 1 && !elided && word !== "À") return false;
-  if (letters === "") return /[)»”]$|\d\d['’]?$/u.test(before) && word !== "À";
+  if (letters === "") return /[)»”]$|(?:\d|\p{L}-?)\d['’]?$/u.test(before) && word !== "À";
   if (/\p{Lu}$/u.test(letters))
     return word.length > 1 && /(?:^|\p{Ll})\p{Lu}{2,}$|^\p{Lu}$/u.test(letters) && !ENDS_OF_NAMES.test(word);
   if (!/\p{Ll}{3}$/u.test(letters)) return false;

@@ -61,7 +61,12 @@ export const hours = rewrite(
 );
 
 /** U+202F before % and ‰. */
-export const percent = rewrite("percent", new RegExp(`(?<=\\d)[${BLANK}]*(?=[%‰])`, "gu"), () => NARROW);
+export const percent = rewrite(
+  "percent",
+  // "30 pour cent": behind figures French prints the sign.
+  new RegExp(`(?<=\\d)[${BLANK}]*(?:(?=[%‰])|pour[${BLANK}]?cent(?!\\p{L}))`, "gu"),
+  ({ 0: written }) => (/p/u.test(written) ? `${NARROW}%` : NARROW),
+);
 
 const UNITS =
   "€|£|¥|\\$|k€|M€|Md€|°C|km/h|km²|km2|km|m²|m2|m³|m3|cm|mm|kg|mg|ha|hl|cl|dl|ml|kWh|MWh|GWh|TWh|kW|MW|GW|kHz|MHz|GHz|Hz|ko|Ko|Mo|Go|To|min|m|g|l|t|s|millions?|milliards?";
@@ -71,6 +76,13 @@ export const units = rewrite(
   "units",
   new RegExp(`(?<=\\d)(?:[${BLANK}]+(?=(?:${UNITS})(?![\\p{L}\\p{N}’'/-]|\\.\\p{L}))|(?=[€£](?![\\p{L}\\d])))`, "gu"),
   () => NBSP,
+);
+
+/** "n ° 12" → "n°12", which {@link titles} sets. */
+export const numberSign = rewrite(
+  "number-sign",
+  new RegExp(`(?<=(?<!\\p{L})[nN])[${BLANK}]+(?=°[${BLANK}]?\\d)`, "gu"),
+  () => "",
 );
 
 /** U+00A0 after M., Mme, n°, p. … before the name or number that goes with them. */

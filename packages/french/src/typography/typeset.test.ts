@@ -8,6 +8,12 @@ import { typeset } from "./typeset.ts";
 const visible = (text: string) => text.replaceAll("\u00a0", "~").replaceAll("\u202f", "^");
 
 const CASES: readonly [rule: string, before: string, after: string][] = [
+  ["shares in words", "30 pour cent, 1,5 pour cent, dix pour cent", "30^%, 1,5^%, dix pour cent"],
+  [
+    "number signs",
+    "la tête de série n ° 26 et le n° 3, un angle de 20 °",
+    "la tête de série n°~26 et le n°~3, un angle de 20 °",
+  ],
   [
     "single marks around a quotation",
     "'Il est rare qu'une halle ferme,' dit-elle. 'Elle rouvre', la 'Halle 2' et le 'B'. 'La halle est à nous tous' ici.",

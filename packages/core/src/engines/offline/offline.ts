@@ -48,7 +48,7 @@ export const offline: Engine = {
       const said = quotesWithSpeakers(top, desk, HEADLINE_SENTENCES);
       const plain = top
         .flatMap((statement, index) => compressionsOf(statement, index / HEADLINE_SENTENCES, desk))
-        .filter(({ form }) => form !== "participle")
+        .filter(({ form, text }) => form !== "participle" && !ORDER.test(text))
         .map((candidate): Candidate => namesInFull(candidate, desk));
       if (
         count >= prose.length ||
@@ -75,6 +75,9 @@ export const offline: Engine = {
     );
   },
 };
+
+/** "Rappelez-vous ce que nous savons": the reader is asked, and nothing is told. */
+const ORDER = /^\p{Lu}\p{Ll}+ez(?:-(?:vous|nous|l[ea]s?|moi))?\s/u;
 
 /** Whether the first sentence gives a headline of some length without the titles of the persons in it. */
 function fillsHeadline({ depth, form, text }: Candidate): boolean {

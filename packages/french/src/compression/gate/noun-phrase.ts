@@ -37,7 +37,12 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
     return "dangling-end";
   // "craint toute commémoration massive": "tout" and "aucun" belong to what is done with it.
   if (/^(?:Tout|Toute|Aucun|Aucune|Nul|Nulle)\s/u.test(compression.text)) return "lost-negation";
-  if (/\s(?:puis|mais|car)\s/u.test(compression.text)) return "dangling-end";
+  if (
+    /\s(?:puis|mais|car|(?:alors|tandis|après|avant|parce) que?)\s|\s(?:alors|tandis|après|avant|parce) qu’/u.test(
+      compression.text,
+    )
+  )
+    return "dangling-end";
   // "placer en une du journal l’existence de …", "la grammaire sans être capable de …": two groups of one verb.
   if (hasTwoGroups(tree, compression)) return "two-clauses";
   // "(dans) le sud de la côte et la criée [a fermé]": the second is the subject of a clause of its own.

@@ -138,6 +138,8 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   if (ABOUT_IT.test(text)) return "pronoun-without-referent";
   if (compression.retensed && PARTICIPLE_LEFT.test(text) && !HAVING.test(text)) return "tense-sequence";
   if (COMPARED.test(text) || WEIGHED.test(text)) return "relative-to-the-text";
+  // "se tourne vers l’armée et était séduite": half of it was told in the past and is not any more.
+  if (compression.retensed && /\set\s(?:n’)?(?:était|étaient|avait|avaient)\s/u.test(text)) return "tense-sequence";
   if (ABSOLUTE.test(text)) return "participle-clause";
   if (LONE_HOUR.test(text) || WEIGHS_NOTHING.test(text)) return "dangling-end";
   if (POINTER.test(text)) return "residue";

@@ -1,0 +1,28 @@
+import { linesOf, type Pass, repair } from "./pass.ts";
+import type { TrackedEdit } from "./tracked-text.ts";
+
+/** The first words of a paragraph in capitals, before a word in small letters: "UNE HALLE qui", "ODILE Ferrant est". */
+const OPENING = /^(?:(?:UNE?|LES?|LA|DES|DEUX|L['’]|À) ?)?(?<word>\p{Lu}{4,20})(?=[ ,]\p{Ll}{2}|[ ]\p{Lu}\p{Ll}+[ ,])/u;
+
+/**
+ * Papers set the first words of a text in capitals. They are written as the text writes them elsewhere; an acronym, or a
+ * word that the text has nowhere else, stays.
+ */
+export const dropCaps: Pass = ({ text }) => {
+  const edits: TrackedEdit[] = [];
+  for (const line of linesOf(text)) {
+    const match = OPENING.exec(line.text);
+    if (!match) continue;
+    const word = match.groups!.word!;
+    const small = word.toLowerCase();
+    const written = [small.charAt(0).toUpperCase() + small.slice(1), small].find((form) =>
+      new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, "u").test(text),
+    );
+    if (written === undefined) continue;
+    const opening = match[0].slice(0, match[0].length - word.length);
+    const before = opening === "" ? "" : opening.charAt(0) + opening.slice(1).toLowerCase();
+    const first = opening === "" ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+    edits.push(repair("kickers", "drop-cap", { start: line.start, end: line.start + match[0].length }, before + first));
+  }
+  return { edits };
+};

@@ -1,0 +1,54 @@
+import { linesOf, type Pass, removal } from "./pass.ts";
+
+/** Letters of a word that says something, and those that its relatives share with it. */
+const WORD = 5;
+const STEM = 5;
+/** Words and characters of a title. */
+const WORDS = 6;
+const LENGTH = { least: 30, most: 130 };
+/** Share of its words under which a title tells of something else, and lines from which they are no chance. House. */
+const SHARED = 0.34;
+const LEAST = 3;
+/** Lines at the head that may be titles of the article itself. */
+const HEAD = 2;
+
+/**
+ * Titles of other articles between the paragraphs of one that was copied without its links: lines without an end, several
+ * of them, of which the text says next to nothing.
+ */
+export const linkedTitles: Pass = ({ text }, { format }) => {
+  if (format !== "text") return {};
+  const lines = linesOf(text).map((line) => ({ ...line, stems: stemsOf(line.text) }));
+  const times = new Map<string, number>();
+  for (const { stems } of lines) for (const stem of stems) times.set(stem, (times.get(stem) ?? 0) + 1);
+  const titles = lines.filter(
+    (line, index) => index >= HEAD && isTitle(line.text) && tellsOfElse([...line.stems], times),
+  );
+  return titles.length < LEAST ? {} : { edits: titles.map((line) => removal("page-notices", "read-also", line)) };
+};
+
+function isTitle(line: string): boolean {
+  return (
+    line.length >= LENGTH.least &&
+    line.length <= LENGTH.most &&
+    line.split(/\s+/u).length >= WORDS &&
+    /^[\p{Lu}\d«]/u.test(line) &&
+    /[\p{L}\d»”]$/u.test(line)
+  );
+}
+
+function tellsOfElse(stems: readonly string[], times: ReadonlyMap<string, number>): boolean {
+  return stems.length > 2 && stems.filter((stem) => times.get(stem)! > 1).length < SHARED * stems.length;
+}
+
+function stemsOf(line: string): Set<string> {
+  return new Set(
+    line
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length >= WORD)
+      .map((word) => word.slice(0, STEM)),
+  );
+}
