@@ -66,7 +66,9 @@ export const captions: Pass = (tracked) => {
       .replace(/[\s/|]+$/u, "")
       .trimStart();
     const sentences = caption === "" ? 0 : splitSentences(caption).length;
-    if (sentences <= 2 && caption.length <= 420 && !/[«»“”"]/u.test(caption)) {
+    // What quotes is text, unless it is one short sentence with a credit behind it.
+    const quotes = /[«»“”"]/u.test(caption) && (sentences > 1 || caption.length > SHORT || !/\.\s*$/u.test(caption));
+    if (sentences <= 2 && caption.length <= 420 && !quotes) {
       if (caption !== "" && said.has(lettersOf(caption))) {
         edits.push(removal("captions", "caption-repeated", line));
         continue;
@@ -104,6 +106,9 @@ const AGENCY_ALONE = new RegExp(
 /** "Photo de fichier : la halle en 2019": what the line is, it says itself. */
 const ANNOUNCED =
   /^(?:(?:Photos? (?:de fichier|d[’']archives?)|Image d[’']archives?|Ouvrir cette photo dans la galerie)\s?[:–-]|(?:Légende(?: de (?:l[’']|la )?(?:image|photo|vidéo)| (?:image|photo|vidéo))?|(?:Source|Crédit) (?:de l[’'])?image)\s?[,:])\s?/iu;
+
+/** Characters of a caption that may name a film or a song. */
+const SHORT = 160;
 
 /** Whoever took a picture, behind its caption. */
 const IN_BRACKETS = / ?[([][^()[\]]{2,40}[)\]]\.?$/u;

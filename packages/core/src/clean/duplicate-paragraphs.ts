@@ -28,6 +28,7 @@ export const duplicateParagraphs: Pass = ({ text }) => {
     seen.add(plain);
   }
   const gone = new Set(edits.map(({ start }) => start));
+  edits.push(...repeatedTitle(lines).filter(({ start }) => !gone.has(start)));
   const runTogether = lines.filter((line) => !gone.has(line.start) && isRunTogether(line.text));
   if (runTogether.length > 0) {
     const known = new Set(
@@ -43,6 +44,22 @@ export const duplicateParagraphs: Pass = ({ text }) => {
   }
   return { edits: edits.sort((a, b) => a.start - b.start) };
 };
+
+/** "La halle rouvre⏎La halle rouvre Le chantier …": the title that the first lines begin with once more. */
+function repeatedTitle([title, ...lines]: ReturnType<typeof linesOf>): TrackedEdit[] {
+  if (!title || title.text.length < TITLE || /[.!?…]$/u.test(title.text)) return [];
+  return lines.slice(0, HEAD).flatMap((line) => {
+    const rest = line.text.startsWith(title.text) ? line.text.slice(title.text.length) : "";
+    if (!/^[ \u00a0]\p{Lu}\p{Ll}/u.test(rest)) return [];
+    return [
+      removal("duplicate-paragraphs", "said-before", { start: line.start, end: line.start + title.text.length + 1 }),
+    ];
+  });
+}
+
+/** Characters of a title that is not repeated by chance, and lines that may begin with it. */
+const TITLE = 30;
+const HEAD = 3;
 
 function isRunTogether(line: string): boolean {
   return /[\p{L}\d]\s*$/u.test(line) && wordsOf(line).length >= RUN_TOGETHER;

@@ -20,6 +20,7 @@ const BORDERS = [
     `(?<=\\((?:[^()\\n]{0,60}[/,:] ?)?(?:Photo )?${AGENCY}[^()\\n]{0,20}\\)|\\[${AGENCY}\\]|\\((?:AP )?Photo[ :/][^()\\n]{2,60}\\))(?=[\\p{Lu}\\d«])`,
     "gu",
   ),
+  new RegExp(`(?<=[.!?…»”] (?:\\p{Lu}[\\p{L}.’-]+ ?){1,3}/ ?${AGENCY})(?= \\p{Lu}\\p{Ll})`, "gu"),
   /(?<=(?:^|[.!?…»”\n][ \u00a0]?)Fourni)(?=\p{Lu}\p{Ll})/gu,
   /(?<=[\p{L}\d.!?…»”")])(?=(?:Photo de fichier|PHOTO DE FICHIER|Ouvrir cette photo dans la galerie)\s?:)/gu,
   new RegExp(`(?<=(?:©|Photos?\\s?:|Crédits?(?: photo)?\\s?[:,])\\s?${NAME})(?=\\p{Lu}[\\p{Ll}’'])`, "gu"),

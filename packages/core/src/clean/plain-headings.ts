@@ -84,7 +84,7 @@ function headingDepth(
     !/[,;:]$/u.test(below);
   const after = isOverHeading ? textOf(blocks[index + 2]) : below;
   if (!/\p{L}{2}/u.test(line) || /^[-•*–—]/u.test(line) || /[,;:]$/u.test(line) || EMBED.test(line)) return undefined;
-  const endsSentence = /[.…!]["»”)\u00a0\u202f\s]*$/u.test(line) && !/\.{3}$/u.test(line);
+  const endsSentence = /(?<!\?)[.…!]["»”)\u00a0\u202f\s]*$/u.test(line) && !/\.{3}$/u.test(line);
   if (index === 0) {
     const more = blocks.slice(1).reduce((sum, block) => sum + block.end - block.start, 0);
     return line.length <= (HAS_COLON.test(line) ? LONG_TITLE : TITLE) &&

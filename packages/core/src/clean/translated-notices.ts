@@ -103,6 +103,17 @@ export const TRANSLATED_LINES: readonly { readonly reason: string; readonly patt
 /** Inside a line, between two sentences. */
 export const TRANSLATED_INNER: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
   {
+    reason: "published-line",
+    // A time for machines, and what the buttons beside it say.
+    pattern:
+      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?(?: Lire dans l[’']application)?(?: Icône [^.\n]{3,40}?(?= Une icône ))?(?: Une icône [^.\n]{3,60}\.)?[ \u00a0]*/gmu,
+  },
+  {
+    reason: "published-line",
+    pattern:
+      /(?<=[\p{L}\d.!?…»”])[ \u00a0]*Publié le \d{1,2}(?:er)? \p{Ll}{3,9} \d{4}(?:,? à \d{1,2}[ \u00a0]?[h:]\d{0,2})?(?:[ \u00a0]*[•·|][ \u00a0]*Lecture de \d+ min(?:utes?)?)?$/gmu,
+  },
+  {
     reason: "page-button",
     // What a player says instead of its video; scraping breaks its lines anywhere.
     pattern:

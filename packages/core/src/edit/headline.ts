@@ -156,7 +156,9 @@ function grounded({ text, origin, sources }: Candidate): Grounded {
 function titleOf(title: Passage, desk: Desk): Grounded {
   const { copy } = analysisOf(desk, title.source);
   const span = copy.tracked.toSource(title.block);
-  const plain = title.text.replace(/[\s\u00a0\u202f]*(?<!\.)\.\s*$/u, "").replace(/\s+/gu, " ");
+  const plain = title.text
+    .replace(/[\s\u00a0\u202f]*(?<!\.)\.\s*$|(?<=\?)[\s\u00a0\u202f]*…$/u, "")
+    .replace(/\s+/gu, " ");
   const text = withoutCapitals(plain, title.source, desk) ?? plain;
   return { text, origin: originIn(copy, span, text), sources: [{ source: title.source, ...span }] };
 }

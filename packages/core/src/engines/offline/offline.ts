@@ -106,7 +106,14 @@ const QUESTION =
 /** Sentences of the top as they stand, for when nothing shorter states the news: better than a bare noun. */
 function wholeSentences(statements: readonly Statement[], desk: Desk): Candidate[] {
   return summariesOf(statements, desk)
-    .filter(({ form, text }) => form === "sentence" && text.length <= WHOLE_SENTENCE && !COMPARED.test(text))
+    .filter(
+      ({ form, text }) =>
+        form === "sentence" &&
+        text.length <= WHOLE_SENTENCE &&
+        !COMPARED.test(text) &&
+        !ORDER.test(text) &&
+        !TALKS.test(text),
+    )
     .map((candidate): Candidate => {
       const isPast = PERFECT.test(candidate.text) || isToldAsPast(desk.french.parse(candidate.text));
       const asTitle = OPENS_ON_SUBJECT.test(candidate.text) && !isPast;
@@ -122,6 +129,9 @@ function wholeSentences(statements: readonly Statement[], desk: Desk): Candidate
 
 /** "(NYAG)": what a text will call something. */
 const ACRONYM = / \(\p{Lu}[\p{L}&.-]{1,11}\)/gu;
+
+/** What leads on to something else, or weighs it against something: no news by itself. */
+const TALKS = /^(?:Autant|Voici|Voilà|Merci|Bref|Certes|Si |S’il|Comme |Quand )/u;
 
 /** "La réalité est plus complexe." Than what? */
 const COMPARED = /\s(?:est|sont|était|étaient)\s(?:bien )?(?:plus|moins|aussi)\s\p{Ll}+\.$/u;

@@ -164,6 +164,8 @@ const NO_COMMENT =
 function standsAlone(text: string): boolean {
   return (
     !NO_COMMENT.test(text) &&
+    // "La docteure Ferrant, a suggéré": what parted the subject from its verb went, and one of its commas stayed.
+    !/^[^,«»]{3,80},\s(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont)\s/u.test(text) &&
     // "…, a-t-il dit, …": who, the sentence before says; "— une ville et un port —.": an aside without its sentence.
     !/(?<!\p{L})(?:a-t-|ont-|dit-|\p{L}+-t-)(?:ils?|elles?)(?!\p{L})|[–—]\s?\.$/u.test(text) &&
     !HALF.test(text) &&

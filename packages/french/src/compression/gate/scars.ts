@@ -87,10 +87,13 @@ const ENTERS = /\s(?:entre|entrent|passe|passent|devient|deviennent|reste|resten
 /** "L’office – est né en 1949": one of the two dashes of an aside. */
 const HALF_ASIDE =
   /\s[–—]\s(?:(?:n’|ne\s|s’|se\s|y\s|en\s)?(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont)\s)/u;
+/** "Les riverains ont du mal": to do what, behind it is told. */
+const HAS_TROUBLE = /\s(?:a|ont|aura|auront|avait|avaient) (?:du mal|de la peine|hâte|tendance|coutume)$/u;
 /** What is left where the words that gave it sense went. */
 const LEFT_OVER = [
   CONDITION_ALONE,
   HALF_ASIDE,
+  HAS_TROUBLE,
   TWO_NOUNS,
   SIDE_BY_SIDE,
   SOME_REASON,
