@@ -17,10 +17,12 @@ const BORDERS = [
   new RegExp(`(?<=[.!?…»”"])[ \\u00a0]?(?=${GLUED_AGENCY}\\p{Lu})`, "gu"),
   // "(Jeanne Morel/AFP)UNE VIDÉO MONTRE …", "(Photo : …)2 blessés"
   new RegExp(
-    `(?<=\\((?:[^()\\n]{0,60}[/,:] ?)?(?:Photo )?${AGENCY}[^()\\n]{0,20}\\)|\\[${AGENCY}\\]|\\((?:AP )?Photo[ :/][^()\\n]{2,60}\\))(?=[\\p{Lu}\\d«])`,
+    `(?<=\\((?:[^()\\n]{0,60}[/,:] ?)?(?:Photo )?${AGENCY}[^()\\n]{0,20}\\)|\\[${AGENCY}\\]|\\((?:AP )?Photo[ :/][^()\\n]{2,60}\\))(?=[\\p{Lu}\\d«“"])`,
     "gu",
   ),
   new RegExp(`(?<=[.!?…»”] (?:\\p{Lu}[\\p{L}.’-]+ ?){1,3}/ ?${AGENCY})(?= \\p{Lu}\\p{Ll})`, "gu"),
+  // "La halle vue du quai (Photo : AP) « Nous rouvrons »"
+  /(?<=[\p{L}\d] \((?:Photos?|Images?|Crédits?) ?: ?[^()\n]{2,60}\))(?= [«“"\p{Lu}])/gu,
   /(?<=(?:^|[.!?…»”\n][ \u00a0]?)Fourni)(?=\p{Lu}\p{Ll})/gu,
   /(?<=[\p{L}\d.!?…»”")])(?=(?:Photo de fichier|PHOTO DE FICHIER|Ouvrir cette photo dans la galerie)\s?:)/gu,
   new RegExp(`(?<=(?:©|Photos?\\s?:|Crédits?(?: photo)?\\s?[:,])\\s?${NAME})(?=\\p{Lu}[\\p{Ll}’'])`, "gu"),

@@ -25,6 +25,8 @@ const TAILS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     reason: "agency-trailer",
     pattern: /(?<=[.!?…»”"][»”"]?)[ \u00a0]*\((?:AFP|AP|AAP|Reuters|ATS|Belga|EFE|Xinhua)\)(?=\s*(?![\s\S]))/gu,
   },
+  // The rule that ends a wire.
+  { reason: "agency-trailer", pattern: /(?<=[.!?…»”"])[ \u00a0]*_{3,}\s*$/gmu },
   {
     // Swiss papers sign at the end of the last paragraph: "(afp/nxp)", "(ats)".
     reason: "agency-trailer",
@@ -55,19 +57,25 @@ function borderFor({ index, input, 0: whole }: RegExpExecArray): string {
 export const pageNotices: Pass = ({ text }) => {
   const edits: TrackedEdit[] = [];
   let below = 0;
+  let isFiled = false;
   let isUnderDuration = false;
   for (const line of linesOf(text)) {
     const reason = noticeOf(line.text);
     const isTitle = below > 0 && line.text.length <= TITLE && /[\p{L}\d»”)]$/u.test(line.text) && SITE.test(line.text);
+    isFiled = isFiled ? line.text.length <= LABEL && /[\p{L}\d]$/u.test(line.text) : FILED.test(line.text);
     const isVideo = isUnderDuration && line.text.length > VIDEO && /[\p{L}\d»”]$/u.test(line.text);
     isUnderDuration = /^\d:\d{2}$/u.test(line.text);
     if (reason) edits.push(removal("page-notices", reason, line));
+    else if (isFiled) edits.push(removal("page-notices", "tags", line));
     else if (isTitle || isVideo) edits.push(removal("page-notices", "read-also", line));
     below = reason === "read-also" && /:\s*$/u.test(line.text) ? TITLES : isTitle ? below - 1 : 0;
   }
   return { edits };
 };
 
+/** What stands over the tags of an article, and characters of each. */
+const FILED = /^(?:classé sous|filed under)\s?:?$/iu;
+const LABEL = 40;
 /** Characters of the title of a video under how long it is: a shorter line may be a subheading. */
 const VIDEO = 60;
 /** Titles of other articles under "Lire la suite :", at most, their characters, and the name of the site behind each. */

@@ -122,7 +122,7 @@ export const TRANSLATED_INNER: readonly { readonly reason: string; readonly patt
   {
     reason: "read-also",
     pattern:
-      /(?<=[.!?…»”"\n]|^)[ \u00a0]*(?:(?:Lire la suite|LIRE LA SUITE|En savoir plus|Publicité|PUBLICITÉ)(?=[ \u00a0]*[«"“])|(?:LIRE LA SUITE|PUBLICITÉ|Publicité)(?=\p{Lu}\p{Ll}))/gmu,
+      /(?<=[.!?…»”"\n]|^)[ \u00a0]*(?:(?:Lire la suite|LIRE LA SUITE|En savoir plus|Publicité|PUBLICITÉ|Articles? associés?|ARTICLES? ASSOCIÉS?)(?=[ \u00a0]*[«"“])|(?:LIRE LA SUITE|PUBLICITÉ|Publicité)(?=\p{Lu}\p{Ll}))/gmu,
   },
   {
     reason: "page-button",

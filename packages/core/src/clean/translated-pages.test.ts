@@ -26,6 +26,11 @@ const PICTURES: readonly (readonly [piece: string, caption: string, credit: stri
   ["La halle vue du quai\n(\nImage :\nGetty Images)", "La halle vue du quai", "Getty Images"],
   ["La halle rouvre devant quelques curieux. (AP)", "La halle rouvre devant quelques curieux.", "AP"],
   ["Le maire visite le chantier de la halle. AP", "Le maire visite le chantier de la halle.", "AP"],
+  [
+    "Sur cette photo fournie par la ville, le maire visite le chantier. (Valmorin via AP)",
+    "Sur cette photo fournie par la ville, le maire visite le chantier.",
+    "Valmorin via AP",
+  ],
   ["Le maire visite le chantier. (Photo de piscine via AP)", "Le maire visite le chantier.", "Photo pool via AP"],
 ];
 
@@ -91,6 +96,13 @@ test("what a screen reader hears behind a link goes, and the sentence stays one"
     `${BEFORE.replace("lundi soir", "lundi soir, ouvre un nouvel onglet,")}\n\n${AFTER}`,
   );
   assert.equal(block, BEFORE.replace("lundi soir", "lundi soir,"));
+});
+
+test("the tags under “Classé sous”, the rule that ends a wire, and a label before a quotation", async () => {
+  assert.deepEqual(await cleanBlocks(`${BEFORE}\n\n${AFTER}\n\nClassé sous\n\nValmorin\n\nHalles`), [BEFORE, AFTER]);
+  assert.deepEqual(await cleanBlocks(`${BEFORE}\n\n${AFTER}___`), [BEFORE, AFTER]);
+  const quoted = "« La halle rouvrira », a promis Rui Falcato.";
+  assert.deepEqual(await cleanBlocks(`${BEFORE}\n\nArticle associé ${quoted}\n\n${AFTER}`), [BEFORE, quoted, AFTER]);
 });
 
 test("the titles under “Lire la suite” go when they name their site", async () => {

@@ -47,6 +47,14 @@ test("a quotation of several paragraphs is left alone", () => {
   assert.deepEqual(repairGuillemets(text), { edits: [], suggestions: [] });
 });
 
+test("a straight or double mark that opens a paragraph of several is a guillemet", () => {
+  assert.equal(
+    plain(typeset('“Premier point.\n“Fin du propos”, conclut-elle. Elle dit "oui.\nEt part.')),
+    "« Premier point.\n« Fin du propos », conclut-elle. Elle dit « oui.\nEt part.",
+  );
+  assert.equal(plain(typeset("“Oui”, dit-elle. “Premier point.")), "« Oui », dit-elle. « Premier point.");
+});
+
 test("a mark without a partner is a suggestion, not a change", () => {
   const open = "Elle a dit « que tout irait bien.\nPuis rien.";
   assert.deepEqual(repairGuillemets(open), {

@@ -29,15 +29,19 @@ export function repairGuillemets(text: string): GuillemetRepair {
     const read = readLine(marks, text, start, end);
     const first = read[0]!;
     if (/^(?:open|lone)$/.test(first.role) && text.slice(start, first.mark.start).trim() === "") carried.resume();
-    const broken = read.some(({ role, partner }) => role !== "skip" && partner < 0);
+    const brokenFrom = read.findIndex(({ role, partner }) => role !== "skip" && partner < 0);
     let depth = 0;
-    for (const entry of read) {
+    for (const [index, entry] of read.entries()) {
       if (entry.role === "skip") continue;
       if (entry.partner < 0) {
+        // A quotation that goes on in the next line: its mark has no partner, and one shape.
+        if (depth === 0 && !carried.open && /^(?:open|lone)$/.test(entry.role) && opensWord(entry, text))
+          replace(entry.mark, "«", edits);
         suggestions.push(...carried.alone(entry, end));
         continue;
       }
-      if ((broken || carried.open) && isProper(entry, read)) continue;
+      const isInBroken = brokenFrom >= 0 && index > brokenFrom;
+      if ((isInBroken || carried.open) && isProper(entry, read)) continue;
       if (entry.role === "close") depth--;
       const pair = PAIRS[Math.min(depth, PAIRS.length - 1)]!;
       if (entry.role === "open") depth++;
@@ -49,6 +53,15 @@ export function repairGuillemets(text: string): GuillemetRepair {
 }
 
 export const guillemets: TypographyRule = { name: "guillemets", find: (text) => repairGuillemets(text).edits };
+
+/** Whether a straight or double mark stands where only a quotation can begin: behind a space, before a word. */
+function opensWord({ mark }: ReadMark, text: string): boolean {
+  return (
+    /^["“]$/u.test(mark.text) &&
+    /^(?:[\s\u00a0(:]|)$/u.test(text.charAt(mark.start - 1)) &&
+    /[\p{L}\d]/u.test(text.charAt(mark.end))
+  );
+}
 
 /** Whether a mark and its partner are « and » or “ and ”: where a quotation around them has no end here, both can be right. */
 function isProper({ mark, partner, role }: ReadMark, read: readonly ReadMark[]): boolean {
