@@ -91,7 +91,7 @@ export const REWRITTEN: Readonly<Record<string, { readonly paragraphs: readonly 
         { text: "La salle l’a applaudi avec prudence.", cites: ["s5"] },
       ],
       [
-        { text: "Assise à ses côtés, [[s6-1]] a répété que [[s6-2]]", cites: ["s6"] },
+        { text: "Assise à ses côtés, [[s6-1]] a répété que [[s6-2]].", cites: ["s6"] },
         { text: "[[s7-2]] a déclaré : [[s7-1]].", cites: ["s7"] },
         { text: "[[s8-1]]", cites: ["s8"] },
         {

@@ -23,6 +23,10 @@ const ENDS = /[.!?…»”":)]$|\) .{3,12} \d{1,2}, \d{4}$/u;
 /** What somebody does at a paper, on a line of its own. */
 const OFFICE =
   /^(?:(?:Grande? )?[Rr]eporter|[Jj]ournaliste|[Rr]édact(?:eur|rice)(?: en chef)?|[Cc]orrespondante?|[Éé]dit(?:eur|rice)(?: \p{Ll}+)?|[Cc]hroniqueu(?:r|se)|[Cc]he(?:f|ffe) (?:du service|de la rubrique|politique))(?: [^.!?:]{1,60})?$/u;
+/** "Jeanne Morel couvre la politique", under an article. */
+const ABOUT_AUTHOR =
+  /^(?:\p{Lu}[\p{L}’.-]+ ){1,2}\p{Lu}[\p{L}’-]+ (?:couvre (?:la|le|les|l’)|écrit (?:sur|pour) |est (?:une? )?(?:ancien(?:ne)? )?(?:journaliste|rédact(?:eur|rice)|écrivaine?|reporter|correspondante?|chroniqueu(?:r|se)|collaborat(?:eur|rice)|contribut(?:eur|rice)))[^«»]{0,300}$/u;
+const NAME_ALONE = /^(?:\p{Lu}[\p{L}’.-]+ ){1,2}\p{Lu}[\p{L}’-]+$/u;
 /** Lines at both ends of an article among which it is signed. */
 const HEAD = 6;
 const FOOT = 4;
@@ -47,13 +51,15 @@ export const bylines: Pass = (tracked, source) => {
       index > 0 && index === lines.length - 1 && SIGNATURE.test(line.text) && isUnderSentence(line.text, before);
     return isInitials ? [{ line, name: inSmallLetters(line.text) }] : [];
   });
-  if (found.length === 0) return {};
+  const about = lines.filter((line, index) => index >= lines.length - FOOT && ABOUT_AUTHOR.test(line.text));
+  const over = lines.filter((line, index) => NAME_ALONE.test(line.text) && about.includes(lines[index + 1]!));
+  if (found.length === 0) return { edits: [...over, ...about].map((line) => removal("bylines", "byline", line)) };
   const [first] = found;
   const offices = lines.filter(
     (line, index) => index < HEAD + 1 && OFFICE.test(line.text) && found.some((each) => each.line === lines[index - 1]),
   );
   return {
-    edits: [...found.map(({ line }) => line), ...offices]
+    edits: [...new Set([...found.map(({ line }) => line), ...offices, ...over, ...about])]
       .sort((a, b) => a.start - b.start)
       .map((line) => removal("bylines", "byline", line)),
     byline: namesIn(first!.line.text, first!.name),
@@ -87,9 +93,7 @@ function linkedName(
 
 /** "Jeanne Morel⏎Correspondante politique": a name alone over what it does at the paper. */
 function nameOverOffice(line: string, next: string | undefined): string | undefined {
-  return next !== undefined && OFFICE.test(next) && /^(?:\p{Lu}[\p{L}’-]+ ){1,2}\p{Lu}[\p{L}’-]+$/u.test(line)
-    ? line
-    : undefined;
+  return next !== undefined && OFFICE.test(next) && NAME_ALONE.test(line) ? line : undefined;
 }
 
 /** A name alone under a sentence, with its surname in capitals or that of the author whom the page states. */

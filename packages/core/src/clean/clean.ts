@@ -32,6 +32,7 @@ import { pullQuotes } from "./pull-quotes.ts";
 import type { CleaningSuggestion } from "./record.ts";
 import { repeatedPassages } from "./repeated-passages.ts";
 import { runInSubheadings } from "./run-in-subheadings.ts";
+import { runInTitle } from "./run-in-title.ts";
 import { scripts } from "./scripts.ts";
 import { spaceRuns } from "./space-runs.ts";
 import { TrackedText } from "./tracked-text.ts";
@@ -56,6 +57,7 @@ const PASSES: readonly Pass[] = [
   markup,
   wikiNotes,
   spaceRuns,
+  runInTitle,
   runInSubheadings,
   noticeTails,
   markedCaptions,

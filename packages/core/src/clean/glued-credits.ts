@@ -21,6 +21,7 @@ const BORDERS = [
     "gu",
   ),
   new RegExp(`(?<=[.!?…»”] (?:\\p{Lu}[\\p{L}.’-]+ ?){1,3}/ ?${AGENCY})(?= \\p{Lu}\\p{Ll})`, "gu"),
+  /(?<=[\p{L}\d.!?…»”])(?=(?:Passer|Aller|Sauter) au contenu(?: principal)? )/gu,
   // "La halle vue du quai (Photo : AP) « Nous rouvrons »"
   /(?<=[\p{L}\d] \((?:Photos?|Images?|Crédits?) ?: ?[^()\n]{2,60}\))(?= [«“"\p{Lu}])/gu,
   /(?<=(?:^|[.!?…»”\n][ \u00a0]?)Fourni)(?=\p{Lu}\p{Ll})/gu,

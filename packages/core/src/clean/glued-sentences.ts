@@ -3,7 +3,7 @@ import { type Pass, repair } from "./pass.ts";
 
 /** A word with a capital inside: "lieuxRivages", "ValmontRivages", "CHURivages". */
 const CAPITAL_INSIDE =
-  /(?<![\p{L}\p{N}_#@/.-])(\p{Lu}?\p{Ll}{3,30}|\p{Lu}{2,8})(\p{Lu}\p{Ll}{2,30})(?![\p{L}\p{N}_/]|-(?!(?:je|tu|ils?|elles?|on|nous|vous|t-)(?!\p{L})))/gu;
+  /(?<![\p{L}\p{N}_#@/.-])(\p{Lu}?\p{Ll}{3,30}|\p{Lu}{2,8})(\p{Lu}\p{Ll}{2,30})(?![\p{L}\p{N}_]|\/(?!\d)|-(?!(?:je|tu|ils?|elles?|on|nous|vous|t-)(?!\p{L})))/gu;
 
 /** Times that a name stands by itself to be told from what is glued to it. House. */
 const OFTEN = 3;
@@ -118,11 +118,14 @@ function capitalsInside(text: string): number[] {
   if (found.length === 0) return [];
   const times = new Map<string, number>();
   for (const [word] of text.matchAll(/\p{L}+/gu)) times.set(word, (times.get(word) ?? 0) + 1);
+  const isWord = (word: string): boolean => /^\p{Ll}{4}/u.test(word) && times.has(word);
   return found
     .filter(([whole, word, name]) => {
       if (times.get(whole) !== 1) return false;
       if (/^\p{Lu}{2}/u.test(word!)) return (times.get(word!) ?? 0) > 1;
       const isKnown = times.has(name!) && (/^\p{Ll}/u.test(word!) || times.has(word!));
+      // "facileConseil": the text has both words by themselves.
+      if (isWord(word!) && isWord(name!.toLowerCase())) return true;
       return isKnown || (/^\p{Lu}/u.test(word!) && name!.length > 3 && (times.get(word!) ?? 0) >= OFTEN);
     })
     .map(({ index, 1: word }) => index + word!.length);

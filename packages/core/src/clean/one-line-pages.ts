@@ -3,11 +3,15 @@ import { linesOf, repair } from "./pass.ts";
 import type { TrackedEdit } from "./tracked-text.ts";
 
 /** Characters of a line from which it may be a page that lost its line breaks. */
-const LONG_LINE = 400;
+export const LONG_LINE = 400;
 
 /** What a subheading rarely has: it names, and states in few words. */
 export const VERB =
   /(?<!\p{L})(?:est|sont|a|ont|va|vont|fait|font|peut|peuvent|doit|doivent|dit|veut|veulent|\p{L}{2,}(?:ait|aient|èrent|era|eront))(?!\p{L})/iu;
+
+/** A word with a capital that French writes small inside a sentence: what stands before it without a stop is no part of it. */
+export const BEGINS =
+  "(?=(?:(?:L[ea]s?|Une?|Des|En|Dans|Pour|Selon|Après|Avant|Depuis|Ils?|Elles?|On|Ce|Cette|Ces|Cet|Avec|Mais|Si|Lors|Face|Plusieurs|Alors|Aux?|À|Sur|Par|Quant|Malgré|Son|Sa|Ses|Nous|Deux|Trois|Pendant|Tandis|Comme|Parmi|Entre|Sans|Chez|Certaine?s|Plus|Outre|Or|Puis|Ainsi|Dès|Jusqu’à|Quelque) [\"«(]?\\p{Ll}|(?:A|À|En|Selon|Dans|Pour|Aux?|Chez|Après) \\p{Lu}\\p{Ll}|(?:[LDCSJN]|Qu|Lorsqu)[’']\\p{Ll}))";
 
 /**
  * Paragraph borders in the lines of a pasted text that may be whole pages.

@@ -1,4 +1,4 @@
-import { bordersInLongLines, VERB } from "./one-line-pages.ts";
+import { BEGINS, bordersInLongLines, VERB } from "./one-line-pages.ts";
 import type { Pass } from "./pass.ts";
 
 /** Words: a single one may be a label of the page as well. */
@@ -7,8 +7,10 @@ const SUBHEADING = { least: 2, most: 9 };
  * Behind the end of a sentence: words without a stop, and then a word with a capital that French writes small inside a
  * sentence. Names of places and works that begin so ("La Poste", "Les Républicains") go on with a capital.
  */
-const RUN_IN =
-  /(?<=[.!?…»”]["»”]? )(?<words>[\p{Lu}\d«"“][^.!?…:;\n]{3,75}?[\p{L}\d»"”)]) (?=(?:(?:L[ea]s?|Une?|Des|En|Dans|Pour|Selon|Après|Avant|Depuis|Ils?|Elles?|On|Ce|Cette|Ces|Cet|Avec|Mais|Si|Lors|Face|Plusieurs|Alors|Aux?|À|Sur|Par|Quant|Malgré|Son|Sa|Ses|Nous|Deux|Trois|Pendant|Tandis|Comme|Parmi|Entre|Sans|Chez|Certaine?s|Plus|Outre|Or|Puis|Ainsi|Dès|Jusqu’à|Quelque) ["«(]?\p{Ll}|(?:A|À|En|Selon|Dans|Pour|Aux?|Chez|Après) \p{Lu}\p{Ll}|(?:[LDCSJN]|Qu|Lorsqu)[’']\p{Ll}))/gu;
+const RUN_IN = new RegExp(
+  `(?<=[.!?…»”]["»”]? )(?<words>[\\p{Lu}\\d«"“][^.!?…:;\\n]{3,75}?[\\p{L}\\d»"”)]) ${BEGINS}`,
+  "gu",
+);
 /** The capital begins the title of a work, or the name of a party: "son poème Aux arbres", "J’avais rejoint En Marche". */
 const NAMES_A_WORK =
   /(?<!\p{L})(?:intitulée?s?|s[’']intitule|films?|poèmes?|livres?|romans?|pièces?|chansons?|albums?|enquêtes?|essais?|journal|émissions?|documentaires?|titres?|rejoint|mouvement|parti)(?!\p{L})/iu;

@@ -41,14 +41,14 @@ export const TRANSLATED_LINES: readonly { readonly reason: string; readonly patt
       reason: "paywall",
       most: 260,
       pattern:
-        /^(?:(?:connectez-vous|inscrivez-vous) ou créez un compte(?: ?ou)?$|créez un compte ou connectez-vous|(?:dernière mise à jour .{2,30} )?vous pouvez enregistrer cet article en vous inscrivant|profitez d’articles supplémentaires|cet article est gratuit)[^\n]*$/iu,
+        /^(?:(?:connectez-vous|inscrivez-vous) ou créez un compte(?: ?ou)?$|créez un compte ou connectez-vous|ou connectez-vous si vous avez un compte|(?:dernière mise à jour .{2,30} )?vous pouvez enregistrer cet article en vous inscrivant|profitez d’articles supplémentaires|cet article est gratuit)[^\n]*$/iu,
     },
     {
       reason: "read-also",
       most: 320,
       // What stands over links, and the service of a site that announces its titles.
       pattern:
-        /^(?:tendances?|en vogue|populaires?|(?:le|les) plus (?:lus?|vus?|populaires?)(?: (?:dans|sur|en) .{2,30})?|choix (?:de la rédaction|de l’éditeur|des rédacteurs)|recommandés?(?: pour vous)?|vous aimerez (?:aussi|peut-être))$|^les (?:gros|principaux) titres .{0,80}fox news flash[^\n]*$|^(?:suivez|ajoutez) [^.!?\n]{2,60} (?:sur|comme) (?:google news|source préférée)[^\n]*$|^et vous ?\? partagez [^\n]*commentaires[^\n]*$/iu,
+        /^(?:tendances?|en rapport|en vogue|populaires?|(?:le|les) plus (?:lus?|vus?|populaires?)(?: (?:dans|sur|en) .{2,30})?|choix (?:de la rédaction|de l’éditeur|des rédacteurs)|recommandés?(?: pour vous)?|vous aimerez (?:aussi|peut-être))$|^les (?:gros|principaux) titres .{0,80}fox news flash[^\n]*$|^(?:suivez|ajoutez) [^.!?\n]{2,60} (?:sur|comme) (?:google news|source préférée)[^\n]*$|^et vous ?\? partagez [^\n]*commentaires[^\n]*$/iu,
     },
     {
       reason: "page-head",

@@ -143,6 +143,20 @@ test("names glued to names", async () => {
   assert.equal((await cleanBlocks(`${brands} ${AFTER}`)).length, 1);
 });
 
+test("a title in front of its first sentence, in a page of one line", async () => {
+  const title = "La halle de Valmorin rouvre après trois ans de travaux";
+  const text = `${BEFORE} ${AFTER} ${BEFORE.replace("lundi", "mardi")} ${AFTER.replace("quatorze", "douze")}`;
+  const [first] = await cleanBlocks(`${title} ${text}`);
+  assert.equal(first, `## ${title}`);
+  const work = "Odile Ferrant présente aux habitants de la ville le film";
+  assert.ok(!(await cleanBlocks(`${work} ${text}`))[0]!.endsWith("film"));
+});
+
+test("who wrote the article, told under it", async () => {
+  const about = "Odile Ferrant couvre la politique locale depuis dix ans.";
+  assert.deepEqual(await cleanBlocks(`${BEFORE}\n\n${AFTER}\n\nOdile Ferrant\n\n${about}`), [BEFORE, AFTER]);
+});
+
 test("a name over what its owner does at the paper signs the article", async () => {
   const copy = await cleanText(`La halle rouvre\n\nOdile Ferrant\n\nCorrespondante politique\n\n${BEFORE}\n\n${AFTER}`);
   assert.deepEqual(copy.byline, ["Odile Ferrant"]);

@@ -70,6 +70,27 @@ test("a clause that opens a title is not the title, and what happened after anot
   assert.ok(cuts("Les prix augmentent dans les halles où la criée a fermé").includes("Les prix augmentent"));
 });
 
+test("of two verbs of one subject, or two questions, the first may stand alone, and a detail may go", () => {
+  assert.ok(
+    cuts("La crue frappe Marvila avec une rare violence, endommage des ponts et des quais").includes(
+      "La crue frappe Marvila avec une rare violence",
+    ),
+  );
+  assert.ok(
+    !cuts("La maire, inquiète de la crue, ferme les ponts de la ville").includes("La maire, inquiète de la crue"),
+  );
+  assert.ok(
+    cuts("Qui tient la criée de Marvila, et combien gagnent les mareyeurs ?").includes(
+      "Qui tient la criée de Marvila ?",
+    ),
+  );
+  assert.ok(
+    cuts("La maire continuera à accepter des cadeaux de l’armateur").includes(
+      "La maire continuera à accepter des cadeaux",
+    ),
+  );
+});
+
 test("no title ends between its verb and what is said", () => {
   const made = cuts("Le géant des réseaux est depuis plusieurs mois dans le viseur de la Commission");
   assert.ok(!made.some((cut) => cut.endsWith("mois")), made.join(" | "));

@@ -2,10 +2,10 @@ import { goesOnBehind, isSecondObject, type ParsedWord } from "@titraille/french
 
 /** Circumstances that a title can do without. "à" is none: "remettre les compteurs à zéro". */
 const CIRCUMSTANCE =
-  /^(?:contre|dans|sur|pour|en|lors|après|depuis|avec|chez|pendant|durant|sous|entre|avant|devant|malgré|afin)$/iu;
+  /^(?:contre|dans|sur|pour|en|lors|dès|après|depuis|avec|chez|pendant|durant|sous|entre|avant|devant|malgré|afin)$/iu;
 /** The first word of a locution: the preposition after it belongs to it. */
 const LOCUTION =
-  /^(?:face|grâce|suite|lieu|quant|près|cause|raison|compte|part|place|partie|fin|mise|prise|appel|accès|droit|lien|accord|contact|rapport|conflit|partenariat|concurrence|opposition|impact|influence|effet|emprise|pression|accent|conséquences?|répercussions?|mainmise|regard)$/iu;
+  /^(?:face|grâce|suite|lieu|quant|près|cause|raison|compte|part|place|partie|fin|mise|prises?|appel|accès|droit|lien|accord|contact|rapport|conflit|partenariat|concurrence|opposition|impact|influence|effet|emprise|pression|accent|conséquences?|répercussions?|mainmise|regard)$/iu;
 const WHEN =
   /,?\s(?:ce(?:tte)?\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|semaine|week-end|année)(?:\s(?:matin|soir|prochaine?|dernière?))?$/u;
 /** What may stand after a comma that ends a title: an addition, not the next item of a list. */
@@ -55,6 +55,9 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
     if (/^qu(?:e|[’'])$/iu.test(word.form) && word.upos === "PRON" && before.text === "»") ends.push(before.end);
     if (word.text === "," && partsClauses(words, index)) ends.push(before.end);
     if (/^[?!]$/u.test(word.text)) ends.push(word.end);
+    // "La crue atteint Marvila, détruit deux ponts", "Qui tient la halle, et combien gagne-t-il ?"
+    if (word.text === "," && goesOnWith(words, index)) ends.push(before.end);
+    if (isDetail(words, index)) ends.push(before.end);
   }
   return ends
     .filter(
@@ -101,6 +104,31 @@ function ownsNext(words: readonly ParsedWord[], participle: number, next: Parsed
   if (upos !== "VERB" || morph.VerbForm !== "Part" || head === -1) return false;
   const carried = words.some((word) => word.head === participle && /^(?:aux|cop)/.test(word.deprel));
   return !carried && /^(?:par|dans|en|sur|sous|chez|depuis|contre|avec|entre|à)$/iu.test(next.form);
+}
+
+/** Whether a comma parts a second verb of the same subject, or a second question. */
+function goesOnWith(words: readonly ParsedWord[], comma: number): boolean {
+  const [next, second] = words.slice(comma + 1, comma + 3);
+  if (next?.form === "et")
+    return /^(?:combien|comment|pourquoi|qui|quand|où|quel(?:le)?s?)$/iu.test(second?.form ?? "");
+  // No comma stands between a subject and its verb: a single one parts two verbs, also where the parse misses the first.
+  const isFirst = !words.slice(0, comma).some(({ text }) => text === ",");
+  return isFirst && comma > 3 && next?.upos === "VERB" && next.morph.VerbForm === "Fin" && next.morph.Tense === "Pres";
+}
+
+/** "accepter des cadeaux [de l’armateur]": of something that has no article of its own it is not asked whose. */
+function isDetail(words: readonly ParsedWord[], index: number): boolean {
+  const word = words[index]!;
+  const noun = words[index - 1]!;
+  const article = words.findIndex(({ head, deprel }) => head === index - 1 && deprel === "det");
+  return (
+    /^d(?:e|[’'])$/iu.test(word.form) &&
+    noun.upos === "NOUN" &&
+    noun.morph.Number === "Plur" &&
+    /^obj/.test(noun.deprel) &&
+    article === index - 2 &&
+    /^des$/iu.test(words[article]!.text)
+  );
 }
 
 /** "le projet de loi sur la pêche [défendu par la préfète]": a participle that only tells more of a noun. */
@@ -153,7 +181,7 @@ function cutsRelative(words: readonly ParsedWord[], end: number): boolean {
 
 /** "à la suite de …", "au terme de …": a circumstance in several words. */
 const LONG_CIRCUMSTANCE =
-  /^(?:à la suite|à l’issue|à l’occasion|à partir|à cause|au cours|au fil|au terme|au lendemain|au début|en raison|en marge|en vue|dans le cadre|au sein|autour|au sujet|à propos)\sd(?:e\s|es\s|u\s|’)|^(?:à travers\s|en réponse (?:à|aux?)\s|face (?:à|aux?)\s|aux côtés\s)/iu;
+  /^(?:à la suite|à l’issue|à l’occasion|à partir|à cause|au cours|au fil|au terme|au lendemain|au début|en raison|en marge|en vue|dans le cadre|au sein|autour|au sujet|à propos)\sd(?:e\s|es\s|u\s|’)|^(?:à travers\s|en réponse (?:à|aux?)\s|face (?:à|aux?)\s|aux prises\s|aux côtés\s)/iu;
 
 function opensLocution(title: string, word: ParsedWord, before: ParsedWord): boolean {
   return LONG_CIRCUMSTANCE.test(title.slice(word.start)) && (ENDS.test(before.upos) || before.text === "»");

@@ -44,13 +44,20 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
   },
   value("tone(?: of voice)?|ton(?:alite)?|style", (text, isDemand) => {
     const taken = untilDemand(text, isDemand);
-    return { demand: { kind: "tone", tone: taken.trim() }, length: taken.length };
+    return isShort(taken) ? { demand: { kind: "tone", tone: taken.trim() }, length: taken.length } : undefined;
   }),
   value("audience|target(?: audience)?|public(?: vise)?|cible|lectorat|lecteurs", (text, isDemand) => {
     const taken = untilDemand(text, isDemand);
-    return { demand: { kind: "audience", audience: taken.trim() }, length: taken.length };
+    return isShort(taken) ? { demand: { kind: "audience", audience: taken.trim() }, length: taken.length } : undefined;
   }),
 ];
+
+/** Words of a tone or an audience: "la cible est un élu de la ville qui …" is the article’s. */
+const MOST_WORDS = 12;
+
+function isShort(value: string): boolean {
+  return value.trim().split(/\s+/u).length <= MOST_WORDS;
+}
 
 /** Keyphrases in quotation marks, one after the other: nothing behind the last mark belongs to them. */
 const QUOTED = /^(?:(?:\s*(?:,|\/|and|et)\s*|\s*)(?:"[^"\n]+"|«[^»\n]+»|“[^”\n]+”))+/u;

@@ -63,6 +63,10 @@ const LEADS: readonly (readonly [lead: string, headline: string])[] = [
     "Une dispute impliquant la mairie, son ancien port et quelques armateurs de renom semble toucher à sa fin",
   ],
   [
+    "Deux marins – un pêcheur et un mousse – qui étaient détenus par des pirates au large depuis 2016 ont été libérés mardi.",
+    "Deux marins détenus par des pirates au large depuis 2016 sont libérés",
+  ],
+  [
     "C’est pour cette raison que la ville de Valbrune a fait appel lundi aux muscles de cinq entreprises.",
     "La ville de Valbrune fait appel aux muscles de cinq entreprises",
   ],

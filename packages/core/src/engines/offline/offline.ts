@@ -7,6 +7,7 @@ import { compressionsOf, titledClausesOf } from "./compressions.ts";
 import { definitionQuestion } from "./definition.ts";
 import { namesInFull } from "./names-in-full.ts";
 import { quotesOf, quotesWithSpeakers } from "./quotes.ts";
+import { reducedRelative } from "./reduced-relative.ts";
 import { summariesOf } from "./summaries.ts";
 import { withPlace, withTopic } from "./two-part.ts";
 
@@ -31,7 +32,9 @@ export const offline: Engine = {
       .filter((unit) => unit.kind === "paragraph" || unit.kind === "question")
       .flatMap((unit) => unit.statements);
     return [
-      ...statements.flatMap((statement, index) => compressionsOf(statement, index / statements.length, desk)),
+      ...statements
+        .flatMap((statement, index) => compressionsOf(statement, index / statements.length, desk))
+        .map(reducedRelative),
       ...quotesOf(statements, desk),
     ];
   },
@@ -49,7 +52,7 @@ export const offline: Engine = {
       const plain = top
         .flatMap((statement, index) => compressionsOf(statement, index / HEADLINE_SENTENCES, desk))
         .filter(({ form, text }) => form !== "participle" && !ORDER.test(text))
-        .map((candidate): Candidate => namesInFull(candidate, desk));
+        .map((candidate): Candidate => reducedRelative(namesInFull(candidate, desk)));
       if (
         count >= prose.length ||
         plain.some(({ form, text }) => form !== "noun-phrase" && text.length <= LONGEST_CLAUSE)

@@ -86,6 +86,8 @@ function spansOf(statement: Statement, desk: Desk): Span[] {
   const spans: Span[] = [];
   for (const quote of quotes) {
     if (quote.end <= statement.at.start || quote.start >= statement.at.end) continue;
+    // Whose words those inside are, only a person can tell: the outer ones are not cut.
+    if (/[«“]/u.test(copy.text.slice(quote.start, quote.end).replace(/^[«“\s\u00a0]+/u, ""))) continue;
     if (quote.start >= statement.at.start && quote.end <= statement.at.end) {
       spans.push(quote);
       continue;
