@@ -56,7 +56,7 @@ export async function edit(
 
   const stated = statedStandfirst(analyses[0]!);
   const unwanted = demandOf(brief, "standfirst")?.wanted === false;
-  const { standfirst, sections, headings } = await bestLayout(
+  const { standfirst, sections, headings, proposals } = await bestLayout(
     layouts(body, brief).map((outline) => {
       const { standfirst: lifted, rest } = unwanted
         ? { rest: outline.lead }
@@ -100,7 +100,7 @@ export async function edit(
     ...(keyphrase ? { keyphrase } : {}),
     tags: tagsOf(analyses, keyphrase?.text ?? ""),
     keyPoints,
-    faq: demandOf(brief, "faq")?.wanted ? faqOf(sections, headings, desk) : [],
+    faq: demandOf(brief, "faq")?.wanted ? faqOf(sections, { headings, proposals }, desk) : [],
     body: { type: "root", children },
     figures: analyses.flatMap(({ copy }, source) =>
       copy.figures.map(({ caption, credit, image, span }) => ({

@@ -2,19 +2,31 @@ import { contract } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
 import type { Article, Grounded } from "./article.ts";
 import { analysisOf, type Desk } from "./desk.ts";
+import { questionsOfNames } from "./faq-names.ts";
+import type { Layout } from "./layout.ts";
 import type { Passage, Statement } from "./material.ts";
 import { originIn, originOfAll } from "./origin.ts";
-import type { Outline } from "./outline.ts";
+import type { Outline, Section } from "./outline.ts";
+import { rankSubheadings } from "./rank-subheadings.ts";
 
 const NNBSP = "\u202f";
 /** Words an answer has at most. House. */
 const ANSWER_WORDS = 70;
+/** Log-odds from which a noun phrase says what its section is about; to be printed over it takes more. House. */
+const NAMES_IT = -0.7;
+/** Questions up to which those that names raise are asked too. House. */
+const ENOUGH = 4;
 
 /**
  * Questions a reader asks, answered by the article’s own sentences: those that the text asks, in a paragraph or as a
- * subheading of its own, and one for each subheading that names a subject ("Que sait-on du refus de … ?").
+ * subheading of its own, and one for each subheading that names a subject ("Que sait-on du refus de … ?"); where they are
+ * few, who and what the names in it are.
  */
-export function faqOf({ sections }: Outline, headings: readonly (Candidate | undefined)[], desk: Desk): Article["faq"] {
+export function faqOf(
+  { sections }: Outline,
+  { headings, proposals }: Pick<Layout, "headings" | "proposals">,
+  desk: Desk,
+): Article["faq"] {
   const faq: { question: Grounded; answer: Grounded }[] = [];
   for (const [index, section] of sections.entries()) {
     const asked = section.units.findIndex((unit) => unit.kind === "question");
@@ -23,21 +35,40 @@ export function faqOf({ sections }: Outline, headings: readonly (Candidate | und
     if (!answer || !/[.!…»”]$/u.test(answer.text)) continue;
     const titled = section.own && /\?\s*$/u.test(section.own.text) ? titleOf(section.own, desk) : undefined;
     const own = asked >= 0 ? section.units[asked]!.statements.at(-1) : titled;
-    const heading = headings[index];
+    const named = own ? undefined : subjectOf(section, headings[index], proposals[index] ?? [], desk);
     if (own) faq.push({ question: { text: own.text, origin: own.origin, sources: own.sources }, answer });
-    else if (heading?.form === "noun-phrase" && /^(?:Le|La|Les|L’)/u.test(heading.text)) {
-      const subject = heading.text.charAt(0).toLowerCase() + heading.text.slice(1);
+    else if (named) {
+      const subject = named.text.charAt(0).toLowerCase() + named.text.slice(1);
       faq.push({
         question: {
           text: `Que sait-on ${contract("de", subject)}${NNBSP}?`,
           origin: "generated",
-          sources: heading.sources,
+          sources: named.sources,
         },
         answer,
       });
     }
   }
-  return faq;
+  const asked = new Set(faq.flatMap(({ answer }) => answer.sources.map(({ start }) => start)));
+  const more = questionsOfNames(desk).filter(({ answer }) => !asked.has(answer.sources[0]!.start));
+  return [...faq, ...more.slice(0, Math.max(0, ENOUGH - faq.length))];
+}
+
+/** What a section is about, named: its subheading, or the best of what was proposed for one. */
+function subjectOf(
+  section: Section,
+  heading: Candidate | undefined,
+  proposed: readonly Candidate[],
+  desk: Desk,
+): Candidate | undefined {
+  if (heading && names(heading)) return heading;
+  if (section.own) return undefined;
+  return rankSubheadings(section, proposed.filter(names), desk, []).find(({ value }) => value >= NAMES_IT)?.candidate;
+}
+
+/** "Le refus de la Chine …": something definite, of which the text tells more. */
+function names({ form, text }: Candidate): boolean {
+  return form === "noun-phrase" && /^(?:L[ea]s?\s|L’)(?!.*(?:\d|\s(?:dès|depuis|passé)(?!\p{L})))/u.test(text);
 }
 
 /** A subheading of the source, with its place there. */

@@ -18,6 +18,8 @@ export interface Layout {
   readonly standfirst?: Grounded;
   readonly sections: Outline;
   readonly headings: readonly (Candidate | undefined)[];
+  /** What was proposed for each section. */
+  readonly proposals: readonly (readonly Candidate[])[];
 }
 
 /** Words from which the text before the first subheading is long. House. */
@@ -82,10 +84,12 @@ async function titleSections(
   let lead = [...outline.lead];
   const sections: Section[] = [];
   const headings: (Candidate | undefined)[] = [];
+  const proposals: (readonly Candidate[])[] = [];
   for (const [index, section] of outline.sections.entries()) {
     if (section.own || chosen[index]) {
       sections.push(section);
       headings.push(chosen[index]);
+      proposals.push(proposed[index]!);
     } else {
       const before = sections.pop();
       if (before) sections.push({ ...before, units: [...before.units, ...section.units] });
@@ -93,7 +97,12 @@ async function titleSections(
     }
   }
   return {
-    layout: { ...(standfirst ? { standfirst } : {}), sections: { lead, sections: raised(sections) }, headings },
+    layout: {
+      ...(standfirst ? { standfirst } : {}),
+      sections: { lead, sections: raised(sections) },
+      headings,
+      proposals,
+    },
     value,
   };
 }

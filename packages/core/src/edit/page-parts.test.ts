@@ -43,6 +43,23 @@ test("the FAQ is what the text asks itself, with whole sentences as answers", as
   assert.equal(first?.answer.text, AFTER);
 });
 
+test("where a text asks little, the FAQ asks who and what the names in it are", async () => {
+  const who = "« Nous rouvrirons au printemps », a promis Odile Ferrant, directrice de la halle depuis dix ans.";
+  const what = "La MGV est une coopérative de marchands de bois et de poisson.";
+  const { article } = await made(
+    `La halle rouvre à Valmorin\n\n${BEFORE}\n\n${who} ${what}\n\n${AFTER} Odile Ferrant et la MGV attendent.`,
+    "SEO, en français, FAQ, sans intertitres",
+  );
+  const asked = article.faq.map(({ question, answer }) => [question.text.replace("\u202f", " "), answer.text]);
+  assert.deepEqual(
+    asked.filter(([question]) => /^(?:Qui est|Qu’est-ce)/u.test(question!)),
+    [
+      ["Qui est Odile Ferrant ?", who.replace("« ", "«\u00a0").replace(" »", "\u00a0»")],
+      ["Qu’est-ce que la MGV ?", what],
+    ],
+  );
+});
+
 test("a name of one word that the text has once is not bold", async () => {
   const { article } = await made(
     `La halle rouvre à Valmorin\n\n${BEFORE}\n\n${AFTER} Les plans viennent de Lannec.\n\n${MORE}`,

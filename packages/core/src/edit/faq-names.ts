@@ -1,0 +1,58 @@
+import type { Article } from "./article.ts";
+import { analysisOf, type Desk } from "./desk.ts";
+import type { Statement } from "./material.ts";
+
+const NNBSP = "\u202f";
+/** Words of a sentence that can be an answer. */
+const ANSWER = { least: 8, most: 60 };
+/** What somebody is: nouns by their endings, and some that have none of those. */
+const FUNCTION = String.raw`(?:anciens? |ancienne )?(?:vice-)?(?:\p{Ll}{3,}(?:eur|euse|rice|ien|ienne|iste|logue|aire|ante?|ère)|présidente?|maître(?:sse)? de conférences|chef|cheffe|maire|membre|porte-parole|star|docteure?|avocate?|élue?|députée?|scientifique|ministre|juge|agente?)`;
+/** Behind a name who its bearer is: ", directrice de la halle", ", 42 ans, la première à …", ", qui préside …". */
+const BEHIND = String.raw`(?:, \d+ ans)?, (?:qui (?:dirige|préside|mène|conduit|étudie|enseigne|représente|tient)|(?:l[ea] |l’|une? )?${FUNCTION}) `;
+/** Before it: "la directrice de la halle Odile Ferrant". */
+const BEFORE = String.raw`(?<!\p{L})(?:l[ea] |l’|une? )${FUNCTION}(?: \p{Ll}+){0,2}(?: (?:de |du |des |d’|à |au )(?:la |l’)?[\p{L}’ -]{2,40}?)? `;
+/** What something is, told as a definition. */
+const IS = String.raw` (?:\([^()]{2,20}\) )?(?:est|sont|désigne|désignent) (?:l[ea] |les |l’|une? |des )`;
+
+/**
+ * Who is, and what is: questions that a name raises and one sentence of the text answers, most named first. Nothing is asked
+ * that only a quotation would answer.
+ */
+export function questionsOfNames(desk: Desk): Article["faq"] {
+  const statements = desk.material.passages
+    .filter(({ block }) => block.type === "paragraph")
+    .flatMap((passage) => passage.statements)
+    .filter(({ insideQuote, length }) => !insideQuote && length >= ANSWER.least && length <= ANSWER.most);
+  const { names } = analysisOf(desk, 0);
+  return names
+    .toSorted((one, other) => other.mentions.length - one.mentions.length)
+    .flatMap(({ canonical, type }): Article["faq"] => {
+      if (type === "person") {
+        if (!canonical.includes(" ")) return [];
+        const answer =
+          find(statements, `${escaped(canonical)}${BEHIND}`) ?? find(statements, `${BEFORE}${escaped(canonical)}`);
+        return answer ? [item(`Qui est ${canonical}`, answer)] : [];
+      }
+      const answer = find(statements, `^(?<what>(?:L[ea] |Les |L’)?${escaped(canonical)})${IS}`);
+      const what = answer && new RegExp(`^(?:L[ea] |Les |L’)?${escaped(canonical)}`, "u").exec(answer.text)?.[0];
+      if (!answer || !what) return [];
+      const named = /^L(?:[ea]s? |’)/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what;
+      return [item(`Qu’est-ce que ${named}`, answer)];
+    });
+}
+
+function find(statements: readonly Statement[], pattern: string): Statement | undefined {
+  const expression = new RegExp(pattern, "u");
+  return statements.find(({ text }) => /[.»]$/u.test(text) && expression.test(text));
+}
+
+function item(question: string, { text, origin, sources }: Statement): Article["faq"][number] {
+  return {
+    question: { text: `${question}${NNBSP}?`, origin: "generated", sources },
+    answer: { text, origin, sources },
+  };
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
