@@ -17,7 +17,7 @@ const BORDERS = [
   new RegExp(`(?<=[.!?…»”"])[ \\u00a0]?(?=${GLUED_AGENCY}\\p{Lu})`, "gu"),
   // "(Jeanne Morel/AFP)UNE VIDÉO MONTRE …", "(Photo : …)2 blessés"
   new RegExp(
-    `(?<=\\((?:[^()\\n]{0,60}[/,:] ?)?(?:Photo )?${AGENCY}[^()\\n]{0,20}\\)|\\[${AGENCY}\\]|\\((?:AP )?Photo[ :/][^()\\n]{2,60}\\))(?=[\\p{Lu}\\d«“"])`,
+    `(?<=\\((?:[^()\\n]{0,60}[/,:] ?)?(?:Photo )?${AGENCY}[^()\\n]{0,20}\\)|\\[${AGENCY}\\]|\\((?:AP )?Photo[ :/][^()\\n]{2,60}\\)|\\((?:Images?|Photos?|Crédits?) ?: ?[^()\\n]{2,80}\\))(?=[\\p{Lu}\\d«“"])`,
     "gu",
   ),
   new RegExp(`(?<=[.!?…»”] (?:\\p{Lu}[\\p{L}.’-]+ ?){1,3}/ ?${AGENCY})(?= \\p{Lu}\\p{Ll})`, "gu"),

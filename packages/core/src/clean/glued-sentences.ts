@@ -122,7 +122,7 @@ function capitalsInside(text: string): number[] {
   return found
     .filter(([whole, word, name]) => {
       if (times.get(whole) !== 1) return false;
-      if (/^\p{Lu}{2}/u.test(word!)) return (times.get(word!) ?? 0) > 1;
+      if (/^\p{Lu}{2}/u.test(word!)) return (times.get(word!) ?? 0) > (word!.length > 2 && name!.length > 4 ? 0 : 1);
       const isKnown = times.has(name!) && (/^\p{Ll}/u.test(word!) || times.has(word!));
       // "facileConseil": the text has both words by themselves.
       if (isWord(word!) && isWord(name!.toLowerCase())) return true;

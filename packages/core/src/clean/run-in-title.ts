@@ -3,8 +3,11 @@ import { linesOf, type Pass, repair } from "./pass.ts";
 
 /** Characters of a title. */
 const TITLE = { least: 30, most: 200 };
+/** "La Suède a été …": a name with its article, and its verb. */
+const BEGINS_WITH_NAME =
+  "(?=L[ea]s? \\p{Lu}[\\p{L}-]+ (?:a|ont|est|sont|va|vont|doit|doivent|peut|peuvent|veut|veulent) )";
 const ENDS_TITLE = new RegExp(
-  `^(?<title>[\\p{Lu}\\d«"“](?:[^.!?…;\\n]){${TITLE.least},${TITLE.most}}?[\\p{L}\\d»"”)]) ${BEGINS}`,
+  `^(?<title>[\\p{Lu}\\d«"“](?:[^.!?…;\\n]){${TITLE.least},${TITLE.most}}?[\\p{L}\\d»"”)]) (?:${BEGINS}|${BEGINS_WITH_NAME})`,
   "u",
 );
 /** Behind these a capital may begin the title of a work. */
