@@ -114,6 +114,11 @@ export const TRANSLATED_INNER: readonly { readonly reason: string; readonly patt
       /(?<=[\p{L}\d.!?…»”])[ \u00a0]*Publié le \d{1,2}(?:er)? \p{Ll}{3,9} \d{4}(?:,? à \d{1,2}[ \u00a0]?[h:]\d{0,2})?(?:[ \u00a0]*[•·|][ \u00a0]*Lecture de \d+ min(?:utes?)?)?$/gmu,
   },
   {
+    reason: "newsletter",
+    pattern:
+      /(?<=[.!?…»”"\n]|^)[ \u00a0]*(?:Inscrivez-vous|Abonnez-vous) à notre newsletter[^.!?>\n]{0,40}[ \u00a0]?>[ \u00a0]?(?=\p{Lu})/gmu,
+  },
+  {
     reason: "page-button",
     // What a player says instead of its video; scraping breaks its lines anywhere.
     pattern:

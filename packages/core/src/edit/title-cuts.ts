@@ -216,6 +216,9 @@ function closes(
   const after = /^après$/iu.test(preposition.form);
   if (next?.morph.VerbForm === "Inf" && !after && !isPurpose(preposition, before, title)) return false;
   if (LOCUTION.test(before.form)) return false;
+  // "après s’être introduit [sur les pistes]": where, it is not said without.
+  if (before.morph.VerbForm === "Part" && /(?:^|[\s’])(?:s’)?(?:être|avoir) \p{L}+$/u.test(title.slice(0, before.end)))
+    return false;
   return (
     ENDS.test(before.upos) || before.morph.VerbForm === "Part" || before.text === "»" || SAYS_ALL.test(before.lemma)
   );
