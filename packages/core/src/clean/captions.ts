@@ -1,20 +1,9 @@
 import { splitSentences } from "@titraille/french";
 import type { Figure } from "./copy.ts";
+import { CREDIT, isCredit } from "./credit-patterns.ts";
 import { GLUED_AGENCY } from "./glued-credits.ts";
 import { linesOf, type Pass, type Repairs, removal } from "./pass.ts";
 import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
-
-const AGENCY =
-  "(?:AFP|AP|Reuters|REUTERS|Getty(?: Images)?|Sipa(?: Press)?|SIPA|Abaca(?:press)?|EPA|Belga|ANP|DPA|dpa|Keystone|ATS|Xinhua|Shutterstock|iStock|Unsplash|Pixabay|Bloomberg|PA(?: (?:Media|Wire|Images))?|Alamy|NurPhoto|MaxPPP|MAXPPP|Hans Lucas|Bestimage|Anadolu(?: Agency)?|Presse [Cc]anadienne|La Presse canadienne|Associated Press|Agence France-Presse|Archives?|DR|D\\.R\\.)";
-/** Its words are bounded: a text without a space must not be read once per letter. */
-const NAME = "\\p{Lu}[\\p{L}.’'-]{1,40}(?: (?:de |da |van |von |le |la |el |al-)?\\p{Lu}[\\p{L}.’'-]{1,40}){0,3}";
-const POOL = "(?:Photo de (?:piscine|pool)|Photo d’archives?|[Pp]ool(?: photo)?|Photo)";
-
-/** A credit at the end of a line: "Leah Millis / Photo de piscine via AP", "© Jeanne Morel", "(Photo : J. Morel/AFP)". */
-const CREDIT = new RegExp(
-  `(?:(?<=\\p{Ll})(?:${GLUED_AGENCY}|AP|PA)|(?<=[.!?»”] )(?:${GLUED_AGENCY}|AP|PA)|(?<![\\p{L}/])${AGENCY}(?:\\s?/\\s?(?:${AGENCY}|iStockphoto))+|(?:REUTERS|AFP|AP|SIPA|afp\\.com)\\s?/\\s?${NAME}|(?:${NAME})\\s?(?:/|\\|)\\s?(?:${POOL})?(?:\\s?(?:/|via|pour|,|–|-)\\s?)?(?:${AGENCY})?(?:\\s?(?:/|via)\\s?(?:${AGENCY}|${NAME}))?|(?:©|\\([Cc]\\)|Crédits?(?: photo)?s?\\s?[:,]?|Photos?\\s?[:,]|Photos?(?= (?:AFP|AP|Reuters|REUTERS|EPA|SIPA|Sipa|Belga|Keystone|Getty))|Ph\\.|Photographie\\s?:|Illustration\\s?:|Image\\s?:)\\s{0,2}(?:${NAME}|${AGENCY})(?:\\s?(?:/|\\||–|-|,|via)\\s?(?:${AGENCY}|${NAME}))*|\\(${NAME}\\s?/\\s?${AGENCY}[^()]{0,20}\\)|\\((?:[^()]{2,40} )?via ${AGENCY}\\)|Photo (?:de |par |d[’'])[^./]{2,40}/\\s?(?:${AGENCY}|\\p{Lu}[\\p{L}]+ (?:News|Images|Media))(?:/\\p{L}+)?|\\(Photo (?:de (?:piscine|pool|fichier)|pool|d[’']archives?)[^()]{0,40}\\)|\\((?:Photos?|Images?|Crédits?|AP Photo|©)\\s?[:/]?\\s?(?=\\p{Lu}|d’archives?|archives?)[^()]{2,60}\\)|PHOTOS?(?:\\s?:)? (?:\\p{Lu}|[ ,./’'-])+)\\s*\\.?$`,
-  "u",
-);
 
 /** What some pages put before a caption for screen readers. */
 const ANNOUNCEMENT = /^(?:Légende(?: de (?:l’|l')image| image)?|Crédit image)\s?[,:]\s*/u;
@@ -164,20 +153,6 @@ function lettersOf(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, " ")
     .trim();
-}
-
-/** A slash between two capitals is no credit by itself ("MOA/MOE"): an agency, a photo word or a sign must be there. */
-function isCredit(text: string): boolean {
-  return new RegExp(
-    `(?:^|[\\s/|(,-])${AGENCY}(?![\\p{L}])|afp\\.com|©|\\([Cc]\\)|[Cc]rédit|[Pp]hoto|PHOTO|Illustration|^Image\\s?:|[Pp]ool|Ph\\.`,
-    "u",
-  ).test(text);
-}
-
-/** Where the credit at the end of a line begins; undefined where there is none. */
-export function creditStart(line: string): number | undefined {
-  const credit = CREDIT.exec(line);
-  return credit && isCredit(credit[0]) ? credit.index : undefined;
 }
 
 function figureOf(

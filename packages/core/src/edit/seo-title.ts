@@ -1,4 +1,4 @@
-import { compressClauses, grammarRefusal, isEventNoun, type ParsedWord, parseClause } from "@titraille/french";
+import { isEventNoun } from "@titraille/french";
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
 import { hasPossessive } from "./anaphora.ts";
@@ -7,7 +7,7 @@ import type { Desk } from "./desk.ts";
 import { hasTopic, measureKeyphrase } from "./find-keyphrase.ts";
 import { overlap } from "./overlap.ts";
 import { pixelWidth } from "./pixel-width.ts";
-import { OPENS_CLAUSE, titleCuts } from "./title-cuts.ts";
+import { capitalised, partsOf, shorterForms } from "./title-forms.ts";
 
 /** Widest title that Google shows whole on a desktop, in pixels at 20 px Arial. Convention of SEO tools. */
 const SEO_TITLE_PIXELS = 600;
@@ -40,9 +40,6 @@ const HALF = 0.5;
 const LEAST = 25;
 /** The same of a form of a headline that is much longer: "Deux personnes sont arrêtées" leaves out what for. */
 const LEAST_OF_LONG = 38;
-/** The theme before the colon of a title, in characters at most: "Présidentielle en Roumanie : …". */
-const THEME = 45;
-
 /**
  * The SEO title says what the headline says, in 600 px, the keyphrase early: the headline itself when it fits, else the
  * best of its shorter forms and of the other headlines that were proposed. When nothing fits the headline stays: search
@@ -159,70 +156,6 @@ function losesReferent(text: string, headline: string): boolean {
   return /^(?:il|elle|ils|elles)\s|(?<![\p{L}-])lui(?!\p{L})/iu.test(text) && !headline.startsWith(text);
 }
 
-/** The title, its statement without its theme, both shortened on their parse, and the theme before a short statement. */
-function shorterForms(title: string, desk: Desk): string[] {
-  const speaker = /,\s(?:selon|d’après)\s[^,:]+$/u.exec(title);
-  if (!speaker) return formsOf(title, desk);
-  // Whoever says it stays, with or without what tells more about him.
-  const claim = title.slice(0, speaker.index);
-  const [theme, statement] = partsOf(claim);
-  const said = formsOf(claim, desk).filter((text) => statement === undefined || text !== theme);
-  const who = [
-    speaker[0],
-    ...titleCuts(desk.french.parse(speaker[0]), speaker[0]),
-    speaker[0].replace(/\s(?:proche |proches )?(?:de|du|des|publié|sur)\s.*$/u, ""),
-  ];
-  return who.flatMap((name) => said.map((text) => text + name));
-}
-
-function formsOf(title: string, { french }: Desk): string[] {
-  const [theme, statement] = partsOf(title);
-  const shorten = (text: string): string[] => {
-    const words = parseClause(french, text);
-    return [...clauses(words, text), ...titleCuts(words, text)];
-  };
-  if (statement === undefined) {
-    const main = OPENS_CLAUSE.test(title) ? /^[^,«»]+, (\p{Ll}.{24,})$/u.exec(title)?.[1] : undefined;
-    const forms = main === undefined || POINTS.test(main) ? [] : [capitalised(main), ...shorten(capitalised(main))];
-    return [title, ...shorten(title), ...forms];
-  }
-  // "Du Pont-Neuf à la halle, pourquoi Valbrune rouvre ses marchés": the question is what the article answers.
-  const question = /,\s((?:pourquoi|comment|qui|que|où|quand|ce qu[e’])[\s\p{L}].+)$/u.exec(statement)?.[1];
-  const statements = [statement, ...shorten(capitalised(statement)), ...(question ? [question] : [])];
-  const alone = statements.map(capitalised);
-  const short = theme.length <= THEME && (!theme.includes("«") || /^«[^»]*»$/u.test(theme));
-  return [
-    title,
-    ...alone,
-    ...(short ? statements.map((text) => `${theme}\u00a0: ${asAfterColon(text, statement)}`) : []),
-    theme,
-  ];
-}
-
-/** What only the clause before it explains. */
-const POINTS = /(?<!\p{L})(?:ce|c’|cela|ça|ils?|elles?|en|y|lui|leur|eux)(?=[\s’])/iu;
-
-/** A title in two parts, at its first colon outside quotations. */
-function partsOf(title: string): [string, string?] {
-  const colon = /^((?:[^«»:]|«[^»]*»)+?)[\s\u00a0]*:[\s\u00a0]+(.+)$/u.exec(title);
-  return colon ? [colon[1]!, colon[2]!] : [title];
-}
-
-/** What follows a colon has no capital but that of its name: the original tells. */
-function asAfterColon(text: string, original: string): string {
-  return original.startsWith(text.charAt(0).toLowerCase()) ||
-    /^(?:L[ea’]|Les|Une?|Des|Du|Deux|Plusieurs)(?=[\s’]|\p{Ll})/u.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
-}
-
-/** Clauses that a title’s own parse can be shortened to, in their own tense. */
-function clauses(words: readonly ParsedWord[], title: string): string[] {
-  return compressClauses(words, title, "as-is")
-    .filter((compression) => compression.form === "clause" && !grammarRefusal(compression, words))
-    .map(({ text }) => text);
-}
-
 /** What is said, without who says it: who speaks of many things is no sign of the same news. */
 function claimOf(title: string): string {
   return title.replace(/,\s(?:selon|d’après)\s.*$/u, "");
@@ -236,8 +169,4 @@ function keepsSpeaker(text: string, title: string): boolean {
   // "Attaque d’un fourgon à Vauze, une « violence insupportable » selon Morel": only what is quoted is his.
   const own = /^(.+),\s[^,:«]*«[^»]*»\s(?:selon|d’après)\s[^,:]+$/u.exec(title)?.[1];
   return own?.toLowerCase().includes(text.toLowerCase()) ?? false;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

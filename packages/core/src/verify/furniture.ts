@@ -1,5 +1,5 @@
 import type { French } from "@titraille/french";
-import { creditStart } from "../clean/captions.ts";
+import { creditStart } from "../clean/credit-patterns.ts";
 import type { ArticleStatement } from "./article-statements.ts";
 import { mentionsOf } from "./mentions.ts";
 import { Reading } from "./reading.ts";

@@ -1,0 +1,74 @@
+import { compressClauses, grammarRefusal, type ParsedWord, parseClause } from "@titraille/french";
+import type { Desk } from "./desk.ts";
+import { OPENS_CLAUSE, titleCuts } from "./title-cuts.ts";
+
+/** The theme before the colon of a title, in characters at most: "Présidentielle en Roumanie : …". */
+const THEME = 45;
+
+/** The title, its statement without its theme, both shortened on their parse, and the theme before a short statement. */
+export function shorterForms(title: string, desk: Desk): string[] {
+  const speaker = /,\s(?:selon|d’après)\s[^,:]+$/u.exec(title);
+  if (!speaker) return formsOf(title, desk);
+  // Whoever says it stays, with or without what tells more about him.
+  const claim = title.slice(0, speaker.index);
+  const [theme, statement] = partsOf(claim);
+  const said = formsOf(claim, desk).filter((text) => statement === undefined || text !== theme);
+  const who = [
+    speaker[0],
+    ...titleCuts(desk.french.parse(speaker[0]), speaker[0]),
+    speaker[0].replace(/\s(?:proche |proches )?(?:de|du|des|publié|sur)\s.*$/u, ""),
+  ];
+  return who.flatMap((name) => said.map((text) => text + name));
+}
+
+function formsOf(title: string, { french }: Desk): string[] {
+  const [theme, statement] = partsOf(title);
+  const shorten = (text: string): string[] => {
+    const words = parseClause(french, text);
+    return [...clauses(words, text), ...titleCuts(words, text)];
+  };
+  if (statement === undefined) {
+    const main = OPENS_CLAUSE.test(title) ? /^[^,«»]+, (\p{Ll}.{24,})$/u.exec(title)?.[1] : undefined;
+    const forms = main === undefined || POINTS.test(main) ? [] : [capitalised(main), ...shorten(capitalised(main))];
+    return [title, ...shorten(title), ...forms];
+  }
+  // "Du Pont-Neuf à la halle, pourquoi Valbrune rouvre ses marchés": the question is what the article answers.
+  const question = /,\s((?:pourquoi|comment|qui|que|où|quand|ce qu[e’])[\s\p{L}].+)$/u.exec(statement)?.[1];
+  const statements = [statement, ...shorten(capitalised(statement)), ...(question ? [question] : [])];
+  const alone = statements.map(capitalised);
+  const short = theme.length <= THEME && (!theme.includes("«") || /^«[^»]*»$/u.test(theme));
+  return [
+    title,
+    ...alone,
+    ...(short ? statements.map((text) => `${theme}\u00a0: ${asAfterColon(text, statement)}`) : []),
+    theme,
+  ];
+}
+
+/** What only the clause before it explains. */
+const POINTS = /(?<!\p{L})(?:ce|c’|cela|ça|ils?|elles?|en|y|lui|leur|eux)(?=[\s’])/iu;
+
+/** A title in two parts, at its first colon outside quotations. */
+export function partsOf(title: string): [string, string?] {
+  const colon = /^((?:[^«»:]|«[^»]*»)+?)[\s\u00a0]*:[\s\u00a0]+(.+)$/u.exec(title);
+  return colon ? [colon[1]!, colon[2]!] : [title];
+}
+
+/** What follows a colon has no capital but that of its name: the original tells. */
+function asAfterColon(text: string, original: string): string {
+  return original.startsWith(text.charAt(0).toLowerCase()) ||
+    /^(?:L[ea’]|Les|Une?|Des|Du|Deux|Plusieurs)(?=[\s’]|\p{Ll})/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** Clauses that a title’s own parse can be shortened to, in their own tense. */
+function clauses(words: readonly ParsedWord[], title: string): string[] {
+  return compressClauses(words, title, "as-is")
+    .filter((compression) => compression.form === "clause" && !grammarRefusal(compression, words))
+    .map(({ text }) => text);
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,81 @@
+import type { ParsedWord } from "@titraille/french";
+
+/** "est depuis plusieurs mois [dans le viseur]": the auxiliary or copula stays, what it carries goes. */
+export function losesPredicate(words: readonly ParsedWord[], end: number): boolean {
+  return words.some(
+    (word) => word.end <= end && /^(?:aux|cop)/.test(word.deprel) && word.head >= 0 && words[word.head]!.end > end,
+  );
+}
+
+/** "un capteur développé [par l’école]": what follows a participle without auxiliary tells what the participle means. */
+export function ownsNext(words: readonly ParsedWord[], participle: number, next: ParsedWord): boolean {
+  const { upos, morph, head } = words[participle]!;
+  if (upos !== "VERB" || morph.VerbForm !== "Part" || head === -1) return false;
+  const carried = words.some((word) => word.head === participle && /^(?:aux|cop)/.test(word.deprel));
+  return !carried && /^(?:par|dans|en|sur|sous|chez|depuis|contre|avec|entre|à)$/iu.test(next.form);
+}
+
+/** Whether a comma parts a second verb of the same subject, or a second question. */
+export function goesOnWith(words: readonly ParsedWord[], comma: number): boolean {
+  const [next, second] = words.slice(comma + 1, comma + 3);
+  if (next?.form === "et")
+    return /^(?:combien|comment|pourquoi|qui|quand|où|quel(?:le)?s?)$/iu.test(second?.form ?? "");
+  // No comma stands between a subject and its verb: a single one parts two verbs, also where the parse misses the first.
+  const isFirst = !words.slice(0, comma).some(({ text }) => text === ",");
+  return isFirst && comma > 3 && next?.upos === "VERB" && next.morph.VerbForm === "Fin" && next.morph.Tense === "Pres";
+}
+
+/** "accepter des cadeaux [de l’armateur]": of something that has no article of its own it is not asked whose. */
+export function isDetail(words: readonly ParsedWord[], index: number): boolean {
+  const word = words[index]!;
+  const noun = words[index - 1]!;
+  const article = words.findIndex(({ head, deprel }) => head === index - 1 && deprel === "det");
+  return (
+    /^d(?:e|[’'])$/iu.test(word.form) &&
+    noun.upos === "NOUN" &&
+    noun.morph.Number === "Plur" &&
+    /^obj/.test(noun.deprel) &&
+    article === index - 2 &&
+    /^des$/iu.test(words[article]!.text)
+  );
+}
+
+/** "le projet de loi sur la pêche [défendu par la préfète]": a participle that only tells more of a noun. */
+export function isReducedRelative(words: readonly ParsedWord[], index: number): boolean {
+  const word = words[index]!;
+  const before = words[index - 1]!;
+  const next = words[index + 1];
+  return (
+    word.morph.VerbForm === "Part" &&
+    /^acl/.test(word.deprel) &&
+    (/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) || before.text === "»") &&
+    (/ant$/u.test(word.form) ||
+      /^(?:par|lors|dans|depuis|après|avant|pendant|à|au|aux|en|pour|non|près|devant|contre|chez|sur)$/iu.test(
+        next?.form ?? "",
+      ))
+  );
+}
+
+/** "Un syndicat s’inquiète, Castaner défend « une loi anti-brutes »": each side of the comma has its subject and verb. */
+export function partsClauses(words: readonly ParsedWord[], comma: number): boolean {
+  const states = (from: number, to: number): boolean =>
+    words.some(
+      ({ deprel, head }, index) =>
+        index >= from &&
+        index < to &&
+        /^nsubj/.test(deprel) &&
+        index < head &&
+        head < to &&
+        words.slice(index, to).some(({ morph }) => morph.VerbForm === "Fin"),
+    );
+  const next = words[comma + 1];
+  const opens = next !== undefined && /^(?:DET|PROPN|NUM)$/.test(next.upos);
+  return opens && words[0]?.upos !== "SCONJ" && states(0, comma) && states(comma + 1, words.length);
+}
+
+/** "des cortèges qui étaient vingt [à défiler]": a relative clause goes whole or stays whole, whatever the parse makes of it. */
+export function cutsRelative(words: readonly ParsedWord[], end: number): boolean {
+  const kept = words.filter((word) => word.end <= end);
+  const relative = kept.findLastIndex(({ form, upos }) => /^(?:qui|dont|où)$/iu.test(form) && upos !== "SCONJ");
+  return relative > 0 && !kept.slice(relative).some(({ text }) => /^[,;:–—]$/u.test(text));
+}
