@@ -98,3 +98,20 @@ test("long texts take linear time", async () => {
   for (const piece of ["seo 700 mots ", "Write. ", "en français, ", "a\n"])
     await assertLinear(piece, 100000, (text) => findInstruction(text));
 });
+
+test("a request of a few words on a line of its own is found where an article would hardly have it", () => {
+  const [article] = Object.values(ARTICLES);
+  for (const request of [
+    "Article SEO en français",
+    "Article SEO",
+    "article seo français 700 mots",
+    "seo 700 mots fr",
+    "Blog post SEO français H2",
+    "Un article en français",
+    "En français SVP",
+    "700 mots",
+  ])
+    assert.equal(found(`${request}\n${article}`), request);
+  for (const line of ["Article en anglais", "En français", "Les articles SEO en français", "SEO", "Introduction"])
+    assert.equal(found(`${line}\n${article}`), undefined, line);
+});

@@ -123,9 +123,9 @@ function readsAsInstruction(piece: string, separated: Separation, fromLine: bool
   const unknown = weightyWords(outside).length;
   const asks = asksForWork(plain) || (mayAskForWork(plain) && (kinds.size > 2 || THIS_TEXT.test(plain)));
   const labelled = LABEL.test(plain);
-  // "SEO, en français" on a line of its own: nothing but demands, one after the other.
-  const listed = separated === "line" && kinds.size > 1 && /[,;+&]/u.test(piece);
-  const terse = (kinds.size > 2 || listed) && unknown === 0;
+  // "SEO, en français" and "Article SEO en français" on a line of its own: nothing but demands, one after the other.
+  const listed = separated === "line" && kinds.size > 1 && (/[,;+&]/u.test(piece) || NAMES_WORK.test(plain));
+  const terse = (kinds.size > 2 || listed || (separated === "line" && isOneDemand(demands, plain))) && unknown === 0;
   if (
     !asks &&
     !labelled &&
@@ -137,7 +137,13 @@ function readsAsInstruction(piece: string, separated: Separation, fromLine: bool
   )
     return false;
   if (unknown > (asks || labelled ? MOST_UNKNOWN * words : 0) || TELLS.test(plain)) return false;
-  if (kinds.size === 1 && !labelled && !(asks && THIS_TEXT.test(plain)) && !(separated === "line" && namesText(plain)))
+  if (
+    kinds.size === 1 &&
+    !labelled &&
+    !terse &&
+    !(asks && THIS_TEXT.test(plain)) &&
+    !(separated === "line" && namesText(plain))
+  )
     return false;
   return balancedQuotes(piece) && !/[«“"][^»”"]{40,}[»”"]/u.test(piece);
 }
@@ -161,6 +167,24 @@ const LABEL = /^\s*(?:brief|instructions?|consignes?|demande|request|prompt)\s*[
 /** Words of somebody who tells what was said or what is; an instruction does not. */
 const TELLS =
   /(?<![a-z])(?:dit|disait|disent|explique(?:nt)?|raconte(?:nt)?|rappelle(?:nt)?|conseille(?:nt)?|selon|c'est|c'etait|voila|say|says|said|told|according|it is)(?![a-z])/;
+
+/** "700 mots", "Article SEO", "Un article en français": a line that nobody publishes. "En français" is a link of a site. */
+function isOneDemand(demands: readonly FoundDemand[], plain: string): boolean {
+  const words = plain.match(/[a-z0-9]+/gi)?.length ?? 0;
+  const kinds = demands.map(({ demand }) => demand.kind);
+  return (
+    words > 1 &&
+    words <= 6 &&
+    !/\.\s*$|^\s*les /.test(plain) &&
+    (kinds.every((kind) => kind === "words" || kind === "seo") ||
+      (kinds.every((kind) => kind === "language") && POLITE.test(plain)))
+  );
+}
+
+const POLITE = /^\s*une? (?:article|texte|contenu) |(?<![a-z])(?:svp|stp|s'il (?:te|vous) plait|please|pls)\W*$/;
+
+/** What is to be made, named first. */
+const NAMES_WORK = /^\s*(?:une? |an? )?(?:seo )?(?:articles?|texte?|contenu|content|blog ?post|post)(?![a-z])/;
 
 /** "How to write an SEO article" is a title. */
 const QUESTION = /^\s*(?:comment|how|pourquoi|why|combien|quand|when|qui|who|what|que|quels?|quelles?)(?![a-z-])/;

@@ -49,7 +49,7 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   const max = demandOf(desk.brief, "seo-title")?.maxCharacters ?? Number.POSITIVE_INFINITY;
   const fits = (text: string): boolean => text.length <= Math.min(max, WIDEST) && pixelWidth(text) <= SEO_TITLE_PIXELS;
   if (fits(headline.text)) return headline;
-  const plain = capitalised(firstOfTwo(headline.text.replace(LABEL, "")));
+  const plain = capitalised(firstOfTwo(headline.text.replace(LABEL, ""), desk));
   const own = (
     plain.length < PASTE ? [plain, plain.replace(RUBRIC, "")].flatMap((text) => shorterForms(text, desk)) : []
   )
@@ -88,10 +88,11 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   return plain === headline.text ? headline : { ...headline, text: plain, origin: "compressed" };
 }
 
-/** "La halle ferme. Voici pourquoi elle ne rouvrira pas": the first sentence has the news. */
-function firstOfTwo(title: string): string {
+/** "La halle ferme. Voici pourquoi elle ne rouvrira pas": the first sentence has the news, unless it is a rubric. */
+function firstOfTwo(title: string, { french }: Desk): string {
   const [, first, second] = /^([^.!?…«»]{25,})\.\s+(\p{Lu}.*)$/u.exec(title) ?? [];
-  return first !== undefined && second !== undefined && !/\s\p{Lu}$/u.test(first) ? first : title;
+  if (first === undefined || second === undefined || /\s\p{Lu}$/u.test(first)) return title;
+  return french.parse(first).some(({ upos }) => upos === "VERB" || upos === "AUX") ? first : second;
 }
 
 /** "La suspension pour six mois de la taxe" says what the headline says is announced. */
@@ -138,7 +139,7 @@ function titleValue(text: string, headline: string, desk: Desk): number {
     (desk.keyphrase && measureKeyphrase(desk.keyphrase, text.slice(0, 50)) > 0 ? 0.35 : 0) -
     (quoteOnly ? 0.6 : 0) -
     (overlap(headline, text) < SAME_NEWS && !hasTopic(text, desk) ? 1 : 0) -
-    (text === partsOf(headline)[0] ? 0.5 : 0) -
+    (losesPart(text, headline, desk) ? 0.5 : 0) -
     (losesReferent(text, headline) ? 1 : 0) -
     (hasPossessive(text) && !headline.includes(text) ? 1.2 : 0) +
     (keepsTheme(text, headline) ? 0.95 : 0)
@@ -149,6 +150,15 @@ function titleValue(text: string, headline: string, desk: Desk): number {
 function keepsTheme(text: string, headline: string): boolean {
   const [theme, statement] = partsOf(headline);
   return statement !== undefined && text.length > theme.length + 3 && text.startsWith(theme);
+}
+
+/** The theme alone leaves out what is stated; where nothing is ("12 meilleurs couteaux : légers, …") the theme is the title. */
+function losesPart(text: string, headline: string, desk: Desk): boolean {
+  const [theme, statement] = partsOf(headline);
+  if (statement === undefined) return false;
+  const isTitle =
+    theme.length >= LEAST && !states(statement, desk) && !/^(?:l[ea]s?|l’|une?|des)(?=[\s’])/iu.test(statement);
+  return isTitle ? !text.startsWith(theme) : text === theme;
 }
 
 /** "Jacques Morel lui donnait un surnom": whom, only the theme that was cut off tells. */

@@ -95,3 +95,18 @@ test("no title ends between its verb and what is said", () => {
   const made = cuts("Le géant des réseaux est depuis plusieurs mois dans le viseur de la Commission");
   assert.ok(!made.some((cut) => cut.endsWith("mois")), made.join(" | "));
 });
+
+test("no title ends before the verb of its subject, nor on a noun of which only the end tells which it is", () => {
+  for (const [title, end] of [
+    ["Deux marins détenus par les douanes en Armorique depuis 2016 sont libérés", /Armorique$/u],
+    ["La sortie d’Alma Varenne marque la fin de la lutte pour l’âme du parti", /lutte$/u],
+    ["La maire se presse pour mettre en œuvre les gestes promis aux marins", /gestes$/u],
+    ["La police va enquêter sur des informations faisant état de vols de casiers", /informations$/u],
+  ] as const)
+    assert.ok(!cuts(title).some((cut) => end.test(cut)), title);
+  assert.ok(
+    cuts("Les prix du poisson chutent fortement en raison des inquiétudes concernant la criée").includes(
+      "Les prix du poisson chutent fortement",
+    ),
+  );
+});

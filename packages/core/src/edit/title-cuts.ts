@@ -4,7 +4,9 @@ import {
   goesOnWith,
   isDetail,
   isReducedRelative,
+  leavesBare,
   losesPredicate,
+  losesVerb,
   ownsNext,
   partsClauses,
 } from "./title-syntax.ts";
@@ -73,6 +75,8 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
       (end) =>
         !cutsRelative(words, end) &&
         !losesPredicate(words, end) &&
+        !losesVerb(words, end) &&
+        !leavesBare(words, end) &&
         !ONLY_SINCE.test(title.slice(0, end)) &&
         !isHalf(title.slice(0, end)) &&
         !LIMITED.test(title.slice(end)),
@@ -113,9 +117,14 @@ const LONG_CIRCUMSTANCE =
   /^(?:à la suite|à l’issue|à l’occasion|à partir|à cause|au cours|au fil|au terme|au lendemain|au début|en raison|en marge|en vue|dans le cadre|au sein|autour|au sujet|à propos)\sd(?:e\s|es\s|u\s|’)|^(?:à travers\s|en réponse (?:à|aux?)\s|face (?:à|aux?)\s|aux prises\s|aux côtés\s)/iu;
 
 function opensLocution(title: string, word: ParsedWord, before: ParsedWord): boolean {
-  return LONG_CIRCUMSTANCE.test(title.slice(word.start)) && (ENDS.test(before.upos) || before.text === "»");
+  return (
+    LONG_CIRCUMSTANCE.test(title.slice(word.start)) &&
+    (ENDS.test(before.upos) || before.text === "»" || MANNER.test(before.form))
+  );
 }
 
+/** "chutent fortement [en raison de …]" */
+const MANNER = /ment$/u;
 const ENDS = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 
 /** "… pour comprendre": a purpose can go after an object, unless a degree asks for it ("trop de bruit pour dormir"). */

@@ -7,6 +7,38 @@ export function losesPredicate(words: readonly ParsedWord[], end: number): boole
   );
 }
 
+/** "Deux otages détenus depuis 2016 [sont libérés]": what happens to the subject is cut off. */
+export function losesVerb(words: readonly ParsedWord[], end: number): boolean {
+  // No comma stands between a subject and its verb: what the parse makes of it there is wrong.
+  if (words.find(({ start }) => start >= end)?.text === ",") return false;
+  return words.some(
+    (word, index) =>
+      word.end <= end && /^nsubj/.test(word.deprel) && word.head > index && words[word.head]!.start >= end,
+  );
+}
+
+/** "marque la fin de la lutte [pour l’âme du parti]", "des informations [faisant état de …]": which, only the end tells. */
+export function leavesBare(words: readonly ParsedWord[], end: number): boolean {
+  const last = words.findLastIndex((word) => word.end <= end);
+  const noun = words[last];
+  const article = words[last - 1];
+  if (words[last + 1]?.upos === "PUNCT" || noun?.upos !== "NOUN" || article?.upos !== "DET" || article.head !== last)
+    return false;
+  const isDefinite = /^(?:l[ea’']|les)$/iu.test(article.form);
+  return words.some(
+    ({ head, deprel, start }, index) =>
+      head === last &&
+      start >= end &&
+      (deprel === "acl"
+        ? isDefinite || article.form === "des"
+        : /^nmod/.test(deprel) && (isDefinite || isAbout(words, index))),
+  );
+}
+
+function isAbout(words: readonly ParsedWord[], noun: number): boolean {
+  return words.some(({ head, deprel, form }) => head === noun && deprel === "case" && /^sur$/iu.test(form));
+}
+
 /** "un capteur développé [par l’école]": what follows a participle without auxiliary tells what the participle means. */
 export function ownsNext(words: readonly ParsedWord[], participle: number, next: ParsedWord): boolean {
   const { upos, morph, head } = words[participle]!;

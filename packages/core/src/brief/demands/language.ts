@@ -39,6 +39,11 @@ export const LANGUAGE: readonly Pattern[] = [
   pattern("(?:in|en) (fr)", language),
   pattern(`(?<!not )${NAME}(?= (?:seo|web|blog) )`, language),
   pattern(`(?:version|article|texte|langue) ${NAME}`, language),
+  // "seo français 700 mots", "700 words french"
+  pattern(
+    `(?<=(?:seo|post|friendly|h2|mots|words) )(${Object.keys(CODES).join("|")}|fr)(?= ?(?:[,;.!\\n&\\d]|$|h2|seo|avec |with ))`,
+    language,
+  ),
   pattern(
     `(?<=(?:^|[,;.\\n•*-]|and|et|&) ?)${NAME}(?= ?(?:[,;.!\\n&]|$|please|pls|stp|svp|and |et |with |avec ))`,
     language,
