@@ -3,6 +3,7 @@ import { appendedStories } from "./appended-stories.ts";
 import { blocksOf, marksOf } from "./blocks.ts";
 import { bylines } from "./bylines.ts";
 import { captions, markedCaptions } from "./captions.ts";
+import { consentNotices } from "./consent-notices.ts";
 import type { Copy, Dateline, Figure } from "./copy.ts";
 import { copyLabels } from "./copy-labels.ts";
 import { datelines } from "./datelines.ts";
@@ -26,6 +27,7 @@ import { noteCalls } from "./note-calls.ts";
 import { otherArticles } from "./other-articles.ts";
 import { pageFoot } from "./page-foot.ts";
 import { pageHead } from "./page-head.ts";
+import { pageMenus } from "./page-menus.ts";
 import { noticeTails, pageNotices } from "./page-notices.ts";
 import type { Pass } from "./pass.ts";
 import { pullQuotes } from "./pull-quotes.ts";
@@ -57,6 +59,7 @@ const PASSES: readonly Pass[] = [
   markup,
   wikiNotes,
   spaceRuns,
+  pageMenus,
   runInTitle,
   runInSubheadings,
   noticeTails,
@@ -71,6 +74,7 @@ const PASSES: readonly Pass[] = [
   brokenCreditLines,
   gluedCredits,
   gluedSentences,
+  consentNotices,
   pageFoot,
   pageNotices,
   innerNotices,

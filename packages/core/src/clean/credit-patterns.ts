@@ -8,14 +8,14 @@ const POOL = "(?:Photo de (?:piscine|pool)|Photo d’archives?|[Pp]ool(?: photo)
 
 /** A credit at the end of a line: "Leah Millis / Photo de piscine via AP", "© Jeanne Morel", "(Photo : J. Morel/AFP)". */
 export const CREDIT = new RegExp(
-  `(?:(?<=\\p{Ll})(?:${GLUED_AGENCY}|AP|PA)|(?<=[.!?»”] )(?:${GLUED_AGENCY}|AP|PA)|(?<![\\p{L}/])${AGENCY}(?:\\s?/\\s?(?:${AGENCY}|iStockphoto))+|(?:REUTERS|AFP|AP|SIPA|afp\\.com)\\s?/\\s?${NAME}|(?:${NAME})\\s?(?:/|\\|)\\s?(?:${POOL})?(?:\\s?(?:/|via|pour|,|–|-)\\s?)?(?:${AGENCY})?(?:\\s?(?:/|via)\\s?(?:${AGENCY}|${NAME}))?|(?:©|\\([Cc]\\)|Crédits?(?: photo)?s?\\s?[:,]?|Photos?\\s?[:,]|Photos?(?= (?:AFP|AP|Reuters|REUTERS|EPA|SIPA|Sipa|Belga|Keystone|Getty))|Ph\\.|Photographie\\s?:|Illustration\\s?:|Image\\s?:)\\s{0,2}(?:${NAME}|${AGENCY})(?:\\s?(?:/|\\||–|-|,|via)\\s?(?:${AGENCY}|${NAME}))*|\\(${NAME}\\s?/\\s?${AGENCY}[^()]{0,20}\\)|\\((?:[^()]{2,40} )?via ${AGENCY}\\)|Photo (?:de |par |d[’'])[^./]{2,40}/\\s?(?:${AGENCY}|\\p{Lu}[\\p{L}]+ (?:News|Images|Media))(?:/\\p{L}+)?|\\(Photo (?:de (?:piscine|pool|fichier)|pool|d[’']archives?)[^()]{0,40}\\)|\\((?:Photos?|Images?|Crédits?|AP Photo|©)\\s?[:/]?\\s?(?=\\p{Lu}|d’archives?|archives?)[^()]{2,60}\\)|PHOTOS?(?:\\s?:)? (?:\\p{Lu}|[ ,./’'-])+)\\s*\\.?$`,
+  `(?:(?<=\\p{Ll})(?:${GLUED_AGENCY}|AP|PA)|(?<=[.!?»”] )(?:${GLUED_AGENCY}|AP|PA|Fourni)|(?<![\\p{L}/])${AGENCY}(?:\\s?/\\s?(?:${AGENCY}|iStockphoto))+|(?:REUTERS|AFP|AP|SIPA|afp\\.com)\\s?/\\s?${NAME}|(?:${NAME})\\s?(?:/|\\|)\\s?(?:${POOL})?(?:\\s?(?:/|via|pour|,|–|-)\\s?)?(?:${AGENCY})?(?:\\s?(?:/|via)\\s?(?:${AGENCY}|${NAME}))?|(?:©|\\([Cc]\\)|Crédits?(?: photo)?s?\\s?[:,]?|Photos?\\s?[:,]|Photos?(?= (?:AFP|AP|Reuters|REUTERS|EPA|SIPA|Sipa|Belga|Keystone|Getty))|Ph\\.|Photographie\\s?:|Illustration\\s?:|Image\\s?:)\\s{0,2}(?:${NAME}|${AGENCY})(?:\\s?(?:/|\\||–|-|,|via)\\s?(?:${AGENCY}|${NAME}))*|\\(${NAME}\\s?/\\s?${AGENCY}[^()]{0,20}\\)|\\((?:[^()]{2,40} )?via ${AGENCY}\\)|Photo (?:de |par |d[’'])[^./]{2,40}/\\s?(?:${AGENCY}|\\p{Lu}[\\p{L}]+ (?:News|Images|Media))(?:/\\p{L}+)?|\\(Photo (?:de (?:piscine|pool|fichier)|pool|d[’']archives?)[^()]{0,40}\\)|\\((?:Photos?|Images?|Crédits?|AP Photo|©)\\s?[:/]?\\s?(?=\\p{Lu}|d’archives?|archives?)[^()]{2,60}\\)|PHOTOS?(?:\\s?:)? (?:\\p{Lu}|[ ,./’'-])+)\\s*\\.?$`,
   "u",
 );
 
 /** A slash between two capitals is no credit by itself ("MOA/MOE"): an agency, a photo word or a sign must be there. */
 export function isCredit(text: string): boolean {
   return new RegExp(
-    `(?:^|[\\s/|(,-])${AGENCY}(?![\\p{L}])|afp\\.com|©|\\([Cc]\\)|[Cc]rédit|[Pp]hoto|PHOTO|Illustration|^Image\\s?:|[Pp]ool|Ph\\.`,
+    `(?:^|[\\s/|(,-])${AGENCY}(?![\\p{L}])|afp\\.com|©|\\([Cc]\\)|[Cc]rédit|[Pp]hoto|PHOTO|Illustration|^Image\\s?:|^Fourni|[Pp]ool|Ph\\.`,
     "u",
   ).test(text);
 }

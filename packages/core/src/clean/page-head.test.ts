@@ -46,3 +46,27 @@ for (const lines of [
     const { records } = await cleanText(`${lines}\n${STORY.split("\n").slice(1).join("\n")}`);
     assert.equal(records.filter(({ reason }) => reason === "page-head").length, 0);
   });
+
+test("the menu between the title of the page and that of the article goes, and the title is said once", async () => {
+  const title = "La halle de Valmorin rouvre après trois ans de travaux";
+  const { text } = await cleanText(
+    `${title}Passer au contenu Accueil Sorties Météo Mon compte Valmorin Sports Football VieSorties${title}Le maire a coupé le ruban lundi soir. ${STORY}`,
+  );
+  assert.ok(text.startsWith(`${title}\n\nLe maire a coupé le ruban lundi soir.`), text.slice(0, 200));
+  const told = `${title}\n\nPasser au contenu du rapport prend du temps, dit le maire.\n\n${STORY}`;
+  assert.match((await cleanText(told)).text, /Passer au contenu du rapport/u);
+});
+
+test("the window in which a site asks for consent goes; an article about cookies stays", async () => {
+  const window = [
+    "Gérer les préférences de consentement",
+    "Cookies strictement nécessaires",
+    "Toujours actif",
+    "Ces cookies sont nécessaires au fonctionnement du site Web et ne peuvent pas être désactivés.",
+    "Si vous n’autorisez pas ces cookies, vous verrez moins de publicités ciblées.",
+  ];
+  const { text } = await cleanText(`${STORY}\n\n${window.join("\n\n")}`);
+  assert.equal(text, (await cleanText(STORY)).text);
+  const article = "La commune a publié ses règles. Si vous n’autorisez pas ces cookies, le site du port reste ouvert.";
+  assert.match((await cleanText(`${STORY}\n\n${article}`)).text, /reste ouvert/u);
+});

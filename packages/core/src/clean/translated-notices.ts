@@ -38,6 +38,20 @@ export const TRANSLATED_LINES: readonly { readonly reason: string; readonly patt
         /^(?:un e-?mail de bienvenue est en route|le prochain numéro de .{2,60} sera bientôt dans votre boîte|nous avons rencontré un problème lors de votre inscription|merci (?:pour votre inscription|de vous être inscrite?)(?!\p{L})|rejoignez notre newsletter|inscrivez-vous pour recevoir (?:les|nos|des) (?:dernières|meilleures|actualités|nouvelles)|accédez à vos sujets favoris)[^\n]*$/iu,
     },
     {
+      reason: "affiliate-links",
+      most: 420,
+      // "Nous pouvons percevoir une commission sur les achats effectués via les liens de cette page."
+      pattern:
+        /^(?=[^\n]*(?:(?<!\p{L})liens?(?!\p{L})|notre intermédiaire|affiliation|cette page))[^\n«»]{0,200}(?:peu(?:t|vons|vent) (?:nous )?(?:gagner|percevoir|recevoir|toucher|rapporter)|(?:percevons|touchons|recevons|gagnons)|nous rapporte) une (?:petite )?commission(?!\p{L})[^\n«»]{0,160}$|^(?:certains des|certains|les|des) liens [^.\n«»]{0,60}(?:sont|sont des liens) (?:affiliés|d[’']affiliation)[^\n«»]{0,160}$/iu,
+    },
+    {
+      reason: "paywall",
+      most: 320,
+      // What a subscription offers, in a list behind the first paragraphs.
+      pattern:
+        /^(?:accès (?:en ligne )?illimité (?:à|aux) |articles exclusifs (?:de|des|d[’'])|soutenez le journalisme|l[’'](?:e-?paper|édition numérique) (?:de|du) |puzzles et bandes dessinées|accédez à des articles )[^\n«»]*\.?$/iu,
+    },
+    {
       reason: "paywall",
       most: 260,
       pattern:
@@ -111,7 +125,12 @@ export const TRANSLATED_INNER: readonly { readonly reason: string; readonly patt
   {
     reason: "published-line",
     pattern:
-      /(?<=[\p{L}\d.!?…»”])[ \u00a0]*Publié le \d{1,2}(?:er)? \p{Ll}{3,9} \d{4}(?:,? à \d{1,2}[ \u00a0]?[h:]\d{0,2})?(?:[ \u00a0]*[•·|][ \u00a0]*Lecture de \d+ min(?:utes?)?)?$/gmu,
+      /(?<=^|[\p{L}\d.!?…»”])[ \u00a0]*Publié le \d{1,2}(?:er)? \p{Ll}{3,9} \d{4}(?:,? à \d{1,2}[ \u00a0]?[h:]\d{0,2})?(?:(?:[ \u00a0]*[•·|][ \u00a0]*(?:Dernière mise à jour [^•·|\n]{4,40}|Lecture de \d+ min(?:utes?)?|\d+ min(?:utes?)? de lecture)){1,2}(?=$|[ \u00a0]?\p{Lu})|$)/gmu,
+  },
+  {
+    reason: "paywall",
+    pattern:
+      /[ \u00a0]*Vous pouvez enregistrer cet article en vous inscrivant gratuitement ici\.(?:[ \u00a0]Ou connectez-vous si vous avez un compte\.)?/gmu,
   },
   {
     reason: "newsletter",

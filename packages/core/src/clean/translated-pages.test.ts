@@ -19,6 +19,7 @@ const PICTURES: readonly (readonly [piece: string, caption: string, credit: stri
     "La halle de Valmorin et son horloge vues du quai au petit matin",
     "Rui Falcato/Getty Images",
   ],
+  ["Le maire visite le chantier de la halle. Fourni", "Le maire visite le chantier de la halle.", "Fourni"],
   ["Photo de fichier : la halle en 2019 (REUTERS)", "la halle en 2019", "REUTERS"],
   ["Ouvrir cette photo dans la galerie : La halle vue du quai.", "La halle vue du quai.", ""],
   ["Source de l'image, Getty Images", "", "Source de l'image, Getty Images"],
@@ -61,6 +62,11 @@ const NOTICES = [
   "Passer au contenu Valmorin Sorties Météo Concours Publicité Faites de la publicité avec nous",
   "Un e-mail de bienvenue est en route. Si vous ne le voyez pas, regardez vos courriers indésirables.",
   "Connectez-vous ou créez un compteou",
+  "Publié le 4 juin 2026  •  Dernière mise à jour il y a 1 jour  •  2 minutes de lecture",
+  "Vous pouvez enregistrer cet article en vous inscrivant gratuitement ici. Ou connectez-vous si vous avez un compte.",
+  "Nous choisissons seuls ce que nous recommandons. Les achats par les liens de cette page peuvent nous rapporter une commission.",
+  "Certains liens de cet article sont des liens d’affiliation.",
+  "Accès illimité à Valmorin Info et à 15 autres sites avec un seul compte.",
   "Publicité · Faites défiler pour continuer",
   "Tendance",
   "Le plus lu dans Football",
@@ -123,6 +129,7 @@ test("what stays: sentences that only look like notices, and times of a log", as
   for (const line of [
     "Il y a 2 heures, la sirène du port a retenti trois fois.",
     "Photo de famille du conseil, prise avant la séance de lundi par un passant.",
+    "Les courtiers de la halle peuvent percevoir une commission sur chaque achat, a dit le maire.",
     "Publicité mensongère : la halle poursuit son ancien exploitant devant le tribunal.",
   ])
     assert.deepEqual(await left(line), [line]);

@@ -139,7 +139,7 @@ function titleValue(text: string, headline: string, desk: Desk): number {
     (desk.keyphrase && measureKeyphrase(desk.keyphrase, text.slice(0, 50)) > 0 ? 0.35 : 0) -
     (quoteOnly ? 0.6 : 0) -
     (overlap(headline, text) < SAME_NEWS && !hasTopic(text, desk) ? 1 : 0) -
-    (losesPart(text, headline, desk) ? 0.5 : 0) -
+    losesPart(text, headline, desk) -
     (losesReferent(text, headline) ? 1 : 0) -
     (hasPossessive(text) && !headline.includes(text) ? 1.2 : 0) +
     (keepsTheme(text, headline) ? 0.95 : 0)
@@ -153,13 +153,16 @@ function keepsTheme(text: string, headline: string): boolean {
 }
 
 /** The theme alone leaves out what is stated; where nothing is ("12 meilleurs couteaux : légers, …") the theme is the title. */
-function losesPart(text: string, headline: string, desk: Desk): boolean {
+function losesPart(text: string, headline: string, desk: Desk): number {
   const [theme, statement] = partsOf(headline);
-  if (statement === undefined) return false;
-  const isTitle =
-    theme.length >= LEAST && !states(statement, desk) && !/^(?:l[ea]s?|l’|une?|des)(?=[\s’])/iu.test(statement);
-  return isTitle ? !text.startsWith(theme) : text === theme;
+  if (statement === undefined) return 0;
+  const isTitle = theme.length >= LEAST && !HAS_ARTICLE.test(statement) && !states(statement, desk);
+  if (isTitle) return text.startsWith(theme) ? 0 : 1.5;
+  return text === theme ? 0.5 : 0;
 }
+
+/** "Port de Lannec : la fin d’une époque" has its news behind the colon. */
+const HAS_ARTICLE = /^(?:l[ea]|les|une?|des|deux|trois)\s|^l’/iu;
 
 /** "Jacques Morel lui donnait un surnom": whom, only the theme that was cut off tells. */
 function losesReferent(text: string, headline: string): boolean {

@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   tags: { fr: "mots-clés de la page", en: "tags of the page" },
   cookies: { fr: "avis sur les cookies", en: "cookie notice" },
   paywall: { fr: "avis d’abonnement", en: "paywall notice" },
+  "affiliate-links": { fr: "mention d’affiliation", en: "affiliate disclosure" },
   "agency-trailer": { fr: "mention d’agence", en: "agency trailer" },
   copyright: { fr: "mention de droits", en: "copyright notice" },
   tweet: { fr: "signature de tweet", en: "tweet signature" },
