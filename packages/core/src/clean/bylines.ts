@@ -23,6 +23,11 @@ const ENDS = /[.!?…»”":)]$|\) .{3,12} \d{1,2}, \d{4}$/u;
 /** What somebody does at a paper, on a line of its own. */
 const OFFICE =
   /^(?:(?:Grande? )?[Rr]eporter|[Jj]ournaliste|[Rr]édact(?:eur|rice)(?: en chef)?|[Cc]orrespondante?|[Éé]dit(?:eur|rice)(?: \p{Ll}+)?|[Cc]hroniqueu(?:r|se)|[Cc]he(?:f|ffe) (?:du service|de la rubrique|politique))(?: [^.!?:]{1,60})?$/u;
+/** Both in one line that lost its break: "Jeanne Morel Directrice adjointe des contenus". */
+const NAME_WITH_OFFICE = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}’.-]+ ){1,2}?\\p{Lu}[\\p{L}’-]+) (?=\\p{Lu})(?:${OFFICE.source.slice(1, -1)}|Direct(?:eur|rice)(?: adjointe?)?(?: [^.!?:]{1,60})?)$`,
+  "u",
+);
 /** "Jeanne Morel couvre la politique", under an article. */
 const ABOUT_AUTHOR =
   /^(?:\p{Lu}[\p{L}’.-]+ ){1,2}\p{Lu}[\p{L}’-]+ (?:couvre (?:la|le|les|l’)|écrit (?:sur|pour) |est (?:une? )?(?:ancien(?:ne)? )?(?:journaliste|rédact(?:eur|rice)|écrivaine?|reporter|correspondante?|chroniqueu(?:r|se)|collaborat(?:eur|rice)|contribut(?:eur|rice)))[^«»]{0,300}$/u;
@@ -91,8 +96,10 @@ function linkedName(
   return new RegExp(`^${NAME}`, "u").exec(text)?.[0];
 }
 
-/** "Jeanne Morel⏎Correspondante politique": a name alone over what it does at the paper. */
+/** "Jeanne Morel⏎Correspondante politique": a name alone over what it does at the paper, or in front of it. */
 function nameOverOffice(line: string, next: string | undefined): string | undefined {
+  const inLine = NAME_WITH_OFFICE.exec(line)?.[1];
+  if (inLine !== undefined) return inLine;
   return next !== undefined && OFFICE.test(next) && NAME_ALONE.test(line) ? line : undefined;
 }
 

@@ -22,6 +22,8 @@ const BORDERS = [
   ),
   new RegExp(`(?<=[.!?…»”] (?:\\p{Lu}[\\p{L}.’-]+ ?){1,3}/ ?${AGENCY})(?= \\p{Lu}\\p{Ll})`, "gu"),
   /(?<=[\p{L}\d.!?…»”])(?=(?:Passer|Aller|Sauter) au contenu(?: principal)? )/gu,
+  // "(@port_de_lannec) 16 juillet 2026Le chantier": the signature of a post.
+  /(?<=\(@\w{2,30}\) \d{1,2}(?:er)? \p{Ll}{3,9} \d{4})(?=\p{Lu})/gu,
   // "La halle vue du quai (Photo : AP) « Nous rouvrons »"
   /(?<=[\p{L}\d] \((?:Photos?|Images?|Crédits?) ?: ?[^()\n]{2,60}\))(?= [«“"\p{Lu}])/gu,
   /(?<=(?:^|[.!?…»”\n][ \u00a0]?)Fourni)(?=\p{Lu}\p{Ll})/gu,

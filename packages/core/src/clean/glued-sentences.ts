@@ -121,7 +121,9 @@ function capitalsInside(text: string): number[] {
   const isWord = (word: string): boolean => /^\p{Ll}{4}/u.test(word) && times.has(word);
   return found
     .filter(([whole, word, name]) => {
-      if (times.get(whole) !== 1) return false;
+      // "VarenneMorel" twice, and each of the two more often by itself.
+      const glued = times.get(whole)!;
+      if (glued > 1 && [word!, name!].some((part) => (times.get(part) ?? 0) <= glued)) return false;
       if (/^\p{Lu}{2}/u.test(word!)) return (times.get(word!) ?? 0) > (word!.length > 2 && name!.length > 4 ? 0 : 1);
       const isKnown = times.has(name!) && (/^\p{Ll}/u.test(word!) || times.has(word!));
       // "facileConseil": the text has both words by themselves.

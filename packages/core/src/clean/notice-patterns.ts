@@ -145,6 +145,12 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
   {
     reason: "published-line",
     most: 70,
+    // "12:43, 20 avril 2026"
+    pattern: /^\d{1,2}[:h]\d{2}, (?:le )?\d{1,2}(?:er)? \p{Ll}{3,9} \d{4}$/u,
+  },
+  {
+    reason: "published-line",
+    most: 70,
     // Where and when a release was sent: "Vauze, le 14 octobre 2024".
     pattern: /^\p{Lu}[\p{L}’ -]{1,40}, le \d{1,2}(?:er)? \p{Ll}{3,9} \d{4}$/u,
   },

@@ -4,7 +4,7 @@ import type { Span } from "@titraille/french";
 const TITLE = 150;
 /** The same of one in two parts: "« La halle rouvrira » : la maire répond aux marchands". */
 const LONG_TITLE = 240;
-const HAS_COLON = /[\p{L}»] ?[ \u00a0]:[ \u00a0]/u;
+const HAS_COLON = /[\p{L}»] ?[ \u00a0][:–—][ \u00a0]/u;
 const SUBHEADING = 90;
 /** Characters of a rubric that may end on a stop before a title ("VIDEO. …"). */
 const SENTENCE = 25;

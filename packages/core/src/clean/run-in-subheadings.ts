@@ -14,6 +14,11 @@ const RUN_IN = new RegExp(
 /** The capital begins the title of a work, or the name of a party: "son poème Aux arbres", "J’avais rejoint En Marche". */
 const NAMES_A_WORK =
   /(?<!\p{L})(?:intitulée?s?|s[’']intitule|films?|poèmes?|livres?|romans?|pièces?|chansons?|albums?|enquêtes?|essais?|journal|émissions?|documentaires?|titres?|rejoint|mouvement|parti)(?!\p{L})/iu;
+/** "… de nos côtes. Qu’est-ce que le varech ? Le varech est …": a question that only a subheading asks, in a page without lines. */
+const DEFINES =
+  /(?<=[.!?…»”]["»”]? )(?<words>Qu[’']est-ce qu(?:e |[’'])[^.!?…:;«»\n]{3,60}[ \u00a0\u202f]?\?) (?=\p{Lu}\p{Ll}|[LDCSJ][’'])/gu;
+/** Characters of such a page. */
+const PAGE = 1500;
 /** Beginnings of sentences, and dates of posts. */
 const NO_SUBHEADING =
   /^(?:Dans|En|Depuis|Selon|Avec|Ils?|Elles?|On|Je|J[’']|Nous|Vous|Ce|C[’']|\p{Lu}\p{L}+ment,|\d{1,2} \p{Ll}+ \d{4}|\P{Ll}+$)(?!\p{Ll})/u;
@@ -26,8 +31,9 @@ export const runInSubheadings: Pass = ({ text }, source) => ({ edits: bordersInL
 
 /** The spaces before and after each such subheading. */
 function bordersIn(line: string): (readonly [number, number])[] {
-  return [...line.matchAll(RUN_IN)]
-    .filter(({ groups }) => isSubheading(groups!.words!))
+  const asked = line.length >= PAGE ? line.matchAll(DEFINES) : [];
+  return [...[...line.matchAll(RUN_IN)].filter(({ groups }) => isSubheading(groups!.words!)), ...asked]
+    .sort((one, other) => one.index - other.index)
     .flatMap(({ index, 0: whole }) => [index, index + whole.length].map((end) => [end - 1, end] as const));
 }
 

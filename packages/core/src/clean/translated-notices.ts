@@ -38,6 +38,12 @@ export const TRANSLATED_LINES: readonly { readonly reason: string; readonly patt
         /^(?:un e-?mail de bienvenue est en route|le prochain numéro de .{2,60} sera bientôt dans votre boîte|nous avons rencontré un problème lors de votre inscription|merci (?:pour votre inscription|de vous être inscrite?)(?!\p{L})|rejoignez notre newsletter|inscrivez-vous pour recevoir (?:les|nos|des) (?:dernières|meilleures|actualités|nouvelles)|accédez à vos sujets favoris)[^\n]*$/iu,
     },
     {
+      reason: "advertising",
+      most: 420,
+      pattern:
+        /^(?:utilisateurs? de bloqueurs? de publicités?|vous utilisez un bloqueur|nous avons détecté (?:un|que vous utilisez un) bloqueur|veuillez désactiver votre bloqueur)(?!\p{L})[^\n«»]*$/iu,
+    },
+    {
       reason: "affiliate-links",
       most: 420,
       // "Nous pouvons percevoir une commission sur les achats effectués via les liens de cette page."
@@ -120,7 +126,7 @@ export const TRANSLATED_INNER: readonly { readonly reason: string; readonly patt
     reason: "published-line",
     // A time for machines, and what the buttons beside it say.
     pattern:
-      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?(?: Lire dans l[’']application)?(?: Icône [^.\n]{3,40}?(?= Une icône ))?(?: Une icône [^.\n]{3,60}\.)?[ \u00a0]*/gmu,
+      /(?<=^|\p{Ll})\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?(?: Lire dans l[’']application)?(?: Icône [^.\n]{3,40}?(?= Une icône ))?(?: Une icône [^.\n]{3,60}\.)?[ \u00a0]*/gmu,
   },
   {
     reason: "published-line",

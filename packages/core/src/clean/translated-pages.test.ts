@@ -62,6 +62,8 @@ const NOTICES = [
   "Passer au contenu Valmorin Sorties Météo Concours Publicité Faites de la publicité avec nous",
   "Un e-mail de bienvenue est en route. Si vous ne le voyez pas, regardez vos courriers indésirables.",
   "Connectez-vous ou créez un compteou",
+  "12:43, 20 avril 2026",
+  "Utilisateurs de bloqueurs de publicités : certaines parties du site peuvent ne pas fonctionner.",
   "Publié le 4 juin 2026  •  Dernière mise à jour il y a 1 jour  •  2 minutes de lecture",
   "Vous pouvez enregistrer cet article en vous inscrivant gratuitement ici. Ou connectez-vous si vous avez un compte.",
   "Nous choisissons seuls ce que nous recommandons. Les achats par les liens de cette page peuvent nous rapporter une commission.",
@@ -140,6 +142,30 @@ test("headings in capitals and questions that lost their lines", async () => {
   assert.deepEqual(capitals, [BEFORE, "## UN QUAI À RENDRE", AFTER]);
   const question = await cleanBlocks(`${BEFORE} Qui paiera la halle ?${AFTER}`);
   assert.deepEqual(question, [BEFORE, "## Qui paiera la halle\u202f?", AFTER]);
+});
+
+test("a name glued to a name twice, the signature of a post, and a time for machines between two paragraphs", async () => {
+  const said =
+    "Varenne gère la halle. Rui Falcato l’a promis. Falcato et Varenne se taisent, et Varenne et Falcato restent.";
+  const title = "La ville se passe de VarenneFalcato quitte la halle.";
+  assert.equal((await cleanBlocks(`${said}\n\n${title}\n\n${said.slice(0, 44)} ${title}`)).length, 5);
+  const post = "La halle ferme ce soir. — Quai (@quai_valmorin) 16 juillet 2026";
+  assert.equal((await cleanBlocks(`${BEFORE}\n\n${post}${AFTER}`)).at(-1), AFTER);
+  assert.deepEqual(await cleanBlocks(`${BEFORE.slice(0, -1)}2025-03-29T11:36:01Z${AFTER}`), [
+    BEFORE.slice(0, -1),
+    AFTER,
+  ]);
+});
+
+test("a name and its office in one line sign the article; a question that defines is a subheading of a long line", async () => {
+  const { text, byline } = await cleanText(
+    `La halle rouvre ses portes\n\nRui Falcato Directeur adjoint des contenus\n\n${BEFORE}\n\n${AFTER}`,
+  );
+  assert.ok(!text.includes("Falcato Directeur"), text);
+  assert.deepEqual(byline, ["Rui Falcato"]);
+  const days = Array.from({ length: 30 }, (_, day) => `Le jour ${day + 2}, elle a vendu ${day * 7} caisses de bar.`);
+  const page = `${days.join(" ")} Qu’est-ce que la halle ? La halle est un marché couvert. ${AFTER}`;
+  assert.ok((await cleanBlocks(page)).includes("## Qu’est-ce que la halle\u202f?"));
 });
 
 test("names glued to names", async () => {
