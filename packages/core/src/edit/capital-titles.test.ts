@@ -19,6 +19,7 @@ async function headingOf(capitals: string): Promise<string> {
 
 test("a subheading in capitals is written in small letters, with those of names", async () => {
   assert.equal(await headingOf("LES NAGEURS DE LANNEC"), "Les nageurs de Lannec");
+  assert.equal(await headingOf("LE FALCATO FERME ENCORE"), "Le Falcato ferme encore");
   assert.equal(await headingOf("UN ÉTÉ À LA RIVIÈRE"), "Un été à la rivière");
 });
 

@@ -40,7 +40,7 @@ export function withoutCapitals(title: string, source: number, desk: Desk): stri
       inLexicon(small, hasAccents, lexicon) ??
       // The first word gets its capital back whatever it is.
       (at === 0 && words.length > 2 && !lexicon.has(small) ? small : undefined) ??
-      (isPresent(words.slice(0, at), small, lexicon) ? small : undefined)
+      (isPresent(words.slice(0, at), small, lexicon, isNamed(written, words[at - 1])) ? small : undefined)
     );
   });
   if (forms.some((form) => form === undefined)) return undefined;
@@ -49,18 +49,26 @@ export function withoutCapitals(title: string, source: number, desk: Desk): stri
   return small.replace(/\p{L}/u, (first) => first.toUpperCase());
 }
 
+function isNamed(written: Forms, word: string | undefined): boolean {
+  return /^\p{Lu}/u.test(written.get(plain(word ?? ""))?.[0] ?? "");
+}
+
 /**
- * "LA HALLE GAGNE": "gagné" would agree with "la halle", so that it is the present, when nothing else there is a verb.
+ * "LA HALLE GAGNE": "gagné" would agree with "la halle", so that it is the present, when nothing else there is a verb; behind
+ * a name too ("LE BRÉSIL GAGNE").
  *
  * @param before the words before it, a determiner and a noun at least.
+ * @param isName whether the last of them is a name.
  */
-function isPresent(before: readonly string[], word: string, lexicon: Lexicon): boolean {
+function isPresent(before: readonly string[], word: string, lexicon: Lexicon, isName: boolean): boolean {
   const [determiner, ...rest] = before.map((each) => each.toLowerCase());
   const agrees = /^(?:la|une|cette)$/.test(determiner ?? "")
     ? /es?e$/
     : /^(?:les|des|ces)$/.test(determiner ?? "")
       ? /s$/
-      : undefined;
+      : isName
+        ? /[^e]$/
+        : undefined;
   return (
     agrees !== undefined && rest.length === 1 && /[^e]e$|ent$/.test(word) && !agrees.test(word) && lexicon.has(word)
   );

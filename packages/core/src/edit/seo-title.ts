@@ -39,7 +39,9 @@ const HALF = 0.5;
 /** Characters of a title that says something. */
 const LEAST = 25;
 /** The same of a form of a headline that is much longer: "Deux personnes sont arrêtées" leaves out what for. */
-const LEAST_OF_LONG = 38;
+const LEAST_OF_LONG = 34;
+/** Characters of a headline that is much longer. */
+const LONG = 76;
 /**
  * The SEO title says what the headline says, in 600 px, the keyphrase early: the headline itself when it fits, else the
  * best of its shorter forms and of the other headlines that were proposed. When nothing fits the headline stays: search
@@ -53,7 +55,7 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   const own = (
     plain.length < PASTE ? [plain, plain.replace(RUBRIC, "")].flatMap((text) => shorterForms(text, desk)) : []
   )
-    .filter((text) => keepsSpeaker(text, plain) && (text.length >= LEAST_OF_LONG || plain.length < 2 * LEAST_OF_LONG))
+    .filter((text) => keepsSpeaker(text, plain) && (text.length >= LEAST_OF_LONG || plain.length < LONG))
     .map((text): Grounded => ({ text, origin: "compressed", sources: headline.sources }));
   // Beside a headline of ours another one of the same news will do; what a person has titled is not told otherwise.
   const ours = headline.origin === "compressed" || headline.origin === "generated";

@@ -11,10 +11,10 @@ export function losesPredicate(words: readonly ParsedWord[], end: number): boole
 export function losesVerb(words: readonly ParsedWord[], end: number): boolean {
   // No comma stands between a subject and its verb: what the parse makes of it there is wrong.
   if (words.find(({ start }) => start >= end)?.text === ",") return false;
-  return words.some(
-    (word, index) =>
-      word.end <= end && /^nsubj/.test(word.deprel) && word.head > index && words[word.head]!.start >= end,
-  );
+  const subjects = words.filter(({ deprel, head }, index) => /^nsubj/.test(deprel) && head > index);
+  // A verb that has a subject of its own behind the end is not that of the one before it.
+  const lost = subjects.filter((word) => words[word.head]!.start >= end);
+  return lost.some((word) => word.end <= end && !lost.some((other) => other.head === word.head && other.start >= end));
 }
 
 /** "marque la fin de la lutte [pour l’âme du parti]", "des informations [faisant état de …]": which, only the end tells. */

@@ -16,6 +16,8 @@ const cases: [string, string[]][] = [
   ["Hier, le président du RN Jeanne Le Pré a parlé.", ["RN", "Jeanne Le Pré"]],
   ["Hier, la ministre de la Santé Odile Ferrant a parlé.", ["Santé", "Odile Ferrant"]],
   ["Hier, le chef de l’État Rui Falcato a parlé.", ["État", "Rui Falcato"]],
+  ["Hier, la porte-parole de la Maison Blanche Odile Ferrant a parlé.", ["Maison Blanche", "Odile Ferrant"]],
+  ["Hier, la Maison Blanche a parlé.", ["Maison Blanche"]],
   ["Un texte de Jeanne Morel Le 12 mars.", ["Jeanne Morel"]],
   ["C’est Odile Du Pré qui préside.", ["Odile Du Pré"]],
   ["On March 14, Vauze paie 100 $ CAN.", ["Vauze"]],

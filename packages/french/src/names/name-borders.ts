@@ -6,6 +6,8 @@ const DOMAIN =
   /^(?:État|Santé|Intérieur|Défense|Justice|Économie|Finances|Travail|Éducation|Culture|Environnement|Agriculture|Logement|Transports|Budget|Énergie|Sports|Commerce|Industrie)$/u;
 /** Acronyms of what a person is. */
 const FUNCTION = /^(?:PDG|DG|DRH|DGA|DGS)$/u;
+/** Seats of power in two words, behind which their people are named: "de la Maison Blanche Jeanne Morel". */
+const SEAT = /^(?:Maison[ -]Blanche|Downing Street|Scotland Yard)$/u;
 const ENGLISH_MONTH =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec)\.?$/iu;
 const CURRENCY = /^(?:CAN|USD|EUR|CHF|CAD|GBP|US)$/u;
@@ -22,8 +24,9 @@ export function endsName(words: readonly Word[], index: number, last: number, le
   const beyond = wordAfter(words, last + 1);
   const followed = beyond !== undefined && /^\p{Lu}\p{Ll}/u.test(beyond.form);
   if (/^(?:l[ea]|les|par|publié|mis|d[ue]|des|aux?)$/iu.test(next.form)) return !followed;
-  if (last > index) return false;
   const first = words[index]!;
+  if (SEAT.test(`${first.form} ${words[index + 1]!.form}`)) return last === index + 1 && followed;
+  if (last > index) return false;
   if (FUNCTION.test(first.form)) return true;
   return isOfficeThenName(first, next, beyond, lexicon) || isPartyThenName(first, next, followed, lexicon);
 }
