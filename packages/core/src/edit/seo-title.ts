@@ -70,7 +70,9 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   const isFar = max === Number.POSITIVE_INFINITY && plain.length < PASTE && pixelWidth(plain) > FAR_TOO_WIDE;
   const all = written.filter(({ text }) => fits(text));
   const isSame = (each: Grounded): boolean =>
-    overlap(claimOf(plain), claimOf(each.text)) >= (own.includes(each) ? SAME_NEWS : HALF);
+    own.includes(each)
+      ? overlap(claimOf(plain), claimOf(each.text)) >= SAME_NEWS
+      : overlap(claimOf(plain), claimOf(each.text)) >= HALF && sharesWord(plain, each.text);
   const same = all.filter(isSame);
   // Other news, only from further up, of what the article is about: a search for the rest finds another page.
   const isAbove = ({ sources }: Grounded): boolean => sources[0]!.start <= headline.sources[0]!.start;
@@ -88,6 +90,12 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
     .sort((a, b) => b.value - a.value)[0];
   if (best) return best.grounded;
   return plain === headline.text ? headline : { ...headline, text: plain, origin: "compressed" };
+}
+
+/** Whether two titles have more in common than names: who acts twice does not do the same. */
+function sharesWord(title: string, other: string): boolean {
+  const words = new Set(other.match(/(?<![\p{L}’-])\p{Ll}{5,}/gu));
+  return (title.match(/(?<![\p{L}’-])\p{Ll}{5,}/gu) ?? []).some((word) => words.has(word));
 }
 
 /** "La halle ferme. Voici pourquoi elle ne rouvrira pas": the first sentence has the news, unless it is a rubric. */

@@ -15,6 +15,7 @@ import {
   losesPartner,
   lostObject,
 } from "./gate/losses.ts";
+import { neighbourRefusal } from "./gate/lost-neighbours.ts";
 import { nounPhraseRefusal } from "./gate/noun-phrase.ts";
 import { cutsGroup, losesNegation, losesRelativeSubject } from "./gate/open-end.ts";
 import { balanced, wholeQuotes } from "./gate/quotes.ts";
@@ -117,7 +118,7 @@ export function grammarRefusal(
     return "dangling-end";
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed ? compression.head : undefined))
     return "unbalanced";
-  const scar = scarRefusal(tree, compression);
+  const scar = scarRefusal(tree, compression) ?? neighbourRefusal(tree, compression);
   if (scar) return scar;
   if (runsOn(tree, compression)) return "two-clauses";
   if (listed.some(({ index }) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";

@@ -19,6 +19,7 @@ const WHOLE: readonly string[] = [
   "À 10 h 30, le n° 5 coûte 2.5 euros sur www.exemple.fr/Accueil ou p. ex. ailleurs.",
   "Le maire (enfin !) Paul Roux arrive.",
   "1. Les faits sont connus.",
+  "Auteur de « La Halle » (Ed. Falcato), il vit à Lannec, publié aux éd. Marchenoir.",
   "Ils vivent env. à 3 km, enfin. bof ! et c’est tout.",
 ];
 

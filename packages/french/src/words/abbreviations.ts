@@ -1,13 +1,15 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-/** Titles written with a stop, in the case that marks them as titles; a name follows, so they never end a sentence. */
-const TITLES = set("M MM Mr Mrs Ms Mme Mmes Mlle Mlles Me Dr Drs Pr Mgr St Ste Cdt Cne Col Gal Gén Lt Capt Sgt Adj");
+/** Titles and publishers written with a stop, in the case that marks them; a name follows, so they never end a sentence. */
+const TITLES = set(
+  "M MM Mr Mrs Ms Mme Mmes Mlle Mlles Me Dr Drs Pr Mgr St Ste Cdt Cne Col Gal Gén Lt Capt Sgt Adj Éd Éds Ed Eds éd éds",
+);
 
 /** Abbreviations with a stop of their own wherever they stand, lower case. */
 const ALWAYS = set("etc cf pp c-à-d ibid i.e e.g jr");
 
 /** Words of their own, or rare, that take a stop as abbreviations only before a number ("art. 5", "av. J.-C."), lower case. */
-const BEFORE_NUMBER = set("p art al chap fig vol n no éd av apr env réf tél tome t sect");
+const BEFORE_NUMBER = set("p art al chap fig vol n no av apr env réf tél tome t sect");
 
 const INITIALISM = /^\p{L}(?:\.[-‑]?\p{L})+$/u;
 

@@ -19,6 +19,10 @@ const LEADS: readonly (readonly [lead: string, headline: string])[] = [
     "Jean Roche met en garde contre « le risque de pénurie »",
   ],
   [
+    "La ville de Valbrune a proposé mercredi à Lannec de ramener sa dette à deux millions en 2031, au lieu de trois, dans l’espoir de mettre fin au différend.",
+    "La ville de Valbrune propose à Lannec de ramener sa dette à deux millions en 2031",
+  ],
+  [
     "Une semaine après un défilé émaillé de heurts, les pêcheurs en colère contre la hausse des taxes ont bloqué le port samedi.",
     "Les pêcheurs en colère contre la hausse des taxes bloquent le port",
   ],

@@ -6,11 +6,16 @@ import type { MainPart } from "./main-part.ts";
 const LONG_AGO =
   /(?<!\p{L})(?:(?:en|dès|entre|fin|début|depuis|l’été|l’hiver|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:1[5-9]|20)\d\d|il y a (?:\p{L}+|\d+) (?:ans|années|siècles)|l’an dernier|l’année dernière|au \p{Lu}+e siècle)(?!\d)/iu;
 
+/** "a proposé mercredi …": told of the week, whatever year it is about. */
+const THIS_WEEK =
+  /(?<!(?:un|le|les|chaque|tous les) )(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui)(?!\p{L})(?! \d)/iu;
+
 /** Characters at the end of a title by which it is found again in its sentence. */
 const TAIL = 16;
 
 /** "a été frappée en 2015 et 2016", "En 1979, des attentats se multiplient": without its year it would be news. */
 export function tellsOfLongAgo(sentence: string, title: string): boolean {
+  if (THIS_WEEK.test(sentence)) return false;
   // "Le bateau, construit en 1998, part", "dénonce sa fuite, dix ans après la guerre de 1992": the year is that of the aside.
   const end = sentence.indexOf(title.slice(-TAIL));
   const goesOn = end < 0 ? sentence.length : end + Math.min(TAIL, title.length);

@@ -143,6 +143,8 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   if (COMPARED.test(text) || WEIGHED.test(text)) return "relative-to-the-text";
   // "se tourne vers l’armée et était séduite": half of it was told in the past and is not any more.
   if (compression.retensed && /\set\s(?:n’)?(?:était|étaient|avait|avaient)\s/u.test(text)) return "tense-sequence";
+  // "vote dès hier"
+  if (compression.retensed && /\s(?:dès |depuis )?(?:avant-)?hier(?!\p{L})/u.test(text)) return "tense-sequence";
   if (ABSOLUTE.test(text)) return "participle-clause";
   if (LONE_HOUR.test(text) || WEIGHS_NOTHING.test(text)) return "dangling-end";
   if (POINTER.test(text)) return "residue";

@@ -51,6 +51,9 @@ const LEADS_TO =
 /** The infinitive after one of these was cut off, wherever the parse hangs it. */
 function losesInfinitive(tree: Tree, { head, kept }: Compression): boolean {
   if (!LEADS_TO.test(tree.word(head).lemma)) return false;
+  // "propose de ramener …, dans l’espoir [de conclure]": its own is there.
+  const own = tree.childrenBy(head, "xcomp").filter((child) => tree.word(child).morph.VerbForm === "Inf");
+  if (own.some((child) => child > head && kept.includes(child))) return false;
   return tree.words.some((word, index) => {
     if (index <= kept.at(-1)! || !/^(?:à|de|d’)$/iu.test(word.form) || tree.words[index - 1]?.form === ",")
       return false;

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { loadFrench } from "../../node.ts";
+import { compressClauses, compressToNounPhrases } from "../compress.ts";
+import { grammarRefusal } from "../grammar-gate.ts";
+import { parseClause } from "../parse-clause.ts";
+
+const french = loadFrench();
+
+function printable(sentence: string): string[] {
+  const words = parseClause(french, sentence);
+  return [...compressClauses(words, sentence, "present"), ...compressToNounPhrases(words, sentence)]
+    .filter((compression) => grammarRefusal(compression, words) === undefined)
+    .map(({ text }) => text);
+}
+
+for (const [sentence, never] of [
+  ["Rui Falcato, reçu avec lui, a été tout aussi affirmatif.", /affirmatif/u],
+  ["Odile et Rui se connaissent depuis des années et ont tous les deux habité à Lannec.", /tous à|tous habité/u],
+  ["Ni le port de la ville haute ni la halle de Valbrune prêts au second tour des travaux !", /prêts/u],
+  ["Le conseil (dirigé par Rui Falcato) a d’ailleurs voté dès hier un budget pour la halle.", /hier/u],
+] as const)
+  test(`nothing is left without the word that it needs: ${sentence}`, () => {
+    const made = printable(sentence);
+    assert.ok(!made.some((text) => never.test(text)), made.join(" | "));
+  });
+
+test("an infinitive further on is not that of the verb, which has its own", () => {
+  const made = printable(
+    "La ville a proposé à Lannec de ramener sa dette à deux millions, dans l’espoir de conclure avec la région.",
+  );
+  assert.ok(made.includes("La ville propose à Lannec de ramener sa dette à deux millions"), made.join(" | "));
+});

@@ -1,0 +1,32 @@
+import type { Compression } from "../compress.ts";
+import type { Tree } from "../tree.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** Conjunctions under which a clause is no sentence. */
+const SUBORDINATES =
+  /^(?:alors|tandis|bien|pendant|après|avant|depuis|dès|lorsqu[e’']|quand|si|s[’']|puisqu[e’']|comme)$/iu;
+
+/** What a word means only beside another one that was cut off. */
+export function neighbourRefusal(tree: Tree, { kept, head }: Compression): Refusal | undefined {
+  const stays = new Set(kept);
+  for (const index of kept) {
+    const { form, upos } = tree.word(index);
+    const before = tree.words[index - 1];
+    // "ont été tout aussi fermes": as whom, another sentence tells.
+    if (/^aussi$/iu.test(before?.form ?? "") && (upos === "ADJ" || tree.word(index).morph.VerbForm === "Part"))
+      return "relative-to-the-text";
+    // "habitent tous [deux] à Lannec", "ont tous [les deux] habité"
+    const next = /^les$/iu.test(tree.words[index + 1]?.form ?? "") ? index + 2 : index + 1;
+    if (/^tou(?:s|tes)$/iu.test(form) && tree.words[next]?.upos === "NUM" && !stays.has(next)) return "dangling-end";
+  }
+  // "[Ni] la ville ni le port": what is denied, and by what.
+  const nor = kept.filter((index) => /^ni$/iu.test(tree.word(index).form)).length;
+  const isDenied = nor > 1 || kept.some((index) => /^n(?:e|[’'])$/iu.test(tree.word(index).form));
+  if (/^ni$/iu.test(tree.words[kept[0]! - 1]?.form ?? "") || (nor > 0 && !isDenied)) return "lost-negation";
+  // "[Alors qu’]une rumeur disait que …, la ville a démenti": the parse took the clause for the sentence.
+  const isRoot = tree.word(head).head === -1;
+  const isSubordinate = tree
+    .childrenBy(head, "mark")
+    .some((mark) => mark < head && !stays.has(mark) && SUBORDINATES.test(tree.word(mark).form));
+  return isRoot && isSubordinate ? "two-clauses" : undefined;
+}
