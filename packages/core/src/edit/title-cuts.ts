@@ -16,7 +16,7 @@ const CIRCUMSTANCE =
   /^(?:contre|dans|sur|pour|en|lors|dès|après|depuis|avec|chez|pendant|durant|sous|entre|avant|devant|malgré|afin)$/iu;
 /** The first word of a locution: the preposition after it belongs to it. */
 const LOCUTION =
-  /^(?:face|grâce|suite|lieu|quant|près|cause|raison|compte|part|place|partie|fin|mise|prises?|appel|accès|droit|lien|accord|contact|rapport|conflit|partenariat|concurrence|opposition|impact|influence|effet|emprise|pression|accent|conséquences?|répercussions?|mainmise|regard)$/iu;
+  /^(?:face|grâce|suite|lieu|quant|près|cause|raison|compte|part|place|partie|fin|mise|prises?|appel|accès|droit|lien|accord|contact|rapport|conflit|partenariat|concurrence|opposition|impact|influence|effet|emprise|pression|accent|conséquences?|répercussions?|mainmise|regard|garde)$/iu;
 const WHEN =
   /,?\s(?:ce(?:tte)?\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|semaine|week-end|année)(?:\s(?:matin|soir|prochaine?|dernière?))?$/u;
 /** What may stand after a comma that ends a title: an addition, not the next item of a list. */

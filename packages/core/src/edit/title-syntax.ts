@@ -57,13 +57,14 @@ export function goesOnWith(words: readonly ParsedWord[], comma: number): boolean
   return isFirst && comma > 3 && next?.upos === "VERB" && next.morph.VerbForm === "Fin" && next.morph.Tense === "Pres";
 }
 
-/** "accepter des cadeaux [de l’armateur]": of something that has no article of its own it is not asked whose. */
+/** "accepter des cadeaux [de l’armateur]": it is not asked whose. "des élans [de sympathie]" says nothing without what kind. */
 export function isDetail(words: readonly ParsedWord[], index: number): boolean {
   const word = words[index]!;
   const noun = words[index - 1]!;
   const article = words.findIndex(({ head, deprel }) => head === index - 1 && deprel === "det");
   return (
     /^d(?:e|[’'])$/iu.test(word.form) &&
+    /^(?:DET|PROPN)$/.test(words[index + 1]?.upos ?? "") &&
     noun.upos === "NOUN" &&
     noun.morph.Number === "Plur" &&
     /^obj/.test(noun.deprel) &&

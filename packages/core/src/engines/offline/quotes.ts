@@ -12,7 +12,7 @@ const VAGUE =
   /(?<!\p{L})(?:le faire|cela|ça|celui-ci|celle-ci|ce dernier|l’autre)(?!\p{L})|,\s\p{L}+-(?:t-)?(?:il|elle|on|ils|elles)(?!\p{L})/iu;
 /** A small word at the end, whose rest is quoted inside the quotation: "a répondu qu’". */
 const OPEN_END =
-  /(?:^|[\s’])(?:(?:qu|[cdjlmnst])’?|que?|et|ou|ni|à|de|du|des|au|aux|le|la|les|une?|en|dans|par|pour|sur|avec|sans)$/iu;
+  /(?:^|[\s’])(?:(?:qu|[cdjlmnst])’?|que?|et|ou|ni|à|de|du|des|au|aux|le|la|les|une?|en|dans|par|pour|sur|avec|sans|tout ce|ceux|celles?)$/iu;
 /** Characters of a quotation, without its marks, that can be a subheading. */
 const LONGEST = 66;
 /** Characters under which the part of a sentence that is quoted names too little. */

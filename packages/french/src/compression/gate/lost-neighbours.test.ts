@@ -18,7 +18,9 @@ for (const [sentence, never] of [
   ["Rui Falcato, reçu avec lui, a été tout aussi affirmatif.", /affirmatif/u],
   ["Odile et Rui se connaissent depuis des années et ont tous les deux habité à Lannec.", /tous à|tous habité/u],
   ["Ni le port de la ville haute ni la halle de Valbrune prêts au second tour des travaux !", /prêts/u],
-  ["Le conseil (dirigé par Rui Falcato) a d’ailleurs voté dès hier un budget pour la halle.", /hier/u],
+  ["La ville a voté dès hier un budget pour la halle.", /hier/u],
+  ["Le plan de la ville est censé répondre aux appels des marins.", /censé$/u],
+  ["Cinq fêtes du port ont d’ores et déjà été reportées.", /ores été/u],
 ] as const)
   test(`nothing is left without the word that it needs: ${sentence}`, () => {
     const made = printable(sentence);

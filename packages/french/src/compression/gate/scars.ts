@@ -139,10 +139,12 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   const asks = /\?$/u.test(text);
   if (/[#@]\p{L}|https?:|www\.|\s\/\s|\p{Extended_Pictographic}/u.test(text)) return "residue";
   if (ABOUT_IT.test(text)) return "pronoun-without-referent";
-  if (compression.retensed && PARTICIPLE_LEFT.test(text) && !HAVING.test(text)) return "tense-sequence";
+  if (compression.retensed && PARTICIPLE_LEFT.test(text) && !HAVING.test(text)) return "two-clauses";
   if (COMPARED.test(text) || WEIGHED.test(text)) return "relative-to-the-text";
   // "se tourne vers l’armée et était séduite": half of it was told in the past and is not any more.
   if (compression.retensed && /\set\s(?:n’)?(?:était|étaient|avait|avaient)\s/u.test(text)) return "tense-sequence";
+  // "ont d’ores [et déjà] été reportés"
+  if (/\sd’ores(?! et déjà)(?!\p{L})/u.test(text)) return "dangling-end";
   // "vote dès hier"
   if (compression.retensed && /\s(?:dès |depuis )?(?:avant-)?hier(?!\p{L})/u.test(text)) return "tense-sequence";
   if (ABSOLUTE.test(text)) return "participle-clause";
