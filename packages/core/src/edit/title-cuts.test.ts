@@ -112,3 +112,17 @@ test("no title ends before the verb of its subject, nor on a noun of which only 
     ),
   );
 });
+
+test("a beginning of a title can be cut again, though its subject’s verb is not there", () => {
+  const title = "L’enquête sur la blessure d’un marin, une des figures du port, est confiée à des juges";
+  const words = french.parse(title);
+  for (const { end } of words) {
+    const beginning = title.slice(0, end);
+    assert.doesNotThrow(() =>
+      titleCuts(
+        words.filter((word) => word.end <= end),
+        beginning,
+      ),
+    );
+  }
+});

@@ -3,7 +3,7 @@ import type { ParsedWord } from "@titraille/french";
 /** "est depuis plusieurs mois [dans le viseur]": the auxiliary or copula stays, what it carries goes. */
 export function losesPredicate(words: readonly ParsedWord[], end: number): boolean {
   return words.some(
-    (word) => word.end <= end && /^(?:aux|cop)/.test(word.deprel) && word.head >= 0 && words[word.head]!.end > end,
+    (word) => word.end <= end && /^(?:aux|cop)/.test(word.deprel) && (words[word.head]?.end ?? -1) > end,
   );
 }
 
@@ -13,7 +13,7 @@ export function losesVerb(words: readonly ParsedWord[], end: number): boolean {
   if (words.find(({ start }) => start >= end)?.text === ",") return false;
   const subjects = words.filter(({ deprel, head }, index) => /^nsubj/.test(deprel) && head > index);
   // A verb that has a subject of its own behind the end is not that of the one before it.
-  const lost = subjects.filter((word) => words[word.head]!.start >= end);
+  const lost = subjects.filter(({ head }) => (words[head]?.start ?? -1) >= end);
   return lost.some((word) => word.end <= end && !lost.some((other) => other.head === word.head && other.start >= end));
 }
 
