@@ -50,3 +50,9 @@ test("a name that signs nothing stays", async () => {
     assert.equal(copy.byline, undefined);
   }
 });
+
+test("whoever wrote it is told twice under an article", async () => {
+  const about = "Odile Ferrant\nOdile Ferrant couvre la mer et les ports. Elle vit à Lannec.";
+  const { text } = await cleanText(`${BEFORE}\n${AFTER}\n${LAST}\n${about}\n${about}`);
+  assert.ok(!text.includes("Ferrant"), text);
+});

@@ -1,8 +1,8 @@
-import { isStarter } from "@titraille/french";
+import { isStarter, type Span } from "@titraille/french";
 import { NAME, signedNames } from "../source/signed-names.ts";
 import type { Source } from "../source/source.ts";
 import { linesOf, type Pass, removal } from "./pass.ts";
-import type { TrackedText } from "./tracked-text.ts";
+import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
 
 const BYLINE = new RegExp(
   `^(?:(?:Par|par|By|Propos recueillis par|Texte(?: et photos)? (?:de|par|:)|Reportage(?: de)?|De (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: (?:spéciale?s?|permanente?s?))?(?: à [\\p{L} -]+)?,?)\\s*:?\\s*)(${NAME})(?:(?:,| et | & )\\s?${NAME})*(?:,? avec (?:les? )?(?:agences?|AFP|AP|Reuters)(?: (?:et|,) [\\p{Lu}]\\w+)*)?(?:\\s?[-–|,(](?: ?(?:[Pp]ublié|[Mm]is à jour).{0,110}|.{0,60}))?$`,
@@ -58,18 +58,21 @@ export const bylines: Pass = (tracked, source) => {
   });
   const about = lines.filter((line, index) => index >= lines.length - FOOT && ABOUT_AUTHOR.test(line.text));
   const over = lines.filter((line, index) => NAME_ALONE.test(line.text) && about.includes(lines[index + 1]!));
-  if (found.length === 0) return { edits: [...over, ...about].map((line) => removal("bylines", "byline", line)) };
+  if (found.length === 0) return { edits: removalsOf([...over, ...about]) };
   const [first] = found;
   const offices = lines.filter(
     (line, index) => index < HEAD + 1 && OFFICE.test(line.text) && found.some((each) => each.line === lines[index - 1]),
   );
   return {
-    edits: [...new Set([...found.map(({ line }) => line), ...offices, ...over, ...about])]
-      .sort((a, b) => a.start - b.start)
-      .map((line) => removal("bylines", "byline", line)),
+    edits: removalsOf([...found.map(({ line }) => line), ...offices, ...over, ...about]),
     byline: namesIn(first!.line.text, first!.name),
   };
 };
+
+/** One removal for each of the lines, in their order. */
+function removalsOf(lines: readonly Span[]): TrackedEdit[] {
+  return [...new Set(lines)].sort((a, b) => a.start - b.start).map((line) => removal("bylines", "byline", line));
+}
 
 /** Whether a line without a word that begins sentences stands under a full sentence. */
 function isUnderSentence(line: string, before: string | undefined): boolean {
