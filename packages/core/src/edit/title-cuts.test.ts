@@ -101,6 +101,8 @@ test("no title ends before the verb of its subject, nor on a noun of which only 
     ["Deux marins détenus par les douanes en Armorique depuis 2016 sont libérés", /Armorique$/u],
     ["La sortie d’Alma Varenne marque la fin de la lutte pour l’âme du parti", /lutte$/u],
     ["La maire se presse pour mettre en œuvre les gestes promis aux marins", /gestes$/u],
+    ["Un premier marin à la préfecture avant la rencontre de vendredi", / de$/u],
+    ["En pleine marche des marins, la ville en « état d’alerte »", /ville$/u],
     ["Rui Falcato met en garde contre le risque de rupture", /garde$/u],
     ["Les marches des marins inspirent des élans de sympathie", /élans$/u],
     ["La police va enquêter sur des informations faisant état de vols de casiers", /informations$/u],

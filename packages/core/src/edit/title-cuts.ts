@@ -6,6 +6,7 @@ import {
   isReducedRelative,
   leavesBare,
   losesPredicate,
+  losesStatement,
   losesVerb,
   ownsNext,
   partsClauses,
@@ -19,6 +20,9 @@ const LOCUTION =
   /^(?:face|grâce|suite|lieu|quant|près|cause|raison|compte|part|place|partie|fin|mise|prises?|appel|accès|droit|lien|accord|contact|rapport|conflit|partenariat|concurrence|opposition|impact|influence|effet|emprise|pression|accent|conséquences?|répercussions?|mainmise|regard|garde)$/iu;
 const WHEN =
   /,?\s(?:ce(?:tte)?\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|semaine|week-end|année)(?:\s(?:matin|soir|prochaine?|dernière?))?$/u;
+/** "la rencontre de [vendredi]" */
+const OPEN_BEFORE_DAY =
+  /(?:^|[\s’])(?:de|du|d’ici|à|au|avant|après|depuis|dès|pour|jusqu’à|entre|et|ou|vers|ce|cette|le|la|chaque|par|en)$/iu;
 /** What may stand after a comma that ends a title: an addition, not the next item of a list. */
 const ADDITION =
   /^(?:selon|qui|dont|où|après|avant|alors|avec|mais|tandis|malgré|faute|un|une|deux|trois|pour|afin|en marge|sur fond|de (?:droite|près|part)|sans|estime|assure|affirme|juge|annonce|prévient|déplore|explique)(?!\p{L})/u;
@@ -37,7 +41,7 @@ const LEAST_SHARE = 0.3;
 export function titleCuts(words: readonly ParsedWord[], title: string): string[] {
   const ends: number[] = [];
   const when = WHEN.exec(title);
-  if (when) ends.push(when.index);
+  if (when && !OPEN_BEFORE_DAY.test(title.slice(0, when.index))) ends.push(when.index);
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
     if (!before || insideQuote(title, word.start)) continue;
@@ -79,6 +83,7 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
         !leavesBare(words, end) &&
         !ONLY_SINCE.test(title.slice(0, end)) &&
         !isHalf(title.slice(0, end)) &&
+        !losesStatement(words, end) &&
         !LIMITED.test(title.slice(end)),
     )
     .map((end) => asked(title.slice(0, end).trim(), title))

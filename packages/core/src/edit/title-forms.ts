@@ -17,9 +17,13 @@ export function shorterForms(title: string, desk: Desk): string[] {
     speaker[0],
     ...titleCuts(desk.french.parse(speaker[0]), speaker[0]),
     speaker[0].replace(/\s(?:proche |proches )?(?:de|du|des|publié|sur)\s.*$/u, ""),
-  ];
+  ].filter((name) => name === speaker[0] || !NAMELESS.test(name));
   return who.flatMap((name) => said.map((text) => text + name));
 }
+
+/** ", selon les chiffres [du ministère]": whose they are is who says it. */
+const NAMELESS =
+  /\s(?:l[ea]s?\s|l’|des\s|une?\s)(?:chiffres?|données|estimations?|résultats?|informations?|arrêté|statistiques|propos|termes)(?:\s(?:signé|publiée?s?|officiel(?:le)?s))?$/u;
 
 function formsOf(title: string, { french }: Desk): string[] {
   const [theme, statement] = partsOf(title);

@@ -17,6 +17,15 @@ export function losesVerb(words: readonly ParsedWord[], end: number): boolean {
   return lost.some((word) => word.end <= end && !lost.some((other) => other.head === word.head && other.start >= end));
 }
 
+/** "En pleine crise, la ville [en état d’alerte]": without a verb, what stands behind the noun states it. */
+export function losesStatement(words: readonly ParsedWord[], end: number): boolean {
+  if (words.some(({ morph, upos }) => morph.VerbForm === "Fin" || upos === "AUX")) return false;
+  const kept = words.filter((word) => word.end <= end);
+  const comma = kept.findLastIndex(({ text }) => text === ",");
+  const rest = kept.slice(comma + 1).filter(({ upos }) => upos !== "DET");
+  return comma > 0 && rest.length === 1;
+}
+
 /** "marque la fin de la lutte [pour l’âme du parti]", "des informations [faisant état de …]": which, only the end tells. */
 export function leavesBare(words: readonly ParsedWord[], end: number): boolean {
   const last = words.findLastIndex((word) => word.end <= end);

@@ -13,6 +13,8 @@ const VAGUE =
 /** A small word at the end, whose rest is quoted inside the quotation: "a répondu qu’". */
 const OPEN_END =
   /(?:^|[\s’])(?:(?:qu|[cdjlmnst])’?|que?|et|ou|ni|à|de|du|des|au|aux|le|la|les|une?|en|dans|par|pour|sur|avec|sans|tout ce|ceux|celles?)$/iu;
+/** A quotation inside the quotation that lost its end: "de voir ce 'bouledogue". */
+const LONE_MARK = /(?<!\p{L})['‘](?=\p{L})[^'’]*$/u;
 /** Characters of a quotation, without its marks, that can be a subheading. */
 const LONGEST = 66;
 /** Characters under which the part of a sentence that is quoted names too little. */
@@ -111,6 +113,7 @@ function candidateOf(span: Span, statement: Statement, desk: Desk): Candidate | 
     /[.!?…;:][\s\u00a0\u202f]/u.test(text) ||
     /[«»“”()[\]]/u.test(text) ||
     /\p{L}[?\ufffd]+\p{Ll}/u.test(text) ||
+    LONE_MARK.test(text) ||
     OPEN_END.test(text) ||
     VAGUE_START.test(text) ||
     VAGUE.test(text)

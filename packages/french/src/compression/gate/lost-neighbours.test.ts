@@ -20,6 +20,7 @@ for (const [sentence, never] of [
   ["Ni le port de la ville haute ni la halle de Valbrune prêts au second tour des travaux !", /prêts/u],
   ["La ville a voté dès hier un budget pour la halle.", /hier/u],
   ["Le plan de la ville est censé répondre aux appels des marins.", /censé$/u],
+  ["Les heurts à Lannec ont fait dix blessés et conduit à des arrestations.", /font .* conduit/u],
   ["Cinq fêtes du port ont d’ores et déjà été reportées.", /ores été/u],
 ] as const)
   test(`nothing is left without the word that it needs: ${sentence}`, () => {

@@ -7,8 +7,17 @@ const SUBORDINATES =
   /^(?:alors|tandis|bien|pendant|après|avant|depuis|dès|lorsqu[e’']|quand|si|s[’']|puisqu[e’']|comme)$/iu;
 
 /** What a word means only beside another one that was cut off. */
-export function neighbourRefusal(tree: Tree, { kept, head }: Compression): Refusal | undefined {
+export function neighbourRefusal(tree: Tree, { kept, head, retensed }: Compression): Refusal | undefined {
   const stays = new Set(kept);
+  // "ont fait dix blessés et conduit à des arrestations": the auxiliary that both had became a present.
+  const isLeft = kept.some((index) => {
+    const { deprel, head: governor, morph } = tree.word(index);
+    return (
+      deprel === "conj" && governor === head && morph.VerbForm === "Part" && tree.childrenBy(index, "aux").length === 0
+    );
+  });
+  const isPassive = tree.childrenBy(head, "aux").some((index) => tree.word(index).lemma === "être");
+  if (retensed && isLeft && !isPassive) return "two-clauses";
   for (const index of kept) {
     const { form, upos } = tree.word(index);
     const before = tree.words[index - 1];

@@ -143,6 +143,8 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   if (COMPARED.test(text) || WEIGHED.test(text)) return "relative-to-the-text";
   // "se tourne vers l’armée et était séduite": half of it was told in the past and is not any more.
   if (compression.retensed && /\set\s(?:n’)?(?:était|étaient|avait|avaient)\s/u.test(text)) return "tense-sequence";
+  // "dans les rues de dix heures [à midi]"
+  if (/\sde[ \u00a0]\d{1,2}[ \u00a0]?h(?:[ \u00a0]?\d\d)?$/u.test(text)) return "dangling-end";
   // "ont d’ores [et déjà] été reportés"
   if (/\sd’ores(?! et déjà)(?!\p{L})/u.test(text)) return "dangling-end";
   // "vote dès hier"
