@@ -24,6 +24,8 @@ export function neighbourRefusal(tree: Tree, { kept, head, retensed }: Compressi
     // "ont été tout aussi fermes": as whom, another sentence tells.
     if (/^aussi$/iu.test(before?.form ?? "") && (upos === "ADJ" || tree.word(index).morph.VerbForm === "Part"))
       return "relative-to-the-text";
+    // "font 133 blessés et conduit": no noun stands so beside another; the parse took a participle for one.
+    if (isBareBesideMany(tree, index)) return "two-clauses";
     // "habitent tous [deux] à Lannec", "ont tous [les deux] habité"
     const next = /^les$/iu.test(tree.words[index + 1]?.form ?? "") ? index + 2 : index + 1;
     if (/^tou(?:s|tes)$/iu.test(form) && tree.words[next]?.upos === "NUM" && !stays.has(next)) return "dangling-end";
@@ -38,4 +40,11 @@ export function neighbourRefusal(tree: Tree, { kept, head, retensed }: Compressi
     .childrenBy(head, "mark")
     .some((mark) => mark < head && !stays.has(mark) && SUBORDINATES.test(tree.word(mark).form));
   return isRoot && isSubordinate ? "two-clauses" : undefined;
+}
+
+function isBareBesideMany(tree: Tree, index: number): boolean {
+  const { deprel, upos, morph, head } = tree.word(index);
+  if (deprel !== "conj" || upos !== "NOUN" || morph.Number !== "Sing" || head < 0) return false;
+  const isBare = tree.childrenBy(index, "det", "nummod", "case", "amod").length === 0;
+  return isBare && tree.word(head).morph.Number === "Plur" && tree.childrenBy(head, "nummod").length > 0;
 }
