@@ -10,6 +10,9 @@ const VAGUE_START =
 /** Words that only the question before the quotation would explain, and who speaks, in its midst. */
 const VAGUE =
   /(?<!\p{L})(?:le faire|cela|ça|celui-ci|celle-ci|ce dernier|l’autre)(?!\p{L})|,\s\p{L}+-(?:t-)?(?:il|elle|on|ils|elles)(?!\p{L})/iu;
+/** "pour que les habitants s’en saisissent", "en mesurer l’impact": of what, only the sentence before tells. */
+const OF_WHAT =
+  /(?<!\p{L})(?:s’en (?!aller|va(?!\p{L})|vont|ira|iront|sort|prend|prenne|fout|fich|moqu|tir)\p{Ll}{3,}|en \p{Ll}{3,}(?:er|ir|re) (?:l’|les? |la ))/iu;
 /** A small word at the end, whose rest is quoted inside the quotation: "a répondu qu’". */
 const OPEN_END =
   /(?:^|[\s’])(?:(?:qu|[cdjlmnst])’?|que?|et|ou|ni|à|de|du|des|au|aux|le|la|les|une?|en|dans|par|pour|sur|avec|sans|tout ce|ceux|celles?)$/iu;
@@ -116,6 +119,7 @@ function candidateOf(span: Span, statement: Statement, desk: Desk): Candidate | 
     LONE_MARK.test(text) ||
     OPEN_END.test(text) ||
     VAGUE_START.test(text) ||
+    OF_WHAT.test(text) ||
     VAGUE.test(text)
   )
     return undefined;
