@@ -70,7 +70,7 @@ export const captions: Pass = (tracked) => {
       const last = splitSentences(caption).at(-1)!;
       const isDated = FULL_DATE.test(caption.slice(last.start).trimEnd());
       const from = isDated ? caption.slice(0, last.start).trimEnd().length : caption.trimEnd().length;
-      const start = line.start + (line.text.length - line.text.trimStart().length) + from;
+      const start = line.start + from;
       edits.push(removal("captions", isDated ? "caption" : "credit", { start, end: line.end }));
       if (isDated) figures.push(figureOf(tracked, { start, end: line.end }, caption.slice(last.start), credit[0]));
     }

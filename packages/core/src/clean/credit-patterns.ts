@@ -12,12 +12,14 @@ export const CREDIT = new RegExp(
   "u",
 );
 
+const SIGN = new RegExp(
+  `(?:^|[\\s/|(,-])${AGENCY}(?![\\p{L}])|afp\\.com|©|\\([Cc]\\)|[Cc]rédit|[Pp]hoto|PHOTO|Illustration|^Image\\s?:|^Fourni|[Pp]ool|Ph\\.`,
+  "u",
+);
+
 /** A slash between two capitals is no credit by itself ("MOA/MOE"): an agency, a photo word or a sign must be there. */
 export function isCredit(text: string): boolean {
-  return new RegExp(
-    `(?:^|[\\s/|(,-])${AGENCY}(?![\\p{L}])|afp\\.com|©|\\([Cc]\\)|[Cc]rédit|[Pp]hoto|PHOTO|Illustration|^Image\\s?:|^Fourni|[Pp]ool|Ph\\.`,
-    "u",
-  ).test(text);
+  return SIGN.test(text);
 }
 
 /** Where the credit at the end of a line begins; undefined where there is none. */

@@ -65,7 +65,7 @@ function capitalsBehind(text: string): number[] {
 
 /** "… et ses enjeux :UN QUAI À RENDREElle tient …": words in capitals without a space before or behind them. */
 const CAPITAL_LINE =
-  /(?<=^|[.!?…:»”")])(?<line>\p{Lu}[\p{Lu}’'-]*(?:,? (?:\p{Lu}[\p{Lu}’'-]*|\d+)){1,11})(?<=\p{Lu}{2,})(?=\p{Lu}(?:\p{Ll}|[’']\p{Ll}))/gmu;
+  /(?<=^|[.!?…:»”")])\p{Lu}[\p{Lu}’'-]*(?:,? (?:\p{Lu}[\p{Lu}’'-]*|\d+)){1,11}(?<=\p{Lu}{2,})(?=\p{Lu}(?:\p{Ll}|[’']\p{Ll}))/gmu;
 
 /** Both ends of each such line. */
 function capitalLines(text: string): number[] {

@@ -171,9 +171,10 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
   },
 ];
 
+const ALL = [...NOTICES, ...TRANSLATED_LINES];
+
 /** Why a line belongs to a page and not to its article; undefined when it may be text. */
 export function noticeOf(line: string): string | undefined {
   const said = line.replaceAll("'", "’").replace(/[\u00a0\u202f]/gu, " ");
-  return [...NOTICES, ...TRANSLATED_LINES].find(({ most, pattern }) => said.length <= most && pattern.test(said))
-    ?.reason;
+  return ALL.find(({ most, pattern }) => said.length <= most && pattern.test(said))?.reason;
 }

@@ -1,5 +1,6 @@
 import type { Article } from "./article.ts";
 import { analysisOf, type Desk } from "./desk.ts";
+import { escapePattern } from "./escape-pattern.ts";
 import type { Statement } from "./material.ts";
 
 const NNBSP = "\u202f";
@@ -13,6 +14,7 @@ const BEHIND = String.raw`(?:, \d+ ans)?, (?:qui (?:dirige|préside|mène|condui
 const BEFORE = String.raw`(?<!\p{L})(?:l[ea] |l’|une? )${FUNCTION}(?: \p{Ll}+){0,2}(?: (?:de |du |des |d’|à |au )(?:la |l’)?[\p{L}’ -]{2,40}?)? `;
 /** What something is, told as a definition. */
 const IS = String.raw` (?:\([^()]{2,20}\) )?(?:est|sont|désigne|désignent) (?:l[ea] |les |l’|une? |des )`;
+const ARTICLE = "(?:L[ea] |Les |L’)?";
 
 /**
  * Who is, and what is: questions that a name raises and one sentence of the text answers, most named first. Nothing is asked
@@ -27,15 +29,15 @@ export function questionsOfNames(desk: Desk): Article["faq"] {
   return names
     .toSorted((one, other) => other.mentions.length - one.mentions.length)
     .flatMap(({ canonical, type }): Article["faq"] => {
+      const name = escapePattern(canonical);
       if (type === "person") {
         if (!canonical.includes(" ")) return [];
-        const answer =
-          find(statements, `${escaped(canonical)}${BEHIND}`) ?? find(statements, `${BEFORE}${escaped(canonical)}`);
+        const answer = find(statements, `${name}${BEHIND}`) ?? find(statements, `${BEFORE}${name}`);
         return answer ? [item(`Qui est ${canonical}`, answer)] : [];
       }
-      const answer = find(statements, `^(?<what>(?:L[ea] |Les |L’)?${escaped(canonical)})${IS}`);
-      const what = answer && new RegExp(`^(?:L[ea] |Les |L’)?${escaped(canonical)}`, "u").exec(answer.text)?.[0];
-      if (!answer || !what) return [];
+      const answer = find(statements, `^${ARTICLE}${name}${IS}`);
+      if (!answer) return [];
+      const what = new RegExp(`^${ARTICLE}${name}`, "u").exec(answer.text)![0];
       const named = /^L(?:[ea]s? |’)/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what;
       return [item(`Qu’est-ce que ${named}`, answer)];
     });
@@ -51,8 +53,4 @@ function item(question: string, { text, origin, sources }: Statement): Article["
     question: { text: `${question}${NNBSP}?`, origin: "generated", sources },
     answer: { text, origin, sources },
   };
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -5,6 +5,7 @@ import { pointsBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import { withoutCapitals } from "./capital-titles.ts";
 import { analysisOf, type Desk } from "./desk.ts";
+import { escapePattern } from "./escape-pattern.ts";
 import { hasTopic, measureKeyphrase } from "./find-keyphrase.ts";
 import type { Passage } from "./material.ts";
 import { originIn } from "./origin.ts";
@@ -169,9 +170,7 @@ function statedTitle(desk: Desk): Grounded | undefined {
   const stated = source.metadata.title?.replace(/\s+/gu, " ").trim();
   if (!stated || /:\s*$/u.test(stated)) return undefined;
   const site = source.metadata.publisher;
-  const text = site
-    ? stated.replace(new RegExp(`\\s*[|–—:·-]\\s*${site.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\s*$`, "iu"), "")
-    : stated;
+  const text = site ? stated.replace(new RegExp(`\\s*[|–—:·-]\\s*${escapePattern(site)}\\s*$`, "iu"), "") : stated;
   const origin = translatedFrom ? "translated" : text === stated ? "verbatim" : "repaired";
   return { text, origin, sources: [{ source: 0, start: 0, end: 0 }] };
 }

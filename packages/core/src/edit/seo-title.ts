@@ -3,11 +3,12 @@ import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
 import { hasPossessive } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
+import { capitalised } from "./capitalised.ts";
 import type { Desk } from "./desk.ts";
 import { hasTopic, measureKeyphrase } from "./find-keyphrase.ts";
 import { overlap } from "./overlap.ts";
 import { pixelWidth } from "./pixel-width.ts";
-import { capitalised, partsOf, shorterForms } from "./title-forms.ts";
+import { partsOf, shorterForms } from "./title-forms.ts";
 
 /** Widest title that Google shows whole on a desktop, in pixels at 20 px Arial. Convention of SEO tools. */
 const SEO_TITLE_PIXELS = 600;
@@ -42,6 +43,7 @@ const LEAST = 25;
 const LEAST_OF_LONG = 34;
 /** Characters of a headline that is much longer. */
 const LONG = 76;
+
 /**
  * The SEO title says what the headline says, in 600 px, the keyphrase early: the headline itself when it fits, else the
  * best of its shorter forms and of the other headlines that were proposed. When nothing fits the headline stays: search
@@ -69,10 +71,10 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   // Of a headline that is far too long a form that nearly fits is better than one that is cut anywhere.
   const isFar = max === Number.POSITIVE_INFINITY && plain.length < PASTE && pixelWidth(plain) > FAR_TOO_WIDE;
   const all = written.filter(({ text }) => fits(text));
-  const isSame = (each: Grounded): boolean =>
-    own.includes(each)
-      ? overlap(claimOf(plain), claimOf(each.text)) >= SAME_NEWS
-      : overlap(claimOf(plain), claimOf(each.text)) >= HALF && sharesWord(plain, each.text);
+  const isSame = (each: Grounded): boolean => {
+    const shared = overlap(claimOf(plain), claimOf(each.text));
+    return own.includes(each) ? shared >= SAME_NEWS : shared >= HALF && sharesWord(plain, each.text);
+  };
   const same = all.filter(isSame);
   // Other news, only from further up, of what the article is about: a search for the rest finds another page.
   const isAbove = ({ sources }: Grounded): boolean => sources[0]!.start <= headline.sources[0]!.start;
@@ -84,9 +86,10 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
     : [];
   // What somebody says is not the page’s to name.
   const acts = ours && !SPEAKER.test(plain) ? actsIn(headline, ranked).filter(({ text }) => fits(text)) : [];
+  const value = titleValue(plain, desk);
   const best = ([same, nearly, acts, others].find((forms) => forms.length > 0) ?? [])
     .filter(({ text }) => !ASKS.test(text) || states(text, desk))
-    .map((grounded) => ({ grounded, value: titleValue(grounded.text, plain, desk) }))
+    .map((grounded) => ({ grounded, value: value(grounded.text) }))
     .sort((a, b) => b.value - a.value)[0];
   if (best) return best.grounded;
   return plain === headline.text ? headline : { ...headline, text: plain, origin: "compressed" };
@@ -132,43 +135,42 @@ function states(text: string, { french }: Desk): boolean {
 export function shortenedTitle(title: Grounded, max: number, desk: Desk): Grounded {
   if (title.text.length <= max) return title;
   const plain = capitalised(title.text.replace(LABEL, ""));
+  const value = titleValue(plain, desk);
   const best = shorterForms(plain, desk)
     .filter((text) => text.length >= LEAST && text.length <= max && keepsSpeaker(text, plain) && !text.includes('"'))
     .filter((text) => !ASKS.test(text) || states(text, desk))
-    .map((text) => ({ text, value: titleValue(text, plain, desk) }))
+    .map((text) => ({ text, value: value(text) }))
     .sort((a, b) => b.value - a.value)[0];
   return best ? { text: best.text, origin: "compressed", sources: title.sources } : title;
 }
 
 /** How much of the headline it says, whether it states something, whether the keyphrase is there. Weights are ours. */
-function titleValue(text: string, headline: string, desk: Desk): number {
-  const quoteOnly = /^«[^»]*»$/u.test(text);
-  return (
-    2.5 * overlap(headline, text) +
-    (states(text, desk) ? 0.5 : 0) +
-    (desk.keyphrase && measureKeyphrase(desk.keyphrase, text.slice(0, 50)) > 0 ? 0.35 : 0) -
-    (quoteOnly ? 0.6 : 0) -
-    (overlap(headline, text) < SAME_NEWS && !hasTopic(text, desk) ? 1 : 0) -
-    losesPart(text, headline, desk) -
-    (losesReferent(text, headline) ? 1 : 0) -
-    (hasPossessive(text) && !headline.includes(text) ? 1.2 : 0) +
-    (keepsTheme(text, headline) ? 0.95 : 0)
-  );
-}
-
-/** The theme before the colon is what people search for: "Dunes : la plage de Lannec recule". */
-function keepsTheme(text: string, headline: string): boolean {
+function titleValue(headline: string, desk: Desk): (text: string) => number {
   const [theme, statement] = partsOf(headline);
-  return statement !== undefined && text.length > theme.length + 3 && text.startsWith(theme);
-}
-
-/** The theme alone leaves out what is stated; where nothing is ("12 meilleurs couteaux : légers, …") the theme is the title. */
-function losesPart(text: string, headline: string, desk: Desk): number {
-  const [theme, statement] = partsOf(headline);
-  if (statement === undefined) return 0;
-  const isTitle = theme.length >= LEAST && !HAS_ARTICLE.test(statement) && !states(statement, desk);
-  if (isTitle) return text.startsWith(theme) ? 0 : 1.5;
-  return text === theme ? 0.5 : 0;
+  // Where nothing is stated behind the colon ("12 meilleurs couteaux : légers, …") the theme is the title.
+  const isTitle =
+    statement !== undefined && theme.length >= LEAST && !HAS_ARTICLE.test(statement) && !states(statement, desk);
+  const losesPart = (text: string): number => {
+    if (isTitle) return text.startsWith(theme) ? 0 : 1.5;
+    return statement !== undefined && text === theme ? 0.5 : 0;
+  };
+  // The theme before the colon is what people search for: "Dunes : la plage de Lannec recule".
+  const keepsTheme = (text: string): boolean =>
+    statement !== undefined && text.length > theme.length + 3 && text.startsWith(theme);
+  return (text) => {
+    const quoteOnly = /^«[^»]*»$/u.test(text);
+    return (
+      2.5 * overlap(headline, text) +
+      (states(text, desk) ? 0.5 : 0) +
+      (desk.keyphrase && measureKeyphrase(desk.keyphrase, text.slice(0, 50)) > 0 ? 0.35 : 0) -
+      (quoteOnly ? 0.6 : 0) -
+      (overlap(headline, text) < SAME_NEWS && !hasTopic(text, desk) ? 1 : 0) -
+      losesPart(text) -
+      (losesReferent(text, headline) ? 1 : 0) -
+      (hasPossessive(text) && !headline.includes(text) ? 1.2 : 0) +
+      (keepsTheme(text) ? 0.95 : 0)
+    );
+  };
 }
 
 /** "Port de Lannec : la fin d’une époque" has its news behind the colon. */

@@ -1,4 +1,5 @@
 import { compressClauses, grammarRefusal, type ParsedWord, parseClause } from "@titraille/french";
+import { capitalised } from "./capitalised.ts";
 import type { Desk } from "./desk.ts";
 import { OPENS_CLAUSE, titleCuts } from "./title-cuts.ts";
 
@@ -71,8 +72,4 @@ function clauses(words: readonly ParsedWord[], title: string): string[] {
   return compressClauses(words, title, "as-is")
     .filter((compression) => compression.form === "clause" && !grammarRefusal(compression, words))
     .map(({ text }) => text);
-}
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -23,7 +23,9 @@ const CODES: Readonly<Record<string, string>> = {
   arabic: "ar",
   arabe: "ar",
 };
-const NAME = `(${Object.keys(CODES).join("|")})`;
+const NAMES = Object.keys(CODES).join("|");
+const NAME = `(${NAMES})`;
+const NAME_OR_CODE = `(${NAMES}|fr)`;
 const language = (m: RegExpExecArray): Demand => ({ kind: "language", language: CODES[m[1]!] ?? m[1]! });
 
 export const LANGUAGE: readonly Pattern[] = [
@@ -31,17 +33,14 @@ export const LANGUAGE: readonly Pattern[] = [
     `(?:be |written |write (?:it )?|all |entirely |redige[e]?s? |ecrit[e]?s? |translate(?:d)? |traduire |traduis |traduit |tout )?(?:it )?(?<!not |pas )(?:in(?:to)?|to|en|vers le) (?:the |a |proper |good |correct |bon |perfect )?${NAME}(?: language| langue)?`,
     language,
   ),
-  pattern(
-    `(?:output )?(?:language|langue|lang)(?: is| =| est)? ?:? ?(?:le |l')?(${Object.keys(CODES).join("|")}|fr|en)`,
-    language,
-  ),
+  pattern(`(?:output )?(?:language|langue|lang)(?: is| =| est)? ?:? ?(?:le |l')?(${NAMES}|fr|en)`, language),
   pattern(`(?<!not )${NAME} (?:language|only|version|article|text)`, language),
   pattern("(?:in|en) (fr)", language),
   pattern(`(?<!not )${NAME}(?= (?:seo|web|blog) )`, language),
   pattern(`(?:version|article|texte|langue) ${NAME}`, language),
   // "seo français 700 mots", "700 words french"
   pattern(
-    `(?<=(?:seo|post|friendly|h2|mots|words) )(${Object.keys(CODES).join("|")}|fr)(?= ?(?:[,;.!\\n&\\d]|$|h2|seo|avec |with ))`,
+    `(?<=(?:seo|post|friendly|h2|mots|words) )${NAME_OR_CODE}(?= ?(?:[,;.!\\n&\\d]|$|h2|seo|avec |with ))`,
     language,
   ),
   pattern(

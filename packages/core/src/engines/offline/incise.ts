@@ -1,3 +1,5 @@
+import { capitalised } from "../../edit/capitalised.ts";
+
 /** Verbs of an incise, as they stand in one: ", a annoncé la présidence", ", selon", ", indique le parquet". */
 const PERFECT =
   "annoncé|indiqué|déclaré|dit|affirmé|assuré|expliqué|estimé|précisé|ajouté|souligné|rappelé|confié|raconté|confirmé|rapporté|fait savoir|relevé|constaté|jugé|prévenu|averti|insisté|commenté|détaillé|regretté|déploré|poursuivi|conclu|répété|reconnu|admis|lancé|martelé|tweeté|écrit|promis|juré|plaidé|salué|renchéri|ironisé|réagi|nuancé|tempéré|proclamé|fustigé|clamé|twitté|dénoncé|résumé|glissé|lâché|soufflé|témoigné|analysé|avancé|soutenu|prédit|espéré";
@@ -93,8 +95,4 @@ function byInitials(speaker: string): string {
   if (initials === undefined) return speaker;
   if (/^[aeiouyhéè]/iu.test(initials)) return `l’${initials}`;
   return article === "l’" ? speaker.replace(/[ \u00a0]\([^()]*\)$/u, "") : `${article} ${initials}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { ParsedWord } from "@titraille/french";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
+import { escapePattern } from "../../edit/escape-pattern.ts";
 import type { Statement } from "../../edit/material.ts";
 
 /** Times that the text names something for its name to say more than its description. House. */
@@ -18,10 +19,10 @@ const LONGEST = 12;
  */
 export function named(text: string, parse: () => readonly ParsedWord[], statement: Statement, desk: Desk): string {
   const { names } = analysisOf(desk, statement.sources[0]!.source);
-  for (const { type, canonical, variants, mentions } of names) {
+  for (const { type, variants, mentions } of names) {
     if (mentions.length < (type === "person" ? PERSON : ORGANISATION)) continue;
-    for (const name of [canonical, ...variants]) {
-      const at = text.search(new RegExp(`(?<=, (?:l[ea] |les |l’)?)${escaped(name)}(?=[,.]|$)`, "u"));
+    for (const name of variants) {
+      const at = text.search(new RegExp(`(?<=, (?:l[ea] |les |l’)?)${escapePattern(name)}(?=[,.]|$)`, "u"));
       const cut = at < 0 ? undefined : descriptionBefore(parse(), at, type === "person");
       if (cut === undefined) continue;
       const end = at + name.length;
@@ -58,8 +59,4 @@ function belongsTo(words: readonly ParsedWord[], index: number, noun: number): b
   for (let at = index, steps = 0; at >= 0 && steps < words.length; at = words[at]!.head, steps++)
     if (at === noun) return true;
   return false;
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

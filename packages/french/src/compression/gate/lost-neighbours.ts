@@ -7,22 +7,15 @@ const SUBORDINATES =
   /^(?:alors|tandis|bien|pendant|après|avant|depuis|dès|lorsqu[e’']|quand|si|s[’']|puisqu[e’']|comme)$/iu;
 
 /** What a word means only beside another one that was cut off. */
-export function neighbourRefusal(tree: Tree, { kept, head, retensed }: Compression): Refusal | undefined {
+export function neighbourRefusal(tree: Tree, compression: Compression): Refusal | undefined {
+  if (leavesParticiple(tree, compression)) return "two-clauses";
+  const { kept, head } = compression;
   const stays = new Set(kept);
-  // "ont fait dix blessés et conduit à des arrestations": the auxiliary that both had became a present.
-  const isLeft = kept.some((index) => {
-    const { deprel, head: governor, morph } = tree.word(index);
-    return (
-      deprel === "conj" && governor === head && morph.VerbForm === "Part" && tree.childrenBy(index, "aux").length === 0
-    );
-  });
-  const isPassive = tree.childrenBy(head, "aux").some((index) => tree.word(index).lemma === "être");
-  if (retensed && isLeft && !isPassive) return "two-clauses";
   for (const index of kept) {
-    const { form, upos } = tree.word(index);
+    const { form, upos, morph } = tree.word(index);
     const before = tree.words[index - 1];
     // "ont été tout aussi fermes": as whom, another sentence tells.
-    if (/^aussi$/iu.test(before?.form ?? "") && (upos === "ADJ" || tree.word(index).morph.VerbForm === "Part"))
+    if (/^aussi$/iu.test(before?.form ?? "") && (upos === "ADJ" || morph.VerbForm === "Part"))
       return "relative-to-the-text";
     // "font 133 blessés et conduit": no noun stands so beside another; the parse took a participle for one.
     if (isBareBesideMany(tree, index)) return "two-clauses";
@@ -47,4 +40,16 @@ function isBareBesideMany(tree: Tree, index: number): boolean {
   if (deprel !== "conj" || upos !== "NOUN" || morph.Number !== "Sing" || head < 0) return false;
   const isBare = tree.childrenBy(index, "det", "nummod", "case", "amod").length === 0;
   return isBare && tree.word(head).morph.Number === "Plur" && tree.childrenBy(head, "nummod").length > 0;
+}
+
+/** "ont fait dix blessés et conduit à des arrestations": the auxiliary that both had became a present. */
+function leavesParticiple(tree: Tree, { kept, head, retensed }: Compression): boolean {
+  const isPassive = tree.childrenBy(head, "aux").some((index) => tree.word(index).lemma === "être");
+  if (!retensed || isPassive) return false;
+  return kept.some((index) => {
+    const { deprel, head: governor, morph } = tree.word(index);
+    return (
+      deprel === "conj" && governor === head && morph.VerbForm === "Part" && tree.childrenBy(index, "aux").length === 0
+    );
+  });
 }
