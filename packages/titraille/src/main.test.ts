@@ -273,10 +273,10 @@ test("--merge makes one article of several files", () => {
 });
 
 test("brief: what is understood, and status 3 for what is not", () => {
-  const { status, out } = titraille(["brief", "SEO, au moins 700 mots, ajoute un tableau des marées"]);
+  const { status, out } = titraille(["brief", "SEO, au moins 700 mots, ajoute une carte des marées"]);
   assert.equal(status, 3);
   assert.match(out, /✓ SEO/);
-  assert.match(out, /\? ajoute un tableau des marées/);
+  assert.match(out, /\? ajoute une carte des marées/);
 });
 
 test("clean: the copy on standard output, each removal on standard error", () => {

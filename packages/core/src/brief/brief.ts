@@ -15,11 +15,17 @@ export type Demand =
   | { readonly kind: "headline"; readonly maxCharacters?: number; readonly maxWords?: number }
   | { readonly kind: "standfirst"; readonly wanted: boolean }
   | { readonly kind: "conclusion"; readonly wanted: boolean }
-  | { readonly kind: "faq"; readonly wanted: boolean }
+  | { readonly kind: "faq"; readonly wanted: boolean; readonly count?: number }
   | { readonly kind: "key-points"; readonly wanted: boolean; readonly count?: number }
   | { readonly kind: "lists"; readonly wanted: boolean }
   | { readonly kind: "bold"; readonly wanted: boolean }
+  | { readonly kind: "tables"; readonly wanted: boolean }
+  | { readonly kind: "slug" }
+  | { readonly kind: "tags"; readonly count?: number }
   | { readonly kind: "keep-quotes" }
+  | { readonly kind: "original" }
+  | { readonly kind: "faithful" }
+  | { readonly kind: "proofread" }
   | { readonly kind: "tone"; readonly tone: string }
   | { readonly kind: "audience"; readonly audience: string };
 

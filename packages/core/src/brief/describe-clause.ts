@@ -43,7 +43,9 @@ export function describeClause({ demand }: Pick<Clause, "demand">): Message {
     case "conclusion":
       return yesOrNo(demand.wanted, { fr: "conclusion", en: "conclusion" });
     case "faq":
-      return yesOrNo(demand.wanted, { fr: "FAQ", en: "FAQ" });
+      return demand.count === undefined
+        ? yesOrNo(demand.wanted, { fr: "FAQ", en: "FAQ" })
+        : { fr: `FAQ de ${demand.count} questions`, en: `FAQ of ${demand.count} questions` };
     case "key-points": {
       const count = demand.count === undefined ? "" : `${demand.count} `;
       return yesOrNo(demand.wanted, { fr: `${count}points clés`, en: `${count}key points` });
@@ -52,6 +54,20 @@ export function describeClause({ demand }: Pick<Clause, "demand">): Message {
       return yesOrNo(demand.wanted, { fr: "listes", en: "lists" });
     case "bold":
       return yesOrNo(demand.wanted, { fr: "mots importants en gras", en: "important words in bold" });
+    case "tables":
+      return yesOrNo(demand.wanted, { fr: "tableaux", en: "tables" });
+    case "slug":
+      return { fr: "slug", en: "slug" };
+    case "tags":
+      return demand.count === undefined
+        ? { fr: "étiquettes", en: "tags" }
+        : { fr: `${demand.count} étiquettes`, en: `${demand.count} tags` };
+    case "original":
+      return { fr: "texte original, sans phrases reprises", en: "original text, no sentences taken over" };
+    case "faithful":
+      return { fr: "rien d’inventé", en: "nothing invented" };
+    case "proofread":
+      return { fr: "fautes corrigées", en: "mistakes corrected" };
     case "keep-quotes":
       return { fr: "citations gardées mot pour mot", en: "quotes kept word for word" };
     case "tone":

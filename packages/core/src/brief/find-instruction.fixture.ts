@@ -78,6 +78,26 @@ export const INSTRUCTIONS: readonly string[] = [
   "On veut un papier en français de 3 intertitres, 650 mots maximum",
 ];
 
+/** Instructions that stand on a line of their own, in words that no list of words foresees. */
+export const ON_OWN_LINE: readonly string[] = [
+  "hi, write me this in french for my cooking blog, 600 words min, sub headings, catchy title, no plagiarism pls",
+  "Make this story unique and human-like, in French, H2 and H3, slug, tags, not less than 900 words",
+  "Act as a professional copywriter. Rewrite the article below in French. Minimum 800 words. Do not copy sentences. No emojis.",
+  "can you do it again so google doesnt see duplicate content, french, headings, 700 words",
+  "turn this interview into a seo article in french, not Q&A, sub headings, 600+ words",
+  "reecrit cet article sans plagiat, titre accrocheur, sous titres h2, optimisé google discover, merci",
+  "résumé seo 400 mots avec H2, titre max 60 caractères",
+  "stp réécris ça en mode article de blog, 600 mots, sous-titres, pas de copier coller",
+  "Tu es un rédacteur web expert. Reformule l’article ci-dessous en 800 mots, intertitres, méta description, slug. Garde les chiffres.",
+  "Optimise ce texte pour le référencement, garde la liste des horaires, ajoute une FAQ (3 questions) et 5 mots clés à la fin",
+  "Je veux un papier de 700 mots en français avec sous titres, ton chaleureux, phrases courtes, pas de copié collé svp",
+  "I need a french artical min 750 words with sub headers, intro, conclusion, keyword rich but natural, thanks",
+  "ARTICLE SEO FRANÇAIS 800 MOTS MINIMUM AVEC SOUS TITRES",
+  "seo article fr, add faq, mot clé : prix de la halle",
+  "article seo français titre accrocheur + meta description + slug",
+  "Rewrite in French as a travel guide, 900 words, bullet points for prices, friendly voice, dont add fake info",
+];
+
 /** Beginnings of articles (and whole articles) that ask for nothing from us. */
 export const NOT_INSTRUCTIONS: readonly string[] = [
   "Faites cuire les lentilles vingt minutes dans l’eau froide salée. Égouttez, ajoutez l’échalote.",
@@ -182,6 +202,10 @@ export const NOT_INSTRUCTIONS: readonly string[] = [
   "Guide : rédiger un article SEO de 700 mots",
   "Écrire un article de 700 mots avec des intertitres",
   "10 conseils pour un article SEO en français",
+  "Make it in French: the bakery that rewrites the rules of bread, one article at a time",
+  "Réécris-moi une histoire : l’atelier d’écriture de Valbrune publie son troisième recueil",
+  "Fais-moi un article, disait-il à ses élèves, et n’oublie pas le titre.",
+  "Need for content: French publishers look for writers, 700 posts are open",
 ];
 
 /** Last lines and sentences of articles that ask for nothing from us. */

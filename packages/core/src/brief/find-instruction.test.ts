@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { assertLinear } from "../../../french/src/text/growth.fixture.ts";
-import { ARTICLES, INSTRUCTIONS, NOT_INSTRUCTIONS, NOT_INSTRUCTIONS_AT_END } from "./find-instruction.fixture.ts";
+import {
+  ARTICLES,
+  INSTRUCTIONS,
+  NOT_INSTRUCTIONS,
+  NOT_INSTRUCTIONS_AT_END,
+  ON_OWN_LINE,
+} from "./find-instruction.fixture.ts";
 import { findInstruction } from "./find-instruction.ts";
 
 const found = (text: string): string | undefined => {
@@ -33,6 +39,19 @@ for (const [place, join] of Object.entries(PLACES))
         assert.equal(found(join(instruction, article)), instruction, `${name}: ${join(instruction, article)}`);
       }
   });
+
+test("finds an instruction on its own line, whatever its words", () => {
+  for (const instruction of ON_OWN_LINE)
+    for (const article of Object.values(ARTICLES))
+      for (const place of ["own line in front", "own paragraph in front", "last line"] as const)
+        assert.equal(found(PLACES[place](instruction, article)), instruction, place);
+});
+
+test("an instruction in words of its own ends where the article begins in its line, and begins where it ends", () => {
+  const [instruction] = ON_OWN_LINE;
+  assert.equal(found(`${instruction}${ARTICLES.sentence}`), instruction);
+  assert.equal(found(`${ARTICLES.sentence}${instruction}`), instruction);
+});
 
 test("a headline glued to the instruction is no part of it, whatever request of the page comes after", () => {
   const instruction =

@@ -2,6 +2,7 @@ import { isStarter, type Span } from "@titraille/french";
 import { type FoundDemand, findDemands } from "./demands/find-demands.ts";
 import { asksForWork, mayAskForWork, weightyWords } from "./filler.ts";
 import { plainText } from "./plain.ts";
+import { findPlainRequest, goesOnAsking } from "./plain-request.ts";
 
 /** Characters at either end of a text in which an instruction is looked for. */
 const ZONE = 900;
@@ -16,7 +17,23 @@ const MIN_ARTICLE_WORDS = 20;
  * @returns its span, UTF-16 offsets, from its first to its last character; undefined when the text is an article alone.
  */
 export function findInstruction(text: string): Span | undefined {
-  return atFront(text) ?? atEnd(text);
+  const front = atFront(text);
+  const plainFront = enough(text, findPlainRequest(text, "front"));
+  // Of two readings the longer one holds when what it has more goes on asking.
+  if (front && plainFront)
+    return plainFront.end > front.end && goesOnAsking(text.slice(front.end, plainFront.end)) ? plainFront : front;
+  if (front ?? plainFront) return front ?? plainFront;
+  const end = atEnd(text);
+  const plainEnd = enough(text, findPlainRequest(text, "end"));
+  return end && plainEnd && end.start <= plainEnd.start ? end : (plainEnd ?? end);
+}
+
+/** A request beside which an article is left. */
+function enough(text: string, span: Span | undefined): Span | undefined {
+  return span &&
+    enoughLeft(text.slice(Math.max(0, span.start - 2 * ZONE), span.start) + text.slice(span.end, span.end + 2 * ZONE))
+    ? span
+    : undefined;
 }
 
 /**
@@ -96,7 +113,9 @@ function atEnd(text: string): Span | undefined {
 /** Where an instruction at the end may begin: a line, a sentence, a glued capital, a capital that asks. */
 const END_BORDER = new RegExp(
   '\\n\\s*|[.!?…]["»”)]*\\s*(?=\\p{L})|(?<=[\\p{Ll}\\d)»”"*])(?=\\p{Lu})|' +
-    "\\s(?=(?:[Pp]lease|Make|Write|Rewrite|Create|Turn|Optimi[sz]e|Can you|Rédige|Réécri|Transforme|Mets|Merci de|Brief|Consigne)\\p{Ll}*[ ,:])",
+    "\\s(?=(?:[Pp]lease|Make|Write|Rewrite|Create|Turn|Optimi[sz]e|Can you|Rédige|Réécri|Transforme|Mets|Merci de|Brief|Consigne)\\p{Ll}*[ ,:]|(?:[Aa]rticle (?:seo|SEO)|[Ss]eo article|SEO article) )|" +
+    // "… sans accepterrédige un article SEO": glued without a capital.
+    "(?<=\\p{Ll})(?=(?:rédige[rz]?|réécri(?:s|t|re|vez)|reformule[rz]?|optimise[rz]?|transforme[rz]?|please|make|write|rewrite|create|turn|fais|faites|mets|article seo|seo article)[ ,])",
   "gu",
 );
 
@@ -125,7 +144,10 @@ function readsAsInstruction(piece: string, separated: Separation, fromLine: bool
   const labelled = LABEL.test(plain);
   // "SEO, en français" and "Article SEO en français" on a line of its own: nothing but demands, one after the other.
   const listed = separated === "line" && kinds.size > 1 && (/[,;+&]/u.test(piece) || NAMES_WORK.test(plain));
-  const terse = (kinds.size > 2 || listed || (separated === "line" && isOneDemand(demands, plain))) && unknown === 0;
+  const terse =
+    ((kinds.size > 2 || listed || (separated === "line" && isOneDemand(demands, plain))) && unknown === 0) ||
+    // "résumé seo 400 mots avec H2, titre max 60 caractères"
+    (kinds.size > SURE && separated === "line" && unknown <= 1);
   if (
     !asks &&
     !labelled &&
@@ -137,6 +159,7 @@ function readsAsInstruction(piece: string, separated: Separation, fromLine: bool
   )
     return false;
   if (unknown > (asks || labelled ? MOST_UNKNOWN * words : 0) || TELLS.test(plain)) return false;
+  if (/©|droits reserves|all rights reserved/.test(plain)) return false;
   if (
     kinds.size === 1 &&
     !labelled &&
@@ -153,6 +176,12 @@ function balancedQuotes(piece: string): boolean {
   const count = (mark: RegExp): number => piece.match(mark)?.length ?? 0;
   return count(/«/g) === count(/»/g) && count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
 }
+
+/** Different demands from which nobody tells a story, and words that such a request may have besides. */
+const SURE = 3;
+const UNKNOWN = 3;
+/** Characters in which it asks. */
+const OPENING = 16;
 
 /** A request for one thing names the text it is about. */
 const THIS_TEXT =
@@ -212,16 +241,21 @@ function closelyFramed(
 ): boolean {
   const head = plain.slice(0, demands[0]!.start).replace(LABEL, "");
   const tail = plain.slice(demands.at(-1)!.end);
+  // Whoever asks for so much at once also asks for what we do not know.
+  const kinds = new Set(demands.map(({ demand }) => demand.kind)).size;
+  const isSure =
+    (kinds >= SURE && asksForWork(plain.trimStart().slice(0, OPENING))) || (kinds > SURE && separated === "line");
+  const unknown = (rest: string): number => (isSure && !/[.:!?…]/.test(rest) ? UNKNOWN : 0);
   const tailAsWritten = piece.slice(demands.at(-1)!.end);
   if (
-    weightyWords(head).length > (fromLine && GREETING.test(head) ? 2 : 0) ||
+    weightyWords(head).length > Math.max(unknown(head), fromLine && GREETING.test(head) ? 2 : 0) ||
     (!GREETING.test(head) && /[.!?…;)#][\s)"»”]*\S/.test(head)) ||
     /\S\s*\n/.test(head)
   )
     return false;
   if (QUESTION.test(head)) return false;
   const ownLine = separated === "line" && !/[\n\p{Lu}]/u.test(tailAsWritten.replace(THANKS, "").trim());
-  return weightyWords(tail).length === 0 || (ownLine && FURTHER_REQUEST.test(tail));
+  return weightyWords(tail).length <= (ownLine ? unknown(tail) : 0) || (ownLine && FURTHER_REQUEST.test(tail));
 }
 
 function enoughLeft(rest: string): boolean {

@@ -1,4 +1,5 @@
 import { contract } from "@titraille/french";
+import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
 import type { Article, Grounded } from "./article.ts";
 import { analysisOf, type Desk } from "./desk.ts";
@@ -51,7 +52,8 @@ export function faqOf(
   }
   const asked = new Set(faq.flatMap(({ answer }) => answer.sources.map(({ start }) => start)));
   const more = questionsOfNames(desk).filter(({ answer }) => !asked.has(answer.sources[0]!.start));
-  return [...faq, ...more.slice(0, Math.max(0, ENOUGH - faq.length))];
+  const count = demandOf(desk.brief, "faq")?.count;
+  return [...faq, ...more.slice(0, Math.max(0, (count ?? ENOUGH) - faq.length))].slice(0, count);
 }
 
 /** What a section is about, named: its subheading, or the best of what was proposed for one. */

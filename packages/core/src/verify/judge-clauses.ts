@@ -5,17 +5,10 @@ import { measureKeyphrase } from "../edit/find-keyphrase.ts";
 import { blockText, headings } from "../rules/article-text.ts";
 import type { Finding } from "../rules/rule.ts";
 import { articleWords } from "./article-words.ts";
+import { judgeWording } from "./judge-wording.ts";
 import { printedNumber } from "./printed-number.ts";
 import type { ClauseResult } from "./report.ts";
-
-type Verdict = Omit<ClauseResult, "clause">;
-
-const met = (fr: string, en: string): Verdict => ({ status: "met", message: { fr, en } });
-const notMet = (fr: string, en: string): Verdict => ({ status: "not-met", message: { fr, en } });
-const plural = (count: number, one: string, many: string): string =>
-  `${printedNumber(count, "fr")} ${count > 1 ? many : one}`;
-const pluralEn = (count: number, one: string): string =>
-  `${printedNumber(count, "en")} ${one}${count === 1 ? "" : "s"}`;
+import { met, notMet, plural, pluralEn, type Verdict } from "./verdict.ts";
 
 /** Answers every clause of the brief: met, not met (by how much, and the ways out), or not understood. */
 export function judgeClauses(brief: Brief, article: Article, findings: readonly Finding[]): ClauseResult[] {
@@ -54,6 +47,11 @@ function judge({ demand }: Clause, article: Article, findings: readonly Finding[
     case "headline":
       return judgeHeadline(demand, article.headline.text);
     case "faq":
+      if (demand.wanted && article.faq.length > 0 && article.faq.length < (demand.count ?? 1))
+        return notMet(
+          `${plural(article.faq.length, "question", "questions")}, ${demand.count} demandées : le texte n’en permet pas d’autre sûre.`,
+          `${pluralEn(article.faq.length, "question")}, ${demand.count} asked for: the text allows no other safe one.`,
+        );
       return judgePresence(
         demand.wanted,
         article.faq.length,
@@ -110,39 +108,38 @@ function judge({ demand }: Clause, article: Article, findings: readonly Finding[
         "Aucun terme à mettre en gras.",
         "No term to print in bold.",
       );
+    case "tables":
+      return judgePresence(
+        demand.wanted,
+        article.body.children.filter((block) => block.type === "table").length,
+        "tableau",
+        "tableaux",
+        "tables",
+        "La source n’a pas de tableau : en composer un demanderait de choisir ce qui y va, à faire à la main.",
+        "The source has no table: making one would mean choosing what goes into it, do it by hand.",
+      );
+    case "slug":
+      return met(`Slug : ${article.slug}.`, `Slug: ${article.slug}.`);
+    case "tags":
+      return judgeTags(demand.count ?? 1, article.tags);
     case "keep-quotes":
-      return findings.some(({ rule }) => rule === "fidelity-quotes")
-        ? notMet(
-            "Une citation manque ou a changé : voir les constats.",
-            "A quotation is missing or changed: see the findings.",
-          )
-        : met("Toutes les citations sont là, mot pour mot.", "All quotations are there, word for word.");
+    case "original":
+    case "faithful":
+    case "proofread":
     case "tone":
-      return isWritten(article)
-        ? notMet(
-            `Le ton « ${demand.tone} » a été demandé au modèle ; il ne se mesure pas : relire.`,
-            `The model was asked for a "${demand.tone}" tone; that cannot be measured: read the article.`,
-          )
-        : notMet(
-            `Les phrases gardent le ton de la source : pour un ton « ${demand.tone} », employer un modèle de langage ou relire à la main.`,
-            `The sentences keep the tone of the source: for a "${demand.tone}" tone use a language model or edit by hand.`,
-          );
     case "audience":
-      return isWritten(article)
-        ? notMet(
-            `Le public (« ${demand.audience} ») a été dit au modèle ; que le texte lui convienne ne se mesure pas : relire.`,
-            `The model was told the audience ("${demand.audience}"); whether the text suits it cannot be measured: read the article.`,
-          )
-        : notMet(
-            `Le texte n’est pas adapté à un public (« ${demand.audience} ») : employer un modèle de langage ou relire à la main.`,
-            `The text is not adapted to an audience ("${demand.audience}"): use a language model or edit by hand.`,
-          );
+      return judgeWording(demand, article, findings);
   }
 }
 
-/** Whether a language model has written some of the text. */
-function isWritten({ body }: Article): boolean {
-  return body.children.some(({ type, data }) => type === "paragraph" && data?.origin === "generated");
+function judgeTags(least: number, tags: readonly string[]): Verdict {
+  const fr = plural(tags.length, "étiquette", "étiquettes");
+  const en = pluralEn(tags.length, "tag");
+  if (tags.length >= least) return met(`${fr} : ${tags.join(", ")}.`, `${en}: ${tags.join(", ")}.`);
+  return notMet(
+    `${fr}, ${least} au moins : la source ne nomme rien d’autre assez souvent.`,
+    `${en}, at least ${least}: the source names nothing else often enough.`,
+  );
 }
 
 /** Technically ready: no error or warning of the rules on metadata, structure and residue remains. */

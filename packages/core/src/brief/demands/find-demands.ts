@@ -4,7 +4,7 @@ import { plainText } from "../plain.ts";
 import { EXTRAS } from "./extras.ts";
 import { LANGUAGE } from "./language.ts";
 import { MANNER } from "./manner.ts";
-import { HEADLINE, METADATA, SEO } from "./metadata.ts";
+import { HEADLINE, METADATA, PAGE, SEO } from "./metadata.ts";
 import type { Pattern } from "./pattern.ts";
 import { SUBHEADING_COUNTS, SUBHEADINGS } from "./subheadings.ts";
 import { VALUE_PATTERNS } from "./values.ts";
@@ -14,6 +14,7 @@ import { WORDS } from "./words.ts";
 const PATTERNS: readonly Pattern[] = [
   ...SUBHEADING_COUNTS,
   ...METADATA,
+  ...PAGE,
   ...WORDS,
   ...LANGUAGE,
   ...SUBHEADINGS,
@@ -34,6 +35,9 @@ export function findDemands(text: string, plain: string = plainText(text)): Foun
   const keep = (start: number, end: number, make: () => Demand | undefined): void => {
     if (found.some((each) => each.end > start && each.start < end)) return;
     const demand = make();
+    if (demand?.kind === "words" && (demand.max ?? demand.min ?? 0) <= PART && isOfPart(plain, start, end)) return;
+    // "une partie intitulée « Conclusion »": named, not asked for.
+    if (demand && "wanted" in demand && isQuoted(plain.slice(0, start))) return;
     if (demand) found.push({ start, end, demand });
   };
   for (const { pattern, demand } of VALUE_PATTERNS)
@@ -44,7 +48,44 @@ export function findDemands(text: string, plain: string = plainText(text)): Foun
     }
   for (const { pattern, demand } of PATTERNS)
     for (const match of plain.matchAll(pattern)) keep(match.index, match.index + match[0].length, () => demand(match));
-  return found.sort((a, b) => a.start - b.start);
+  return withoutSourceLanguage(
+    found.sort((a, b) => a.start - b.start),
+    plain,
+  );
+}
+
+/** "in English", "en anglais": asked for; "the ones in English": found in the text. */
+const INTO = /^(?:[a-z]+ ){0,3}(?:in(?:to)?|to|en|vers) /;
+const OF_SOME = /(?<![a-z])(?:ones|those|ceux|celles|quotes|citations|passages) $/;
+
+/** "Adapte cet article anglais en français": beside French, another language is what the source is in. */
+function withoutSourceLanguage(found: FoundDemand[], plain: string): FoundDemand[] {
+  const isFrench = ({ demand }: FoundDemand): boolean => demand.kind === "language" && demand.language === "fr";
+  if (!found.some(isFrench)) return found;
+  return found.filter(
+    (each) =>
+      each.demand.kind !== "language" ||
+      isFrench(each) ||
+      (INTO.test(plain.slice(each.start, each.end)) && !OF_SOME.test(plain.slice(0, each.start))),
+  );
+}
+
+function isQuoted(before: string): boolean {
+  return before.split('"').length % 2 === 0 || before.lastIndexOf("«") > before.lastIndexOf("»");
+}
+
+/** "Intro of 50 words", "100 words under each": the length of a part, not of the article. */
+const PART_BEFORE =
+  /(?<![a-z])(?:intro(?:duction)?s?|chapos?|chapeau|accroche|lead|answers?|reponses?|excerpts?|extraits?|summar(?:y|ies)|resumes?|conclusions?|paragraph(?:e)?s?|sections?|parts?|parties?|descriptions?|sentences?|phrases?|intertitres?|subheadings?|first|premiers?|derniers?|last)(?: ?[:(]| (?:of|de|in|en|around|about|environ|max(?:imum)?|min(?:imum)?|at most|au plus))* ?$/;
+const PART_BEHIND =
+  /^ ?(?:each|under|per|for each|every|chacune?s?|chaque|par (?:section|partie|paragraphe|intertitre)|sous chaque|pour chaque|(?:intro|chapo|summary|excerpt|answer|conclusion|extrait|resume))(?![a-z])/;
+/** Words of a part of an article, at most. House. */
+const PART = 200;
+/** Characters before a number in which its part is named. */
+const NAMED_WITHIN = 50;
+
+function isOfPart(plain: string, start: number, end: number): boolean {
+  return PART_BEFORE.test(plain.slice(Math.max(0, start - NAMED_WITHIN), start)) || PART_BEHIND.test(plain.slice(end));
 }
 
 function asksForSomething(piece: string): boolean {

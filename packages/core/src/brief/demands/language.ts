@@ -36,11 +36,15 @@ export const LANGUAGE: readonly Pattern[] = [
   pattern(`(?:output )?(?:language|langue|lang)(?: is| =| est)? ?:? ?(?:le |l')?(${NAMES}|fr|en)`, language),
   pattern(`(?<!not )${NAME} (?:language|only|version|article|text)`, language),
   pattern("(?:in|en) (fr)", language),
+  pattern(
+    "(?<=(?:article|texte|seo|post|blog) )(fr)(?= ?(?:[,;.\\n&\\d]|$|avec |with |svp|stp|min |minimum ))",
+    language,
+  ),
   pattern(`(?<!not )${NAME}(?= (?:seo|web|blog) )`, language),
   pattern(`(?:version|article|texte|langue) ${NAME}`, language),
   // "seo français 700 mots", "700 words french"
   pattern(
-    `(?<=(?:seo|post|friendly|h2|mots|words) )${NAME_OR_CODE}(?= ?(?:[,;.!\\n&\\d]|$|h2|seo|avec |with ))`,
+    `(?<=(?:seo|post|friendly|h2|mots|words) )${NAME_OR_CODE}(?= ?(?:[,;.!\\n&\\d]|$|h2|seo|avec |with |titre|title))`,
     language,
   ),
   pattern(

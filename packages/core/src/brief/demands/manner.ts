@@ -16,6 +16,18 @@ export const MANNER: readonly Pattern[] = [
     () => ({ kind: "keep-quotes" }),
   ),
   pattern(
+    "(?:(?:100 ?% |totally |fully )?(?:unique|original)(?: (?:content|article|text|and))?|(?:contenu|article|texte) (?:100 ?% )?(?:unique|original)|(?:with )?(?:no|without|avoid(?:ing)?|free of|zero|not) (?:any )?(?:plagiar(?:ism|ized|ised)|duplicate(?:d)?(?: content)?|copy[- ]?past(?:e|ing))|(?:plagiarism[- ]free|non[- ]plagiari[sz]ed|anti-?plagiat)|(?:so )?(?:that )?google (?:doesn'?t|does not|won'?t|will not) see (?:it as )?(?:a )?duplicates?|(?:sans|no|zero|aucun|pas de|eviter (?:le|tout)|evite[rz]? (?:le|tout)) (?:plagiat|duplicate content|contenu duplique|copi(?:e|er)s?[- /]?coll(?:e|er)s?))",
+    () => ({ kind: "original" }),
+  ),
+  pattern(
+    "(?:(?:don'?t|do not|never|without|no) (?:add(?:ing)?|invent(?:ing)?|mak(?:e|ing) up|include|use)? ?(?:any )?(?:fake|false|invented|made[- ]up|wrong) (?:info(?:rmation)?s?|facts?|news|data|details|content)|(?:don'?t|do not|without|never) (?:invent(?:ing)?|mak(?:e|ing) (?:up )?(?:things|stuff|facts))(?: (?:anything|facts|things))?|(?:n'invente[rz]?|ne (?:rien|pas)) (?:inventer|rien|pas)(?: d'informations?)?|sans (?:rien )?inventer(?: d'informations?)?|(?:keep|preserve|garde[rz]?|conserve[rz]?|respecte[rz]?|(?:don'?t|do not) change|ne (?:change[rz]?|modifie[rz]?) pas) (?:all |toutes? |tous )?(?:of )?(?:the |les )?(?:facts|numbers|figures|names|dates|prices|data|faits|chiffres|noms|montants|prix|infos|informations)(?:(?:,| and| et| or| ou) (?:the |les )?(?:facts|numbers|figures|names|dates|prices|faits|chiffres|noms|montants|prix))*(?: (?:accurate|unchanged|exacts?|as (?:they are|is)))?)",
+    () => ({ kind: "faithful" }),
+  ),
+  pattern(
+    "(?:corrige[rz]?(?: moi)? (?:toutes )?(?:les |l'|la )(?:fautes?|erreurs?|coquilles?|orthographe|grammaire)(?: d'orthographe| de (?:grammaire|frappe|francais))?(?: et (?:la |les |l')?(?:grammaire|orthographe|coquilles|fautes))?|(?:fix|correct) (?:all )?(?:the |any )?(?:spelling|grammar|typos?|mistakes|errors)(?:(?:,| and|, and) (?:spelling|grammar|typos?|mistakes|errors))*|sans (?:aucune )?fautes?(?: d'orthographe)?|proofread(?: it)?)",
+    () => ({ kind: "proofread" }),
+  ),
+  pattern(
     `(?:in )?(?:an? )?(${ENGLISH_TONE}(?:(?:,| and|, and) ${ENGLISH_TONE})*) (?:tone(?: of voice)?|style|language|manner|voice)`,
     (m) => ({ kind: "tone", tone: m[1]! }),
   ),

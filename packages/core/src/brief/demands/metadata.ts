@@ -11,11 +11,14 @@ export const METADATA: readonly Pattern[] = [
     `(?:an? |un )?(?:(?:seo|meta) ?-?title|title tag|balise title|titre (?:seo|meta)|meta ?-?titre)${AT_MOST}`,
     (wanted, m) => ({ kind: "seo-title", wanted, ...(m[2] ? { maxCharacters: numberOf(m[2]) } : {}) }),
   ),
-  yesOrNo(`(?:an? |une )?(?:meta[- ]?(?:description|desc)|description(?: meta| seo)?)${AT_MOST}`, (wanted, m) => ({
-    kind: "description",
-    wanted,
-    ...(m[2] ? { maxCharacters: numberOf(m[2]) } : {}),
-  })),
+  yesOrNo(
+    `(?:an? |une )?(?:meta[- ]?(?:description|desc)|description(?: meta| seo)?|meta(?= ?(?:too|aussi)?(?:[,.+]|$| et | and )))${AT_MOST}`,
+    (wanted, m) => ({
+      kind: "description",
+      wanted,
+      ...(m[2] ? { maxCharacters: numberOf(m[2]) } : {}),
+    }),
+  ),
   pattern(
     `(?:an? |the |un |le )?(?:title|headline|titre)(?: (?:with|must be|should be|length|doit faire))? ?:?${LIMIT}${N} ?(${CHARACTERS}|words?|mots?)(?: max(?:imum)?| long)?`,
     (m) =>
@@ -25,17 +28,28 @@ export const METADATA: readonly Pattern[] = [
   ),
 ];
 
+/** Address and tags of the page: after the keyphrases that follow their name. */
+export const PAGE: readonly Pattern[] = [
+  pattern("(?:an? |the |un |le )?(?:seo )?(?:url )?slug(?: url)?|(?:an? |une )?url (?:seo|optimise[e]?)", () => ({
+    kind: "slug",
+  })),
+  pattern(
+    `(?:(?:list of |liste (?:de |des ))?${N} )?(?:(?:hash)?tags|etiquettes|mots[- ]cles (?:a la fin|en fin d'article|en bas)|(?:list of |liste (?:de |des ))(?:keywords|mots[- ]cles)|(?<=(?:et|and|,|\\+|&|avec|with|ajoute[rz]?) (?:(?:de |d')?(?:des |les |the )?)?)(?:keywords|mots[- ]cles)(?= ?$|[.,\\n]))`,
+    (m) => ({ kind: "tags", ...(m[1] ? { count: numberOf(m[1]) } : {}) }),
+  ),
+];
+
 /** A headline, whatever its length: after the names of other titles. */
 export const HEADLINE: readonly Pattern[] = [
   pattern(
-    "(?:an? |the |un |le )?(?:(?:catchy|engaging|attractive|strong|good|clear|compelling|bon|nouveau) )?(?:(?:title|headline|titre)(?: (?:h1|principal|accrocheur|percutant))?|h1(?: (?:title|titre))?)(?! (?:tags?|of|de|du|case))",
+    "(?:an? |the |un |le )?(?:(?:catchy|engaging|interesting|eye-?catching|attractive|strong|good|clear|compelling|bon|nouveau) )?(?:(?:title|headline|titre)(?: (?:h1|principal|accrocheur|percutant|attractif|captivant))?|h1(?: (?:title|titre))?)(?! (?:tags?|of|de|du|case))",
     () => ({ kind: "headline" }),
   ),
 ];
 
 export const SEO: readonly Pattern[] = [
   pattern(
-    "(?:on[- ]page )?seo(?:[- ](?:compatible|friendly|optimi[sz]ed|optimise|ready|optimi[sz]ation|compliant|proof|rules|standards|best practices))?|optimise[es]? seo|search[- ]engine[- ](?:optimi[sz](?:ed|ation)|friendly)|optimi[sz](?:ed|e|ee|es|er|ez) (?:it )?(?:for|pour|le) (?:the |le )?(?:seo|search(?: engines?)?|google|(?:les )?moteurs? de recherche|referencement)(?: naturel)?|(?:bon |pour le |le )?referencement(?: naturel)?(?: (?:sur|dans|pour) (?:google|les moteurs))?|bien referencee?s?|referencee?s? (?:sur|dans) (?:google|les moteurs(?: de recherche)?)|(?:rank(?:s|ed)? (?:well |high )?(?:on|in) )(?:google|search(?: engines)?)|(?:pour )?(?:google|les moteurs de recherche)",
+    "(?:on[- ]page )?seo(?:[- ](?:compatible|friendly|optimi[sz]ed|optimise|ready|optimi[sz]ation|compliant|proof|rules|standards|best practices))?|optimise[es]? seo|search[- ]engine[- ](?:optimi[sz](?:ed|ation)|friendly)|optimi[sz](?:ed|e|ee|es|er|ez) (?:it )?(?:for|pour|le) (?:the |le )?(?:seo|search(?: engines?)?|google|(?:les )?moteurs? de recherche|referencement)(?: naturel)?|(?:bon |pour le |le )?referencement(?: naturel)?(?: (?:sur|dans|pour) (?:google|les moteurs))?|bien referencee?s?|referencee?s? (?:sur|dans) (?:google|les moteurs(?: de recherche)?)|(?:rank(?:s|ed)? (?:well |high )?(?:on|in) )(?:google|search(?: engines)?)|(?:pour |optimise(?:e|r)? (?:pour )?)?(?:google(?: (?:discover|news|actualites))?|les moteurs de recherche)",
     () => ({ kind: "seo" }),
   ),
 ];

@@ -2,7 +2,7 @@ import { numberOf } from "./numbers.ts";
 import { N, type Pattern, pattern, yesOrNo } from "./pattern.ts";
 
 const NAMES =
-  "(?:sub[- ]?(?:heading|headline|header|head|title)s?|(?:section )?headings|inter-? ?titres?|sous[- ]titres?|titres? (?:de section|intermediaires?)|(?:titres? )?h2s?(?: headings?)?(?:(?: (?:and |et |& )?| ?[,/] ?)h3s?)?)";
+  "(?:sub[- ]?(?:heading|headline|header|head|title|titre|hed+ing)s?|headers?|headdings?|(?:section )?headings|inter-? ?titres?|sous[- ]titres?|titres? (?:de section|intermediaires?)|(?:titres? )?h2s?(?: headings?)?(?:(?: (?:and |et |& )?| ?[,/] ?)h3s?)?)";
 
 /** How many subheadings: before `WORDS`, which would read their numbers. */
 export const SUBHEADING_COUNTS: readonly Pattern[] = [

@@ -19,7 +19,7 @@ const value = (name: string, demand: ValuePattern["demand"]): ValuePattern => ({
 });
 
 const KEYPHRASE =
-  "(?:(?:target|main|focus|primary|secondary|seo) )*key ?-?(?:words?|phrases?)|(?:requete|expression|mots?)[- ]?cles?(?: (?:principal(?:e|s|es)?|principaux|cible|seo))?|requete (?:cible|principale)";
+  "(?:(?:target|main|focus|primary|secondary|seo) )*key ?-?(?:words?|phrases?)|(?:requete|expression|mots?)[- ]?cle(?:f)?s?(?: (?:principal(?:e|s|es)?|principaux|cible|seo))?|requete (?:cible|principale)";
 
 export const VALUE_PATTERNS: readonly ValuePattern[] = [
   value(KEYPHRASE, keyphrases),
@@ -32,7 +32,7 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
   },
   {
     pattern:
-      /(?<=(?:^|[,.;\n]) ?)(?:mots?[- ]cles?|requete|(?:focus )?key ?-?(?:word|phrase)) (?:(?:principal|principale|principaux|cible|seo) )?(?!(?:a|an|as|at|au|aux|avec|bien|dans|de|des|du|en|et|for|from|in|is|of|ou|on|par|pour|sur|stp|svp|the|to|with) |density|place|placement|repet|integr|obligat|pertinent|research|rich|secondaire|stuffing)([^\n.;,A-Z]+)/g,
+      /(?<=(?:^|[,.;\n]) ?)(?:mots?[- ]cle(?:f)?s?|requete|(?:focus )?key ?-?(?:word|phrase)) (?:(?:principal|principale|principaux|cible|seo) )?(?!(?:a|an|as|at|au|aux|avec|bien|dans|de|des|du|en|et|for|from|in|is|of|ou|on|par|pour|sur|stp|svp|the|to|with) |density|place|placement|repet|integr|obligat|pertinent|research|rich|secondaire|stuffing)([^\n.;,A-Z]+)/g,
     demand: keyphrases,
   },
   {

@@ -2,7 +2,7 @@ import type { Demand } from "../brief.ts";
 import { numberOf } from "./numbers.ts";
 import { N, type Pattern, pattern } from "./pattern.ts";
 
-const UNIT = "(?:words?|mots?)";
+const UNIT = "(?:words?|mots?(?![ -]?cle))";
 const LEAST =
   "(?:at ?least|(?:a |with a )?min(?:imum|imal|imale)?\\.?(?: of| de)?|no less than|not less than|no fewer than|no shorter than|more than|over|au ?moins|minimum(?: de)?|(?<!pas )plus de|pas moins d[e']|superieure? a)";
 const MOST =

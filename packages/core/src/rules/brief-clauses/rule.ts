@@ -2,10 +2,10 @@ import { judgeClauses } from "../../verify/judge-clauses.ts";
 import type { Rule } from "../rule.ts";
 
 /** Clauses that other rules answer, or that only a person can judge. */
-const ELSEWHERE = new Set(["words", "seo", "keep-quotes"]);
+const ELSEWHERE = new Set(["words", "seo", "keep-quotes", "faithful"]);
 /** Clauses about what a fragment leaves to the fields of its CMS. */
-const OF_PAGE = new Set(["seo-title", "description", "headline"]);
-const BY_PEOPLE = new Set(["tone", "audience"]);
+const OF_PAGE = new Set(["seo-title", "description", "headline", "slug", "tags"]);
+const BY_PEOPLE = new Set(["tone", "audience", "proofread", "original"]);
 
 /** What the brief asks for is there: subheadings, keyphrase, lengths of titles, key points, questions, lists. */
 export const briefClauses: Rule = {
