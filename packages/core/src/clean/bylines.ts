@@ -5,7 +5,7 @@ import { linesOf, type Pass, removal } from "./pass.ts";
 import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
 
 const BYLINE = new RegExp(
-  `^(?:(?:Par|par|By|Propos recueillis par|Texte(?: et photos)? (?:de|par|:)|Reportage(?: de)?|De (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: (?:spéciale?s?|permanente?s?))?(?: à [\\p{L} -]+)?,?)\\s*:?\\s*)(${NAME})(?:(?:,| et | & )\\s?${NAME})*(?:,? avec (?:les? )?(?:agences?|AFP|AP|Reuters)(?: (?:et|,) [\\p{Lu}]\\w+)*)?(?:\\s?[-–|,(](?: ?(?:[Pp]ublié|[Mm]is à jour).{0,110}|.{0,60}))?$`,
+  `^(?:(?:Par|par|By|Propos recueillis par|Texte(?: et photos)? (?:de|par|:)|Reportage(?: de)?|De (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: (?:spéciale?s?|permanente?s?))?(?: à [\\p{L} -]+)?,?)\\s*:?\\s*)(${NAME})(?:(?:,| et | & )\\s?${NAME})*(?: pour (?:l[ea] |l’|The )?\\p{Lu}[\\p{L}’ -]{2,40})?(?:,? avec (?:les? )?(?:agences?|AFP|AP|Reuters)(?: (?:et|,) [\\p{Lu}]\\w+)*)?(?:\\s?[-–|,(](?: ?(?:[Pp]ublié|[Mm]is à jour).{0,110}|.{0,60}))?$`,
   "u",
 );
 /** Nothing but "Par" and names: a byline wherever it stands between two paragraphs. */
@@ -22,7 +22,7 @@ const AUTHOR_PAGE = /[/_-](?:auteure?s?|authors?|journalistes?|redact(?:eur|rice
 const ENDS = /[.!?…»”":)]$|\) .{3,12} \d{1,2}, \d{4}$/u;
 /** What somebody does at a paper, on a line of its own. */
 const OFFICE =
-  /^(?:(?:Grande? )?[Rr]eporter|[Jj]ournaliste|[Rr]édact(?:eur|rice)(?: en chef)?|[Cc]orrespondante?|[Éé]dit(?:eur|rice)(?: \p{Ll}+)?|[Cc]hroniqueu(?:r|se)|[Cc]he(?:f|ffe) (?:du service|de la rubrique|politique))(?: [^.!?:]{1,60})?$/u;
+  /^(?:@\w{3,30}|(?:Grande? )?[Rr]eporter|[Jj]ournaliste|[Rr]édact(?:eur|rice)(?: en chef)?|[Cc]orrespondante?|[Éé]dit(?:eur|rice)(?: \p{Ll}+)?|[Cc]hroniqueu(?:r|se)|[Cc]he(?:f|ffe) (?:du service|de la rubrique|politique))(?: [^.!?:]{1,60})?$/u;
 /** Both in one line that lost its break: "Jeanne Morel Directrice adjointe des contenus". */
 const NAME_WITH_OFFICE = new RegExp(
   `^((?:\\p{Lu}[\\p{L}’.-]+ ){1,2}?\\p{Lu}[\\p{L}’-]+) (?=\\p{Lu})(?:${OFFICE.source.slice(1, -1)}|Direct(?:eur|rice)(?: adjointe?)?(?: [^.!?:]{1,60})?)$`,
@@ -32,6 +32,10 @@ const NAME_WITH_OFFICE = new RegExp(
 const ABOUT_AUTHOR =
   /^(?:\p{Lu}[\p{L}’.-]+ ){1,2}\p{Lu}[\p{L}’-]+ (?:couvre (?:la|le|les|l’)|écrit (?:sur|pour) |est (?:une? )?(?:ancien(?:ne)? )?(?:journaliste|rédact(?:eur|rice)|écrivaine?|reporter|correspondante?|chroniqueu(?:r|se)|collaborat(?:eur|rice)|contribut(?:eur|rice)))[^«»]{0,300}$/u;
 const NAME_ALONE = /^(?:\p{Lu}[\p{L}’.-]+ ){1,2}\p{Lu}[\p{L}’-]+$/u;
+/** "Par Lauren", over a blog. */
+const FIRST_NAME = /^[Pp]ar (\p{Lu}\p{Ll}{2,20})$/u;
+/** "Contributions de : Aisha Morel". */
+const CONTRIBUTED = /^[Cc]ontributions? (?:de|par)\s?: \p{Lu}[^.!?\n]{2,60}$/u;
 /** Lines at both ends of an article among which it is signed. */
 const HEAD = 6;
 const FOOT = 4;
@@ -48,6 +52,7 @@ export const bylines: Pass = (tracked, source) => {
       index < HEAD || isFoot
         ? (signs(line.text) ??
           (index < HEAD ? nameOverOffice(line.text, lines[index + 1]?.text) : undefined) ??
+          (index < HEAD ? FIRST_NAME.exec(line.text)?.[1] : undefined) ??
           linkedName(line, tracked, source) ??
           (isFoot ? signature(line.text, before, source) : undefined))
         : BARE_BYLINE.exec(line.text)?.[1];
@@ -61,7 +66,9 @@ export const bylines: Pass = (tracked, source) => {
   if (found.length === 0) return { edits: removalsOf([...over, ...about]) };
   const [first] = found;
   const offices = lines.filter(
-    (line, index) => index < HEAD + 1 && OFFICE.test(line.text) && found.some((each) => each.line === lines[index - 1]),
+    (line, index) =>
+      index < HEAD + 1 &&
+      (CONTRIBUTED.test(line.text) || (OFFICE.test(line.text) && found.some((each) => each.line === lines[index - 1]))),
   );
   return {
     edits: removalsOf([...found.map(({ line }) => line), ...offices, ...over, ...about]),

@@ -24,9 +24,11 @@ import { linkedTitles } from "./linked-titles.ts";
 import { machineTranslation } from "./machine-translation.ts";
 import { markup } from "./markup.ts";
 import { noteCalls } from "./note-calls.ts";
+import { orphanLines } from "./orphan-lines.ts";
 import { otherArticles } from "./other-articles.ts";
 import { pageFoot } from "./page-foot.ts";
 import { pageHead } from "./page-head.ts";
+import { pageLines } from "./page-lines.ts";
 import { pageMenus } from "./page-menus.ts";
 import { noticeTails, pageNotices } from "./page-notices.ts";
 import type { Pass } from "./pass.ts";
@@ -37,6 +39,7 @@ import { runInSubheadings } from "./run-in-subheadings.ts";
 import { runInTitle } from "./run-in-title.ts";
 import { scripts } from "./scripts.ts";
 import { spaceRuns } from "./space-runs.ts";
+import { teasers } from "./teasers.ts";
 import { TrackedText } from "./tracked-text.ts";
 import { lonelyGuillemets, typography } from "./typography.ts";
 import { wikiNotes } from "./wiki-notes.ts";
@@ -58,6 +61,9 @@ const PASSES: readonly Pass[] = [
   scripts,
   markup,
   wikiNotes,
+  pageHead,
+  pageLines,
+  teasers,
   spaceRuns,
   pageMenus,
   runInTitle,
@@ -65,7 +71,6 @@ const PASSES: readonly Pass[] = [
   noticeTails,
   markedCaptions,
   headingMarks,
-  pageHead,
   pageFoot,
   brokenWords,
   lineWraps,
@@ -75,6 +80,8 @@ const PASSES: readonly Pass[] = [
   gluedCredits,
   gluedSentences,
   consentNotices,
+  pageLines,
+  teasers,
   pageFoot,
   pageNotices,
   innerNotices,
@@ -87,6 +94,7 @@ const PASSES: readonly Pass[] = [
   kickers,
   dropCaps,
   bylines,
+  orphanLines,
   emoji,
   pullQuotes,
   noteCalls,

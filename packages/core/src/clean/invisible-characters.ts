@@ -1,45 +1,5 @@
+import { decodeHTML } from "entities";
 import { type Pass, repair, repairsOf } from "./pass.ts";
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: "\u00a0",
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "’",
-  laquo: "«",
-  raquo: "»",
-  rsquo: "’",
-  lsquo: "‘",
-  ldquo: "“",
-  rdquo: "”",
-  hellip: "…",
-  ndash: "–",
-  mdash: "—",
-  euro: "€",
-  oelig: "œ",
-  OElig: "Œ",
-  eacute: "é",
-  Eacute: "É",
-  egrave: "è",
-  Egrave: "È",
-  ecirc: "ê",
-  euml: "ë",
-  agrave: "à",
-  Agrave: "À",
-  acirc: "â",
-  ccedil: "ç",
-  Ccedil: "Ç",
-  icirc: "î",
-  iuml: "ï",
-  ocirc: "ô",
-  ugrave: "ù",
-  ucirc: "û",
-  deg: "°",
-  shy: "",
-  thinsp: "\u2009",
-  times: "×",
-};
 
 /** Control, zero-width and bidirectional characters, soft hyphens and byte order marks: they say nothing and break searches. */
 export const invisibleCharacters: Pass = ({ text }) => ({
@@ -55,16 +15,9 @@ export const invisibleCharacters: Pass = ({ text }) => ({
 
 /** HTML entities that were pasted as text: "&nbsp;", "&eacute;", "&#8217;". */
 export const htmlEntities: Pass = ({ text }) => ({
-  edits: repairsOf(
-    "html-entities",
-    "entity",
-    text,
-    /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi,
-    ([whole, decimal, hex, name]) => {
-      if (name) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : whole;
-      const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16);
-      return code >= 32 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
-    },
+  edits: repairsOf("html-entities", "entity", text, /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d{0,2});/gi, ([whole]) =>
+    // A soft hyphen says nothing.
+    decodeHTML(whole).replaceAll("\u00ad", ""),
   ),
 });
 

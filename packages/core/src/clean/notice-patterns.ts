@@ -1,4 +1,5 @@
 import { TRANSLATED_LINES } from "./translated-notices.ts";
+import { WIDGET_LINES } from "./widget-notices.ts";
 
 const DATE =
   "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\\d{1,2}(?:er)? \\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\p{L}{3,9} \\d{1,2}, \\d{4}|\\d{1,2}\\s?[h:]\\s?\\d{0,2}|\\d+ (?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?)(?: ago)?)";
@@ -23,7 +24,7 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
     reason: "read-also",
     most: 320,
     pattern:
-      /^(?:[»>▶►→•*–—-]+\s*)*(?:(?:à|a) (?:lire|voir|écouter) (?:aussi|également) (?=[\p{Lu}«])[^\n]*(?<![.!…])$|[^\n]{5,160} [-–—] (?:regarder|voir|écouter) sur \p{L}[^.!?\n]{2,40}$|\[?(?:à|a) (?:lire|voir|écouter|relire|découvrir)(?: (?:aussi|également|ailleurs|sur le (?:même )?sujet|dans .{1,40}|ici))?\s*[:»>–—-]|(?:re)?(?:lire|voir|écouter|découvrir) (?:aussi|également)\b(?!,| (?:bien|vite|longtemps|souvent|peu|mal)\b)|(?:lire|relire|revoir|réécouter)\s?:(?![^\n]*[.!…]$)|lire (?:notre|nos) (?:enquêtes?|reportages?|entretiens?|interviews?|dossiers?|analyses?|portraits?|décryptages?|récits?|tribunes?|chroniques?|éditos?|éditorial|articles?|critiques?|compte rendu)(?![^\n]{0,300}[.!…]$)|(?:lire (?:notre|nos|la suite|l’intégralité|plus)|pour aller plus loin|sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés?|connexes?|similaires?)|les plus lus|nos (?:derniers )?articles|retrouvez (?:aussi|également|tous? nos|toute l’actualité)|en savoir plus|read (?:more|also))\b(?:\s?[:»>–—]|(?![^\n]{0,300}[.!…]$)(?!,)))/iu,
+      /^(?:[»>▶►→•*–—-]+\s*)*(?:(?:à|a) (?:lire|voir|écouter) (?:aussi|également) ?(?=[\p{Lu}«])[^\n]*(?<![.!…])$|[^\n]{5,160} [-–—] (?:regarder|voir|écouter) sur \p{L}[^.!?\n]{2,40}$|\[?(?:à|a) (?:lire|voir|écouter|relire|découvrir)(?: (?:aussi|également|ailleurs|sur le (?:même )?(?:sujet|thème)|dans .{1,40}|ici))?\s*[:»>–—-]|(?:re)?(?:lire|voir|écouter|découvrir) (?:aussi|également)\b(?!,| (?:bien|vite|longtemps|souvent|peu|mal)\b)|(?:lire|relire|revoir|réécouter)\s?:(?![^\n]*[.!…]$)|lire (?:notre|nos) (?:enquêtes?|reportages?|entretiens?|interviews?|dossiers?|analyses?|portraits?|décryptages?|récits?|tribunes?|chroniques?|éditos?|éditorial|articles?|critiques?|compte rendu)(?![^\n]{0,300}[.!…]$)|(?:lire (?:notre|nos|la suite|l’intégralité|plus)|pour aller plus loin|sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés?|connexes?|similaires?)|les plus lus|nos (?:derniers )?articles|retrouvez (?:aussi|également|tous? nos|toute l’actualité)|en savoir plus|read (?:more|also))\b(?:\s?[:»>–—]|(?![^\n]{0,300}[.!…]$)(?!,)))/iu,
   },
   {
     reason: "read-also",
@@ -57,7 +58,7 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
     reason: "advertising",
     most: 80,
     pattern:
-      /^[-–—([*\s]*(?:publicités?|pub|advertisement|annonces?|contenus? (?:sponsorisés?|partenaires?|de marque)|publicité(?:[.,:]| [·|–—-])? (?:faites défiler|poursuivez|continuez|fermer|passer|fin|suite)[^\n]{0,50}|publicité[,:]? (?:fin|suite) de la (?:publicité|lecture).{0,30}|(?:l’article|la (?:suite|lecture)) (?:de l’article )?(?:se poursuit |continue |reprend )?après (?:la|cette|l’) ?(?:publicité|annonce)|suite (?:de l’article )?après (?:la|cette) publicité|la suite ci-dessous|sponsorisé|fermer(?: la publicité)?|passer la publicité)[-–—)\]*\s]*\.?$/iu,
+      /^[-–—([*\s]*(?:publicités?|pub|advertisement|annonces?|contenus? (?:sponsorisés?|partenaires?|de marque)|publicité(?:[.,:]| [·|–—-])? (?:faites défiler|poursuivez|continuez|fermer|passer|fin|(?:la )?suite)[^\n]{0,50}|publicité[,:]? (?:fin|suite) de la (?:publicité|lecture).{0,30}|(?:l’article|la (?:suite|lecture)) (?:de l’article )?(?:se poursuit |continue |reprend )?après (?:la|cette|l’) ?(?:publicité|annonce)|suite (?:de l’article )?après (?:la|cette) publicité|la suite ci-dessous|sponsorisé|fermer(?: la publicité)?|passer la publicité)[-–—)\]*\s]*\.?$/iu,
   },
   {
     reason: "reading-time",
@@ -171,10 +172,14 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
   },
 ];
 
-const ALL = [...NOTICES, ...TRANSLATED_LINES];
+const ALL = [...NOTICES, ...TRANSLATED_LINES, ...WIDGET_LINES];
+
+/** "[Article réservé aux abonnés]" */
+const BRACKETS = /^\[(?<inside>[^[\]]+)\]$/u;
 
 /** Why a line belongs to a page and not to its article; undefined when it may be text. */
 export function noticeOf(line: string): string | undefined {
-  const said = line.replaceAll("'", "’").replace(/[\u00a0\u202f]/gu, " ");
+  const plain = line.replaceAll("'", "’").replace(/[\u00a0\u202f]/gu, " ");
+  const said = BRACKETS.exec(plain)?.groups?.inside ?? plain;
   return ALL.find(({ most, pattern }) => said.length <= most && pattern.test(said))?.reason;
 }

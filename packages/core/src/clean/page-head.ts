@@ -9,6 +9,8 @@ const MENU =
   /^(?:menu|accueil|rechercher?|recherche|à la une|mon compte|se connecter|connexion|s’abonner|abonnez-vous|s’inscrire|déconnexion|fermer|aller au contenu(?: principal)?|passer au contenu)$/iu;
 /** Words of a line of a menu, at most. */
 const MENU_WORDS = 4;
+/** Who signs, for the pass that reads it. */
+const SIGNED = /^par \p{Lu}/iu;
 /** Lines that only a page has, at least: an article may begin with one. */
 const ENOUGH = 3;
 /** Characters of a paragraph of prose, at least. */
@@ -27,7 +29,11 @@ export const pageHead: Pass = ({ text }) => {
   const title = isProse ? lines.slice(0, first).findLastIndex(({ text: line }) => !isOfPage(line)) : first;
   const head = lines.slice(0, Math.max(title, 0));
   if (head.filter(({ text: line }) => isOfPage(line)).length < ENOUGH) return {};
-  return { edits: head.map((line) => removal("page-notices", "page-head", line)) };
+  return {
+    edits: head
+      .filter(({ text: line }) => !SIGNED.test(line))
+      .map((line) => removal("page-notices", "page-head", line)),
+  };
 };
 
 function isOfPage(line: string): boolean {

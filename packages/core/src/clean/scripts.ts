@@ -28,7 +28,8 @@ export const scripts: Pass = (tracked, source) => {
     if (length < 12) continue;
     const end = line.start + found.index + length;
     let start = line.start + found.index;
-    while (start > line.start && /[\s\u00a0]/u.test(text.charAt(start - 1))) start--;
+    // "(adsbygoogle = …": the parenthesis is the script’s.
+    while (start > line.start && /[\s\u00a0(]/u.test(text.charAt(start - 1))) start--;
     edits.push(removal("scripts", "tracking-script", { start, end: wholeTail(text, end, line.end) }));
   }
   return { edits };

@@ -48,7 +48,7 @@ export const TRANSLATED_LINES: readonly { readonly reason: string; readonly patt
       most: 420,
       // "Nous pouvons percevoir une commission sur les achats effectués via les liens de cette page."
       pattern:
-        /^(?=[^\n]*(?:(?<!\p{L})liens?(?!\p{L})|notre intermédiaire|affiliation|cette page))[^\n«»]{0,200}(?:peu(?:t|vons|vent) (?:nous )?(?:gagner|percevoir|recevoir|toucher|rapporter)|(?:percevons|touchons|recevons|gagnons)|nous rapporte) une (?:petite )?commission(?!\p{L})[^\n«»]{0,160}$|^(?:certains des|certains|les|des) liens [^.\n«»]{0,60}(?:sont|sont des liens) (?:affiliés|d[’']affiliation)[^\n«»]{0,160}$/iu,
+        /^(?=[^\n]*(?:(?<!\p{L})liens?(?!\p{L})|notre intermédiaire|affiliation|cette page))[^\n«»]{0,200}(?:p(?:eut|ouvons|euvent) (?:nous )?(?:gagner|percevoir|recevoir|toucher|rapporter)|(?:percevons|touchons|recevons|gagnons)|nous rapporte) une (?:petite )?commission(?!\p{L})[^\n«»]{0,160}$|^(?:certains des|certains|les|des) liens [^.\n«»]{0,60}(?:sont|sont des liens) (?:affiliés|d[’']affiliation)[^\n«»]{0,160}$/iu,
     },
     {
       reason: "paywall",

@@ -8,6 +8,9 @@ const LEANING = [
   "La maire y assistait avec Jeanne Roche.",
   "Quelques jours plus tard, le quai a rouvert.",
   "Lors de la visite, elle a promis une digue.",
+  "Le septième d’entre eux ouvre jeudi.",
+  "La ville n’est pas non plus avare de conseils.",
+  "Depuis, les choses ont changé.",
   "J’avais envie de montrer la digue.",
   "Le premier coûte moins cher que le pont.",
 ];
@@ -18,6 +21,7 @@ const ALONE = [
   "Jeanne Roche annonce qu’elle quitte le conseil.",
   "Deux quais seront rénovés en mai.",
   "Onze communes ont signé.",
+  "Depuis lundi, les quais sont fermés.",
 ];
 for (const text of ALONE) test(`stands alone: ${text}`, () => assert.equal(leansOnText(text), false));
 

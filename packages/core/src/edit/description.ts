@@ -15,8 +15,9 @@ const PAIRS_AMONG = 60;
 /** A sentence that was shortened has to be better by this to be taken before a whole one. */
 const RISK = 0.5;
 
-/** What it costs to say only what the headline says. House. */
+/** What it costs to share the headline’s words, and to have hardly any others. House. */
 const REPEATS = 2.5;
+const ECHOES = { share: 0.8, cost: 3 };
 /** What it costs to point at something with a demonstrative, and to be tied to the sentence before. */
 const POINTS = 2.5;
 const TIED = 0.8;
@@ -128,7 +129,8 @@ function descriptionValue(text: string, parts: readonly Candidate[], headline: G
   for (const key of about) central += Math.log2(1 + (desk.frequency.get(key) ?? 0));
   const depth = parts.reduce((sum, part) => sum + part.depth, 0) / parts.length;
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, text) > 0 ? 1.5 : 0;
-  const repeats = REPEATS * overlap(text, headline.text);
+  const said = overlap(text, headline.text);
+  const repeats = REPEATS * said + (said > ECHOES.share ? ECHOES.cost : 0);
   const isLeaning = pointsAt(text) || parts.some((part) => leansOnText(part.text));
   const leans = (isLeaning ? POINTS : 0) + (tiesBack(text) ? TIED : 0);
   // Two sentences that do not follow each other read like two scraps.

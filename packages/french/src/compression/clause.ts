@@ -2,7 +2,7 @@ import type { ParsedWord } from "../words/word.ts";
 import { type Clause, CONDITION } from "./main-clauses.ts";
 import { type Cut, collectClause, commaBetween, keepQuoteMarks, keepWhole, nounGroup } from "./noun-group.ts";
 import { isSaying } from "./saying.ts";
-import { finiteVerb, toPresent } from "./tense.ts";
+import { finiteVerb, type Reading, toPresent } from "./tense.ts";
 import { hasRelation, type Tree } from "./tree.ts";
 import type { Selection } from "./words-to-text.ts";
 
@@ -28,14 +28,14 @@ function isTime({ text, upos }: ParsedWord): boolean {
 /**
  * Compresses a clause to subject, verb in the present tense, and what the verb needs.
  *
- * @param tense "reported": the clause is what somebody said, its tenses are put back to direct speech.
+ * @param tense how its tenses are read when they are brought to the present.
  * @returns undefined when leaving something out would change what is claimed, or the tense cannot be brought to the present.
  */
 export function compressClause(
   tree: Tree,
   clause: Clause,
   cut: ClauseCut,
-  tense: "present" | "as-is" | "reported",
+  tense: Reading | "as-is",
 ): Selection | undefined {
   if (isRestriction(tree, clause.predicate) || !agreesInNumber(tree, clause)) return undefined;
   // "(il faut) qu’un dirigeant soit convié" is no statement.
@@ -47,11 +47,11 @@ export function compressClause(
     if (!keepDependent(tree, clause.predicate, child, cut, kept)) return undefined;
   }
   const rewritten = new Map<number, string>();
-  if (tense !== "as-is" && !toPresent(tree, clause.predicate, tense === "reported", kept, rewritten)) return undefined;
+  if (tense !== "as-is" && !toPresent(tree, clause.predicate, tense, kept, rewritten)) return undefined;
   // "a assuré qu’il tiendrait" → "assure qu’il tiendra": what is said follows the tense of the verb that says it.
   if (rewritten.size > 0 && isSaying(tree.word(clause.predicate).lemma))
     for (const said of tree.childrenBy(clause.predicate, "ccomp"))
-      if (kept.has(said)) toPresent(tree, said, true, kept, rewritten);
+      if (kept.has(said)) toPresent(tree, said, "reported", kept, rewritten);
   keepQuoteMarks(tree, kept);
   return { kept, rewritten };
 }

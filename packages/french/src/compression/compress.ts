@@ -20,8 +20,11 @@ export interface Compression {
   readonly prominence: number;
 }
 
-/** Whether clauses are brought to the present, as titles want it, or keep their tense. */
-export type TenseChoice = "present" | "as-is";
+/**
+ * Whether clauses are brought to the present, as titles want it, or keep their tense. "today": so is the imperfect, which
+ * tells what goes on in the news of the day ("le port était fermé lundi").
+ */
+export type TenseChoice = "present" | "today" | "as-is";
 
 const CUTS: readonly ClauseCut[] = (["asides", "relatives", "loose"] as const).flatMap(cutsWith);
 

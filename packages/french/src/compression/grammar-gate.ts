@@ -46,6 +46,12 @@ const TRAILING = new Set(["ADP", "DET", "CCONJ", "SCONJ", "AUX"]);
 const OPEN_PARTICIPLE =
   /^(?:censé|supposé|basé|fondé|axé|engagé|impliqué|plongé|situé|confronté|associé|destiné|soumis|consacré|contraint|obligé|composé|constitué|attribué|imputé|dédié|adressé|chargé|exposé|amené|invité|prié|considéré|qualifié|décrit|issu|accusé|soupçonné|privé|équipé|doté|muni|chiffré|estimé|évalué|intitulé|nommé|surnommé|appelé|utilisé|concerné|évoqué|cité|mentionné|effectué|réalisé|constaté|appliqué|employé|donné|rendu)e?s?$/iu;
 
+/** Adjectives that say nothing without "à …" or "de …", behind what says whose they are: "se déclare favorable". */
+const OPEN_PREDICATE =
+  /\s(?:est|sont|reste|restent|semble|semblent|(?:se|s’)\s?(?:est|sont|dit|disent|déclare|déclarent|montre|montrent|est dite?|sont dits)|dit|disent)\s(?:très |plutôt |tout à fait |assez |n’est |pas )?(?:favorable|prêt|prête|opposé|opposée|hostile|apte|enclin|encline|susceptible|propice|contraire|conforme|soucieux|soucieuse|désireux|désireuse|capable|incapable|conscient|consciente|réticent|réticente|sujet|sujette|proche|semblable|pareil|pareille|synonyme|digne|indigne|exempt|exempte|tributaire|responsable|résolu|résolue|déterminé|déterminée|disposé|disposée|décidé|décidée|attaché|attachée)s?$/u;
+/** "l’organisme créé à la fin de l’année tout [en …]". */
+const OPEN_ALL = /(?<!\s(?:malgré|avant|après|du|pas|est|surtout|par-dessus|pour|en|comme)|’est)\stout$/u;
+
 const EACH_OTHER = /(?<!\p{L})(?:les une?s les autres|l’une? l’autre)(?:[ \u00a0]»)?$/u;
 
 /** Verbs that say nothing without "à …" or "de …": "les services pourront procéder". */
@@ -113,6 +119,7 @@ export function grammarRefusal(
     return "dangling-end";
   // "sous le slogan [« … »]", "font état [de …]", "282 personnes dont 73 [à Lyon]"
   if (tree.words[last.index + 1]?.text === "«" && !/»$/u.test(compression.text)) return "dangling-end";
+  if (OPEN_ALL.test(compression.text) || OPEN_PREDICATE.test(compression.text)) return "dangling-end";
   if (/\s(?:font|fait|faire|faisant) état$|\sdont \d+$/u.test(compression.text)) return "dangling-end";
   if ((OPEN_NOUN.test(last.word.form) && !COMES_TO_AN_END.test(compression.text)) || OPEN_ADVERB.test(last.word.form))
     return "dangling-end";

@@ -31,7 +31,9 @@ function nameInApposition(tree: Tree, head: number, cut: Cut): number | undefine
   return tree.childrenBy(head, "appos", "flat").find((child) => {
     if (child < head || !isCapital(tree, child) || tree.childrenBy(child, "case").length > 0) return false;
     const parts = tree.subtree(child).filter((index) => isCapital(tree, index));
-    return parts.length >= 2 && !commaBetween(tree, head, child);
+    // "la sénatrice EELV Jeanne Morel": the party goes with the title.
+    const isParty = /^\p{Lu}[\p{Lu}&]+$/u.test(tree.word(parts[0]!).text);
+    return parts.length >= 2 && !isParty && !commaBetween(tree, head, child);
   });
 }
 

@@ -13,20 +13,26 @@ export function finiteVerb(tree: Tree, predicate: number): number | undefined {
   return tree.childrenBy(predicate, "aux", "cop").find((child) => tree.word(child).morph.VerbForm === "Fin");
 }
 
+/** How the tenses of a clause are read: see `toPresent`. */
+export type Reading = "present" | "reported" | "today";
+
 /**
  * Brings a predicate to the present, as headlines write: "a rencontré" → "rencontre", "a été un échec" → "est un échec",
- * "décida" → "décide". Futures and conditionals stay. With `reported`, the tenses of reported speech are put back:
- * "(a dit que) n’était pas prête" → "n’est pas prête", "avait refusé" → "a refusé", "rouvrirait" → "rouvrira".
+ * "décida" → "décide". Futures and conditionals stay.
+ *
+ * @param reading "reported" puts the tenses of reported speech back: "(a dit que) n’était pas prête" → "n’est pas prête",
+ * "avait refusé" → "a refusé", "rouvrirait" → "rouvrira". "today" is for the news of the day, where the imperfect tells what
+ * goes on: "le port était fermé lundi" → "le port est fermé"; what had happened before stays. Elsewhere what used to be has
+ * no present.
  *
  * @param kept in and out: a participle whose tense moved to the auxiliary is taken out.
  * @param rewritten out: the new verb form.
- * Imperfect and pluperfect stay outside reported speech.
  * @returns false when the tense has no honest present (a subjunctive).
  */
 export function toPresent(
   tree: Tree,
   predicate: number,
-  reported: boolean,
+  reading: Reading,
   kept: Set<number>,
   rewritten: Map<number, string>,
 ): boolean {
@@ -37,7 +43,7 @@ export function toPresent(
   if (Mood === "Sub" || Mood === "Imp") return false;
   if (Tense === "Fut") return true;
   if (Mood === "Cnd")
-    return !reported || keepsConditional(tree, predicate, finite) || toFuture(verb, finite, rewritten);
+    return reading !== "reported" || keepsConditional(tree, predicate, finite) || toFuture(verb, finite, rewritten);
   const set = (index: number, lemma: string): boolean => {
     const present = presentForm(lemma, verb);
     if (present === undefined) return false;
@@ -61,8 +67,10 @@ export function toPresent(
     return set(finite, tree.word(carrier).lemma);
   }
   if (Tense === "Pres") return true;
-  // What used to be has no present: it stays as it is told.
-  if (Tense === "Imp") return !reported || set(finite, verb.lemma);
+  if (Tense === "Imp") {
+    const isPluperfect = compound && reading === "today";
+    return reading === "present" || isPluperfect || set(finite, verb.lemma);
+  }
   return Tense === "Past" && set(finite, verb.lemma);
 }
 

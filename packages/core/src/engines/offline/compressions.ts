@@ -15,7 +15,7 @@ import type { Candidate } from "../engine.ts";
 import { cutShorter } from "./cut-shorter.ts";
 import { losesAttribution, misplacesSpeaker } from "./lost-speaker.ts";
 import { type MainPart, mainPart, openingPart } from "./main-part.ts";
-import { isPast, losesWhen, tellsOfLongAgo } from "./when-told.ts";
+import { isNewsOfToday, isPast, losesWhen, tellsOfLongAgo } from "./when-told.ts";
 
 /** Words from which a sentence is taken for a list or a broken paste. */
 const MAX_WORDS = 120;
@@ -34,9 +34,10 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
   if (!candidates) {
     const part = mainPart(statement, desk);
     const { words, text } = part;
+    const tense = isNewsOfToday(statement, desk) ? "today" : "present";
     const opening = openingPart(part, statement, desk);
     const { sound, passed, spoilt } = checked(
-      [...compressClauses(words, text, "present"), ...compressToNounPhrases(words, text)],
+      [...compressClauses(words, text, tense), ...compressToNounPhrases(words, text)],
       part,
       statement,
       depth,
@@ -44,7 +45,7 @@ export function compressionsOf(statement: Statement, depth: number, desk: Desk):
     );
     const found = [
       ...(opening
-        ? checked(compressClauses(opening.words, opening.text, "present"), opening, statement, depth, desk).passed
+        ? checked(compressClauses(opening.words, opening.text, tense), opening, statement, depth, desk).passed
         : []),
       ...passed,
     ];
@@ -158,7 +159,7 @@ function states({ form, kept }: Compression, words: readonly ParsedWord[]): bool
 }
 
 const UNDER_CONDITION =
-  /^(?:(?:mais|et|or|car|donc),?\s)?(?:si\s|s’ils?\s|à condition|à moins|sauf\s|en cas d|dans certains cas|sous réserve|à titre exceptionnel)|,\s(?:en cas d|dans certains cas|sous réserve d)/iu;
+  /^(?:(?:mais|et|or|car|donc),?\s)?(?:si\s|s’ils?\s|(?:quand|lorsqu[e’]|dès qu[e’]|chaque fois qu[e’]|tant qu[e’])\s?on\s|à condition|à moins|sauf\s|en cas d|dans certains cas|sous réserve|à titre exceptionnel)|,\s(?:en cas d|dans certains cas|sous réserve d)/iu;
 /** "le secrétaire d’État à l’Intérieur Jean Roche" → "Jean Roche": a title has room for the name alone. */
 function shortName(speaker: string, statement: Statement, desk: Desk): string {
   const { names } = analysisOf(desk, statement.sources[0]!.source);

@@ -56,11 +56,18 @@ export function quoteParts(said: string, french: French): Span[] {
     if (from > 0 || BOUND.test(said) || REJECTED.test(said)) continue;
     for (const compression of compressToNounPhrases(words, rest)) {
       const span = contiguous(compression, words);
-      if (span && !grammarRefusal(compression, words, "quotation")) add(span.start, span.end);
+      if (span && !isToldOf(compression, words) && !grammarRefusal(compression, words, "quotation"))
+        add(span.start, span.end);
     }
     for (const span of infinitives(words)) add(span.start, span.end);
   }
   return [...parts.values()];
+}
+
+/** "Les annonces de la ville [ne servent à rien]": the point is what is told of them. */
+function isToldOf({ kept, head }: Compression, words: readonly ParsedWord[]): boolean {
+  const subject = /^(?:nsubj|dislocated)/.test(words[head]!.deprel);
+  return subject && /^(?:l[ea’']|les|ces?|cet|cette|nos|vos|mes)$/iu.test(words[kept[0]!]!.form);
 }
 
 /** What stands before a place in its own sentence, up to the last clause that is over. */

@@ -27,7 +27,7 @@ const LEAST = 45;
 /** The same of the first sentence, where the news is, for another to go on with. */
 const LEAST_OF_LEAD = 30;
 const ADDS =
-  /^(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|alors qu|tandis qu|avant|après|avec|sur fond|au sein|au lendemain|au terme|au cours|en marge|lors|afin|pour|notamment|placée?s?|\p{L}{3,}ant\s|\p{L}{3,}(?:ée?s?)\s)/u;
+  /^(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|alors qu|tandis qu|avant|après|avec|sur fond|au sein|au lendemain|au terme|au cours|en marge|lors|afin|pour|sans|notamment|placée?s?|\p{L}{3,}ant\s|\p{L}{3,}(?:ée?s?)\s)/u;
 const TELLS_WHO =
   /(?<!\p{L})(?:selon|d’après|a-t-|ont-ils|(?:a|ont)\s(?:annoncé|indiqué|déclaré|dit|affirmé|précisé|expliqué|assuré|estimé|ajouté))(?!\p{L})/u;
 
@@ -159,7 +159,7 @@ const HALF = /\spas\s(?:seulement|uniquement|simplement|que)\s(?!.*\smais\s)/u;
 
 /** "… a refusé de commenter", "… n’a pas répondu à une demande": that nothing was learnt. */
 const NO_COMMENT =
-  /\s(?:refus\p{L}*|déclin\p{L}*|souhait\p{L}*|voulu) (?:de |à |d’)?(?:commenter|s’exprimer|faire de commentaires?|être interviewée?s?)(?!\p{L})|\spas (?:immédiatement |encore |souhaité )?(?:répondu|commenté|donné suite|commenter)(?!\p{L})|(?<!\p{L})demandes? de commentaires?/u;
+  /\s(?:refus\p{L}*|déclin\p{L}*|souhait\p{L}*|voulu) (?:de |à |d’)?(?:commenter|s’exprimer|faire de commentaires?|être interviewée?s?)(?!\p{L})|\srefus\p{L}* à tout (?:\p{L}+ )?commentaire|\spas (?:immédiatement |encore |souhaité )?(?:répondu|commenté|donné suite|commenter)(?!\p{L})|(?<!\p{L})demandes? de commentaires?/u;
 
 function standsAlone(text: string): boolean {
   return (

@@ -1,4 +1,5 @@
 import type { Compression, ParsedWord } from "@titraille/french";
+import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import type { MainPart } from "./main-part.ts";
 
@@ -9,6 +10,21 @@ const LONG_AGO =
 /** "a proposé mercredi …": told of the week, whatever year it is about. */
 const THIS_WEEK =
   /(?<!(?:un|le|les|chaque|tous les) )(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui)(?!\p{L})(?! \d)/iu;
+
+/** What the news of the day is told beside: what went on then is over, or was under a condition. */
+const BESIDE =
+  /(?<!\p{L})(?:quand|lorsqu[e’]|alors qu[e’]|tandis qu[e’]|avant|jusqu|au moment où|si(?=\s)|s’ils?(?=\s))/iu;
+
+/** The first sentence of news of the day: "Deux défilés étaient organisés samedi à Bruxelles". */
+export function isNewsOfToday(statement: Statement, desk: Desk): boolean {
+  const first = desk.material.passages
+    .flatMap(({ block, statements }) => (block.type === "paragraph" ? statements : []))
+    .find(({ length }) => length > SCRAP);
+  return statement === first && THIS_WEEK.test(statement.text) && !BESIDE.test(statement.text);
+}
+
+/** Words of a line that is no sentence: a rubric, a date. */
+const SCRAP = 3;
 
 /** Characters at the end of a title by which it is found again in its sentence. */
 const TAIL = 16;

@@ -42,6 +42,12 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   if (CONDITION.test(next.form) && !onlyAdds) return true;
   // "s’élance deux mois et demi [après le début]"
   if (/^(?:après|avant)$/iu.test(next.form) && SPAN_OF_TIME.test(compression.text)) return true;
+  // "de toute sorte : une mère de famille [, des retraités …]": what a colon brings in is whole or not there.
+  if (tree.words.slice(compression.kept[0], last).some(({ text }) => text === ":") && !/^[.!?…;]$/u.test(next.text))
+    return true;
+  // "a été retrouvé partiellement [brûlé]"
+  if (/ment$/u.test(ending.form) && ending.upos === "ADV" && (next.upos === "ADJ" || next.morph.VerbForm === "Part"))
+    return true;
   // "n’est plus autorisée [dans les ports]": without its limits what is denied is denied of everything.
   if (next.upos === "ADP" && compression.form !== "noun-phrase" && isNegated(tree, compression)) return true;
   if (limitsIndefinite(tree, last, next) || isSubjectOfNext(tree, compression, last)) return true;

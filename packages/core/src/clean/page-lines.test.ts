@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { AFTER, BEFORE, cleanBlocks, cleanText } from "./clean.fixture.ts";
+import { isDateAlone, isFurniture } from "./furniture.ts";
+
+const TITLE = "La halle de Valmorin rouvrira au printemps";
+const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+const FURNITURE = [
+  "PartagezFacebookTwitterMailCopier le lien",
+  "Partager 1,2k   Voir les commentaires (86)",
+  "Partager 214  Tweeter  Épingle 3,4k",
+  "Publié il y a 3 heures | 214 commentaires",
+  "PUBLIÉ LE MER, 12 JUIN 2024 14 h 00 HAEMIS À JOUR IL Y A 3 HEURES",
+  "Publié hier à 17 h 38, modifié à 22 h 14 Temps de Lecture 4 min.",
+  "Cet article vous a-t-il été utile ? Oui Non",
+  "Écouter",
+];
+for (const line of FURNITURE) test(`furniture: ${line}`, () => assert.equal(isFurniture(line), true));
+
+const TEXT = [
+  "Publié en 1949, le roman reste d’actualité",
+  "Partager la halle, une idée neuve",
+  "Conseils",
+  "Trois heures de marche le lundi",
+  "Le vote par courriel",
+  "Écouter la halle",
+];
+for (const line of TEXT) test(`no furniture: ${line}`, () => assert.equal(isFurniture(line), false));
+
+test("a day alone is told from a heading", () => {
+  for (const line of ["13 juillet 2024.", "Mercredi 12 mars 2025 10.00 GMT", "2 jours avant"])
+    assert.equal(isDateAlone(line), true, line);
+  for (const line of ["Le 13 juillet, la halle brûle", "2024", "Trois jours de fête"])
+    assert.equal(isDateAlone(line), false, line);
+});
+
+for (const head of [
+  "Accueil  Valmorin  Faits divers  Sports  Sorties  Se connecter  S'abonner dès 1€",
+  "Home > Région > Valmorin > Commerce",
+  "Santé | Bien-être | Nutrition | Vidéos",
+  "ACTU SPORTS STYLE TÉLÉ S'ABONNER ☰",
+  "★★★★★ 4.87 de 312 votes",
+])
+  test(`the menu above a title goes: ${head}`, async () => {
+    const blocks = await cleanBlocks(`${head}\n${TITLE}\n\n${BEFORE}\n\n${AFTER}`);
+    assert.deepEqual(blocks.slice(0, 1), [`## ${TITLE}`]);
+  });
+
+test("of a line that begins with who signs the name stays, as the byline", async () => {
+  for (const line of [
+    "Par Jeanne Morel | L’Écho de Valmorin | Mise à jour à 17 h 12",
+    "Par Jeanne Morel   Publié le 8 juin 2025 11:32",
+    "Par Jeanne Morel, EDV6 minutes de lectureMis à jour 14:32 GMT, lun. 6 novembre 2023",
+  ]) {
+    const { byline, text } = await cleanText(`${TITLE}\n${line}\n\n${BEFORE}\n\n${AFTER}`);
+    assert.deepEqual(byline, ["Jeanne Morel"], line);
+    assert.doesNotMatch(text, /Mis|Publié/u);
+  }
+});
+
+test("buttons glued to the end of a line go", async () => {
+  const blocks = await cleanBlocks(`${BEFORE}\n\n${AFTER}PartagerFacebookTwitterWhatsApp\n\n${BEFORE.toUpperCase()}`);
+  assert.equal(blocks[1], plain(AFTER));
+});
+
+test("titles of other articles under their label go, up to the next paragraph", async () => {
+  const blocks = await cleanBlocks(
+    [
+      BEFORE,
+      "La rédaction vous conseille",
+      "Vauze : la digue sera relevée",
+      "Ces métiers que l’on quitte tôt",
+      AFTER,
+    ].join("\n\n"),
+  );
+  assert.deepEqual(blocks, [plain(BEFORE), plain(AFTER)]);
+});
+
+test("lines without an end under the last paragraph go; lists and sources stay", async () => {
+  const third =
+    "Le marché du samedi retrouvera ses cinquante places, assure la maire, qui attend aussi les producteurs de la vallée.";
+  const text = [BEFORE, AFTER, third].join("\n\n");
+  assert.deepEqual((await cleanBlocks(`${text}\n\nValmorin Commerce Travaux publics`)).length, 3);
+  assert.deepEqual((await cleanBlocks(`${text}\n\n- des fruits\n- des légumes`)).length, 5);
+  assert.match((await cleanBlocks(`${text}\n\nSource : mairie de Valmorin`)).at(-1)!, /Source/u);
+});

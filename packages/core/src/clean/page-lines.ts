@@ -1,0 +1,96 @@
+import { furnitureStart, isDateAlone, isFurniture } from "./furniture.ts";
+import { noticeOf } from "./notice-patterns.ts";
+import { linesOf, type Pass, removal } from "./pass.ts";
+import type { TrackedEdit } from "./tracked-text.ts";
+
+/** What parts the entries of a menu, a breadcrumb or the facts about a page in one line. */
+const SEPARATOR =
+  /\s*[|•·☰›]\s*|\s+[>»→]\s+|[ \t\u00a0]{2,}|\s[–—-]\s(?=[Pp]ubli|[Mm]is|[Mm]odifi)|\s(?=[Pp]ubliée?\s)/u;
+/** Who signs, first in such a line. */
+const SIGNED = /^(?:par|by|propos recueillis par)\s\p{Lu}[^|•·]{2,90}$/iu;
+/** "(CNN)", which the first sentence begins with. */
+const AGENCY_BEHIND = /\(\p{Lu}{2,5}\)$/u;
+/** Characters and words of an entry, and entries of a menu. */
+const ENTRY = { characters: 34, words: 5 };
+const MENU = 3;
+/** Words of a menu in capitals that lost what parted its entries, and what only menus say. */
+const CAPITALS = { least: 4, most: 14 };
+const MENU_WORD =
+  /☰|(?<!\p{L})(?:S’ABONNER|SE CONNECTER|CONNEXION|MENU|NEWSLETTERS?|ABONNEZ-VOUS|ACCUEIL|RECHERCHE)(?!\p{L})/u;
+/** Characters of a paragraph of prose, and lines at the top of a page among which it may have one. */
+const PROSE = 90;
+const HEAD = 8;
+
+/**
+ * Lines that are made of what pages have around their articles, told by their parts: menus, breadcrumbs and dates above the
+ * first paragraph; buttons and counters anywhere. Of a line that begins with who signs, the name stays.
+ */
+export const pageLines: Pass = ({ text }, { format }) => {
+  if (format !== "text") return {};
+  const lines = linesOf(text);
+  const prose = lines.findIndex(({ text: line }) => isProse(line));
+  const edits: TrackedEdit[] = [];
+  for (const [index, line] of lines.entries()) {
+    const isHead = index < Math.max(prose, HEAD);
+    const said = line.text.replaceAll("'", "’");
+    if (isFurniture(said) || (isHead && (isMenu(said) || isDateAlone(said)))) {
+      edits.push(removal("page-notices", noticeOf(said) ?? (isHead ? "page-head" : "page-button"), line));
+      continue;
+    }
+    const rest = (isHead ? behindSignature(said) : undefined) ?? furnitureStart(said);
+    if (rest !== undefined)
+      edits.push(removal("page-notices", isHead ? "page-head" : "page-button", { ...line, start: line.start + rest }));
+  }
+  return { edits };
+};
+
+function isProse(line: string): boolean {
+  return line.length >= PROSE && /[.!?…»”"]$/u.test(line) && !partsOf(line).some(isOfPage);
+}
+
+function partsOf(line: string): string[] {
+  return line.split(SEPARATOR).filter((part) => part.trim() !== "");
+}
+
+function isEntry(part: string): boolean {
+  return (
+    part.length <= ENTRY.characters &&
+    part.trim().split(/\s+/u).length <= ENTRY.words &&
+    /^\p{L}/u.test(part) &&
+    !/[.!?…:,;]$|\d/u.test(part)
+  );
+}
+
+function isOfPage(part: string): boolean {
+  return isFurniture(part) || noticeOf(part) !== undefined;
+}
+
+/** "Santé | Bien-être | Vidéos", "Home > Sport > Football", "PEOPLE STYLE TÉLÉ S’ABONNER". */
+function isMenu(line: string): boolean {
+  const parts = partsOf(line);
+  if (parts.some((part) => SIGNED.test(part))) return false;
+  const entries = parts.filter(isEntry).length;
+  const known = parts.filter((part) => !isEntry(part) && isOfPage(part)).length;
+  if (entries + known === parts.length && (entries >= MENU || (parts.length > 1 && parts.filter(isOfPage).length > 0)))
+    return true;
+  const words = line.split(/\s+/u);
+  return (
+    words.length >= CAPITALS.least &&
+    words.length <= CAPITALS.most &&
+    line === line.toUpperCase() &&
+    MENU_WORD.test(line)
+  );
+}
+
+/** Where what follows the name of who signs begins, when it is the page’s: "Par Jeanne Morel | Publié hier à 9 h". */
+function behindSignature(line: string): number | undefined {
+  const glued = /^par\s\p{Lu}/iu.test(line) ? furnitureStart(line.replace(AGENCY_BEHIND, ""), 1) : undefined;
+  if (glued !== undefined) return glued;
+  const parts = partsOf(line);
+  const [first = "", ...others] = parts;
+  if (!SIGNED.test(first) || others.length === 0) return undefined;
+  if (!others.some((part) => isOfPage(part) || isDateAlone(part))) return undefined;
+  return others.every((part) => isOfPage(part) || isDateAlone(part) || part.split(/\s+/u).length <= ENTRY.words)
+    ? line.indexOf(first) + first.length
+    : undefined;
+}
