@@ -24,6 +24,7 @@ import { linkedTitles } from "./linked-titles.ts";
 import { machineTranslation } from "./machine-translation.ts";
 import { markup } from "./markup.ts";
 import { noteCalls } from "./note-calls.ts";
+import { openingSubheadings } from "./opening-subheadings.ts";
 import { orphanLines } from "./orphan-lines.ts";
 import { otherArticles } from "./other-articles.ts";
 import { pageFoot } from "./page-foot.ts";
@@ -79,6 +80,7 @@ const PASSES: readonly Pass[] = [
   brokenCreditLines,
   gluedCredits,
   gluedSentences,
+  openingSubheadings,
   consentNotices,
   pageLines,
   teasers,

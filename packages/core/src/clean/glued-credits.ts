@@ -1,5 +1,6 @@
 import { isStarter, type Span } from "@titraille/french";
 import { type Pass, removal, repair } from "./pass.ts";
+import type { TrackedEdit } from "./tracked-text.ts";
 
 const AGENCY =
   "(?:AFP|AP|REUTERS|Reuters|EPA|SIPA|Sipa|Belga|Keystone|Getty Images|MAXPPP|MaxPPP|Hans Lucas|[Aa]rchives)";
@@ -57,9 +58,26 @@ function creditsAfterSentences(text: string): Span[] {
 /** "(⏎Image :⏎Getty Images)": scraping broke the line of a credit. */
 const BROKEN = /\s{0,4}\(\s{0,4}(?:Images?|Photos?|Crédits?)\s{0,4}:\s{0,4}[^()\n]{2,60}\s{0,4}\)/gu;
 
+/** "Crédit...Jeanne Morel pour Le Journal": American papers part the two with dots, which end no sentence. */
+const DOTTED = /(?<![\p{L}\d])Crédit(?:\.{3}|…)[ \u00a0]?\n*(?=\p{Lu})/gu;
+
 /** Lines of credits in brackets that were broken become one. */
 export const brokenCreditLines: Pass = ({ text }) => ({
-  edits: [...text.matchAll(BROKEN)].flatMap(({ index, 0: credit }) =>
+  edits: [
+    ...[...text.matchAll(DOTTED)].map(({ index, 0: dots }) =>
+      repair(
+        "captions",
+        "broken-line",
+        { start: index, end: index + dots.length },
+        /[.!?…»”"]/u.test(text.charAt(index - 1)) ? " Crédit : " : "Crédit : ",
+      ),
+    ),
+    ...brokenInBrackets(text),
+  ].sort((a, b) => a.start - b.start),
+});
+
+function brokenInBrackets(text: string): TrackedEdit[] {
+  return [...text.matchAll(BROKEN)].flatMap(({ index, 0: credit }) =>
     [...credit.matchAll(/\s*\n\s*/gu)].map(({ index: at, 0: end }) => {
       const isInside = credit[at - 1] === "(" || credit[at + end.length] === ")";
       return repair(
@@ -69,8 +87,8 @@ export const brokenCreditLines: Pass = ({ text }) => ({
         isInside ? "" : " ",
       );
     }),
-  ),
-});
+  );
+}
 
 /** Credits without the border that parted them from the text: the border is put back, a credit between sentences goes. */
 export const gluedCredits: Pass = ({ text }) => ({

@@ -18,12 +18,9 @@ const HEAD = 2;
  */
 export const linkedTitles: Pass = ({ text }, { format }) => {
   if (format !== "text") return {};
-  const lines = linesOf(text).map((line) => ({ ...line, stems: stemsOf(line.text) }));
-  const times = new Map<string, number>();
-  for (const { stems } of lines) for (const stem of stems) times.set(stem, (times.get(stem) ?? 0) + 1);
-  const titles = lines.filter(
-    (line, index) => index >= HEAD && isTitle(line.text) && tellsOfElse([...line.stems], times),
-  );
+  const lines = linesOf(text);
+  const times = stemTimes(lines.map((line) => line.text));
+  const titles = lines.filter((line, index) => index >= HEAD && isTitle(line.text) && tellsOfElse(line.text, times));
   return titles.length < LEAST ? {} : { edits: titles.map((line) => removal("page-notices", "read-also", line)) };
 };
 
@@ -37,7 +34,16 @@ function isTitle(line: string): boolean {
   );
 }
 
-function tellsOfElse(stems: readonly string[], times: ReadonlyMap<string, number>): boolean {
+/** In how many lines the stem of each longer word stands. */
+export function stemTimes(lines: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const line of lines) for (const stem of stemsOf(line)) times.set(stem, (times.get(stem) ?? 0) + 1);
+  return times;
+}
+
+/** Whether a line tells of something else than the others: next to none of its words stand in them. */
+export function tellsOfElse(line: string, times: ReadonlyMap<string, number>): boolean {
+  const stems = [...stemsOf(line)];
   return stems.length > 2 && stems.filter((stem) => times.get(stem)! > 1).length < SHARED * stems.length;
 }
 

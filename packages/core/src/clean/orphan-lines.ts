@@ -1,8 +1,12 @@
+import { VERB } from "./one-line-pages.ts";
 import { linesOf, type Pass, removal } from "./pass.ts";
 
 /** Characters of a paragraph of prose, and lines of it that a text has at least. */
 const PROSE = 90;
 const PARAGRAPHS = 3;
+/** Characters of a line that may be a title although it has a verb, and who signs. */
+const SHORT = 60;
+const NAME = /^\p{Lu}\p{Ll}[\p{L}’.-]*(?: (?:de |du |d’|van |von |el |ben )?\p{Lu}\p{Ll}[\p{L}’.-]*){1,2}$/u;
 /** Characters of a line that is left under the last paragraph. */
 const ORPHAN = 160;
 /** Lines under the last paragraph that may be a list, or tell where the text is from. */
@@ -25,8 +29,18 @@ export const orphanLines: Pass = (tracked, { blocks, format }) => {
     return blocks.some(({ type, start, end }) => type === "list-item" && start <= at && end > at);
   });
   if (isListed) return {};
+  // "Le quai est fermé depuis lundi, et personne n’en parle": the last sentence of a text may have lost its stop.
+  const [only] = below;
+  const isText = (line: string): boolean => line.endsWith(":") || (line.length > SHORT && VERB.test(line));
+  if (only && below.length === 1 && isText(only.text)) return {};
+  const signed = only && below.length === 1 && NAME.test(only.text) ? [only.text] : undefined;
   if (last < 0 || below.some(({ text: line }) => line.length > ORPHAN)) return {};
-  return { edits: below.map((line) => removal("page-notices", "page-foot", line)) };
+  return {
+    edits: below.map((line) =>
+      signed ? removal("bylines", "byline", line) : removal("page-notices", "page-foot", line),
+    ),
+    ...(signed ? { byline: signed } : {}),
+  };
 };
 
 function isProse(line: string): boolean {

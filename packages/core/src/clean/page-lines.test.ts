@@ -85,3 +85,52 @@ test("lines without an end under the last paragraph go; lists and sources stay",
   assert.deepEqual((await cleanBlocks(`${text}\n\n- des fruits\n- des légumes`)).length, 5);
   assert.match((await cleanBlocks(`${text}\n\nSource : mairie de Valmorin`)).at(-1)!, /Source/u);
 });
+
+test("a name alone under the last sentence signs the text", async () => {
+  const third =
+    "Le marché du samedi retrouvera ses cinquante places, assure la maire, qui attend aussi les producteurs.";
+  const { byline, text } = await cleanText([BEFORE, AFTER, third, "Lyna Marsac"].join("\n\n"));
+  assert.deepEqual(byline, ["Lyna Marsac"]);
+  assert.doesNotMatch(text, /Marsac/u);
+});
+
+test("a last sentence that lost its stop stays", async () => {
+  const third =
+    "Le marché du samedi retrouvera ses cinquante places, assure la maire, qui attend aussi les producteurs.";
+  const last = "Et, à Vauze, entre 150 et 200 riverains ont défilé, et huit d’entre eux ont été reçus";
+  assert.match((await cleanText([BEFORE, AFTER, third, last].join("\n\n"))).text, /ont été reçus$/u);
+});
+
+test("what dots part from a caption is its credit", async () => {
+  const { figures, text } = await cleanText(
+    `${BEFORE}\n\nLa halle de Valmorin en 2019.Crédit...Jeanne Morel pour le Journal de Vauze\n\n${AFTER}`,
+  );
+  assert.deepEqual(
+    figures.map(({ caption, credit }) => [caption, credit?.replaceAll("\u00a0", " ")]),
+    [["La halle de Valmorin en 2019.", "Jeanne Morel pour le Journal de Vauze"]],
+  );
+  assert.doesNotMatch(text, /Morel/u);
+});
+
+test("the form of a newsletter in the midst of a line goes, down to what is said behind it", async () => {
+  const form =
+    "Inscrivez-vous à Vallée verte, notre newsletter gratuite. Avis de confidentialité : les newsletters peuvent contenir des publicités. Après la promotion de la newsletter";
+  assert.deepEqual(await cleanBlocks(`${BEFORE} ${form} ${AFTER}`), [plain(BEFORE), plain(AFTER)]);
+});
+
+test("items of a numbered list that stand over paragraphs are subheadings", async () => {
+  const items = ["Entrez par le quai", "Goûtez le miel de la halle", "Revenez le samedi"];
+  const blocks = await cleanBlocks(
+    [
+      BEFORE,
+      ...items.flatMap((item, index) => [
+        `${index + 1}. ${item}`,
+        index === 1 ? BEFORE.replace("Valmorin", "Vauze") : AFTER.replace("Les", `${index} les`),
+      ]),
+    ].join("\n\n"),
+  );
+  assert.deepEqual(
+    blocks.filter((block) => block.startsWith("## ")),
+    items.map((item) => `## ${item}`),
+  );
+});

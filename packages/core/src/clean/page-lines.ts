@@ -17,6 +17,12 @@ const MENU = 3;
 const CAPITALS = { least: 4, most: 14 };
 const MENU_WORD =
   /☰|(?<!\p{L})(?:S’ABONNER|SE CONNECTER|CONNEXION|MENU|NEWSLETTERS?|ABONNEZ-VOUS|ACCUEIL|RECHERCHE)(?!\p{L})/u;
+/** What a page writes over its own summary, and over pictures whose credit stands below. */
+const KEY_POINTS = /^(?:points (?:clés|saillants)|faits saillants|l’essentiel|à retenir|en bref)$/iu;
+const CREDITED = /^(?:.* )?Crédit(?:\.{3}|…|\s?:)|Getty Images/mu;
+/** A title, and when it was published: "… mercredi Publié le lundi 3 février à 12:27 - Par …". */
+const PUBLISHED =
+  /^\p{Lu}.{30,200}?(?<rest> (?:Publiée?|Mise? à jour|Postée?|Modifiée?) (?:le |il y a |hier|ce )[^\n]{3,160})$/u;
 /** Characters of a paragraph of prose, and lines at the top of a page among which it may have one. */
 const PROSE = 90;
 const HEAD = 8;
@@ -29,15 +35,17 @@ export const pageLines: Pass = ({ text }, { format }) => {
   if (format !== "text") return {};
   const lines = linesOf(text);
   const prose = lines.findIndex(({ text: line }) => isProse(line));
+  const hasCredits = CREDITED.test(text);
   const edits: TrackedEdit[] = [];
   for (const [index, line] of lines.entries()) {
     const isHead = index < Math.max(prose, HEAD);
     const said = line.text.replaceAll("'", "’");
-    if (isFurniture(said) || (isHead && (isMenu(said) || isDateAlone(said)))) {
+    const isOver = (isHead && KEY_POINTS.test(said)) || (hasCredits && said === "Image");
+    if (isFurniture(said) || isOver || (isHead && (isMenu(said) || isDateAlone(said)))) {
       edits.push(removal("page-notices", noticeOf(said) ?? (isHead ? "page-head" : "page-button"), line));
       continue;
     }
-    const rest = (isHead ? behindSignature(said) : undefined) ?? furnitureStart(said);
+    const rest = (isHead ? (behindSignature(said) ?? publishedBehind(said)) : undefined) ?? furnitureStart(said);
     if (rest !== undefined)
       edits.push(removal("page-notices", isHead ? "page-head" : "page-button", { ...line, start: line.start + rest }));
   }
@@ -82,15 +90,22 @@ function isMenu(line: string): boolean {
   );
 }
 
+/** Where the page tells behind a title when it was published. */
+function publishedBehind(line: string): number | undefined {
+  const rest = PUBLISHED.exec(line)?.groups?.rest;
+  return rest === undefined || /[.!?…]$/u.test(rest) || !/\d/u.test(rest) ? undefined : line.length - rest.length;
+}
+
 /** Where what follows the name of who signs begins, when it is the page’s: "Par Jeanne Morel | Publié hier à 9 h". */
 function behindSignature(line: string): number | undefined {
-  const glued = /^par\s\p{Lu}/iu.test(line) ? furnitureStart(line.replace(AGENCY_BEHIND, ""), 1) : undefined;
-  if (glued !== undefined) return glued;
   const parts = partsOf(line);
   const [first = "", ...others] = parts;
-  if (!SIGNED.test(first) || others.length === 0) return undefined;
-  if (!others.some((part) => isOfPage(part) || isDateAlone(part))) return undefined;
-  return others.every((part) => isOfPage(part) || isDateAlone(part) || part.split(/\s+/u).length <= ENTRY.words)
-    ? line.indexOf(first) + first.length
-    : undefined;
+  const isKnown = (part: string): boolean => isOfPage(part) || isDateAlone(part);
+  if (
+    SIGNED.test(first) &&
+    others.some(isKnown) &&
+    others.every((part) => isKnown(part) || part.split(/\s+/u).length <= ENTRY.words)
+  )
+    return line.indexOf(first) + first.length;
+  return /^par\s\p{Lu}/iu.test(line) ? furnitureStart(line.replace(AGENCY_BEHIND, ""), 1) : undefined;
 }

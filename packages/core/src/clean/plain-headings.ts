@@ -31,23 +31,47 @@ const SENTENCE_BELOW = 70;
 interface TextBlock extends Span {
   readonly type: string;
   readonly wasGlued?: boolean;
+  readonly ordered?: boolean;
 }
 
 /** The blocks of a plain text with its headings, told by their form and what follows. */
 export function withPlainHeadings<Block extends TextBlock>(blocks: readonly Block[], text: string): Block[] {
+  const numbered = numberedHeadings(blocks, text);
   const isInterview = blocks.filter((block) => isAskedOfSomebody(text.slice(block.start, block.end))).length > 1;
   const typed: Block[] = [];
   for (const [index, block] of blocks.entries()) {
     const line = text.slice(block.start, block.end);
     const depth =
       block.type !== "paragraph"
-        ? undefined
+        ? numbered.has(block)
+          ? 2
+          : undefined
         : !isInterview && index > 0 && ASKS.test(line)
           ? questionDepth(line, blocks[index + 1])
           : headingDepth(line, index, blocks, text, typed[index - 1]);
     typed.push(depth === undefined ? block : { ...block, type: "heading", depth });
   }
   return typed;
+}
+
+/** Items of a list, at least, each over its paragraph. */
+const NUMBERED = 3;
+
+/** "1. Perdez-vous dans la halle", over a paragraph: a list whose items have texts of their own is one of subheadings. */
+function numberedHeadings<Block extends TextBlock>(blocks: readonly Block[], text: string): ReadonlySet<Block> {
+  const over = blocks.filter((block, index) => {
+    const line = text.slice(block.start, block.end);
+    const below = blocks[index + 1];
+    return (
+      block.type === "list-item" &&
+      block.ordered === true &&
+      line.length <= SUBHEADING &&
+      !/[.;:,]$/u.test(line) &&
+      below?.type === "paragraph" &&
+      below.end - below.start >= SENTENCE_BELOW
+    );
+  });
+  return new Set(over.length >= NUMBERED ? over : []);
 }
 
 function isAskedOfSomebody(line: string): boolean {
@@ -84,7 +108,9 @@ function headingDepth(
     !/[,;:]$/u.test(below);
   const after = isOverHeading ? textOf(blocks[index + 2]) : below;
   if (!/\p{L}{2}/u.test(line) || /^[-•*–—]/u.test(line) || /[,;:]$/u.test(line) || EMBED.test(line)) return undefined;
-  const endsSentence = /(?<!\?)[.…!]["»”)\u00a0\u202f\s]*$/u.test(line) && !/\.{3}$/u.test(line);
+  // "… Dans Une Seule Poêle (Prêt En 50 Minutes !)": titles of blogs call out.
+  const callsOut = index === 0 && /[\u00a0 ]?!\)?$/u.test(line) && !/[.?!…][ \u00a0]+\p{Lu}/u.test(line);
+  const endsSentence = !callsOut && /(?<!\?)[.…!]["»”)\u00a0\u202f\s]*$/u.test(line) && !/\.{3}$/u.test(line);
   if (index === 0) {
     const more = blocks.slice(1).reduce((sum, block) => sum + block.end - block.start, 0);
     return line.length <= (HAS_COLON.test(line) ? LONG_TITLE : TITLE) &&

@@ -1,10 +1,12 @@
 import { isDateAlone } from "./furniture.ts";
+import { stemTimes, tellsOfElse } from "./linked-titles.ts";
 import { linesOf, type Pass, removal } from "./pass.ts";
 import type { TrackedEdit } from "./tracked-text.ts";
 
 /** What stands over the titles of other articles, and nothing beside it. */
 const OVER_TITLES =
-  /^(?:en rapport avec (?:l’article|cet? (?:article|sujet)|cette histoire)|plus d’informations sur (?:cette histoire|ce sujet)|(?:la rédaction|nos journalistes) vous (?:conseille|recommande)(?:nt)?|ne manquez pas (?:ces|nos|les) (?:histoires|articles|analyses)[^.!?\n]*|(?:articles?|histoires?|sujets?|à lire) (?:liée?s?|connexes?|recommandée?s?|suggérée?s?|associée?s?|similaires?)|vous aimerez aussi|sur le même (?:sujet|thème)|dans la même rubrique|nos autres articles|à lire (?:aussi|également)|les plus lus|plus (?:de|d’|sur) (?=\p{Lu})[\p{L} -]{3,25})\s?[:>»]?$/iu;
+  /^(?:en rapport avec (?:l’article|cet? (?:article|sujet)|cette histoire)|plus d’informations sur (?:cette histoire|ce sujet)|(?:la rédaction|nos journalistes) vous (?:conseille|recommande)(?:nt)?|ne manquez pas (?:ces|nos|les) (?:histoires|articles|analyses)[^.!?\n]*|(?:articles?|histoires?|sujets?|à lire) (?:liée?s?|connexes?|recommandée?s?|suggérée?s?|associée?s?|similaires?)|vous aimerez aussi|sur le même (?:sujet|thème)|dans la même rubrique|nos autres articles|à lire (?:aussi|également)|les plus lus)\s?[:>»]?$/iu;
+const MORE_OF = /^Plus (?:de|d’|sur) \p{Lu}[\p{L} -]{2,25}\s?[:>»]?$/u;
 /** Titles under it, at most, and characters of one. */
 const TITLES = 6;
 const TITLE = 150;
@@ -16,14 +18,31 @@ const TITLE = 150;
 export const teasers: Pass = ({ text }, { format }) => {
   if (format !== "text") return {};
   const lines = linesOf(text);
+  const times = stemTimes(lines.map((line) => line.text));
+  const prose = lines.findIndex((line) => isProse(line.text));
   const edits = new Map<number, TrackedEdit>();
   const take = (index: number): void => {
     edits.set(index, removal("page-notices", "read-also", lines[index]!));
   };
   for (const [index, line] of lines.entries()) {
-    if (OVER_TITLES.test(line.text.replaceAll("'", "’").replace(/[\u00a0\u202f]/gu, " "))) {
+    const plain = line.text.replaceAll("'", "’").replace(/[\u00a0\u202f]/gu, " ");
+    if (OVER_TITLES.test(plain) || MORE_OF.test(plain)) {
       take(index);
       for (let at = index + 1; at <= index + TITLES && isTitle(lines[at]?.text); at++) take(at);
+    }
+    // "LIRE LA SUITE" is gone, the two titles under it are not.
+    if (
+      prose >= 0 &&
+      index > prose + 1 &&
+      isLoneTitle(lines[index - 1]!.text) &&
+      // At the top they may be what a page says of its article in short.
+      (tellsOfElse(line.text, times) || lines.slice(0, index).filter((each) => isProse(each.text)).length >= DEEP) &&
+      isLoneTitle(line.text) &&
+      // A caption that is printed twice.
+      !line.text.startsWith(lines[index - 1]!.text.slice(0, SAME)) &&
+      isProse(lines[index + 1]?.text)
+    ) {
+      for (let at = index; at > prose && isLoneTitle(lines[at]!.text); at--) take(at);
     }
     const isDated = index > 1 && isDateAlone(line.text) && isTitle(lines[index - 1]!.text);
     if (isDated && edits.has(index - 2)) {
@@ -33,6 +52,29 @@ export const teasers: Pass = ({ text }, { format }) => {
   }
   return { edits: [...edits].sort(([one], [other]) => one - other).map(([, edit]) => edit) };
 };
+
+/** Characters and words of a line that is rather the title of another article than a subheading. */
+const LONE = { characters: 42, words: 7 };
+
+function isLoneTitle(line: string): boolean {
+  return (
+    line.length >= LONE.characters &&
+    line.split(/\s+/u).length >= LONE.words &&
+    /[\p{L}\d]$/u.test(line) &&
+    isTitle(line)
+  );
+}
+
+/** Paragraphs above. */
+const DEEP = 3;
+/** Characters by which two lines begin alike. */
+const SAME = 20;
+/** Characters of a paragraph. */
+const PROSE = 90;
+
+function isProse(line: string | undefined): boolean {
+  return line !== undefined && line.length >= PROSE && /[.!?…»”"]$/u.test(line);
+}
 
 function isTitle(line: string | undefined): boolean {
   return (

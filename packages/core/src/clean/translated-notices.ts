@@ -123,6 +123,17 @@ export const TRANSLATED_LINES: readonly { readonly reason: string; readonly patt
 /** Inside a line, between two sentences. */
 export const TRANSLATED_INNER: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
   {
+    reason: "newsletter",
+    // The Guardian’s form in the midst of an article, down to what screen readers are told behind it.
+    pattern:
+      /(?<=[.!?…»”"\n]|^)[ \u00a0]*[»>]?[ \u00a0]*(?:Inscrivez-vous|Abonnez-vous) à [\s\S]{3,900}?[Aa]près la promotion d(?:e la newsletter|u bulletin(?: d[’']information)?|e l[’']infolettre)(?=[ \u00a0]*(?:\p{Lu}|["«“]|\n|$))/gmu,
+  },
+  {
+    reason: "page-foot",
+    pattern:
+      /(?<=[.!?…»”"\n])[ \u00a0]*(?:Les )?[Ss]ujets[ \u00a0]?(?=\p{Lu})[^.\n]{3,240}Réutiliser ce contenu[^\n]*$/gmu,
+  },
+  {
     reason: "published-line",
     // A time for machines, and what the buttons beside it say.
     pattern:

@@ -6,8 +6,13 @@ export const WIDGET_LINES: readonly { readonly reason: string; readonly pattern:
   {
     reason: "advertising",
     most: 200,
+    pattern: /^\p{Lu}[\p{Lu} ]{2,30} SERVICES?\s[–-]\s[^\n]*(?<![.!?…])$/u,
+  },
+  {
+    reason: "advertising",
+    most: 200,
     pattern:
-      /^(?:(?:skip )?publicit[ée]|contenu (?:sponsorisé|partenaire)\s?:[^\n]*|services?\s?: [^–|•\n-]{3,40}(?:\s[–|•-]\s[^–|•\n-]{3,40}){2,}|\p{Lu}[\p{Lu} ]{2,30} SERVICES?\s[–-]\s[^\n]*(?<![.!?…])|[^\n]*\bvoir l’offre\b[^\n]*(?<![.!?…])|[^\n]{0,120}codes? promo[^\n]{0,60}(?<![.!?…]))$/iu,
+      /^(?:(?:skip )?publicit[ée]|contenu (?:sponsorisé|partenaire)\s?:[^\n]*|services?\s?: [^–|•\n-]{3,40}(?:\s[–|•-]\s[^–|•\n-]{3,40}){2,}|[^\n]*\bvoir l’offre\b[^\n]*(?<![.!?…])|[^\n]{0,120}codes? promo[^\n]{0,60}(?<![.!?…]))$/iu,
   },
   {
     reason: "read-also",
@@ -66,7 +71,7 @@ export const WIDGET_LINES: readonly { readonly reason: string; readonly pattern:
     reason: "author-bio",
     most: 400,
     pattern:
-      /^[àa] propos (?:de l’auteure?|des auteurs|de \p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+)?|d’\p{Lu}\p{L}+)\s?:\s?\S[^\n]*$/iu,
+      /^[ÀAàa] propos (?:de l’auteure?|des auteurs|de \p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+)?|d’\p{Lu}\p{L}+)\s?:\s?\S[^\n]*$/u,
   },
   {
     reason: "tags",

@@ -25,9 +25,9 @@ export function withoutCapitals(title: string, source: number, desk: Desk): stri
   const { lexicon } = desk.french;
   const written = formsIn(desk, source);
   // Capitals with accents somewhere were typed with all of them.
-  const hasAccents = plain(letters) !== letters.toLowerCase();
+  const hasAccents = plainLetters(letters) !== letters.toLowerCase();
   const forms = words.map((word, at) => {
-    const own = (written.get(plain(word)) ?? []).filter(
+    const own = (written.get(plainLetters(word)) ?? []).filter(
       (form) => !hasAccents || form.toLowerCase() === word.toLowerCase(),
     );
     // Behind an article it is the noun, and those of peoples have a capital: "aux Lisboètes".
@@ -50,7 +50,7 @@ export function withoutCapitals(title: string, source: number, desk: Desk): stri
 }
 
 function isNamed(written: Forms, word: string | undefined): boolean {
-  return /^\p{Lu}/u.test(written.get(plain(word ?? ""))?.[0] ?? "");
+  return /^\p{Lu}/u.test(written.get(plainLetters(word ?? ""))?.[0] ?? "");
 }
 
 /**
@@ -75,13 +75,13 @@ function isPresent(before: readonly string[], word: string, lexicon: Lexicon, is
 }
 
 /** By letters without accents: the forms of a word, the most frequent first. */
-type Forms = ReadonlyMap<string, readonly string[]>;
+export type Forms = ReadonlyMap<string, readonly string[]>;
 
 /** A page in capitals has many titles to ask for. */
 const known = new WeakMap<Copy, Forms>();
 
 /** How words are written in the paragraphs of a source. */
-function formsIn(desk: Desk, source: number): Forms {
+export function formsIn(desk: Desk, source: number): Forms {
   const { copy } = analysisOf(desk, source);
   let forms = known.get(copy);
   if (!forms) {
@@ -99,8 +99,8 @@ function countForms(copy: Copy): Forms {
       // The capital that begins a sentence tells nothing, nor do capitals throughout.
       const opens = /(?:^|[.!?…«:]\s*)$/u.test(copy.text.slice(Math.max(start, start + index - 3), start + index));
       if (opens || (form.length > 1 && form === form.toUpperCase())) continue;
-      const forms = counts.get(plain(form)) ?? new Map<string, number>();
-      counts.set(plain(form), forms.set(form, (forms.get(form) ?? 0) + 1));
+      const forms = counts.get(plainLetters(form)) ?? new Map<string, number>();
+      counts.set(plainLetters(form), forms.set(form, (forms.get(form) ?? 0) + 1));
     }
   }
   return new Map(
@@ -118,6 +118,7 @@ function inLexicon(word: string, hasAccents: boolean, lexicon: Lexicon): string 
   return twin ? undefined : word;
 }
 
-function plain(word: string): string {
+/** A word without case and accents. */
+export function plainLetters(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -9,7 +9,6 @@ import type { Candidate, Engine } from "../engines/engine.ts";
 import type { Article, BlockData, Grounded } from "./article.ts";
 import { dataOf, toBlock } from "./body.ts";
 import { emphasiseKeyTerms } from "./bold.ts";
-import { withoutCapitals } from "./capital-titles.ts";
 import { chooseDescription } from "./description.ts";
 import type { Desk } from "./desk.ts";
 import { faqOf } from "./faq.ts";
@@ -21,6 +20,7 @@ import { lettersOf } from "./letters.ts";
 import type { Material, Passage } from "./material.ts";
 import { metadataOf } from "./metadata.ts";
 import type { Section } from "./outline.ts";
+import { inSentenceCase } from "./sentence-case.ts";
 import { chooseSeoTitle } from "./seo-title.ts";
 import { setUpDesk } from "./set-up-desk.ts";
 import { slugOf } from "./slug.ts";
@@ -152,7 +152,7 @@ function statedStandfirst({ copy }: Analysis): Grounded | undefined {
 
 function headingOf(section: Section, chosen: Candidate | undefined, desk: Desk): Heading[] {
   const depth = section.depth as Heading["depth"];
-  const small = section.own && withoutCapitals(section.own.text, section.own.source, desk);
+  const small = section.own && inSentenceCase(section.own.text, section.own.source, desk);
   if (section.own && small !== undefined) {
     const { sources } = dataOf(section.own.statements, section.own, desk);
     const data: BlockData = { origin: "repaired", sources, sentences: [{ text: small, origin: "repaired", sources }] };

@@ -3,13 +3,14 @@ import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
 import { pointsBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
-import { withoutCapitals } from "./capital-titles.ts";
+
 import { analysisOf, type Desk } from "./desk.ts";
 import { escapePattern } from "./escape-pattern.ts";
 import { hasTopic, measureKeyphrase } from "./find-keyphrase.ts";
 import type { Passage } from "./material.ts";
 import { originIn } from "./origin.ts";
 import { overlap } from "./overlap.ts";
+import { inSentenceCase } from "./sentence-case.ts";
 import { shortenedTitle } from "./seo-title.ts";
 import { hasStrangeWord } from "./strange-words.ts";
 
@@ -160,7 +161,7 @@ function titleOf(title: Passage, desk: Desk): Grounded {
   const plain = title.text
     .replace(/[\s\u00a0\u202f]*(?<!\.)\.\s*$|(?<=\?)[\s\u00a0\u202f]*…$/u, "")
     .replace(/\s+/gu, " ");
-  const text = withoutCapitals(plain, title.source, desk) ?? plain;
+  const text = inSentenceCase(plain, title.source, desk) ?? plain;
   return { text, origin: originIn(copy, span, text), sources: [{ source: title.source, ...span }] };
 }
 

@@ -1,6 +1,7 @@
 import type { ParsedWord } from "../words/word.ts";
 import { type Clause, CONDITION } from "./main-clauses.ts";
 import { type Cut, collectClause, commaBetween, keepQuoteMarks, keepWhole, nounGroup } from "./noun-group.ts";
+import { presentForm } from "./present.ts";
 import { isSaying } from "./saying.ts";
 import { finiteVerb, type Reading, toPresent } from "./tense.ts";
 import { hasRelation, type Tree } from "./tree.ts";
@@ -47,13 +48,50 @@ export function compressClause(
     if (!keepDependent(tree, clause.predicate, child, cut, kept)) return undefined;
   }
   const rewritten = new Map<number, string>();
+  const second = secondPredicate(tree, clause.predicate);
   if (tense !== "as-is" && !toPresent(tree, clause.predicate, tense, kept, rewritten)) return undefined;
+  if (second !== undefined) {
+    if (cut.circumstances === "go") return undefined;
+    const told = tense === "as-is" || keepSecond(tree, clause.predicate, second, rewritten);
+    if (!told) return undefined;
+    for (const child of tree.childrenBy(second, "cc")) kept.add(child);
+    collectClause(tree, second, cut.nouns, kept);
+  }
   // "a assuré qu’il tiendrait" → "assure qu’il tiendra": what is said follows the tense of the verb that says it.
   if (rewritten.size > 0 && isSaying(tree.word(clause.predicate).lemma))
     for (const said of tree.childrenBy(clause.predicate, "ccomp"))
       if (kept.has(said)) toPresent(tree, said, "reported", kept, rewritten);
   keepQuoteMarks(tree, kept);
   return { kept, rewritten };
+}
+
+/** "a parcouru 200 hectares et entraîné l’évacuation de …": a second thing that was done, with the auxiliary of the first. */
+function secondPredicate(tree: Tree, predicate: number): number | undefined {
+  const hasAvoir = tree.childrenBy(predicate, "aux").some((index) => tree.word(index).lemma === "avoir");
+  const isActive = tree.childrenBy(predicate, "aux").length === 1;
+  if (!hasAvoir || !isActive) return undefined;
+  return tree.childrenBy(predicate, "conj").find((index) => {
+    const joint = tree.childrenBy(index, "cc")[0];
+    return (
+      index > predicate &&
+      tree.word(index).morph.VerbForm === "Part" &&
+      tree.childrenBy(index, "aux", "nsubj").length === 0 &&
+      tree.childrenBy(index, "obj", "obl:arg", "xcomp").some((child) => child > index) &&
+      joint === index - 1 &&
+      tree.word(joint).form === "et" &&
+      !commaBetween(tree, predicate, index)
+    );
+  });
+}
+
+/** Brings the second to the present as the first. @returns false when its verb is unknown. */
+function keepSecond(tree: Tree, predicate: number, second: number, rewritten: Map<number, string>): boolean {
+  if (rewritten.size === 0) return true;
+  const finite = finiteVerb(tree, predicate);
+  const present = finite === undefined ? undefined : presentForm(tree.word(second).lemma, tree.word(finite));
+  if (present === undefined) return false;
+  rewritten.set(second, present);
+  return true;
 }
 
 /** A verb in another number than its subject means that the parse took the wrong one. */
@@ -124,6 +162,12 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
     const apart = commaBetween(tree, predicate, child);
     // ", sans faire de victimes" adds; without its comma it may limit.
     if (child > predicate && apart && /^sans$/iu.test(tree.opening(child).form)) return true;
+    // "se terminent sans accord": kept, it limits nothing that is not said.
+    if (child > predicate && !apart && /^sans$/iu.test(tree.opening(child).form)) {
+      if (cut.circumstances !== "stay") return false;
+      collectClause(tree, child, cut.nouns, kept);
+      return true;
+    }
     // "avant d’être abattu par la police, qui a tiré quand il …": a condition of what goes is none of the clause.
     if (tree.childrenBy(child, "mark", "case", "advmod").some((each) => CONDITION.test(tree.word(each).text)))
       return false;

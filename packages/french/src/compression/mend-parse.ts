@@ -2,7 +2,14 @@ import type { ParsedWord } from "../words/word.ts";
 import type { Draft } from "./draft.ts";
 import { isOffice } from "./event-nouns.ts";
 import { mendAmpersand, mendCasedConjunct, mendInfinitiveConjunct } from "./mend-conjuncts.ts";
-import { mendHundreds, mendMeasure, mendMoreAndMore, mendSpanOfTime, mendSplitComplement } from "./mend-quantities.ts";
+import {
+  mendAtLeast,
+  mendHundreds,
+  mendMeasure,
+  mendMoreAndMore,
+  mendSpanOfTime,
+  mendSplitComplement,
+} from "./mend-quantities.ts";
 import {
   mendListedObject,
   mendLostSubject,
@@ -86,6 +93,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     mendSpanOfTime(mended, index, word);
     mendMeasure(mended, index, word);
     mendMoreAndMore(mended, index, word);
+    mendAtLeast(mended, index, word);
     mendAmpersand(mended, index, word);
     mendCasedConjunct(mended, index, word);
     mendListedObject(mended, index, word);

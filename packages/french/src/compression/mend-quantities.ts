@@ -54,6 +54,20 @@ export function mendMeasure(words: readonly Draft[], index: number, word: Draft)
   of.deprel = "fixed";
 }
 
+/** "Au moins 21 marins sont morts": at least so many, and who. */
+export function mendAtLeast(words: readonly Draft[], index: number, word: Draft): void {
+  if (index > 0 || !/^(?:à|au)$/iu.test(word.form) || words[3]?.upos !== "NUM") return;
+  if (!/^(?:moins|plus)$/iu.test(words[2]?.form ?? "")) return;
+  const noun = words[3].head;
+  const predicate = words.findIndex(({ head }) => head === -1);
+  const counted = words[noun];
+  const hasSubject = words.some(({ head, deprel }) => head === predicate && deprel.startsWith("nsubj"));
+  if (counted?.upos !== "NOUN" || noun > 6 || predicate <= noun || hasSubject) return;
+  [counted.head, counted.deprel] = [predicate, "nsubj"];
+  [word.head, word.deprel] = [3, "advmod"];
+  for (const at of [1, 2]) [words[at]!.head, words[at]!.deprel] = [0, "fixed"];
+}
+
 /** "De plus en plus d’entreprises se regroupent": the noun is the subject, all before it counts. */
 export function mendMoreAndMore(words: readonly Draft[], index: number, word: Draft): void {
   if (

@@ -43,13 +43,17 @@ function isBareBesideMany(tree: Tree, index: number): boolean {
 }
 
 /** "ont fait dix blessés et conduit à des arrestations": the auxiliary that both had became a present. */
-function leavesParticiple(tree: Tree, { kept, head, retensed }: Compression): boolean {
+function leavesParticiple(tree: Tree, { kept, head, retensed, text }: Compression): boolean {
   const isPassive = tree.childrenBy(head, "aux").some((index) => tree.word(index).lemma === "être");
   if (!retensed || isPassive) return false;
   return kept.some((index) => {
-    const { deprel, head: governor, morph } = tree.word(index);
+    const { deprel, form, head: governor, morph } = tree.word(index);
     return (
-      deprel === "conj" && governor === head && morph.VerbForm === "Part" && tree.childrenBy(index, "aux").length === 0
+      text.split(/[\s’]/u).includes(form) &&
+      deprel === "conj" &&
+      governor === head &&
+      morph.VerbForm === "Part" &&
+      tree.childrenBy(index, "aux").length === 0
     );
   });
 }

@@ -25,7 +25,9 @@ export function subjectRefusal(
   if (tree.childrenBy(subject, "case").some((index) => kept.has(index))) return "bare-noun";
   const person = tree.word(subject);
   const opening = tree.word(Math.min(...kept));
-  if (/^(?:avec|pour|dans|sur|par|sans|chez|contre|en|à|vers|sous|selon|parmi)$/iu.test(opening.form))
+  // "Au moins 21 marins meurent"
+  const isAtLeast = opening.deprel === "advmod" && /^(?:moins|plus)$/u.test(tree.words[2]?.form ?? "");
+  if (!isAtLeast && /^(?:avec|pour|dans|sur|par|sans|chez|contre|en|à|vers|sous|selon|parmi)$/iu.test(opening.form))
     return "bare-noun";
   const startsWithSubject = Math.min(...kept) >= Math.min(...tree.subtree(subject)) && opening.upos !== "VERB";
   if (compression.form === "clause" && !startsWithSubject && opening.upos !== "PUNCT") return "dangling-end";

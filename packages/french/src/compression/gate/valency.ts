@@ -63,6 +63,9 @@ function losesInfinitive(tree: Tree, { head, kept }: Compression): boolean {
   });
 }
 
+/** How long something takes. */
+const DURATION = /^(?:seconde|minute|heure|jour|semaine|mois|an|année|décennie)$/u;
+
 /** Verbs whose point is where, when or how: "la visite intervient [après …]". */
 const NEEDS_CIRCUMSTANCE =
   /^(?:intervenir|survenir|dérouler|produire|tenir|situer|inscrire|dater|remonter|arriver|passer|durer|rester|demeurer|habiter|vivre|loger|placer|installer|rendre|inviter|attendre|prévoir)$/u;
@@ -114,6 +117,12 @@ export function valencyRefusal(
   const predicate = tree.word(compression.head);
   const stays = (index: number): boolean => tree.subtree(index).some((each) => kept.has(each));
   if (losesInfinitive(tree, compression) || isInvertedSaying(tree, compression.head, dependents))
+    return "missing-object";
+  // "met moins de quatre heures [pour juger]": to do what.
+  const lasts =
+    predicate.lemma === "mettre" &&
+    tree.childrenBy(compression.head, "obj").some((index) => DURATION.test(tree.word(index).lemma));
+  if (lasts && !dependents.some((index) => hasRelation(tree.word(index), "advcl") && kept.has(index)))
     return "missing-object";
   const bareObject = dependents.some((index) => {
     const word = tree.word(index);

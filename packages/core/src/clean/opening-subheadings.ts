@@ -1,0 +1,52 @@
+import { isStarter } from "@titraille/french";
+import { BEGINS } from "./one-line-pages.ts";
+import { linesOf, type Pass, repair } from "./pass.ts";
+
+/** Words and characters of a subheading, and characters of the paragraph under it. */
+const SUBHEADING = { words: 9, characters: 72 };
+const PARAGRAPH = 90;
+/** "Une digue a tenu, une autre non Le système …": up to a capital that French only has at the head of a sentence. */
+const RUN_IN = new RegExp(`^(?<words>[\\p{Lu}\\d«"“][^.!?…:;\\n]{2,72}?[\\p{L}\\d»"”)]) ${BEGINS}`, "u");
+/** "QU’EST-CE QUE LE VARECH ? Le varech est …": in capitals. */
+const IN_CAPITALS =
+  /^(?<words>(?=[^\p{Ll}\n]{3,30} [^\p{Ll}\n]{2,50} (?:\p{Lu}\p{Ll}|[LDCJ][’']))[\p{Lu}][^\p{Ll}.!…\n]{6,70}(?:[\p{Lu}]|[ \u00a0]?\?)) (?=\p{Lu}\p{Ll}|[LDCJ][’']\p{Ll})/u;
+/** What no subheading ends on: the capital belongs to a name or to a title that it brings in. */
+const BRINGS_IN =
+  /(?:^|[\s’'])(?:de|du|des|d[’']|l[ae]s?|l[’']|un|une|à|au|aux|en|et|ou|par|pour|sur|sous|dans|avec|selon|chez|contre|que|qui|dont|est|sont|a|ont|dit|écrite?|publiée?|signée?|tournée?|chantée?|lu|conférences?|essais?|titres?|intitulée?s?|appelée?s?|nommée?s?|baptisée?s?|films?|livres?|romans?|séries?|chansons?|albums?|pièces?|spectacles?|expositions?|documentaires?|émissions?|journal|journaux|magazines?|revues?|sites?|associations?|collectifs?|mouvements?|partis?|groupes?|campagnes?|opérations?|programmes?|projets?|lois?|plans?|dispositifs?|restaurants?|hôtels?|cafés?|bars?|écoles?|théâtres?|cinémas?|librairies?|boutiques?|M\.|Mme|Dr|Kim Jong|\d)$/iu;
+/** Behind one of these alone, a sentence goes on. */
+const NO_SUBHEADING =
+  /^(?:\p{L}+ment|Hier|Demain|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Oui|Non|Bref|Résultat|Mais|Ou|Donc|Car)$/iu;
+
+/**
+ * A subheading that lost its line at the head of a paragraph: "La piste d’une voiture Les enquêteurs ont …". The capital
+ * of a small word in the midst of a sentence tells where it ended.
+ */
+export const openingSubheadings: Pass = ({ text }, { format }) => {
+  if (format !== "text") return {};
+  const lines = linesOf(text);
+  return {
+    edits: lines.flatMap(({ text: line, start }, index) => {
+      const words = index === 0 ? undefined : openingOf(line);
+      if (words === undefined) return [];
+      const at = start + words.length;
+      return [repair("line-wraps", "paragraph-border", { start: at, end: at + 1 }, "\n\n")];
+    }),
+  };
+};
+
+function openingOf(line: string): string | undefined {
+  const words = (RUN_IN.exec(line) ?? IN_CAPITALS.exec(line))?.groups?.words;
+  if (words === undefined || line.length - words.length < PARAGRAPH) return undefined;
+  // A title ends no sentence.
+  if (!/[.!?…]["»”)]?(?:\s|$)/u.test(line.slice(words.length))) return undefined;
+  const count = words.split(/\s+/u).length;
+  const isQuoted = words.split("«").length === words.split("»").length && words.split('"').length % 2 === 1;
+  const isOne = count === 1 && (isStarter(words) || NO_SUBHEADING.test(words) || words.length < 4);
+  return count <= SUBHEADING.words &&
+    words.length <= SUBHEADING.characters &&
+    isQuoted &&
+    !isOne &&
+    !BRINGS_IN.test(words)
+    ? words
+    : undefined;
+}
