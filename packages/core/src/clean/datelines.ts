@@ -22,10 +22,13 @@ const DATE = "(?:,?\\s(?:le\\s)?(\\d{1,2}(?:er)?\\s\\p{Ll}{3,9}\\.?(?:\\s\\d{4})
 const RUBRIC =
   "(?!(?:(?:GRAND|GRANDE) )?(?:ALERTE|ANALYSE|ARCHIVES?|BILAN|CARTE|CHRONIQUE|COMPTE RENDU|CRITIQUE|DÉBAT|DÉCRYPTAGE|DIRECT|DOCUMENT|DOSSIER|ÉDITO|ÉDITORIAL|EN DIRECT|EN IMAGES|ENQUÊTE|ENTRETIEN|EXCLUSIF|EXCLUSIVITÉ|FACT-?CHECK|FICHE|GUIDE|HISTOIRE|INFO|INFOGRAPHIES?|INTERVIEW|LIVE|MÉTÉO|OPINION|PHOTOS?|PODCAST|PORTRAIT|QUIZ|RÉCAP|RÉCIT|REPLAY|REPORTAGE|RÉSULTATS?|SONDAGE|TEST|TÉMOIGNAGES?|TRIBUNE|VIDÉOS?|VRAI|ZOOM)(?!\\p{L}))";
 const PATTERNS = [
-  new RegExp(`^(?:${RUBRIC}(${CAPITALS})(?:,\\s[\\p{L} ]{3,25})?${DATE}\\s?\\((${AGENCY})\\)\\s?[-–—:.]?\\s*)`, "u"),
+  new RegExp(
+    `^(?:${RUBRIC}(${CAPITALS})(?:,\\s[\\p{L} ]{3,25})?${DATE}\\s?\\((${AGENCY})\\)\\s?[-–—:.]{0,2}\\s*)`,
+    "u",
+  ),
   // A place in small letters could be the subject of a sentence ("L’agence (AP) …"): the dash is asked for.
   new RegExp(
-    `^(\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{L}[\\p{L}’'-]+){0,3})(?:,\\s[\\p{L} ]{3,25})?${DATE}\\s?\\((${AGENCY})\\)\\s?[-–—]\\s*`,
+    `^(\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{L}[\\p{L}’'-]+){0,3})(?:,\\s[\\p{L} ]{3,25})?${DATE}\\s?\\((${AGENCY})\\)\\s?[-–—]{1,2}\\s*`,
     "u",
   ),
   /^(\p{Lu}[\p{Lu} ]{6,40})()()\s-\s(?=\p{Lu}|«)/u,
@@ -38,7 +41,7 @@ const PATTERNS = [
   new RegExp(`^\\((${NAMED})()()\\)\\s(?=\\p{Lu}|«)`, "u"),
   /^()()\((CNN|BBC)\)\s(?=\p{Lu}|«)/u,
   // An agency alone, its place lost.
-  new RegExp(`^()()\\((${AGENCY})\\)\\s?[-–—]\\s*(?=\\p{Lu}|«)`, "u"),
+  new RegExp(`^()()\\((${AGENCY})\\)\\s?[-–—]{1,2}\\s*(?=\\p{Lu}|«)`, "u"),
   new RegExp(
     `^${RUBRIC}(${CAPITALS}?)(?:,\\s[\\p{L} ]{3,25}?)?${DATE}\\s?[–—|]\\s?(?=[^\\p{L}\\d]{0,3}\\p{Lu}|«)`,
     "u",

@@ -21,6 +21,7 @@ export function reportedStatement(tree: Tree, { predicate, subject }: Clause, cu
   if (!isSaying(tree.word(predicate).lemma) || tree.word(subject).upos === "PRON") return undefined;
   if (tree.children(predicate).some((child) => /^(?:ne|n’|pas|jamais)$/iu.test(tree.word(child).text)))
     return undefined;
+  if (isOfRelative(tree, subject, predicate)) return undefined;
   const said = tree.childrenBy(predicate, "ccomp")[0];
   if (said === undefined || said < predicate) return undefined;
   const introduced = tree.childrenBy(said, "mark").some((child) => /^(?:que|qu’)$/iu.test(tree.word(child).text));
@@ -38,6 +39,16 @@ export function reportedStatement(tree: Tree, { predicate, subject }: Clause, cu
   )
     return undefined;
   return { statement, speaker: { kept: nounGroup(tree, subject, "asides"), rewritten: new Map() } };
+}
+
+/** "L’annonce contredit une lettre, dans laquelle le ministre disait que …": the verb is that of the relative clause. */
+function isOfRelative(tree: Tree, subject: number, predicate: number): boolean {
+  const finite = finiteVerb(tree, predicate) ?? predicate;
+  const pronoun = tree.words.findLastIndex(
+    ({ form }, index) =>
+      index > subject && index < finite && /^(?:laquelle|lequel|lesquels|lesquelles|dont|où)$/iu.test(form),
+  );
+  return pronoun >= 0 && !tree.words.slice(pronoun, finite).some(({ morph }) => morph.VerbForm === "Fin");
 }
 
 /** "a déclaré", "déclarait": the tenses of what was said were shifted. */

@@ -11,6 +11,26 @@ const REST =
 /** First sentences as agencies write them, and the headline that their news is. */
 const LEADS: readonly (readonly [lead: string, headline: string])[] = [
   [
+    "La police de Valbrune a interpellé trois hommes et saisi douze kilos de cocaïne lundi matin, selon le parquet.",
+    "La police de Valbrune interpelle trois hommes et saisit douze kilos de cocaïne, selon le parquet",
+  ],
+  [
+    "Au moins trois marins sont morts dans le naufrage d’un chalutier dimanche au large de Valbrune.",
+    "Au moins trois marins meurent dans le naufrage d’un chalutier au large de Valbrune",
+  ],
+  [
+    "Le conseil de Valbrune était engagé lundi dans une course contre la montre pour apaiser la colère des pêcheurs.",
+    "Le conseil de Valbrune est engagé dans une course contre la montre pour apaiser la colère des pêcheurs",
+  ],
+  [
+    "Les maires de Lannec et de Valbrune ont terminé mardi trois jours de pourparlers sans signer l’accord sur la digue.",
+    "Les maires de Lannec et de Valbrune terminent trois jours de pourparlers sans signer l’accord sur la digue",
+  ],
+  [
+    "Le port a dénoncé mercredi une attaque contre la sénatrice EELV Odile Ferrant, élue de la côte.",
+    "Le port dénonce une attaque contre Odile Ferrant",
+  ],
+  [
     "Quelque 300 militants antichalut ont manifesté dimanche dans le calme à Valbrune, petite cité côtière, devenue le symbole de la lutte, a constaté une journaliste de l’AFP.",
     "Quelque 300 militants antichalut manifestent dans le calme à Valbrune",
   ],

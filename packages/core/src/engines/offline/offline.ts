@@ -2,6 +2,7 @@ import type { ParsedWord } from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
 import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
+import { isPost } from "../../edit/posts.ts";
 import type { Candidate, Engine } from "../engine.ts";
 import { compressionsOf, titledClausesOf } from "./compressions.ts";
 import { definitionQuestion } from "./definition.ts";
@@ -29,7 +30,7 @@ export const offline: Engine = {
 
   async headings(section, desk) {
     const statements = section.units
-      .filter((unit) => unit.kind === "paragraph" || unit.kind === "question")
+      .filter(({ kind, passages }) => (kind === "paragraph" || kind === "question") && !passages.some(isPost))
       .flatMap((unit) => unit.statements);
     return [
       ...statements
@@ -40,9 +41,7 @@ export const offline: Engine = {
   },
 
   async headlines(desk) {
-    const prose = proseOf(
-      desk.material.passages.flatMap((passage) => (passage.block.type === "paragraph" ? passage.statements : [])),
-    );
+    const prose = proseOf(desk);
     const asked = definitionQuestion(prose[0], desk);
     const question = [...(asked ? [asked] : []), ...openingQuestion(prose[0])];
     // News is told at the top; when nothing there can be said shorter, further down is better than a bare name.
@@ -70,12 +69,7 @@ export const offline: Engine = {
   },
 
   async summaries(desk) {
-    return summariesOf(
-      proseOf(
-        desk.material.passages.flatMap((passage) => (passage.block.type === "paragraph" ? passage.statements : [])),
-      ),
-      desk,
-    );
+    return summariesOf(proseOf(desk), desk);
   },
 };
 
@@ -158,6 +152,10 @@ function isToldAsPast(words: readonly ParsedWord[]): boolean {
   );
 }
 
-function proseOf(statements: readonly Statement[]): Statement[] {
-  return statements.filter((statement) => statement.length >= 4);
+/** The sentences of the paragraphs, but for posts that the page shows. */
+function proseOf({ material }: Desk): Statement[] {
+  return material.passages
+    .filter((passage) => passage.block.type === "paragraph" && !isPost(passage))
+    .flatMap(({ statements }) => statements)
+    .filter((statement) => statement.length >= 4);
 }

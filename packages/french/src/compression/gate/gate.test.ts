@@ -17,6 +17,18 @@ function printable(sentence: string): string[] {
 
 /** Sentences, and what a title must not make of them. */
 const REFUSED = [
+  ["Un jury a mis moins de quatre heures pour trouver le marin coupable.", "quatre heures$"],
+  ["Rien dans cet article ne constitue un conseil de navigation.", "^Rien ne constitue"],
+  [
+    "Les clients sont de toute sorte : la mère de famille qui passe faire le plein, les pensionnés du port.",
+    "famille$",
+  ],
+  ["La maire s’est déclarée favorable sur le principe à une digue plus haute.", "favorable$"],
+  ["Le corps du marin avait été retrouvé partiellement brûlé dans la criée.", "partiellement$"],
+  [
+    "L’annonce contraste avec une note de mai, dans laquelle la mairie disait que le quai était sûr.",
+    "selon l’annonce",
+  ],
   ["La maire sait que tant que la question du quai n’est pas réglée, le port ne vivra pas.", "réglée$"],
   ["Les marins réclament une baisse de la taxe sur les mouillages.", "^Une baisse de la taxe"],
   ["Une aide des ports permettrait une reprise de la pêche côtière.", "^Une reprise de la pêche"],

@@ -47,6 +47,10 @@ export function subjectRefusal(
     !/^(?:il|elle|ils|elles|ce|c’)$/iu.test(person.form)
   )
     return "bare-noun";
+  // "Rien [dans ce texte] n’est un conseil": without its limits it is said of everything.
+  const limits = tree.words.slice(subject + 1, compression.head);
+  if (impersonal && limits.some(({ upos }, at) => /^(?:NOUN|PROPN)$/.test(upos) && !kept.has(subject + 1 + at)))
+    return "lost-negation";
   if (kept.has(subject) && !asideAgrees(tree, subject, compression.kept)) return "agreement";
   if (joinsPredicate(tree, subject, compression.head)) return "two-clauses";
   // "139 n’ont jamais démarré": of what, the sentence before says.
