@@ -32,6 +32,11 @@ const NAME_WITH_OFFICE = new RegExp(
 const ABOUT_AUTHOR =
   /^(?:\p{Lu}[\p{L}’.-]+ ){1,2}\p{Lu}[\p{L}’-]+ (?:couvre (?:la|le|les|l’)|écrit (?:sur|pour) |est (?:une? )?(?:ancien(?:ne)? )?(?:journaliste|rédact(?:eur|rice)|écrivaine?|reporter|correspondante?|chroniqueu(?:r|se)|collaborat(?:eur|rice)|contribut(?:eur|rice)))[^«»]{0,300}$/u;
 const NAME_ALONE = /^(?:\p{Lu}[\p{L}’.-]+ ){1,2}\p{Lu}[\p{L}’-]+$/u;
+/** "Jeanne Morel, rédactrice en chef du service Sciences": a name, and what it does at the paper. */
+const NAME_AND_OFFICE = new RegExp(
+  `^(${NAME}), (?:rédact(?:eur|rice)|correspondante?|journaliste|chroniqueu(?:r|se)|reporter)(?!\\p{L})[^.!?:«»]{0,120}(?:\\d\\d.*)?$`,
+  "u",
+);
 /** "Par Lauren", over a blog. */
 const FIRST_NAME = /^[Pp]ar (\p{Lu}\p{Ll}{2,20})$/u;
 /** "Contributions de : Aisha Morel". */
@@ -52,7 +57,7 @@ export const bylines: Pass = (tracked, source) => {
       index < HEAD || isFoot
         ? (signs(line.text) ??
           (index < HEAD ? nameOverOffice(line.text, lines[index + 1]?.text) : undefined) ??
-          (index < HEAD ? FIRST_NAME.exec(line.text)?.[1] : undefined) ??
+          (index < HEAD ? (FIRST_NAME.exec(line.text) ?? NAME_AND_OFFICE.exec(line.text))?.[1] : undefined) ??
           linkedName(line, tracked, source) ??
           (isFoot ? signature(line.text, before, source) : undefined))
         : BARE_BYLINE.exec(line.text)?.[1];

@@ -19,7 +19,7 @@ const BUTTON = [
   "(?:article |contenu )?réservé (?:aux|à nos) abonnés|article abonné",
   "temps de lecture ?:?|\\d+ ?min(?:utes?)?\\.? de lecture|lecture ?: ?\\d+ ?min(?:utes?)?\\.?",
   "(?:cet article a été |article |contenu )?(?:publiée?|mise? à jour|modifiée?|postée?|actualisée?)(?= ?(?:le|à|il y a|hier|aujourd’hui|ce|:|\\d))",
-  "dernière mise à jour(?: ?:)?",
+  "dernière (?:mise à jour|modification)(?: ?:)?",
   "table des matières|app store|google play|\\[(?:cacher|masquer|afficher)\\]",
   "[★☆⭐]{3,}",
 ];

@@ -39,7 +39,7 @@ function isCommon(word: string, written: Forms, lexicon: Lexicon): boolean {
   if (SMALL.test(word)) return true;
   if (/^\p{Lu}{2,}$/u.test(word) || word.length < 2) return false;
   const forms = written.get(plainLetters(word));
-  if (forms) return /^\p{Ll}/u.test(forms[0]!);
+  if (forms) return forms.some((form) => /^\p{Ll}/u.test(form));
   const lower = word.toLowerCase();
   return lexicon.has(lower) && !lexicon.isName(word);
 }

@@ -39,8 +39,10 @@ const ANNOUNCES =
 const HALF = 0.5;
 /** Characters of a title that says something. */
 const LEAST = 25;
+/** Who it is about, with the full name: "Jeanne Morel meurt à 91 ans" needs no more. */
+const NAMED = /^\p{Lu}\p{Ll}[\p{L}’-]+ \p{Lu}\p{Ll}/u;
 /** The same of a form of a headline that is much longer: "Deux personnes sont arrêtées" leaves out what for. */
-const LEAST_OF_LONG = 34;
+const LEAST_OF_LONG = 32;
 /** Characters of a headline that is much longer. */
 const LONG = 76;
 
@@ -57,7 +59,9 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   const own = (
     plain.length < PASTE ? [plain, plain.replace(RUBRIC, "")].flatMap((text) => shorterForms(text, desk)) : []
   )
-    .filter((text) => keepsSpeaker(text, plain) && (text.length >= LEAST_OF_LONG || plain.length < LONG))
+    .filter(
+      (text) => keepsSpeaker(text, plain) && (text.length >= LEAST_OF_LONG || plain.length < LONG || NAMED.test(text)),
+    )
     .map((text): Grounded => ({ text, origin: "compressed", sources: headline.sources }));
   // Beside a headline of ours another one of the same news will do; what a person has titled is not told otherwise.
   const ours = headline.origin === "compressed" || headline.origin === "generated";

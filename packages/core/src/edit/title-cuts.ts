@@ -4,6 +4,7 @@ import {
   goesOnWith,
   isDetail,
   isReducedRelative,
+  isSecondCount,
   leavesBare,
   losesPredicate,
   losesStatement,
@@ -61,6 +62,7 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
       ends.push(before.end);
     if (/^et$/iu.test(word.form) && words[index + 1]?.morph.VerbForm === "Part" && before.upos !== "VERB")
       ends.push(before.end);
+    if (isSecondCount(words, index)) ends.push(before.end);
     if (isReducedRelative(words, index) || isSecondObject(words, index)) ends.push(before.end);
     if (/^(?:qui|dont)$/iu.test(word.form) && (/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) || before.text === "»"))
       ends.push(before.end);
@@ -163,13 +165,21 @@ function closes(
   if (before.morph.VerbForm === "Part" && /(?:^|[\s’])(?:s’)?(?:être|avoir) \p{L}+$/u.test(title.slice(0, before.end)))
     return false;
   return (
-    ENDS.test(before.upos) || before.morph.VerbForm === "Part" || before.text === "»" || SAYS_ALL.test(before.lemma)
+    ENDS.test(before.upos) ||
+    before.morph.VerbForm === "Part" ||
+    before.text === "»" ||
+    SAYS_ALL.test(before.lemma) ||
+    (SAYS_ALL_OF_ITSELF.test(before.lemma) && /(?:^|\s)s[e’]\s?\p{L}+$/u.test(title.slice(0, before.end)))
   );
 }
 
 /** Verbs that need nothing behind them: "augmentent [dans les États où …]". */
 const SAYS_ALL =
   /^(?:augmenter|baisser|reculer|progresser|diminuer|flamber|bondir|chuter|grimper|stagner|exploser|ralentir|mourir|décéder|démissionner|s’effondrer|s’aggraver)$/u;
+
+/** "s’écrase [dans les montagnes]" */
+const SAYS_ALL_OF_ITSELF =
+  /^(?:écraser|effondrer|échouer|enflammer|embraser|suicider|noyer|évader|aggraver|enliser|essouffler|retirer|excuser|expliquer)$/u;
 
 function insideQuote(title: string, at: number): boolean {
   const before = title.slice(0, at);

@@ -33,6 +33,8 @@ function formsOf(title: string, { french }: Desk): string[] {
     return [...clauses(words, text), ...titleCuts(words, text)];
   };
   if (statement === undefined) {
+    const bare = withoutApposition(title, french);
+    if (bare !== undefined) return [title, bare, ...shorten(bare), ...shorten(title)];
     const main = OPENS_CLAUSE.test(title) ? /^[^,«»]+, (\p{Ll}.{24,})$/u.exec(title)?.[1] : undefined;
     const forms = main === undefined || POINTS.test(main) ? [] : [capitalised(main), ...shorten(capitalised(main))];
     return [title, ...shorten(title), ...forms];
@@ -48,6 +50,18 @@ function formsOf(title: string, { french }: Desk): string[] {
     ...(short ? statements.map((text) => `${theme}\u00a0: ${asAfterColon(text, statement)}`) : []),
     theme,
   ];
+}
+
+/** A name, what is told of it between commas, and what it does. */
+const APPOSED =
+  /^(?<name>\p{Lu}[\p{L}’.-]+(?: (?:de |du |d’|van |von )?\p{Lu}[\p{L}’.-]+){0,3}), (?:l[ea]s? |l’|une? |ancien(?:ne)? |ex-|\d)[^:;«»]{3,120}, (?<rest>\p{Ll}[^,]{3,})$/u;
+
+/** "Jeanne Morel, l’architecte de la halle, meurt à 91 ans" → "Jeanne Morel meurt à 91 ans". */
+function withoutApposition(title: string, french: Desk["french"]): string | undefined {
+  const { name, rest } = APPOSED.exec(title)?.groups ?? {};
+  if (name === undefined || rest === undefined) return undefined;
+  const first = french.parse(`${name} ${rest}`)[name.split(" ").length];
+  return first?.morph.VerbForm === "Fin" ? `${name} ${rest}` : undefined;
 }
 
 /** What only the clause before it explains. */

@@ -82,6 +82,17 @@ export function isDetail(words: readonly ParsedWord[], index: number): boolean {
   );
 }
 
+/** "fait cinq morts [et douze mille sinistrés]": each number stands for itself. */
+export function isSecondCount(words: readonly ParsedWord[], index: number): boolean {
+  return (
+    /^et$/iu.test(words[index]!.form) &&
+    words[index - 1]?.upos === "NOUN" &&
+    words[index + 1]?.upos === "NUM" &&
+    words.slice(0, index).some(({ morph }) => morph.VerbForm === "Fin") &&
+    !words.slice(0, index).some(({ form }) => /^(?:entre|à la fois)$/iu.test(form))
+  );
+}
+
 /** "le projet de loi sur la pêche [défendu par la préfète]": a participle that only tells more of a noun. */
 export function isReducedRelative(words: readonly ParsedWord[], index: number): boolean {
   const word = words[index]!;
