@@ -8,6 +8,8 @@ import { findPlainRequest, goesOnAsking } from "./plain-request.ts";
 const ZONE = 900;
 /** Share of the words of an instruction that need not be words of requests: its subject, its audience. */
 const MOST_UNKNOWN = 0.34;
+/** Data and markup of a page, behind which nobody asks for anything. */
+const DATA = /\s*(?:\{\s*"@?\w+"\s*:|<(?:!doctype|html|head|body|article|section|div|script|h1|p)[\s>])/iu;
 /** Words that must be left of the article. */
 const MIN_ARTICLE_WORDS = 20;
 
@@ -17,6 +19,13 @@ const MIN_ARTICLE_WORDS = 20;
  * @returns its span, UTF-16 offsets, from its first to its last character; undefined when the text is an article alone.
  */
 export function findInstruction(text: string): Span | undefined {
+  const found = longestInstruction(text);
+  if (!found) return undefined;
+  const data = text.slice(found.start, found.end).search(DATA);
+  return data > 0 ? trimmedEnd(text, { ...found, end: found.start + data }) : found;
+}
+
+function longestInstruction(text: string): Span | undefined {
   const front = atFront(text);
   const plainFront = enough(text, findPlainRequest(text, "front"));
   // Of two readings the longer one holds when what it has more goes on asking.
@@ -48,7 +57,7 @@ function atFront(text: string): Span | undefined {
   if (!first) return undefined;
   let best: Span | undefined;
   for (const border of zone.matchAll(
-    /\n|[.!?:]["»”)]?\s+(?=[«“"(]?\p{Lu}|[«“"])|(?<=[\p{Ll}\d+.!?,;:»”")])(?=[«“\p{Lu}])|(?<=(?:FAQ|SEO|H[23]))(?=[«“\p{Lu}])|(?<=[\p{Ll}\d+])(?=[#<*•[("'])|(?<=(?:\p{Ll}{2}|FAQ|SEO|\+)\s?[.!?)"»”]?)\s*(?=\d)|\s(?=\p{Lu}{3,})|\s[-–—_=]{2,}\s|(?<space>[ \u00a0](?=(?:[«“"][ \u00a0\u202f]?)?\p{Lu}))/gu,
+    /\n|[.!?:]["»”)]?\s+(?=[«“"(]?\p{Lu}|[«“"{<[])|(?<=[\p{Ll}\d+.!?,;:»”")])(?=[«“\p{Lu}])|(?<=(?:FAQ|SEO|H[23]))(?=[«“\p{Lu}])|(?<=[\p{Ll}\d+])(?=[#<*•[("'])|(?<=(?:\p{Ll}{2}|FAQ|SEO|\+)\s?[.!?)"»”]?)\s*(?=\d)|\s(?=\p{Lu}{3,})|\s[-–—_=]{2,}\s|(?<space>[ \u00a0](?=(?:[«“"][ \u00a0\u202f]?)?\p{Lu}))/gu,
   )) {
     if (border.groups?.space && !beginsBehind(zone, border.index, demands)) continue;
     const end = border.index + (/^[.!?]/u.test(border[0]) ? 1 : 0);

@@ -12,18 +12,24 @@ const WORK =
 const OF_TEXTS = /(?<![a-z])(?:h[1-3]|headings?|headers?|words?|mots|sous[- ]titres?|intertitres?|in french)(?![a-z])/;
 /** Begins a request that names what is wanted and no verb: "article seo 700 mots", "need article FR". */
 const NAMED =
-  /^\W*(?:(?:un|une|an?|the|le|mon|my|need|want|besoin d[e'] ?|french|francais|seo|unique|long|short|full|court) ?){0,4}(?:articles?|artical|textes?|blog|content|contenu|seo|post|rediger|reformuler|reecrire|ecrire|creer|transformer|optimiser|redaction|reecriture|resume|summary|traduction|rewrite)(?![a-z])/;
+  /^\W*(?:(?:un|une|an?|the|le|mon|my|need|want|besoin d[e'] ?|french|francais|seo|unique|long|short|full|court) ?){0,4}(?:articles?|artical|textes?|blog|content|contenu|seo|post|rediger|reformuler|reecrire|ecrire|creer|transformer|optimiser|redaction|reecriture|resume|summary|traduction|rewrite|adapt(?:er?|ez)|corrige[rz]?|simplifi(?:er?|ez)|tradui(?:re|s|sez)|ameliore[rz]?)(?![a-z])/;
 /** How the next sentence of a request goes on: "No emojis.", "Ne change pas les dates.", "Title with number." */
 const GOES_ON =
   /^\W*(?:no|not|without|avoid|keep|use|include|add|make|write|do|don'?t|dont|please|only|output|start|end|finish|put|mention|titl?es?|titel|intro(?:duction)?|conclusion|headings?|sub|h[1-6]|faq|meta|slug|rules?|length|min|max|minimum|keywords?|thanks?|thank you|regards|pas d|sans|ne|n'|evite|garde|conserve|respecte|utilise|ajoute|mets|met|titre|chapo|chapeau|sous|inter|mots?|le ton|ton|les? (?:titre|ton|style|mot|paragraphe|citation|propos)|vouvoiement|tutoiement|merci|cordialement|bonne journee|a la fin|francais|french|langue|termine|commence|style|langue|format|\d+ ?(?:words?|mots?|h2|titres?|sous|inter|sub))(?![a-z])/;
 /** What tells, and does not ask. */
 const TELLS =
   /(?<![a-z])(?:dit|disait|disent|expliquent|raconte(?:nt)?|rappelle(?:nt)?|conseille(?:nt)?|selon|c'etait|voila|say|says|said|told|according|a (?:declare|annonce|indique|demande|lance|repondu)|ont (?:declare|annonce))(?![a-z])|droits reserves|©/;
+/** Asks for nothing but to write again: "réécris svp", "humanize this:". */
+const BARE =
+  /^\W*(?:(?:please|pls|plz|can (?:yo)?u|hi|hello|bonjour|merci de)[ ,]+)?(?:reecri(?:s|t|re|vez)|reformule[rz]?|corrige[rz]?|ameliore[rz]?|reprends|rewrite|reword|rephrase|paraphrase|humani[sz]e|proofread|re-?write)(?:[ -](?:this|that|it|ca|cela|moi|le|la|cet?|the|un peu|peu|vite|mieux|again|article|artical|text[e]?|news|story|post|copy|below|above|suivant|ci-dessous|ci-dessus|please|pls|plz|svp|stp|thanks?|merci|d'avance|s'il (?:te|vous) plait)){0,6}[\s:.!,↓⬇>-]*$/u;
+/** Nobody but who asks says "that" of the text. */
+const OF_THIS =
+  /(?<![a-z])(?:make|turn|rewrite|translate|rends?|mets?|fais?|adapte[rz]?|convert) (?:moi )?(?:ca|cela|sa|this|it)(?![a-z])/;
 /** "How to write …", "Comment …": a title. */
 const QUESTION = /^\W*(?:comment|how|pourquoi|why|combien|quand|when|qui|who|what|que|quels?|quelles?|ou)(?![a-z-])/;
 /** A verb that asks, where a sentence or a part of it begins. */
 const ASKS_FIRST =
-  /(?:^|[.!?,;:\n]\s*|(?:^|[.!?,;]\s*)(?:hi|hello|hey|bonjour|bonsoir|salut|dear[a-z ]*|ok|please|pls|svp|stp|merci|and|et|puis|then)[ ,!.]+)(?:please|pls|kindly|make|create|write|rewrite|reword|rephrase|paraphrase|generate|turn|convert|transform|translate|adapt|optimi[sz]e|format|rework|add|using|give me|do an?|let (?:there|it|this)|i (?:want|need|would|will|am|have)|i'd|summari[sz]e|tu vas|vous allez|je (?:veux|voudrais|souhaite|need|cherche|te|vous)|j'(?:ai besoin|aimerais)|can you|could you|you are|act as|agis|tu (?:es|dois|peux)|vous (?:etes|devez|pouvez)|peux[- ]tu|pouvez[- ]vous|pourrais|pourriez|il (?:me|nous|faut)|on veut|merci de|reecri(?:s|t|vez)|redige[sz]?(?!-nous)|ecri(?:s|t|vez)(?!-nous)|reformule[sz]?|rends?(?!-)|rendez(?!-)|transforme[sz]?|optimise[sz]?|traduis|traduisez|adapte[sz]?|resume[sz]?|developpe[sz]?|fai(?:s|tes)|(?:re)?(?:mets|mettez)|ajoute[sz]?|ameliore[sz]?|corrige[sz]?|reprends|reprenez|cree[sz]?|genere[sz]?|propose[sz]?|prepare[sz]?|need|want|be in|stp|svp|in french)(?![a-z])/;
+  /(?:^|[.!?,;:\n]\s*|(?:^|[.!?,;]\s*)(?:hi|hello|hey|bonjour|bonsoir|salut|dear[a-z ]*|ok|please|pls|svp|stp|merci|and|et|puis|then)[ ,!.]+)(?:please|pls|kindly|make|create|write|rewrite|reword|rephrase|paraphrase|generate|turn|convert|transform|translate|adapt|optimi[sz]e|format|rework|add|using|give me|do an?|let (?:there|it|this)|i (?:want|need|would|will|am|have)|i'd|summari[sz]e|tu vas|vous allez|je (?:veux|voudrais|souhaite|need|cherche|te|vous)|j'(?:ai besoin|aimerais)|can (?:yo)?u|could (?:yo)?u|(?:yo)?u (?:can|could|should)|you are|act as|agis|tu (?:es|dois|peux)|vous (?:etes|devez|pouvez)|peux[- ]tu|pouvez[- ]vous|pourrais|pourriez|il (?:me|nous|faut)|on veut|merci de|reecri(?:s|t|re|vez)|reformuler|redige[sz]?(?!-nous)|ecri(?:s|t|vez)(?!-nous)|reformule[sz]?|rends?(?!-)|rendez(?!-)|transforme[sz]?|optimise[sz]?|traduis|traduisez|adapte[sz]?|resume[sz]?|developpe[sz]?|fai(?:s|tes)|fait(?= (?:moi |nous )?(?:une?|cet?|l[ea]) (?:article|texte|resume|post|blog|titre))|(?:re)?(?:mets|mettez)|ajoute[sz]?|ameliore[sz]?|corrige[sz]?|reprends|reprenez|cree[sz]?|genere[sz]?|propose[sz]?|prepare[sz]?|need|want|be in|stp|svp|in french)(?![a-z])/;
 
 /** Words that only English, or only French, has in nearly every sentence. */
 const ENGLISH =
@@ -34,7 +40,7 @@ const FRENCH =
 /** Words that a request for one thing may have besides. */
 const FEW = 3;
 /** Shares of words that no request has by itself, up to which a piece is one: with a verb that asks, without. */
-const MOST_UNKNOWN = { asked: 0.75, named: 0.5 };
+const MOST_UNKNOWN = { asked: 0.75, named: 0.5, single: 0.2 };
 
 /**
  * A request at either end of a text, in whatever words: it makes several demands, and asks. On a line of its own, in whole
@@ -133,6 +139,7 @@ export function goesOnAsking(rest: string): boolean {
 
 /** Whether every sentence of a piece may be one of a request, and together they are one. */
 function isRequest(piece: string): boolean {
+  if (BARE.test(plainText(piece))) return true;
   return (
     reads(piece) &&
     splitSentences(piece).every(({ start, end }, index) => asksFurther(piece.slice(start, end), index > 0))
@@ -175,9 +182,13 @@ function reads(piece: string): boolean {
   const outside = demands.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, plain);
   const words = plain.match(/[a-z]+/gi)?.length ?? 1;
   const unknown = weightyWords(outside).length / words;
-  const names = WORK.test(plain) || (kinds > 2 && OF_TEXTS.test(plain));
+  const names = WORK.test(plain) || (kinds > 1 && OF_THIS.test(plain)) || (kinds > 2 && OF_TEXTS.test(plain));
   if (ASKS_FIRST.test(asWritten(piece)) && names && unknown <= MOST_UNKNOWN.asked)
-    // "Rewrite this article in French": one demand, and nothing else.
-    return kinds > 1 || (isEnglish(plain) && weightyWords(outside).length <= FEW && !outside.includes(":"));
+    // "Rewrite this article in French", "fais un article, 600 mots": one demand, and next to nothing else.
+    return (
+      kinds > 1 ||
+      unknown <= MOST_UNKNOWN.single ||
+      (isEnglish(plain) && weightyWords(outside).length <= FEW && !outside.includes(":"))
+    );
   return kinds > 2 && NAMED.test(plain) && unknown <= MOST_UNKNOWN.named && !/[?]|\s:\s/.test(outside);
 }

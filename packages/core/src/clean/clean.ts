@@ -1,6 +1,7 @@
 import type { Source } from "../source/source.ts";
 import { appendedStories } from "./appended-stories.ts";
 import { blocksOf, marksOf } from "./blocks.ts";
+import { breadcrumbs } from "./breadcrumbs.ts";
 import { bylines } from "./bylines.ts";
 import { captions, markedCaptions } from "./captions.ts";
 import { consentNotices } from "./consent-notices.ts";
@@ -62,6 +63,7 @@ const PASSES: readonly Pass[] = [
   scripts,
   markup,
   wikiNotes,
+  breadcrumbs,
   pageHead,
   pageLines,
   teasers,

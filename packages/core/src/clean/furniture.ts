@@ -13,6 +13,7 @@ const BUTTON = [
   "(?:voir|lire|afficher) (?:plus de |tous les |les )?commentaires?|soyez le premier à commenter",
   "réutiliser ce contenu",
   "s’abonner(?: dès \\d+ ?€)?|abonnez-vous|se connecter|s’inscrire|devenir membre|mon compte|créer un compte",
+  "cliquez pour (?:agrandir|ouvrir|développer) (?:le |la )?(?:méga )?menu|je m’abonne|ma commune|mon espace|faits vérifiés|fact[- ]checked|écouter \\(readspeaker\\)|envoyer à un ami|s’inscrire à la newsletter|liste de lecture|faire un don|lire la suite|dernières nouvelles",
   "(?:passer|aller) (?:au contenu(?: principal)?|à l’index du site|à la navigation)",
   "voir en plein écran|agrandir l’image|image \\d+ (?:de|sur) \\d+",
   "cet article vous a(?:-t-il|vez)? été utile ?\\??",
@@ -32,7 +33,7 @@ const LABEL = [
 ];
 /** What stands between them, and when a page was published; whole words. */
 const BETWEEN =
-  "(?:le|la|les|l’|à|au|aux|par|sur|via|de|du|des|d’|et|en|un|une|x|h|k|hier|aujourd’hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)\\.?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:janv|févr?|avr|juil|sept?|oct|nov|déc)\\.?|secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|mins?|mn|am|pm|bst|gmt|edt|est|et|cdt|cst|pdt|pst|utc|cet|cest|hae|hne|he)";
+  "(?:le|la|les|l’|à|au|aux|par|sur|via|de|du|des|d’|et|en|un|une|x|h|k|hier|aujourd’hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)\\.?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:janv|févr?|avr|juil|sept?|oct|nov|déc)\\.?|secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|mins?|mn|am|pm|bst|gmt|edt|est|et|cdt|cst|pdt|pst|utc|cet|cest|hae|hne|he|pt|ct|mt)";
 
 const BUTTONS = new RegExp(BUTTON.join("|"), "giu");
 const LABELS = new RegExp(LABEL.join("|"), "giu");

@@ -7,7 +7,7 @@ import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
 /** Arrows, bullets, dashes and stray stops that pages print before a subheading. */
 const MARKS = /^(?:(?:>+|»|▶|►|→|■|●|•)\s*|[-–—.]\s+)(?=[\p{L}\d«“])/u;
 
-const LIST_MARK = /^\s*(?:[-•*–]|\d{1,2}[.)])\s+$/u;
+const LIST_MARK = /^\s*(?:[-+•*–]|\d{1,2}[.)])\s+$/u;
 
 /** A subheading of agency copy: "- Des commerces vides -". */
 const BETWEEN_DASHES = /^([-–]\s?)\S[^\n]{1,70}\S(\s?[-–])$/u;

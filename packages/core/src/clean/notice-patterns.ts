@@ -1,3 +1,4 @@
+import { SITE_LINES } from "./site-notices.ts";
 import { TRANSLATED_LINES } from "./translated-notices.ts";
 import { WIDGET_LINES } from "./widget-notices.ts";
 
@@ -172,7 +173,7 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
   },
 ];
 
-const ALL = [...NOTICES, ...TRANSLATED_LINES, ...WIDGET_LINES];
+const ALL = [...NOTICES, ...TRANSLATED_LINES, ...WIDGET_LINES, ...SITE_LINES];
 
 /** "[Article réservé aux abonnés]" */
 const BRACKETS = /^\[(?<inside>[^[\]]+)\]$/u;

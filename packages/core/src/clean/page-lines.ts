@@ -5,7 +5,7 @@ import type { TrackedEdit } from "./tracked-text.ts";
 
 /** What parts the entries of a menu, a breadcrumb or the facts about a page in one line. */
 const SEPARATOR =
-  /\s*[|•·☰›]\s*|\s+[>»→]\s+|[ \t\u00a0]{2,}|\s[–—-]\s(?=[Pp]ubli|[Mm]is|[Mm]odifi)|\s(?=[Pp]ubliée?\s)/u;
+  /\s*[|•·☰›▾▼]\s*|\s+[>»→/]\s+|[ \t\u00a0]{2,}|\s[–—-]\s(?=[Pp]ubli|[Mm]is|[Mm]odifi)|\s(?=[Pp]ubliée?\s)/u;
 /** Who signs, first in such a line. */
 const SIGNED = /^(?:par|by|propos recueillis par)\s\p{Lu}[^|•·]{2,90}$/iu;
 /** "(CNN)", which the first sentence begins with. */
@@ -17,6 +17,8 @@ const MENU = 3;
 const CAPITALS = { least: 4, most: 14 };
 const MENU_WORD =
   /☰|(?<!\p{L})(?:S’ABONNER|SE CONNECTER|CONNEXION|MENU|NEWSLETTERS?|ABONNEZ-VOUS|ACCUEIL|RECHERCHE)(?!\p{L})/u;
+/** The first entry of a menu, and more of its capitals. */
+const HOME = /^(?:Accueil|Home|Menu)(?: (?:\p{Lu}|&)[\p{L}&]*){1,14}$/u;
 /** What a page writes over its own summary, and over pictures whose credit stands below. */
 const KEY_POINTS = /^(?:points (?:clés|saillants)|faits saillants|l’essentiel|à retenir|en bref)$/iu;
 const CREDITED = /^(?:.* )?Crédit(?:\.{3}|…|\s?:)|Getty Images/mu;
@@ -32,7 +34,8 @@ const HEAD = 8;
  * first paragraph; buttons and counters anywhere. Of a line that begins with who signs, the name stays.
  */
 export const pageLines: Pass = ({ text }, { format }) => {
-  if (format !== "text") return {};
+  if (format !== "text" && format !== "markdown") return {};
+  const owners = ownersOf(text);
   const lines = linesOf(text);
   const prose = lines.findIndex(({ text: line }) => isProse(line));
   const hasCredits = CREDITED.test(text);
@@ -41,7 +44,7 @@ export const pageLines: Pass = ({ text }, { format }) => {
     const isHead = index < Math.max(prose, HEAD);
     const said = line.text.replaceAll("'", "’");
     const isOver = (isHead && KEY_POINTS.test(said)) || (hasCredits && said === "Image");
-    if (isFurniture(said) || isOver || (isHead && (isMenu(said) || isDateAlone(said)))) {
+    if (isFurniture(said) || isOver || (isHead && (isMenu(said) || isDateAlone(said) || owners.some((owner) => isOwner(said, owner))))) {
       edits.push(removal("page-notices", noticeOf(said) ?? (isHead ? "page-head" : "page-button"), line));
       continue;
     }
@@ -51,6 +54,17 @@ export const pageLines: Pass = ({ text }, { format }) => {
   }
   return { edits };
 };
+
+/** Lines on whose rights the page is: "© 2024 Le Courrier du Val". */
+function ownersOf(text: string): string[] {
+  return [...text.matchAll(/©[^\n]{3,120}/gu)].map(([line]) => line.toLowerCase());
+}
+
+/** "Le Courrier du Val" over everything: whose page it is. */
+function isOwner(line: string, owner: string): boolean {
+  const name = line.toLowerCase().replace(/^(?:the|le|la|les|l’)\s?/u, "");
+  return line.split(/\s+/u).length <= ENTRY.words && name.length > 4 && !/[.!?…:]/u.test(line) && owner.includes(name);
+}
 
 function isProse(line: string): boolean {
   return line.length >= PROSE && /[.!?…»”"]$/u.test(line) && !partsOf(line).some(isOfPage);
@@ -82,6 +96,8 @@ function isMenu(line: string): boolean {
   if (entries + known === parts.length && (entries >= MENU || (parts.length > 1 && parts.filter(isOfPage).length > 0)))
     return true;
   const words = line.split(/\s+/u);
+  // "Accueil TV Nouvelles", "Sky | Accueil UK Politique Monde Climat Plus"
+  if (parts.some((part) => HOME.test(part)) && parts.every((part) => isEntry(part) || HOME.test(part))) return true;
   return (
     words.length >= CAPITALS.least &&
     words.length <= CAPITALS.most &&

@@ -1,4 +1,4 @@
-import type { Span } from "@titraille/french";
+import { EMBED, type TextBlock, withFlatLists } from "./flat-lists.ts";
 
 /** Characters of a line that may be a title. */
 const TITLE = 150;
@@ -20,22 +20,16 @@ const ANSWER = 40;
 /** What a title of two sentences goes on with: "La halle ferme. Voici pourquoi elle ne rouvrira pas". */
 const TEASER =
   /[.?!…][ \u00a0]+(?:Voici|Voilà|Ce qu|C’est pourquoi|Pourquoi|Comment|Et (?:voici|pourtant|ce)|Mais)(?=[’\s])[^.!?…]*$/u;
-/** Marks of a post that was embedded in the page: its text is no title. */
-const EMBED = /(?:^|[\s«(])[#@][\p{L}\d_]|https?:|www\.|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+/** Words of the name of a list ("Points forts"). */
+const LABEL = 4;
 /** Characters of a paragraph that a heading can stand over. */
 const PARAGRAPH = 120;
 /** The same of one that ends a sentence: the items of a list do not. */
 const SENTENCE_BELOW = 70;
 
-/** A block of a source, or of a copy. */
-interface TextBlock extends Span {
-  readonly type: string;
-  readonly wasGlued?: boolean;
-  readonly ordered?: boolean;
-}
-
 /** The blocks of a plain text with its headings, told by their form and what follows. */
-export function withPlainHeadings<Block extends TextBlock>(blocks: readonly Block[], text: string): Block[] {
+export function withPlainHeadings<Block extends TextBlock>(source: readonly Block[], text: string): Block[] {
+  const blocks = withFlatLists(source, text);
   const numbered = numberedHeadings(blocks, text);
   const isInterview = blocks.filter((block) => isAskedOfSomebody(text.slice(block.start, block.end))).length > 1;
   const typed: Block[] = [];
@@ -125,13 +119,22 @@ function headingDepth(
   // Under a title, a line without an end is its dek.
   const between = endsBefore || (index > 1 && before?.type === "heading");
   const words = line.split(/\s+/u).length;
+  // "POUR⏎+ Une batterie massive": a name over a list.
+  if (
+    (endsBefore || before?.type === "list-item") &&
+    words <= LABEL &&
+    blocks[index + 1]?.type === "list-item" &&
+    /^\p{Lu}[^\d.!?…]+$/u.test(line)
+  )
+    return 2;
+  const isShouted = words > 2 && line === line.toUpperCase();
   const isQuestion = /\?\s*$/u.test(line);
   if (
     endsSentence ||
     !between ||
     line.length > SUBHEADING ||
     words > 14 ||
-    after.length < (ENDS.test(after) ? SENTENCE_BELOW : PARAGRAPH) ||
+    after.length < (ENDS.test(after) ? (isShouted ? ANSWER : SENTENCE_BELOW) : PARAGRAPH) ||
     !/^["«“\p{Lu}\d]/u.test(line)
   )
     return undefined;

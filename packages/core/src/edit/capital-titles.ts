@@ -40,13 +40,30 @@ export function withoutCapitals(title: string, source: number, desk: Desk): stri
       inLexicon(small, hasAccents, lexicon) ??
       // The first word gets its capital back whatever it is.
       (at === 0 && words.length > 2 && !lexicon.has(small) ? small : undefined) ??
+      nameIn(small, lexicon) ??
       (isPresent(words.slice(0, at), small, lexicon, isNamed(written, words[at - 1])) ? small : undefined)
     );
   });
   if (forms.some((form) => form === undefined)) return undefined;
   let index = 0;
-  const small = title.replace(WORD, () => forms[index++]!);
+  const small = title.replace(WORD, () => forms[index++]!).replace(COMPOUND, inOneName);
   return small.replace(/\p{L}/u, (first) => first.toUpperCase());
+}
+
+/** "saône" is known as a name alone. */
+function nameIn(small: string, lexicon: Lexicon): string | undefined {
+  const name = small.charAt(0).toUpperCase() + small.slice(1);
+  return !lexicon.has(small) && lexicon.isName(name) ? name : undefined;
+}
+
+const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu;
+
+/** "haute-Saône" → "Haute-Saône": with a name among its words, a compound is one; "sur", "de" and "la" stay small. */
+function inOneName(compound: string): string {
+  if (!/\p{Lu}/u.test(compound)) return compound;
+  return compound.replace(/(?<!\p{L})(?!(?:sur|sous|de|du|des|la|le|les|en|et|aux?|lès)(?!\p{L}))\p{Ll}/gu, (first) =>
+    first.toUpperCase(),
+  );
 }
 
 function isNamed(written: Forms, word: string | undefined): boolean {

@@ -6,6 +6,7 @@ import type { Desk } from "./desk.ts";
 const SMALL =
   /^(?:de|du|des|d|la|le|les|l|une?|et|ou|à|au|aux|en|dans|pour|par|sur|avec|sans|que|qu|qui|son|sa|ses|leurs?|ce|cette|ces|ne|n|se|s|est|sont|a|ont|plus|après|avant|entre|contre|vers|chez|sous|il|elle|nous|vous|on|comment|pourquoi)$/iu;
 const WORD = /[\p{L}\p{M}]+/gu;
+const CAPITALS = /^\p{Lu}{2,}$/u;
 /** Words with a capital that need none, from which a title is in title case; what is left small besides. */
 const LEAST = { raised: 3, share: 0.6 };
 
@@ -22,6 +23,7 @@ export function inSentenceCase(title: string, source: number, desk: Desk): strin
 
 function withoutTitleCase(title: string, written: Forms, lexicon: Lexicon): string | undefined {
   const words = [...title.matchAll(WORD)];
+  if (words.filter(({ 0: word }) => CAPITALS.test(word)).length > words.length / 2) return undefined;
   const common = words.slice(1).filter(({ 0: word }) => isCommon(word, written, lexicon));
   const raised = common.filter(({ 0: word }) => /^\p{Lu}/u.test(word));
   if (raised.length < LEAST.raised || raised.length < LEAST.share * common.length) return undefined;
@@ -29,7 +31,7 @@ function withoutTitleCase(title: string, written: Forms, lexicon: Lexicon): stri
   if (!raised.some(({ 0: word }) => SMALL.test(word)) && raised.length <= LEAST.raised + 1) return undefined;
   const small = new Set(raised.map(({ index }) => index));
   return title.replace(WORD, (word, at: number) => {
-    const opens = /[«“"]\s?$/u.test(title.slice(0, at));
+    const opens = /(?:^|:\s?)[«“"]\s?$/u.test(title.slice(0, at));
     return small.has(at) && !opens ? word.charAt(0).toLowerCase() + word.slice(1) : word;
   });
 }
@@ -37,7 +39,7 @@ function withoutTitleCase(title: string, written: Forms, lexicon: Lexicon): stri
 /** A word that French writes small: the text does, or the dictionary has it and the text does not write it as a name. */
 function isCommon(word: string, written: Forms, lexicon: Lexicon): boolean {
   if (SMALL.test(word)) return true;
-  if (/^\p{Lu}{2,}$/u.test(word) || word.length < 2) return false;
+  if (CAPITALS.test(word) || word.length < 2) return false;
   const forms = written.get(plainLetters(word));
   if (forms) return forms.some((form) => /^\p{Ll}/u.test(form));
   const lower = word.toLowerCase();

@@ -11,8 +11,15 @@ const RUN = new RegExp(`[\u00c2-\u00f4][${CONTINUATION}]{1,3}`, "g");
 /** Runs that no French text has otherwise: "Ã©" (é), "Â«" («), "Å“" (œ), "â€™" (’). */
 const SURE = new RegExp(`^(?:[ÃÂÅ][${CONTINUATION}]|â[€‚][${CONTINUATION}])`);
 
-/** Runs whose second character a paste has lost: the no-break space of "à", the control character of ”. */
-const LOST = /Ã (?= )|Ã(?= )|â€(?=[\s,.;:!?)]|$)/gu;
+/** Runs whose second character a paste has lost, a no-break space or a control character, and what they mostly were. */
+const LOST: readonly (readonly [run: RegExp, after: string])[] = [
+  [/Ã (?= )|Ã(?= )/gu, "à"],
+  // "PUBLICITÃ", "Ãtat"
+  [/(?<=\p{Lu})Ã(?!\p{Ll})|Ã(?=\p{L})/gu, "É"],
+  [/â€(?=[\s,.;:!?)]|$)/gu, "”"],
+  [/(?<= )â(?= )/gu, "–"],
+  [/(?<=(?<!\p{L})(?:[cdjlmnst]|qu))â(?=\p{L})/giu, "’"],
+];
 /** Whole runs from which a text is known to be broken so. */
 const BROKEN = 2;
 
@@ -20,9 +27,9 @@ const BROKEN = 2;
 export function mojibakeIn(text: string): Mojibake[] {
   const found = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => decoded(run, index) ?? []);
   if (found.length < BROKEN) return found;
-  const lost = [...text.matchAll(LOST)]
-    .map(({ 0: run, index }) => ({ start: index, end: index + run.length, after: run.startsWith("Ã") ? "à" : "”" }))
-    .filter(({ start, end }) => !found.some((other) => other.start < end && other.end > start));
+  const lost = LOST.flatMap(([run, after]) =>
+    [...text.matchAll(run)].map(({ 0: { length }, index }) => ({ start: index, end: index + length, after })),
+  ).filter(({ start, end }) => !found.some((other) => other.start < end && other.end > start));
   return [...found, ...lost].sort((one, other) => one.start - other.start);
 }
 

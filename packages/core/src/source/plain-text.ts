@@ -58,11 +58,11 @@ function isWrapped(text: string, lines: readonly { start: number; end: number }[
 }
 
 function blockOf(text: string, start: number, end: number, isTalk: boolean): SourceBlock {
-  const item = /^(?:[-•*–]\s+|(\d{1,2})[.)]\s+)(?=\S)/u.exec(text.slice(start, end));
+  const item = /^(?:[-+•*–]\s+|(\d{1,2})[.)]\s+)(?=\S)/u.exec(text.slice(start, end));
   // Agencies set their subheadings between dashes: "- Des commerces vides -".
   const subheading = /^[-–]\s?\S.{1,70}\S\s?[-–]$/u.test(text.slice(start, end));
   // A dash also opens a line of dialogue: only a bullet, or a short item, is a list.
-  if (item && !subheading && !(isTalk && /^[-–]/u.test(item[0])) && (/^[•*]/.test(item[0]) || end - start < 300))
+  if (item && !subheading && !(isTalk && /^[-–]/u.test(item[0])) && (/^[+•*]/.test(item[0]) || end - start < 300))
     return {
       type: "list-item",
       depth: 1,

@@ -1,8 +1,8 @@
 import type { ParsedWord } from "../words/word.ts";
 import { type Clause, CONDITION } from "./main-clauses.ts";
 import { type Cut, collectClause, commaBetween, keepQuoteMarks, keepWhole, nounGroup } from "./noun-group.ts";
-import { presentForm } from "./present.ts";
 import { isSaying } from "./saying.ts";
+import { isSharedConjunct, keepSecond, secondNumber, secondPredicate } from "./second-predicate.ts";
 import { finiteVerb, type Reading, toPresent } from "./tense.ts";
 import { hasRelation, type Tree } from "./tree.ts";
 import type { Selection } from "./words-to-text.ts";
@@ -52,7 +52,9 @@ export function compressClause(
   if (tense !== "as-is" && !toPresent(tree, clause.predicate, tense, kept, rewritten)) return undefined;
   if (second !== undefined) {
     if (cut.circumstances === "go") return undefined;
-    const told = tense === "as-is" || keepSecond(tree, clause.predicate, second, rewritten);
+    // "avait créé … et approuvé" → "a créé … et approuvé": the participle stays with its auxiliary.
+    const isCompound = kept.has(clause.predicate);
+    const told = tense === "as-is" || isCompound || keepSecond(tree, clause.predicate, second, rewritten);
     if (!told) return undefined;
     for (const child of tree.childrenBy(second, "cc")) kept.add(child);
     collectClause(tree, second, cut.nouns, kept);
@@ -63,35 +65,6 @@ export function compressClause(
       if (kept.has(said)) toPresent(tree, said, "reported", kept, rewritten);
   keepQuoteMarks(tree, kept);
   return { kept, rewritten };
-}
-
-/** "a parcouru 200 hectares et entraîné l’évacuation de …": a second thing that was done, with the auxiliary of the first. */
-function secondPredicate(tree: Tree, predicate: number): number | undefined {
-  const hasAvoir = tree.childrenBy(predicate, "aux").some((index) => tree.word(index).lemma === "avoir");
-  const isActive = tree.childrenBy(predicate, "aux").length === 1;
-  if (!hasAvoir || !isActive) return undefined;
-  return tree.childrenBy(predicate, "conj").find((index) => {
-    const joint = tree.childrenBy(index, "cc")[0];
-    return (
-      index > predicate &&
-      tree.word(index).morph.VerbForm === "Part" &&
-      tree.childrenBy(index, "aux", "nsubj").length === 0 &&
-      tree.childrenBy(index, "obj", "obl:arg", "xcomp").some((child) => child > index) &&
-      joint === index - 1 &&
-      tree.word(joint).form === "et" &&
-      !commaBetween(tree, predicate, index)
-    );
-  });
-}
-
-/** Brings the second to the present as the first. @returns false when its verb is unknown. */
-function keepSecond(tree: Tree, predicate: number, second: number, rewritten: Map<number, string>): boolean {
-  if (rewritten.size === 0) return true;
-  const finite = finiteVerb(tree, predicate);
-  const present = finite === undefined ? undefined : presentForm(tree.word(second).lemma, tree.word(finite));
-  if (present === undefined) return false;
-  rewritten.set(second, present);
-  return true;
 }
 
 /** A verb in another number than its subject means that the parse took the wrong one. */
@@ -192,37 +165,6 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
   }
   keepWhole(tree, child, kept);
   return true;
-}
-
-/** "a été inculpé et écroué", "sont politiques et médiatiques": the second shares subject and auxiliary. */
-function isSharedConjunct(tree: Tree, predicate: number, child: number): boolean {
-  const first = tree.word(predicate);
-  const second = tree.word(child);
-  const isSame = (first.morph.VerbForm ?? "") === (second.morph.VerbForm ?? "") || /ée?s?$/u.test(second.form);
-  return (
-    hasRelation(second, "conj") &&
-    child > predicate &&
-    isSame &&
-    second.morph.VerbForm !== "Fin" &&
-    tree.childrenBy(child, "cc").some((index) => /^(?:et|ou)$/iu.test(tree.word(index).form)) &&
-    tree.childrenBy(child, "nsubj", "aux", "cop", "obj").length === 0 &&
-    // "trois sont tués et deux blessés"
-    tree.children(child).every((each) => each > child || hasRelation(tree.word(each), "cc", "advmod")) &&
-    !commaBetween(tree, predicate, child)
-  );
-}
-
-/**
- * "Trois personnes ont été tuées et deux grièvement blessées": the second number shares noun and auxiliary.
- *
- * @returns the index of its "et".
- */
-function secondNumber(tree: Tree, predicate: number, child: number): number | undefined {
-  const second = tree.word(child);
-  if (!hasRelation(second, "conj") || child < predicate || second.morph.VerbForm !== "Part") return undefined;
-  const joint = tree.childrenBy(child, "cc").find((index) => /^et$/iu.test(tree.word(index).form));
-  if (joint === undefined || tree.words[joint + 1]?.upos !== "NUM" || child - joint > 4) return undefined;
-  return tree.childrenBy(child, "aux").length === 0 ? joint : undefined;
 }
 
 /** "rencontre [pendant près de six heures] Qin Gang": a circumstance that stands between a verb and its object. */

@@ -49,7 +49,7 @@ export const HEADLINE: readonly Pattern[] = [
 
 export const SEO: readonly Pattern[] = [
   pattern(
-    "(?:on[- ]page )?seo(?:[- ](?:compatible|friendly|optimi[sz]ed|optimise|ready|optimi[sz]ation|compliant|proof|rules|standards|best practices))?|optimise[es]? seo|search[- ]engine[- ](?:optimi[sz](?:ed|ation)|friendly)|optimi[sz](?:ed|e|ee|es|er|ez) (?:it )?(?:for|pour|le) (?:the |le )?(?:seo|search(?: engines?)?|google|(?:les )?moteurs? de recherche|referencement)(?: naturel)?|(?:bon |pour le |le )?referencement(?: naturel)?(?: (?:sur|dans|pour) (?:google|les moteurs))?|bien referencee?s?|referencee?s? (?:sur|dans) (?:google|les moteurs(?: de recherche)?)|(?:rank(?:s|ed)? (?:well |high )?(?:on|in) )(?:google|search(?: engines)?)|(?:pour |optimise(?:e|r)? (?:pour )?)?(?:google(?: (?:discover|news|actualites))?|les moteurs de recherche)",
+    "(?:on[- ]page )?seo(?:[- ](?:compatible|friendly|optimi[sz]ed|optimise|ready|optimi[sz]ation|compliant|proof|rules|standards|best practices))?|optimise[es]? seo|search[- ]engine[- ](?:optimi[sz](?:ed|ation)|friendly)|optimi[sz](?:ed|e|ee|es|er|ez) (?:it )?(?:for|pour|le) (?:the |le )?(?:seo|search(?: engines?)?|google|(?:les )?moteurs? de recherche|referencement)(?: naturel)?|(?:bon |pour le |le )?referencement(?: naturel)?(?: (?:sur|dans|pour) (?:google|les moteurs))?|bien referencee?s?|referencee?s? (?:sur|dans) (?:google|les moteurs(?: de recherche)?)|(?:rank(?:s|ed)? (?:well |high )?(?:on|in) )(?:google|search(?: engines)?)|(?<!traduction )(?<!traduit par )(?<!translated by )(?:pour |optimise(?:e|r)? (?:pour )?)?(?:google(?! translat| traduc| trad)(?: (?:discover|news|actualites))?|les moteurs de recherche)",
     () => ({ kind: "seo" }),
   ),
 ];

@@ -31,5 +31,10 @@ export const SUBHEADING_COUNTS: readonly Pattern[] = [
 ];
 
 export const SUBHEADINGS: readonly Pattern[] = [
+  // "avec des titres", "titres + paragraphes courts": several titles are those of parts.
+  pattern("(?:avec (?:des |de |quelques )|des )titres(?! (?:accrocheurs?|seo))|titres(?= \\+ paragraphes)", () => ({
+    kind: "subheadings",
+    wanted: true,
+  })),
   yesOrNo(`(?:some |des |les |with |avec (?:des )?)?${NAMES}`, (wanted) => ({ kind: "subheadings", wanted })),
 ];

@@ -53,7 +53,7 @@ export const WORDS: readonly Pattern[] = [
   ),
   pattern(`(?:${LABEL})?${N} ?\\+ ?(?:${UNIT})?`, (m) => words(numberOf(m[1]!), undefined)),
   pattern(
-    `(?:${LABEL})?${N}(?: ?${UNIT})? ?(?:\\(?min(?:imum|\\.)?\\)?|or (?:more|longer)|at ?least|and (?:more|above|up)|au ?moins|ou plus|au minimum|et plus)`,
+    `(?:${LABEL})?${N}(?: ?${UNIT})? ?(?:\\(?min(?:imum|i|\\.)?\\)?|or (?:more|longer)|at ?least|and (?:more|above|up)|au ?moins|ou plus|au minimum|et plus)`,
     (m) => (ofWords(m) ? words(numberOf(m[1]!), undefined) : undefined),
   ),
   pattern(`(?:${LABEL})?${N} ?${UNIT} ?\\+`, (m) => words(numberOf(m[1]!), undefined)),

@@ -1,0 +1,72 @@
+/**
+ * Lines that sites print for their readers: letters by e-mail, disclosures of shops and lenders, players, forms, files, pages
+ * of town halls, print. `most`: characters such a line has at most.
+ */
+export const SITE_LINES: readonly { readonly reason: string; readonly pattern: RegExp; readonly most: number }[] = [
+  {
+    reason: "newsletter",
+    most: 300,
+    pattern:
+      /^(?:si (?:cet |ce )?(?:e-?mail|courriel|message)[^\n]{0,40} ne s’affiche pas|(?:voir|lire|consulter|afficher)[^\n.]{0,40} (?:la |en )?version en ligne|vous recevez (?:ce (?:message|mail|courriel)|cet e-?mail|cette (?:lettre|newsletter)) (?:car|parce)|se désinscrire|me désinscrire|pour vous désinscrire|envoyé (?:avec|par) \p{Lu}\p{L}+$|bonjour \*\|[^\n]*|image supprimée par l’expéditeur)[^\n]*$/iu,
+  },
+  {
+    reason: "affiliate-links",
+    most: 600,
+    pattern:
+      /^(?:divulgation (?:de l’annonceur|d’affiliation)?\s?(?=[:\p{Lu}])|(?:beaucoup|certaine?s|plusieurs|la plupart) des (?:offres|produits|cartes|liens)[^\n]{0,120}(?:annonceurs|partenaires|sociétés|entreprises)[^\n]{0,40} (?:paient|rémunèrent|reversent)|(?:si|lorsque|quand) vous (?:achetez|cliquez)[^\n]{0,80}\bliens[^\n]{0,80}commission|nous incluons des produits que nous)[^\n]*$/iu,
+  },
+  {
+    reason: "newsletter",
+    most: 320,
+    pattern:
+      /^(?:[★☆●•]\s?)?(?:inscrivez-vous à notre (?:e-?mail|courriel)|joindre des milliers de lecteurs|rejoignez (?:des milliers|plus de [\d ]+|les) (?:de )?(?:lecteurs|abonnés)|je souhaite (?:recevoir|être informée?)[^\n]{0,60}(?:e-?mail|courriel)|votre adresse (?:électronique|e-?mail|mail) ?[[_]|veuillez entrer une adresse|commencez votre journée avec|découvrez le meilleur d)[^\n]*$|^[^\n.]{0,100}\bguide incontournable de ce qui\b[^\n]*$/iu,
+  },
+  {
+    reason: "page-button",
+    most: 200,
+    pattern:
+      /^(?:ouvrir l’image dans la galerie(?: ?\d+ ?\/ ?\d+)?|veuillez utiliser (?:le|un) navigateur[^\n]*|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}(?: [^\n]*)?|\(\d{1,2}:\d{2}\)[^\n]*|écouter ?[·•] ?\d[^\n]*|traduit par (?:l’)?intelligence artificielle[^\n]*|vidéos? (?:suggérée|recommandée)s?|la lecture de votre vidéo[^\n]*|passer l’annonce|(?:cela|cette page|ce contenu|cet article) vous a-t-(?:il|elle) (?:été utile|plu|aidée?s?) ?\?[^\n]*|qu’avez-vous pensé de cet article ?\?[^\n]*|vous avez repéré une erreur[^\n]*|épinglez(?:-le| cette image)[^\n]*|enregistrez-le pour plus tard[^\n]*|tweetez (?:cette citation|ça)|voir plus de photos sur[^\n]*|choix de l’éditeur|choix de la rédaction|plus d’histoires par[^\n]*|plus de\.{3} [^\n]*|\d+ connexes?|(?:jump|skip) to [^\n]*|article continue sous la publicité)$/iu,
+  },
+  {
+    reason: "read-also",
+    most: 200,
+    pattern:
+      /^(?:lire aussi|à lire aussi|lisez aussi|voir aussi|plus d’informations)[.>»!]{1,3} ?\S[^\n]*(?<![.!…])$|^(?:lisez|lire) (?:ceci |la )?(?:ensuite|suite)$|^(?:lire la suite|les \+ lus|les plus (?:populaires|lus)|le must read|populaires? sur \p{Lu}[^\n]{1,30}|vous aimerez (?:peut-être )?aussi(?:…|\.{3})?[^\n]*|les clients ont aussi (?:consulté|acheté)[^\n]*|articles? similaires?\s?:[^\n]*|contenus? sponsorisés?[^\n]*)$/iu,
+  },
+  {
+    reason: "copyright",
+    most: 500,
+    pattern:
+      /^(?:conditions d’utilisation|plan du site|mentions légales|termes et conditions)[^\n]{0,200}$|^©[^\n]{2,200}(?:mentions légales|cgu|cgv|rgpd)[^\n]*$|^(?:les transcriptions|ce texte peut ne pas être|l’enregistrement faisant autorité)[^\n]*$|^site réalisé (?:avec|par)[^\n]*$|^ce (?:document|site) est (?:soumis au droit d’auteur|protégé par)[^\n]*$/iu,
+  },
+  {
+    reason: "page-button",
+    most: 200,
+    // "Calendrier_2024.pdf (PDF – 1,2 Mo)"
+    pattern:
+      /^(?:documents?(?: à)? télécharger|[^\n]{2,90}\.pdf ?\((?:PDF|pdf)[^()\n]*\)(?:[^\n]*\))?|en 1 clic ?:[^\n]*)$/iu,
+  },
+  {
+    reason: "tags",
+    most: 300,
+    pattern:
+      /^(?:balises|classé sous|étiqueté avec|sujets connexes|entreprises associées|sujets)\s?(?::|(?= {2}))[^\n]*(?<![.!?…])$|^en savoir plus sur\s?:?\s?\p{Lu}[^\n]*(?<![.!…])$/iu,
+  },
+  {
+    reason: "comments",
+    most: 300,
+    pattern:
+      /^(?:rejoignez (?:notre forum|la conversation|des conversations)|laisser une réponse|vos commentaires|les commentaires sont fermés|annuler la réponse|voir les commentaires|\d+ commentaires?)[^\n]*$|^[^\n:]{2,30} dit ?: [^\n]*\brépondre$/iu,
+  },
+  {
+    reason: "author-bio",
+    most: 300,
+    pattern: /^à propos (?:de l’auteure?|des auteurs)$|^rédact(?:eur|rice) principale?, [^\n]{3,40}$/iu,
+  },
+  {
+    reason: "agency-trailer",
+    most: 200,
+    pattern:
+      /^(?:suite de notre dossier|pub ?[-‒–—])[^\n]*$|^\p{Lu}[^\n.!?«»]{2,80} (?:a|ont) contribué (?:au|à ce) (?:reportage|rapport)[^\n]*$/iu,
+  },
+];
