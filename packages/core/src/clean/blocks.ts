@@ -19,7 +19,7 @@ export function blocksOf(tracked: TrackedText, source: Source): CopyBlock[] {
         blocks.push({ ...shapeOf(block), type: block.type, start, end, ...rowsOf(block, tracked) });
     } else {
       const standing = tracked.standing(block);
-      const lines = standing && wholeLines(tracked.text, standing);
+      const lines = standing && wholeLines(tracked.text, standing, blocks.at(-1)?.end ?? 0);
       if (!lines) continue;
       const opens =
         block.type === "heading" &&
@@ -34,14 +34,16 @@ export function blocksOf(tracked: TrackedText, source: Source): CopyBlock[] {
 
 /**
  * A block with what was written at its very ends, where no character of the source tells whose it is: the guillemet that
- * now stands for the last ". Blocks never share a line. Undefined when nothing is left of the block.
+ * now stands for the last ". Blocks never share a line: where cleaning joined two, the second goes on behind the line of the
+ * first, which ends at `taken`. Undefined when nothing is left of the block.
  */
-function wholeLines(text: string, { start, end }: Span): Span | undefined {
+function wholeLines(text: string, { start, end }: Span, taken: number): Span | undefined {
   const standing = text.slice(start, end);
   if (standing.trim() === "") return undefined;
   const from = start + standing.length - standing.trimStart().length;
   const next = text.indexOf("\n", start + standing.trimEnd().length);
-  return { start: text.lastIndexOf("\n", from) + 1, end: next < 0 ? text.length : next };
+  const lines = { start: Math.max(text.lastIndexOf("\n", from) + 1, taken), end: next < 0 ? text.length : next };
+  return text.slice(lines.start, lines.end).trim() === "" ? undefined : lines;
 }
 
 function shapeOf({ depth, ordered, number, header, rowHeaders, image }: SourceBlock): Partial<CopyBlock> {

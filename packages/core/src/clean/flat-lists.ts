@@ -45,14 +45,18 @@ function isItem(block: TextBlock, text: string): boolean {
   );
 }
 
-/** A line among items that names those below: the last over a list, one in capitals, or one that alone tells no amount. */
+/**
+ * A line among items that names those below: the last over a list, one in capitals, or the first or the last of which alone
+ * tells no amount.
+ */
 function isLabel(run: readonly TextBlock[], at: number, isListBelow: boolean, text: string): boolean {
   const line = (each: TextBlock): string => text.slice(each.start, each.end);
   const label = line(run[at]!);
-  if (label.split(/\s+/u).length > LABEL || /\d/u.test(label)) return false;
+  const words = label.split(/\s+/u).length;
+  if (words > 2 * LABEL || /\d/u.test(label)) return false;
   const isLast = at === run.length - 1;
-  if (isLast) return isListBelow;
-  if (/^\p{Lu}[\p{Lu}\s’']+$/u.test(label)) return true;
-  const others = run.slice(1).filter((each) => /^\d/u.test(line(each))).length;
-  return at === 0 && others >= AMOUNTS * (run.length - 1);
+  if (isLast && isListBelow) return words <= LABEL;
+  if (words <= LABEL && /^\p{Lu}[\p{Lu}\s’']+$/u.test(label)) return true;
+  const others = run.filter((each) => /\d/u.test(line(each))).length;
+  return (at === 0 || isLast) && !label.includes(",") && others >= AMOUNTS * run.length;
 }

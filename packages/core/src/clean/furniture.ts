@@ -13,7 +13,7 @@ const BUTTON = [
   "(?:voir|lire|afficher) (?:plus de |tous les |les )?commentaires?|soyez le premier à commenter",
   "réutiliser ce contenu",
   "s’abonner(?: dès \\d+ ?€)?|abonnez-vous|se connecter|s’inscrire|devenir membre|mon compte|créer un compte",
-  "cliquez pour (?:agrandir|ouvrir|développer) (?:le |la )?(?:méga )?menu|je m’abonne|ma commune|mon espace|faits vérifiés|fact[- ]checked|écouter \\(readspeaker\\)|envoyer à un ami|s’inscrire à la newsletter|liste de lecture|faire un don|lire la suite|dernières nouvelles",
+  "cliquez pour (?:agrandir|ouvrir|développer) (?:le |la )?(?:méga )?menu|je m’abonne|ma commune|mon espace|faits vérifiés|fact[- ]checked|écouter \\(readspeaker\\)|envoyer à un ami|s’inscrire à la newsletter|liste de lecture|faire un don",
   "(?:passer|aller) (?:au contenu(?: principal)?|à l’index du site|à la navigation)",
   "voir en plein écran|agrandir l’image|image \\d+ (?:de|sur) \\d+",
   "cet article vous a(?:-t-il|vez)? été utile ?\\??",

@@ -1,3 +1,4 @@
+import type { Span } from "@titraille/french";
 import { linesOf, type Pass, removal } from "./pass.ts";
 
 /** Letters of a word that says something, and those that its relatives share with it. */
@@ -11,18 +12,39 @@ const SHARED = 0.34;
 const LEAST = 3;
 /** Lines at the head that may be titles of the article itself. */
 const HEAD = 2;
+/** Lines without an end from which they may be a list of the article’s own, and the share of titles from which they are not. */
+const LIST = 3;
+const MOSTLY = 0.5;
 
 /**
  * Titles of other articles between the paragraphs of one that was copied without its links: lines without an end, several
  * of them, of which the text says next to nothing.
  */
-export const linkedTitles: Pass = ({ text }, { format }) => {
+export const linkedTitles: Pass = (tracked, { blocks, format }) => {
   if (format !== "text") return {};
-  const lines = linesOf(text);
+  const lines = linesOf(tracked.text);
   const times = stemTimes(lines.map((line) => line.text));
-  const titles = lines.filter((line, index) => index >= HEAD && isTitle(line.text) && tellsOfElse(line.text, times));
+  const items = blocks.filter(({ type }) => type === "list-item").map(({ start }) => tracked.fromSource(start));
+  const tells = (line: Span & { text: string }): boolean =>
+    isTitle(line.text) &&
+    tellsOfElse(line.text, times) &&
+    !items.some((start) => start >= line.start && start <= line.end);
+  const titles = lines.filter((line, index) => {
+    if (index < HEAD || !tells(line)) return false;
+    const run = runAround(lines, index);
+    return run.length < LIST || run.filter(tells).length >= MOSTLY * run.length;
+  });
   return titles.length < LEAST ? {} : { edits: titles.map((line) => removal("page-notices", "read-also", line)) };
 };
+
+/** The lines around one that end no sentence either. */
+function runAround<Line extends { readonly text: string }>(lines: readonly Line[], index: number): readonly Line[] {
+  const ends = (at: number): boolean => lines[at] === undefined || /[.!?…»”")]$/u.test(lines[at].text);
+  let [from, to] = [index, index + 1];
+  while (!ends(from - 1)) from--;
+  while (!ends(to)) to++;
+  return lines.slice(from, to);
+}
 
 function isTitle(line: string): boolean {
   return (

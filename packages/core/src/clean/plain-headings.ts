@@ -20,6 +20,8 @@ const ANSWER = 40;
 /** What a title of two sentences goes on with: "La halle ferme. Voici pourquoi elle ne rouvrira pas". */
 const TEASER =
   /[.?!…][ \u00a0]+(?:Voici|Voilà|Ce qu|C’est pourquoi|Pourquoi|Comment|Et (?:voici|pourtant|ce)|Mais)(?=[’\s])[^.!?…]*$/u;
+/** A name with an office. */
+const SAID = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?: \p{Lu}[\p{L}’-]+){1,3}, \p{L}/u;
 /** Words of the name of a list ("Points forts"). */
 const LABEL = 4;
 /** Characters of a paragraph that a heading can stand over. */
@@ -92,7 +94,7 @@ function headingDepth(
 ): number | undefined {
   const textOf = (block: TextBlock | undefined): string => (block ? text.slice(block.start, block.end) : "");
   const below = textOf(blocks[index + 1]);
-  const endsBefore = before !== undefined && ENDS.test(textOf(before));
+  const endsBefore = before !== undefined && (ENDS.test(textOf(before)) || SAID.test(textOf(before)));
   // Under the name of a part, that of its first section.
   const isOverHeading =
     endsBefore &&
@@ -127,6 +129,8 @@ function headingDepth(
     /^\p{Lu}[^\d.!?…]+$/u.test(line)
   )
     return 2;
+  // "« … » ⏎ Jeanne Morel, présidente": who said what stands above.
+  if (SAID.test(line) && before !== undefined && /»\s*$/u.test(textOf(before))) return undefined;
   const isShouted = words > 2 && line === line.toUpperCase();
   const isQuestion = /\?\s*$/u.test(line);
   if (

@@ -4,6 +4,12 @@
  */
 export const SITE_LINES: readonly { readonly reason: string; readonly pattern: RegExp; readonly most: number }[] = [
   {
+    reason: "page-head",
+    most: 120,
+    // "LE VAL AGRICOLE – Nº 1 204 – VENDREDI 5 AVRIL 2024 – 11", "2/3   Communiqué du 17 mai"
+    pattern: /^\p{Lu}[\p{Lu}’' ]{3,40} [‒–—|-] N[º°o] ?[\d ]+[‒–—|-][^\n]*$|^\d{1,2}\/\d{1,2}\s{2,}\p{Lu}[^\n]*$/u,
+  },
+  {
     reason: "newsletter",
     most: 300,
     pattern:
@@ -31,7 +37,7 @@ export const SITE_LINES: readonly { readonly reason: string; readonly pattern: R
     reason: "read-also",
     most: 200,
     pattern:
-      /^(?:lire aussi|à lire aussi|lisez aussi|voir aussi|plus d’informations)[.>»!]{1,3} ?\S[^\n]*(?<![.!…])$|^(?:lisez|lire) (?:ceci |la )?(?:ensuite|suite)$|^(?:lire la suite|les \+ lus|les plus (?:populaires|lus)|le must read|populaires? sur \p{Lu}[^\n]{1,30}|vous aimerez (?:peut-être )?aussi(?:…|\.{3})?[^\n]*|les clients ont aussi (?:consulté|acheté)[^\n]*|articles? similaires?\s?:[^\n]*|contenus? sponsorisés?[^\n]*)$/iu,
+      /^(?:lire aussi|à lire aussi|lisez aussi|voir aussi|plus d’informations)[.>»!]{1,3} ?\S[^\n]*(?<![.!…])$|^(?:lisez|lire) (?:ceci |la )?(?:ensuite|suite)$|^(?:les \+ lus|les plus (?:populaires|lus)|le must read|populaires? sur \p{Lu}[^\n]{1,30}|vous aimerez (?:peut-être )?aussi(?:…|\.{3})?[^\n]*|les clients ont aussi (?:consulté|acheté)[^\n]*|articles? similaires?\s?:[^\n]*|contenus? sponsorisés?[^\n]*)$/iu,
   },
   {
     reason: "copyright",
@@ -56,7 +62,7 @@ export const SITE_LINES: readonly { readonly reason: string; readonly pattern: R
     reason: "comments",
     most: 300,
     pattern:
-      /^(?:rejoignez (?:notre forum|la conversation|des conversations)|laisser une réponse|vos commentaires|les commentaires sont fermés|annuler la réponse|voir les commentaires|\d+ commentaires?)[^\n]*$|^[^\n:]{2,30} dit ?: [^\n]*\brépondre$/iu,
+      /^(?:rejoignez (?:notre forum|la conversation|des conversations)[^\n]*|laisser une réponse[^\n]*|vos commentaires(?: ?réagissez)?|les commentaires sont fermés[^\n]*|annuler la réponse|voir les commentaires|comments? ?\d*)$|^[^\n:]{2,30} dit ?: [^\n]*\brépondre$/iu,
   },
   {
     reason: "author-bio",

@@ -1,3 +1,4 @@
+import { EMBED } from "./flat-lists.ts";
 import { isDateAlone } from "./furniture.ts";
 import { stemTimes, tellsOfElse } from "./linked-titles.ts";
 import { linesOf, type Pass, removal } from "./pass.ts";
@@ -61,6 +62,7 @@ function isLoneTitle(line: string): boolean {
     line.length >= LONE.characters &&
     line.split(/\s+/u).length >= LONE.words &&
     /[\p{L}\d]$/u.test(line) &&
+    !EMBED.test(line) &&
     isTitle(line)
   );
 }

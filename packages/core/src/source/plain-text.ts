@@ -1,18 +1,14 @@
 import type { SourceBlock } from "./source.ts";
+import { columnWidth, endsParagraph } from "./wrapped-lines.ts";
 
 /** Questions behind a dash from which a text is a conversation. */
 const TALK = 2;
 
-/**
- * Paragraphs of plain text. Blank lines part them; in a text without blank lines every line is a paragraph, unless the
- * lines are all of one width, broken by a mail program or a terminal.
- */
+/** Paragraphs of plain text: every line is one, unless the lines were broken to the width of a column. */
 export function plainTextBlocks(text: string): SourceBlock[] {
   const lines = linesOf(text);
   const filled = lines.filter((line) => line.end > line.start);
-  const wrapped = isWrapped(text, filled);
-  const blankBetween = lines.some((line, index) => line.end === line.start && index > 0 && index < lines.length - 1);
-  const byLine = !wrapped && (!blankBetween || filled.length > 0);
+  const width = columnWidth(text, filled);
   const blocks: SourceBlock[] = [];
   // "– Vous vivez de la pêche ?": dashes before questions are turns of a conversation.
   const asked = filled.filter((line) => /^[-–—]\s.*\?\s*$/u.test(text.slice(line.start, line.end))).length;
@@ -21,12 +17,12 @@ export function plainTextBlocks(text: string): SourceBlock[] {
     if (open) blocks.push(blockOf(text, open.start, open.end, asked >= TALK));
     open = undefined;
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.end === line.start) close();
-    else if (byLine || !open) {
-      close();
-      open = { ...line };
-    } else open.end = line.end;
+    else {
+      open = { start: open?.start ?? line.start, end: line.end };
+      if (width === undefined || endsParagraph(text, lines, index, width)) close();
+    }
   }
   close();
   return blocks;
@@ -44,17 +40,6 @@ function linesOf(text: string): { start: number; end: number }[] {
     });
   }
   return lines;
-}
-
-/** Most lines nearly as long as the longest, which is under 100 characters, and not ending a sentence. */
-function isWrapped(text: string, lines: readonly { start: number; end: number }[]): boolean {
-  if (lines.length < 6) return false;
-  const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
-  const longest = lengths[Math.floor(lengths.length * 0.95)]!;
-  if (longest > 100 || longest < 40) return false;
-  const full = lengths.filter((length) => length > longest * 0.75).length;
-  const open = lines.filter((line) => !/[.!?…:»”")]$/u.test(text.slice(line.start, line.end))).length;
-  return full > lines.length * 0.55 && open > lines.length * 0.6;
 }
 
 function blockOf(text: string, start: number, end: number, isTalk: boolean): SourceBlock {
