@@ -5,7 +5,7 @@ import { linesOf, type Pass, removal } from "./pass.ts";
 import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
 
 const BYLINE = new RegExp(
-  `^(?:(?:Par|par|By|Propos recueillis par|Texte(?: et photos)? (?:de|par|:)|Reportage(?: de)?|De (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: (?:spéciale?s?|permanente?s?))?(?: à [\\p{L} -]+)?,?)\\s*:?\\s*)(${NAME})(?:(?:,| et | & )\\s?${NAME})*(?: pour (?:l[ea] |l’|The )?\\p{Lu}[\\p{L}’ -]{2,40})?(?:,? avec (?:les? )?(?:agences?|AFP|AP|Reuters)(?: (?:et|,) [\\p{Lu}]\\w+)*)?(?:\\s?[-–|,(](?: ?(?:[Pp]ublié|[Mm]is à jour).{0,110}|.{0,60}))?$`,
+  `^(?:(?:Par|par|By|(?:Écrit|Rédigé|Posté|Publié) par|Propos recueillis par|Texte(?: et photos)? (?:de|par|:)|Reportage(?: de)?|De (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: (?:spéciale?s?|permanente?s?))?(?: à [\\p{L} -]+)?,?)\\s*:?\\s*)(${NAME})(?:(?:,| et | & )\\s?${NAME})*(?: pour (?:l[ea] |l’|The )?\\p{Lu}[\\p{L}’ -]{2,40})?(?:,? avec (?:les? )?(?:agences?|AFP|AP|Reuters)(?: (?:et|,) [\\p{Lu}]\\w+)*)?(?:\\s?[-–|,(](?: ?(?:[Pp]ublié|[Mm]is à jour).{0,110}|.{0,60}))?(?: ; [ÉE]dité par .{3,60})?$`,
   "u",
 );
 /** Nothing but "Par" and names: a byline wherever it stands between two paragraphs. */

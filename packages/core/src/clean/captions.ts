@@ -5,6 +5,7 @@ import { GLUED_AGENCY } from "./glued-credits.ts";
 import { linesOf, type Pass, type Repairs, removal } from "./pass.ts";
 import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
 
+const OF_PAGE = /^Légendes?\s?[.:]\s*(?=\p{Lu})/u;
 /** What some pages put before a caption for screen readers. */
 const ANNOUNCEMENT = /^(?:Légende(?: de (?:l’|l')image| image)?|Crédit image)\s?[,:]\s*/u;
 
@@ -21,6 +22,12 @@ export const captions: Pass = (tracked) => {
   const taken = new Set<number>();
   for (const [index, line] of lines.entries()) {
     if (taken.has(line.start)) continue;
+    // "Légendes. Page de gauche : la halle. En bas : la maire.": those of a double page.
+    if (OF_PAGE.test(line.text)) {
+      edits.push(removal("captions", "caption", line));
+      figures.push(figureOf(tracked, line, line.text.replace(OF_PAGE, ""), ""));
+      continue;
+    }
     if (AGENCY_ALONE.test(line.text)) {
       const next = lines[index + 1];
       const above = lines[index - 1];

@@ -1,10 +1,12 @@
 import type { Source } from "../source/source.ts";
+import { agencySubheadings } from "./agency-subheadings.ts";
 import { appendedStories } from "./appended-stories.ts";
 import { blocksOf, marksOf } from "./blocks.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
 import { bylines } from "./bylines.ts";
 import { captions, markedCaptions } from "./captions.ts";
 import { consentNotices } from "./consent-notices.ts";
+import { contents } from "./contents.ts";
 import type { Copy, Dateline, Figure } from "./copy.ts";
 import { copyLabels } from "./copy-labels.ts";
 import { datelines } from "./datelines.ts";
@@ -16,6 +18,7 @@ import { endings } from "./endings.ts";
 import { brokenCreditLines, gluedCredits } from "./glued-credits.ts";
 import { gluedSentences } from "./glued-sentences.ts";
 import { headingMarks } from "./heading-marks.ts";
+import { inlineLists } from "./inline-lists.ts";
 import { innerNotices } from "./inner-notices.ts";
 import { instruction } from "./instruction.ts";
 import { decomposedAccents, htmlEntities, invisibleCharacters, lineBreaks } from "./invisible-characters.ts";
@@ -33,7 +36,9 @@ import { pageHead } from "./page-head.ts";
 import { pageLines } from "./page-lines.ts";
 import { pageMenus } from "./page-menus.ts";
 import { noticeTails, pageNotices } from "./page-notices.ts";
+import { partedSentences } from "./parted-sentences.ts";
 import type { Pass } from "./pass.ts";
+import { pressWires } from "./press-wires.ts";
 import { pullQuotes } from "./pull-quotes.ts";
 import type { CleaningSuggestion } from "./record.ts";
 import { repeatedPassages } from "./repeated-passages.ts";
@@ -70,7 +75,11 @@ const PASSES: readonly Pass[] = [
   pageLines,
   teasers,
   spaceRuns,
+  pressWires,
   pageMenus,
+  contents,
+  agencySubheadings,
+  inlineLists,
   runInTitle,
   runInSubheadings,
   noticeTails,
@@ -91,6 +100,7 @@ const PASSES: readonly Pass[] = [
   pageNotices,
   innerNotices,
   linkedTitles,
+  partedSentences,
   appendedStories,
   otherArticles,
   captions,

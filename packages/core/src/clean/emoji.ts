@@ -14,6 +14,14 @@ export const emoji: Pass = ({ text }) => ({
     ...repairsOf("emoji", "emoji-wall", text, new RegExp(`[ \u00a0]?(?:${EMOJI}[ \u00a0]?){3,}`, "gu"), ([wall]) =>
       wall.endsWith(" ") ? " " : "",
     ),
+    // "▼ Horaires", "Réglages □ Facile": arrows and empty boxes of a page.
+    ...repairsOf(
+      "emoji",
+      "emoji-wall",
+      text,
+      /(?<=^|\n)[▼▾▲◆□▯\ufffd](?:[ \u00a0?]*[□▯?])*[ \u00a0]+(?=\p{L})|[ \u00a0]?[□▯■▮\ufffd]{1,}(?=[ \u00a0\n]|$)/gu,
+      () => "",
+    ),
     ...repairsOf("emoji", "lost-emoji", text, /(?<=^|\n)\?{4,}(?: ?\?{4,})*[ \u00a0]?|[ \u00a0]?\?{4,}/gu, () => ""),
   ]
     .sort((a, b) => a.start - b.start || b.end - a.end)

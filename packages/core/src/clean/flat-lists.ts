@@ -1,7 +1,8 @@
 import type { Span } from "@titraille/french";
 
 /** Marks of a post that was embedded in the page: its text is no title, and no item of a list. */
-export const EMBED = /(?:^|[\s«(])[#@][\p{L}\d_]|https?:|www\.|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+export const EMBED =
+  /(?:^|[\s«(])[#@][\p{L}\d_]|https?:|www\.|(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
 /** A block of a source, or of a copy. */
 export interface TextBlock extends Span {
@@ -14,6 +15,8 @@ export interface TextBlock extends Span {
 const FLAT = { lines: 4, characters: 90 };
 /** Lines at the head of a page that are a title and what stands around it. */
 const HEAD = 3;
+/** What an item that came out of a line begins with. */
+const MARK = /^[•●▪■✔✓►][ \u00a0]/u;
 /** Words of the name of a part ("Instructions", "POINTS FORTS"). */
 const LABEL = 4;
 /** Share of the items that tell an amount, where a line that tells none names them. */
@@ -21,10 +24,13 @@ const AMOUNTS = 0.5;
 
 /** "2 citrons⏎4 gousses d’ail⏎Sel, poivre": the items of a list that was copied without its marks, under their labels. */
 export function withFlatLists<Block extends TextBlock>(blocks: readonly Block[], text: string): Block[] {
-  const typed = [...blocks];
+  const typed = blocks.map((block) => {
+    const mark = block.type === "paragraph" ? MARK.exec(text.slice(block.start, block.end))?.[0] : undefined;
+    return mark === undefined ? block : { ...block, type: "list-item", depth: 1, start: block.start + mark.length };
+  });
   for (let index = HEAD; index < blocks.length; index++) {
     let end = index;
-    while (end < blocks.length && isItem(blocks[end]!, text)) end++;
+    while (end < blocks.length && isItem(typed[end]!, text)) end++;
     if (end - index >= FLAT.lines) {
       const run = blocks.slice(index, end);
       const isListBelow = blocks[end]?.type === "list-item";

@@ -23,6 +23,7 @@ const BUTTON = [
   "dernière (?:mise à jour|modification)(?: ?:)?",
   "table des matières|app store|google play|\\[(?:cacher|masquer|afficher)\\]",
   "[★☆⭐]{3,}",
+  "\\d[\\d.,]* ?k? ?(?:vues?|lectures?|partages?)",
 ];
 /** The same, which a short heading may also be made of: two of them in a line, or beside a button. */
 const LABEL = [
@@ -33,7 +34,7 @@ const LABEL = [
 ];
 /** What stands between them, and when a page was published; whole words. */
 const BETWEEN =
-  "(?:le|la|les|l’|à|au|aux|par|sur|via|de|du|des|d’|et|en|un|une|x|h|k|hier|aujourd’hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)\\.?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:janv|févr?|avr|juil|sept?|oct|nov|déc)\\.?|secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|mins?|mn|am|pm|bst|gmt|edt|est|et|cdt|cst|pdt|pst|utc|cet|cest|hae|hne|he|pt|ct|mt)";
+  "(?:le|la|les|l’|à|au|aux|par|sur|via|de|du|des|d’|et|en|un|une|x|h|k|hier|aujourd’hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)\\.?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:janv|févr?|avr|juil|sept?|oct|nov|déc)\\.?|secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|mins?|mn|am|pm|bst|gmt|edt|est|et|cdt|cst|pdt|pst|utc|cet|cest|hae|hne|he|pt|ct|mt|royaume-uni)";
 
 const BUTTONS = new RegExp(BUTTON.join("|"), "giu");
 const LABELS = new RegExp(LABEL.join("|"), "giu");

@@ -9,6 +9,9 @@ const BLOCK =
 /** The end of a tag whose beginning was lost: `"frameborder="0" scrolling="no" style="border:0;">`. */
 const ATTRIBUTES = /["”»]?\s?(?:\b[a-z][a-z-]{1,20}\s?=\s?"[^"<>\n]{0,300}"\s?){2,}\/?>/gu;
 
+/** "**La digue a tenu**", alone on its line: a subheading in a text that is no Markdown otherwise. */
+const STARS = /^\*\*(?![\s*])[^*\n]{3,120}(?<!\s)\*\*(?=[ \t]*$)/gmu;
+
 /** Tags of HTML that were pasted as text. Between two blocks they leave the border of a paragraph. */
 export const markup: Pass = ({ text }, source) => {
   if (source.format !== "text") return {};
@@ -21,5 +24,8 @@ export const markup: Pass = ({ text }, source) => {
   const attributes = [...text.matchAll(ATTRIBUTES)]
     .map((match) => removal("markup", "html-attributes", { start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => tags.every((tag) => tag.end <= start || tag.start >= end));
-  return { edits: [...tags, ...attributes].sort((a, b) => a.start - b.start) };
+  const stars = [...text.matchAll(STARS)].flatMap(({ index, 0: whole }) =>
+    [index, index + whole.length - 2].map((start) => removal("markup", "emphasis", { start, end: start + 2 })),
+  );
+  return { edits: [...tags, ...attributes, ...stars].sort((a, b) => a.start - b.start) };
 };

@@ -10,6 +10,8 @@ const RUN_IN = new RegExp(`^(?<words>[\\p{Lu}\\d«"“][^.!?…:;\\n]{2,72}?[\\p
 /** "QU’EST-CE QUE LE VARECH ? Le varech est …": in capitals. */
 const IN_CAPITALS =
   /^(?<words>(?=[^\p{Ll}\n]{3,30} [^\p{Ll}\n]{2,50} (?:\p{Lu}\p{Ll}|[LDCJ][’']))[\p{Lu}][^\p{Ll}.!…\n]{6,70}(?:[\p{Lu}]|[ \u00a0]?\?)) (?=\p{Lu}\p{Ll}|[LDCJ][’']\p{Ll})/u;
+/** "Un exemple chiffréDisons que …": glued to a word that begins with a capital. */
+const GLUED = /^(?<words>[\p{Lu}\d«"“][^.!?…:;\n•]{4,66}?(?<!\p{L})\p{Ll}{3,})(?=\p{Lu}\p{Ll}+[ ,’']|[LDCJ][’']\p{L})/u;
 /** What no subheading ends on: the capital belongs to a name or to a title that it brings in. */
 const BRINGS_IN =
   /(?:^|[\s’'])(?:de|du|des|d[’']|l[ae]s?|l[’']|un|une|à|au|aux|en|et|ou|par|pour|sur|sous|dans|avec|selon|chez|contre|que|qui|dont|est|sont|a|ont|dit|écrite?|publiée?|signée?|tournée?|chantée?|lu|conférences?|essais?|titres?|intitulée?s?|appelée?s?|nommée?s?|baptisée?s?|films?|livres?|romans?|séries?|chansons?|albums?|pièces?|spectacles?|expositions?|documentaires?|émissions?|journal|journaux|magazines?|revues?|sites?|associations?|collectifs?|mouvements?|partis?|groupes?|campagnes?|opérations?|programmes?|projets?|lois?|plans?|dispositifs?|restaurants?|hôtels?|cafés?|bars?|écoles?|théâtres?|cinémas?|librairies?|boutiques?|M\.|Mme|Dr|Kim Jong|\d)$/iu;
@@ -29,13 +31,20 @@ export const openingSubheadings: Pass = ({ text }, { format }) => {
       const words = index === 0 ? undefined : openingOf(line);
       if (words === undefined) return [];
       const at = start + words.length;
-      return [repair("line-wraps", "paragraph-border", { start: at, end: at + 1 }, "\n\n")];
+      return [
+        repair(
+          "line-wraps",
+          "paragraph-border",
+          { start: at, end: line.charAt(words.length) === " " ? at + 1 : at },
+          "\n\n",
+        ),
+      ];
     }),
   };
 };
 
 function openingOf(line: string): string | undefined {
-  const words = (RUN_IN.exec(line) ?? IN_CAPITALS.exec(line))?.groups?.words;
+  const words = (RUN_IN.exec(line) ?? IN_CAPITALS.exec(line) ?? GLUED.exec(line))?.groups?.words;
   if (words === undefined || line.length - words.length < PARAGRAPH) return undefined;
   // A title ends no sentence.
   if (!/[.!?…]["»”)]?(?:\s|$)/u.test(line.slice(words.length))) return undefined;

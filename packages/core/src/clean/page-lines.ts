@@ -13,12 +13,16 @@ const AGENCY_BEHIND = /\(\p{Lu}{2,5}\)$/u;
 /** Characters and words of an entry, and entries of a menu. */
 const ENTRY = { characters: 34, words: 5 };
 const MENU = 3;
+/** Words of a rubric, and characters of a title under it. */
+const RUBRIC = 3;
+const TITLE = 200;
 /** Words of a menu in capitals that lost what parted its entries, and what only menus say. */
 const CAPITALS = { least: 4, most: 14 };
 const MENU_WORD =
   /☰|(?<!\p{L})(?:S’ABONNER|SE CONNECTER|CONNEXION|MENU|NEWSLETTERS?|ABONNEZ-VOUS|ACCUEIL|RECHERCHE)(?!\p{L})/u;
 /** The first entry of a menu, and more of its capitals. */
 const HOME = /^(?:Accueil|Home|Menu)(?: (?:\p{Lu}|&)[\p{L}&]*){1,14}$/u;
+const WHEN = /^(?:Publié|Posté|Mis à jour|Modifié|Écrit|Dernière (?:mise à jour|modification))(?!\p{L})[^.!?]{3,70}\d/u;
 /** What a page writes over its own summary, and over pictures whose credit stands below. */
 const KEY_POINTS = /^(?:points (?:clés|saillants)|faits saillants|l’essentiel|à retenir|en bref)$/iu;
 const CREDITED = /^(?:.* )?Crédit(?:\.{3}|…|\s?:)|Getty Images/mu;
@@ -43,8 +47,16 @@ export const pageLines: Pass = ({ text }, { format }) => {
   for (const [index, line] of lines.entries()) {
     const isHead = index < Math.max(prose, HEAD);
     const said = line.text.replaceAll("'", "’");
+    if (index === 0 && isRubric(line.text, lines[1]?.text)) {
+      edits.push(removal("kickers", "kicker", line));
+      continue;
+    }
     const isOver = (isHead && KEY_POINTS.test(said)) || (hasCredits && said === "Image");
-    if (isFurniture(said) || isOver || (isHead && (isMenu(said) || isDateAlone(said) || owners.some((owner) => isOwner(said, owner))))) {
+    if (
+      isFurniture(said) ||
+      isOver ||
+      (isHead && (isMenu(said) || isDateAlone(said) || owners.some((owner) => isOwner(said, owner))))
+    ) {
       edits.push(removal("page-notices", noticeOf(said) ?? (isHead ? "page-head" : "page-button"), line));
       continue;
     }
@@ -54,6 +66,19 @@ export const pageLines: Pass = ({ text }, { format }) => {
   }
   return { edits };
 };
+
+/** "Environnement" over a title: a word or two that end nothing, where a longer line without an end follows. */
+function isRubric(line: string, next: string | undefined): boolean {
+  return (
+    ((line.includes("/") && line === line.toUpperCase()) || isTitle(next)) &&
+    line.split(/\s+/u).length <= RUBRIC &&
+    /^\p{Lu}[\p{L} /’'-]+$/u.test(line)
+  );
+}
+
+function isTitle(line: string | undefined): boolean {
+  return line !== undefined && line.split(/\s+/u).length > ENTRY.words && line.length <= TITLE && !/[.…:]$/u.test(line);
+}
 
 /** Lines on whose rights the page is: "© 2024 Le Courrier du Val". */
 function ownersOf(text: string): string[] {
@@ -91,8 +116,11 @@ function isOfPage(part: string): boolean {
 function isMenu(line: string): boolean {
   const parts = partsOf(line);
   if (parts.some((part) => SIGNED.test(part))) return false;
+  // "Publié par l’équipe le 12 mars | Temps de lecture : 6 min"
+  if (parts.length > 1 && WHEN.test(parts[0]!) && parts.slice(1).every((part) => isOfPage(part) || SIGNED.test(part)))
+    return true;
   const entries = parts.filter(isEntry).length;
-  const known = parts.filter((part) => !isEntry(part) && isOfPage(part)).length;
+  const known = parts.filter((part) => !isEntry(part) && (isOfPage(part) || /^\d+ ?°[CF]/u.test(part))).length;
   if (entries + known === parts.length && (entries >= MENU || (parts.length > 1 && parts.filter(isOfPage).length > 0)))
     return true;
   const words = line.split(/\s+/u);

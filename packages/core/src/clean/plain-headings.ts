@@ -9,7 +9,7 @@ const SUBHEADING = 90;
 /** Characters of a rubric that may end on a stop before a title ("VIDEO. …"). */
 const SENTENCE = 25;
 /** The end of a sentence, or of what introduces the next line. */
-const ENDS = /[.!?…»”):]["»”\u00a0\u202f\s]*$/u;
+const ENDS = /(?:[.!?…»”):]|(?<=\p{Ll}[.!?…])\d{1,2})["»”\u00a0\u202f\s]*$/u;
 /** A question that a text asks itself: it opens with its interrogative, and addresses nobody. */
 const ASKS =
   /^(?:Pourquoi|Comment|Combien|Où|Quand|Qui|Quoi|À qui|À quoi|De quoi|Qu’|Qu'|Que |Quel(?:le)?s? |Est-ce )(?=[^.!?…]*\?\s*$)/u;
@@ -20,10 +20,14 @@ const ANSWER = 40;
 /** What a title of two sentences goes on with: "La halle ferme. Voici pourquoi elle ne rouvrira pas". */
 const TEASER =
   /[.?!…][ \u00a0]+(?:Voici|Voilà|Ce qu|C’est pourquoi|Pourquoi|Comment|Et (?:voici|pourtant|ce)|Mais)(?=[’\s])[^.!?…]*$/u;
+/** "MOREL : Et la halle ?": who speaks is named. */
+const SPEAKS = /^\p{Lu}[\p{Lu}.’ -]{1,30}[ \u00a0]?: /u;
+/** "CaractéristiqueZone", out of the head of a table. */
+const IN_TWO = /(?<!\p{L})(?=\p{L}{14})\p{L}\p{Ll}{3,}\p{Lu}\p{L}+/u;
 /** A name with an office. */
 const SAID = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?: \p{Lu}[\p{L}’-]+){1,3}, \p{L}/u;
 /** Words of the name of a list ("Points forts"). */
-const LABEL = 4;
+const LABEL = 8;
 /** Characters of a paragraph that a heading can stand over. */
 const PARAGRAPH = 120;
 /** The same of one that ends a sentence: the items of a list do not. */
@@ -37,12 +41,11 @@ export function withPlainHeadings<Block extends TextBlock>(source: readonly Bloc
   const typed: Block[] = [];
   for (const [index, block] of blocks.entries()) {
     const line = text.slice(block.start, block.end);
-    const depth =
-      block.type !== "paragraph"
-        ? numbered.has(block)
-          ? 2
-          : undefined
-        : !isInterview && index > 0 && ASKS.test(line)
+    const depth = numbered.has(block)
+      ? 2
+      : block.type !== "paragraph"
+        ? undefined
+        : !isInterview && index > 0 && !SPEAKS.test(line) && ASKS.test(line)
           ? questionDepth(line, blocks[index + 1])
           : headingDepth(line, index, blocks, text, typed[index - 1]);
     typed.push(depth === undefined ? block : { ...block, type: "heading", depth });
@@ -50,7 +53,7 @@ export function withPlainHeadings<Block extends TextBlock>(source: readonly Bloc
   return typed;
 }
 
-/** Items of a list, at least, each over its paragraph. */
+/** Lines with a number, at least, each over its paragraph. */
 const NUMBERED = 3;
 
 /** "1. Perdez-vous dans la halle", over a paragraph: a list whose items have texts of their own is one of subheadings. */
@@ -58,13 +61,14 @@ function numberedHeadings<Block extends TextBlock>(blocks: readonly Block[], tex
   const over = blocks.filter((block, index) => {
     const line = text.slice(block.start, block.end);
     const below = blocks[index + 1];
+    const isItem = block.type === "list-item" && block.ordered === true && below?.type === "paragraph";
+    const isLine = block.type === "paragraph" && /^\d{1,2}[.)] \p{Lu}/u.test(line);
     return (
-      block.type === "list-item" &&
-      block.ordered === true &&
+      (isItem || isLine) &&
       line.length <= SUBHEADING &&
       !/[.;:,]$/u.test(line) &&
-      below?.type === "paragraph" &&
-      below.end - below.start >= SENTENCE_BELOW
+      below !== undefined &&
+      below.end - below.start >= ANSWER
     );
   });
   return new Set(over.length >= NUMBERED ? over : []);
@@ -103,7 +107,15 @@ function headingDepth(
     /^\p{Lu}.{6}/u.test(below) &&
     !/[,;:]$/u.test(below);
   const after = isOverHeading ? textOf(blocks[index + 2]) : below;
-  if (!/\p{L}{2}/u.test(line) || /^[-•*–—]/u.test(line) || /[,;:]$/u.test(line) || EMBED.test(line)) return undefined;
+  if (
+    !/\p{L}{2}/u.test(line) ||
+    SPEAKS.test(line) ||
+    IN_TWO.test(line) ||
+    /^[-•*–—]/u.test(line) ||
+    /[,;:]$/u.test(line) ||
+    EMBED.test(line)
+  )
+    return undefined;
   // "… Dans Une Seule Poêle (Prêt En 50 Minutes !)": titles of blogs call out.
   const callsOut = index === 0 && /[\u00a0 ]?!\)?$/u.test(line) && !/[.?!…][ \u00a0]+\p{Lu}/u.test(line);
   const endsSentence = !callsOut && /(?<!\?)[.…!]["»”)\u00a0\u202f\s]*$/u.test(line) && !/\.{3}$/u.test(line);

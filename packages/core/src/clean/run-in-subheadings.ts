@@ -17,6 +17,9 @@ const NAMES_A_WORK =
 /** "… de nos côtes. Qu’est-ce que le varech ? Le varech est …": a question that only a subheading asks, in a page without lines. */
 const DEFINES =
   /(?<=[.!?…»”]["»”]? )(?<words>Qu[’']est-ce qu(?:e |[’'])[^.!?…:;«»\n]{3,60}[ \u00a0\u202f]?\?) (?=\p{Lu}\p{Ll}|[LDCSJ][’'])/gu;
+/** "… avant de cliquer. 2. QUELLE TAILLE ? La règle …": in capitals. */
+const IN_CAPITALS =
+  /(?<=[.!?…»”)]["»”]? )(?<words>(?:\d{1,2}\. )?(?=[^\p{Ll}\n]{0,16}\p{Lu}{4})\p{Lu}[\p{Lu}\d ’'&,:-]{8,75}[\p{Lu}\d](?:[ \u00a0]?[?!])?) (?=\p{Lu}\p{Ll}|[LDCJMNS][’']\p{L}|[ÀA] \p{Ll})/gu;
 /** Characters of such a page. */
 const PAGE = 1500;
 /** Beginnings of sentences, and dates of posts. */
@@ -32,7 +35,8 @@ export const runInSubheadings: Pass = ({ text }, source) => ({ edits: bordersInL
 /** The spaces before and after each such subheading. */
 function bordersIn(line: string): (readonly [number, number])[] {
   const asked = line.length >= PAGE ? line.matchAll(DEFINES) : [];
-  return [...[...line.matchAll(RUN_IN)].filter(({ groups }) => isSubheading(groups!.words!)), ...asked]
+  const shouted = line.length >= PAGE ? line.matchAll(IN_CAPITALS) : [];
+  return [...[...line.matchAll(RUN_IN)].filter(({ groups }) => isSubheading(groups!.words!)), ...asked, ...shouted]
     .sort((one, other) => one.index - other.index)
     .flatMap(({ index, 0: whole }) => [index, index + whole.length].map((end) => [end - 1, end] as const));
 }

@@ -13,7 +13,7 @@ export const SITE_LINES: readonly { readonly reason: string; readonly pattern: R
     reason: "newsletter",
     most: 300,
     pattern:
-      /^(?:si (?:cet |ce )?(?:e-?mail|courriel|message)[^\n]{0,40} ne s’affiche pas|(?:voir|lire|consulter|afficher)[^\n.]{0,40} (?:la |en )?version en ligne|vous recevez (?:ce (?:message|mail|courriel)|cet e-?mail|cette (?:lettre|newsletter)) (?:car|parce)|se désinscrire|me désinscrire|pour vous désinscrire|envoyé (?:avec|par) \p{Lu}\p{L}+$|bonjour \*\|[^\n]*|image supprimée par l’expéditeur)[^\n]*$/iu,
+      /^(?:newsletter\s?: [^\n]*\*|si (?:cet |ce )?(?:e-?mail|courriel|message)[^\n]{0,40} ne s’affiche pas|(?:voir|lire|consulter|afficher)[^\n.]{0,40} (?:la |en )?version en ligne|vous recevez (?:ce (?:message|mail|courriel)|cet e-?mail|cette (?:lettre|newsletter)) (?:car|parce)|se désinscrire|me désinscrire|pour vous désinscrire|envoyé (?:avec|par) \p{Lu}\p{L}+$|bonjour \*\|[^\n]*|image supprimée par l’expéditeur)[^\n]*$/iu,
   },
   {
     reason: "affiliate-links",
@@ -37,13 +37,13 @@ export const SITE_LINES: readonly { readonly reason: string; readonly pattern: R
     reason: "read-also",
     most: 200,
     pattern:
-      /^(?:lire aussi|à lire aussi|lisez aussi|voir aussi|plus d’informations)[.>»!]{1,3} ?\S[^\n]*(?<![.!…])$|^(?:lisez|lire) (?:ceci |la )?(?:ensuite|suite)$|^(?:les \+ lus|les plus (?:populaires|lus)|le must read|populaires? sur \p{Lu}[^\n]{1,30}|vous aimerez (?:peut-être )?aussi(?:…|\.{3})?[^\n]*|les clients ont aussi (?:consulté|acheté)[^\n]*|articles? similaires?\s?:[^\n]*|contenus? sponsorisés?[^\n]*)$/iu,
+      /^(?:lire aussi|à lire aussi|lisez aussi|voir aussi|plus d’informations)[.>»!]{1,3} ?\S[^\n]*(?<![.!…])$|^(?:lisez|lire) (?:ceci |la )?(?:ensuite|suite)$|^(?:les \+ lus[^\n]*|les plus (?:populaires|lus)|le must read|populaires? sur \p{Lu}[^\n]{1,30}|vous aimerez (?:peut-être )?aussi(?:…|\.{3})?[^\n]*|les clients ont aussi (?:consulté|acheté)[^\n]*|articles? similaires?\s?:[^\n]*|contenus? sponsorisés?[^\n]*)$/iu,
   },
   {
     reason: "copyright",
     most: 500,
     pattern:
-      /^(?:conditions d’utilisation|plan du site|mentions légales|termes et conditions)[^\n]{0,200}$|^©[^\n]{2,200}(?:mentions légales|cgu|cgv|rgpd)[^\n]*$|^(?:les transcriptions|ce texte peut ne pas être|l’enregistrement faisant autorité)[^\n]*$|^site réalisé (?:avec|par)[^\n]*$|^ce (?:document|site) est (?:soumis au droit d’auteur|protégé par)[^\n]*$/iu,
+      /^(?:copyright|©)[^\n]{3,80}(?:tous droits réservés|all rights reserved)[^\n]*$|^(?:conditions d’utilisation|plan du site|mentions légales|termes et conditions)[^\n]{0,200}$|^©[^\n]{2,200}(?:mentions légales|cgu|cgv|rgpd)[^\n]*$|^(?:les transcriptions|ce texte peut ne pas être|l’enregistrement faisant autorité)[^\n]*$|^site réalisé (?:avec|par)[^\n]*$|^ce (?:document|site) est (?:soumis au droit d’auteur|protégé par)[^\n]*$/iu,
   },
   {
     reason: "page-button",
@@ -63,6 +63,13 @@ export const SITE_LINES: readonly { readonly reason: string; readonly pattern: R
     most: 300,
     pattern:
       /^(?:rejoignez (?:notre forum|la conversation|des conversations)[^\n]*|laisser une réponse[^\n]*|vos commentaires(?: ?réagissez)?|les commentaires sont fermés[^\n]*|annuler la réponse|voir les commentaires|comments? ?\d*)$|^[^\n:]{2,30} dit ?: [^\n]*\brépondre$/iu,
+  },
+  {
+    reason: "page-button",
+    most: 300,
+    // "(EXTRAIT SONORE D’UN MOTEUR)", "(RIRES)"
+    pattern:
+      /^\((?:EXTRAIT|RIRES?|MUSIQUE|APPLAUD|SONS? |BRUIT|DISCUSSION)[^()]*\)$|^(?:transcription|télécharger|entendu sur \p{Lu}[^\n]{2,40}|acheter maintenant|…|\.{3}|(?:\[[^[\]\n]{3,40}\]\s*){2,})$|^\[(?:infographie|image|photo|vidéo|carte|graphique)\](?!\()[^\n]*$|^❝[^❞\n]*❞[^\n]*$|^(?:✓ ?)?médicalement (?:examiné|revu|vérifié)[^\n]*$|^\d+ sources? ?↓[^\n]*$|^comment nous avons (?:examiné|testé|vérifié) cet article[^\n]*$|^bonjour de \p{Lu}[^\n]{2,140}$/iu,
   },
   {
     reason: "author-bio",

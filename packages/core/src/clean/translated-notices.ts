@@ -123,6 +123,22 @@ export const TRANSLATED_LINES: readonly { readonly reason: string; readonly patt
 /** Inside a line, between two sentences. */
 export const TRANSLATED_INNER: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
   {
+    reason: "caption",
+    // A picture of The Independent: its button, its caption, its credit.
+    pattern:
+      /[ \u00a0]*Ouvrir l[’']image dans la galerie(?:[ \u00a0]?\d+ ?\/ ?\d+)?[ \n]*\p{Lu}[^\n()]{10,240}\(\p{Lu}[^()\n]{1,40}\)/gu,
+  },
+  {
+    reason: "page-foot",
+    pattern: /(?:En savoir plus sur[ \u00a0]?\p{Lu}[^.!?\n]{0,200}?)?Rejoignez notre forum de commentaires[^\n]*$/gmu,
+  },
+  {
+    reason: "page-head",
+    // "… avant l’événementJeanne Morel Correspondante du Nord mardi 11 juin 2024 17:42 BST": who signs, glued to the dek.
+    pattern:
+      /(?<=^[^\n]{20,400}\p{Ll})\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{L}+?(?:[ \u00a0]?(?:Correspondante?|Rédact(?:eur|rice)|Journaliste|Reporter|Édit(?:eur|rice))[^.!?\n]{0,40})?[ \u00a0]?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}(?:er)? \p{Ll}+ \d{4} \d{1,2}[h:.]\d{2}(?: (?:BST|GMT|CET))?(?:[ \u00a0]?Comments? ?\d*)?/gmu,
+  },
+  {
     reason: "newsletter",
     // The Guardian’s form in the midst of an article, down to what screen readers are told behind it.
     pattern:

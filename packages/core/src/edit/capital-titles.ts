@@ -5,7 +5,7 @@ import { analysisOf, type Desk } from "./desk.ts";
 const ARTICLE = /^(?:le|la|les|du|des|aux?|une?)$/iu;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Letters from which a line in capitals is a title and no acronym, and words likewise. */
-const LEAST = { letters: 8, words: 2 };
+const LEAST = { letters: 7, words: 1 };
 /** What an accent may stand on in capitals that were typed without: "ISOLE" may be "isolé". */
 const ACCENTS: Readonly<Record<string, string>> = { e: "éèê", a: "àâ", u: "ùû", i: "îï", o: "ô", c: "ç" };
 

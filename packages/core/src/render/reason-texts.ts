@@ -26,6 +26,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   "published-line": { fr: "date de publication de la page", en: "publication line of the page" },
   caption: { fr: "légende, avec les figures", en: "caption, now with the figures" },
   "caption-repeated": { fr: "légende en double", en: "caption repeated" },
+  emphasis: { fr: "marque de gras de Markdown", en: "Markdown mark of bold" },
   "html-tag": { fr: "balise HTML", en: "HTML tag" },
   "html-attributes": { fr: "reste de balise HTML", en: "rest of an HTML tag" },
   "edit-link": { fr: "lien « modifier » d’un wiki", en: "“edit” link of a wiki" },

@@ -1,4 +1,13 @@
-import type { Definition, FootnoteDefinition, Image, PhrasingContent, Root, RootContent } from "mdast";
+import type {
+  Definition,
+  FootnoteDefinition,
+  Heading,
+  Image,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { toString as plainText } from "mdast-util-to-string";
@@ -7,6 +16,7 @@ import { type FrontMatter, frontMatterOf } from "./front-matter.ts";
 import type { Mark, Source, SourceMetadata } from "./source.ts";
 import { type Run, TextBuilder } from "./text-builder.ts";
 
+type Position = NonNullable<Heading["position"]>;
 type Part = Pick<Source, "text" | "blocks" | "marks" | "metadata" | "leftOut">;
 
 /**
@@ -28,13 +38,16 @@ export function readMarkdown(text: string): Part {
   ): void => {
     switch (node.type) {
       case "heading":
-        builder.add(runsOf(node.children), { type: "heading", depth: node.depth });
+        builder.add(
+          runsOf(node.children),
+          isUnderlined(node, body) ? { type: "paragraph" } : { type: "heading", depth: node.depth },
+        );
         break;
       case "paragraph": {
         const shape = list
           ? ({ type: "list-item", ...list } as const)
           : ({ type: quoted ? "quote" : "paragraph" } as const);
-        builder.add(runsOf(node.children), shape);
+        for (const line of linesOf(node, body)) builder.add(runsOf(line), shape);
         for (const { url, alt } of imagesOf(node.children, references))
           builder.add([{ text: alt ?? "", marks: [] }], { type: "image", image: { url, ...(alt ? { alt } : {}) } });
         break;
@@ -54,12 +67,18 @@ export function readMarkdown(text: string): Part {
       case "code":
         builder.add([{ text: node.value, marks: [] }], { type: "code" });
         break;
-      case "table":
+      case "table": {
+        // GitHub takes the lines right under a table for rows; without a bar they are text.
+        const text = node.children.findIndex(({ position }) => !sourceOf(position, body).includes("|"));
+        const rows = text < 0 ? node.children : node.children.slice(0, text);
         builder.addTable(
-          node.children.map((row) => row.children.map((cell) => runsOf(cell.children))),
+          rows.map((row) => row.children.map((cell) => runsOf(cell.children))),
           { header: true },
         );
+        for (const row of text < 0 ? [] : node.children.slice(text))
+          builder.add(runsOf(row.children[0]?.children ?? []), { type: "paragraph" });
         break;
+      }
       case "html":
         leftOut.push({ text: node.value, reason: "markup-only" });
         break;
@@ -82,6 +101,37 @@ export function readMarkdown(text: string): Part {
     metadata: metadataOf(fields),
     leftOut,
   };
+}
+
+/** What a line that was not broken to a width ends on. */
+const ENDS = /[.!?…»”")\]*_:][ \t]*$/u;
+
+/** The lines of a paragraph when each of them is one itself: it was written without blank lines between. */
+function linesOf({ children, position }: Paragraph, body: string): PhrasingContent[][] {
+  const lines = sourceOf(position, body).split("\n");
+  if (lines.length < 2 || !lines.every((line) => ENDS.test(line))) return [children];
+  const parts: PhrasingContent[][] = [[]];
+  for (const child of children)
+    if (child.type === "text")
+      for (const [index, value] of child.value.split("\n").entries()) {
+        if (index > 0) parts.push([]);
+        if (value !== "") parts.at(-1)!.push({ ...child, value });
+      }
+    else parts.at(-1)!.push(child);
+  return parts.filter(({ length }) => length > 0);
+}
+
+/** Characters of a title. */
+const TITLE = 120;
+
+/** A paragraph with a rule right under it, which CommonMark takes for a title: it is too long for one. */
+function isUnderlined({ position }: Heading, body: string): boolean {
+  const source = sourceOf(position, body);
+  return !source.startsWith("#") && source.length > TITLE;
+}
+
+function sourceOf(position: Position | undefined, body: string): string {
+  return body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
 /** What a document says once and refers to: addresses by name, footnotes with their numbers in the order of the calls. */

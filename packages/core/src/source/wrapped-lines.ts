@@ -45,6 +45,10 @@ export function endsParagraph(text: string, lines: readonly Span[], index: numbe
   if (ENDS.test(line)) return /^(?:["«“(\p{Lu}\d—–-]|$)/u.test(after);
   // "compris. R. VIGOUROUX": the credit of a picture.
   if (/(?<!\p{L})\p{Lu}{4,}$/u.test(line) && /^["«“\p{Lu}]/u.test(after)) return true;
-  const opens = before === "" || (ENDS.test(before) && before.length <= width * SHORT) || before.length > width * WIDE || CAPITALS.test(before);
+  const opens =
+    before === "" ||
+    (ENDS.test(before) && before.length <= width * SHORT) ||
+    before.length > width * WIDE ||
+    CAPITALS.test(before);
   return opens && /^["«“\p{Lu}\d]/u.test(line) && !/[,;:-]$/u.test(line) && /^["«“\p{Lu}]/u.test(after);
 }

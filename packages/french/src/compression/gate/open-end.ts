@@ -52,6 +52,8 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   if (next.upos === "ADP" && compression.form !== "noun-phrase" && isNegated(tree, compression)) return true;
   if (limitsIndefinite(tree, last, next) || isSubjectOfNext(tree, compression, last)) return true;
   if (next.form === "," && ending.upos === "NOUN") return isListed(tree, tree.words.indexOf(next));
+  // "passe de 92 % à J [+7]": a letter that names nothing by itself.
+  if (/^\p{Lu}$/u.test(ending.form) && /^[+-]|^\d/u.test(next.form)) return true;
   // "composée d’îles [mais aussi de ports]": half of what it is.
   if (
     /^mais$/iu.test(next.form) &&
@@ -167,10 +169,10 @@ function lastOf(words: readonly ParsedWord[], compression: Compression): number 
 function isListed(tree: Tree, comma: number): boolean {
   const [first, second, joint, third] = tree.words.slice(comma + 1, comma + 5);
   return (
-    first?.upos === "DET" &&
+    /^(?:DET|NUM)$/.test(first?.upos ?? "") &&
     second?.upos === "NOUN" &&
     /^(?:,|et|ou)$/iu.test(joint?.form ?? "") &&
-    third?.upos === "DET"
+    /^(?:DET|NUM)$/.test(third?.upos ?? "")
   );
 }
 

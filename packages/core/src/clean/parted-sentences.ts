@@ -1,0 +1,22 @@
+import { linesOf, type Pass, repair } from "./pass.ts";
+
+/** Characters of the two parts of a sentence. */
+const FIRST = 60;
+const SECOND = 25;
+
+/**
+ * A sentence that a page had parted by a window of its own: "… nous parlons de⏎PUBLICITÉ⏎quelques dizaines de personnes". What
+ * ends without a stop goes on where the next line begins with a small letter.
+ */
+export const partedSentences: Pass = ({ text }, { format }) => {
+  if (format !== "text") return {};
+  const lines = linesOf(text);
+  return {
+    edits: lines.flatMap((line, index) => {
+      const next = lines[index + 1];
+      const isOpen = line.text.length >= FIRST && /[\p{L},]$/u.test(line.text) && !/^[-•*–—+]/u.test(line.text);
+      const goesOn = next && next.text.length >= SECOND && /^(?:\p{Ll}[’']?\p{L}+ |à )/u.test(next.text);
+      return isOpen && goesOn ? [repair("line-wraps", "hard-wrap", { start: line.end, end: next.start }, " ")] : [];
+    }),
+  };
+};
