@@ -88,7 +88,7 @@ function ownersOf(text: string): string[] {
 /** "Le Courrier du Val" over everything: whose page it is. */
 function isOwner(line: string, owner: string): boolean {
   const name = line.toLowerCase().replace(/^(?:the|le|la|les|l’)\s?/u, "");
-  return line.split(/\s+/u).length <= ENTRY.words && name.length > 4 && !/[.!?…:]/u.test(line) && owner.includes(name);
+  return line.split(/\s+/u).length <= ENTRY.words && name.length > 4 && !/[.!?…:©]/u.test(line) && owner.includes(name);
 }
 
 function isProse(line: string): boolean {
