@@ -6,17 +6,20 @@ const SECOND = 25;
 
 /**
  * A sentence that a page had parted by a window of its own: "… nous parlons de⏎PUBLICITÉ⏎quelques dizaines de personnes". What
- * ends without a stop goes on where the next line begins with a small letter.
+ * ends without a stop goes on where the line behind what was taken out begins with a small letter.
  */
-export const partedSentences: Pass = ({ text }, { format }) => {
-  if (format !== "text") return {};
-  const lines = linesOf(text);
+export const partedSentences: Pass = (tracked, source) => {
+  if (source.format !== "text") return {};
+  const lines = linesOf(tracked.text);
   return {
     edits: lines.flatMap((line, index) => {
       const next = lines[index + 1];
+      if (!next || next.text.length < SECOND || !/^(?:\p{Ll}[’']?\p{L}+ |à )/u.test(next.text)) return [];
       const isOpen = line.text.length >= FIRST && /[\p{L},]$/u.test(line.text) && !/^[-•*–—+]/u.test(line.text);
-      const goesOn = next && next.text.length >= SECOND && /^(?:\p{Ll}[’']?\p{L}+ |à )/u.test(next.text);
-      return isOpen && goesOn ? [repair("line-wraps", "hard-wrap", { start: line.end, end: next.start }, " ")] : [];
+      const between = source.text.slice(tracked.toSource(line).end, tracked.toSource(next).start);
+      return isOpen && /\p{L}/u.test(between)
+        ? [repair("line-wraps", "hard-wrap", { start: line.end, end: next.start }, " ")]
+        : [];
     }),
   };
 };

@@ -63,6 +63,9 @@ function isLoneTitle(line: string): boolean {
     line.split(/\s+/u).length >= LONE.words &&
     /[\p{L}\d]$/u.test(line) &&
     !EMBED.test(line) &&
+    // Neither two sentences nor half a quotation.
+    !/[.…]\d*[ \u00a0]+\p{Lu}/u.test(line) &&
+    line.split("«").length === line.split("»").length &&
     isTitle(line)
   );
 }

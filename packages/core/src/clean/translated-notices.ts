@@ -129,6 +129,12 @@ export const TRANSLATED_INNER: readonly { readonly reason: string; readonly patt
       /[ \u00a0]*Ouvrir l[’']image dans la galerie(?:[ \u00a0]?\d+ ?\/ ?\d+)?[ \n]*\p{Lu}[^\n()]{10,240}\(\p{Lu}[^()\n]{1,40}\)/gu,
   },
   {
+    reason: "cookies",
+    // In one line with the article.
+    pattern:
+      /[ \u00a0]*(?:Nous utilisons|Ce site utilise) des (?:cookies|traceurs)[^.\n]{0,140}\.(?:[ |\u00a0]*(?:Continuer sans accepter|Gérer mes choix|Tout (?:accepter|refuser)|Accepter|Refuser|Paramétrer|En savoir plus))+/gu,
+  },
+  {
     reason: "page-foot",
     pattern: /(?:En savoir plus sur[ \u00a0]?\p{Lu}[^.!?\n]{0,200}?)?Rejoignez notre forum de commentaires[^\n]*$/gmu,
   },
