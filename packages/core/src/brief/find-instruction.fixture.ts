@@ -80,6 +80,14 @@ export const INSTRUCTIONS: readonly string[] = [
 
 /** Instructions that stand on a line of their own, in words that no list of words foresees. */
 export const ON_OWN_LINE: readonly string[] = [
+  "réécris svp",
+  "can u rewrite this pls",
+  "corrige et réécris en bon français ↓",
+  "can u make a normal article out of this talk in French pls?? min 600 words",
+  "reformuler avec d’autres mots mais garder le sens + mots clés : halle, marché",
+  "fait un article de blog avec sa, 600 mots mini, il faut donner envie de venir",
+  "rends ça plus clair pour les gens, titres + paragraphes courts",
+  "adapter en français facile à lire, sans jargon, avec des titres. merci d’avance !",
   "hi, write me this in french for my cooking blog, 600 words min, sub headings, catchy title, no plagiarism pls",
   "Make this story unique and human-like, in French, H2 and H3, slug, tags, not less than 900 words",
   "Act as a professional copywriter. Rewrite the article below in French. Minimum 800 words. Do not copy sentences. No emojis.",

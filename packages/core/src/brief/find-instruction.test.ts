@@ -134,3 +134,12 @@ test("a request of a few words on a line of its own is found where an article wo
   for (const line of ["Article en anglais", "En français", "Les articles SEO en français", "SEO", "Introduction"])
     assert.equal(found(`${line}\n${article}`), undefined, line);
 });
+
+test("a request ends where the data of a page begin", () => {
+  const article =
+    '{"@context":"https://schema.org","headline":"The hall"} La halle de Valmorin rouvrira au printemps, trois ans après l’incendie qui l’avait détruite, et douze marchands y reviendront.';
+  assert.equal(
+    found(`seo friendly + meta description, in french: ${article}`),
+    "seo friendly + meta description, in french:",
+  );
+});

@@ -22,7 +22,10 @@ export function findInstruction(text: string): Span | undefined {
   const found = longestInstruction(text);
   if (!found) return undefined;
   const data = text.slice(found.start, found.end).search(DATA);
-  return data > 0 ? trimmedEnd(text, { ...found, end: found.start + data }) : found;
+  if (data > 0) return trimmedEnd(text, { ...found, end: found.start + data });
+  // "…, in french : {": what brings in the article is the request’s.
+  const colon = /^[ \u00a0]?:(?=\s*[{<])/u.exec(text.slice(found.end))?.[0].length ?? 0;
+  return { ...found, end: found.end + colon };
 }
 
 function longestInstruction(text: string): Span | undefined {

@@ -164,6 +164,8 @@ const CASES: readonly (readonly [text: string, demands: readonly Demand[], notUn
     [{ kind: "original" }, { kind: "original" }, { kind: "faithful" }],
   ],
   ["sans plagiat, garde les chiffres et les noms", [{ kind: "original" }, { kind: "faithful" }]],
+  ["avec d’autres mots, garde le score et les stats", [{ kind: "original" }, { kind: "faithful" }]],
+  ["keep the numbered steps", [{ kind: "faithful" }]],
   ["corrige les fautes d’orthographe", [{ kind: "proofread" }]],
   ["slug, 5 tags, a table of prices", [{ kind: "slug" }, { kind: "tags", count: 5 }, { kind: "tables", wanted: true }]],
   ["meta description et mots clés", [{ kind: "description", wanted: true }, { kind: "tags" }]],

@@ -11,7 +11,8 @@ export async function cleanText(text: string): Promise<Copy> {
   assert.equal(undo(copy.text, copy.records), source.text);
   let at = 0;
   for (const { start, end } of copy.blocks) {
-    assert.equal(copy.text.slice(at, start).trim(), "", "text between two blocks");
+    // The mark of an item that came out of a line stands before its block, as in a list that was typed.
+    assert.match(copy.text.slice(at, start).trim(), /^•?$/u, "text between two blocks");
     at = end;
   }
   assert.equal(copy.text.slice(at).trim(), "", "text after the last block");

@@ -3,7 +3,7 @@ import { linesOf, type Pass, repair } from "./pass.ts";
 import type { TrackedEdit } from "./tracked-text.ts";
 
 /** What stands before each item of a list. */
-const MARK = /[ \u00a0]*(?:[•●▪■✔✓►]|(?<=[.!?…]) ?\*(?= ))[ \u00a0]*(?=[\p{L}\d«"“])/gu;
+const MARK = /[ \u00a0]*(?:[•●▪■✔✓►]|(?<=[.!?…]) ?\*(?= )|(?<= )--(?= \p{Lu}))[ \u00a0]*(?=[\p{L}\d«"“])/gu;
 /** Marks in a line from which it is a list, and characters of an item. */
 const LEAST = 2;
 const ITEM = { least: 8, most: 260 };
@@ -24,7 +24,7 @@ export const inlineLists: Pass = ({ text }, { format }) => {
       // The last item ends where the paragraph goes on: with its first sentence.
       const end = last.length <= ITEM.most && !TWO.test(last) ? last.length : (TWO.exec(last)?.[0].length ?? Infinity);
       const isList =
-        marks.length >= LEAST &&
+        marks.length >= (marks.some(([mark]) => mark.includes("--")) ? LEAST + 1 : LEAST) &&
         end <= ITEM.most &&
         items.slice(0, -1).every(({ length }) => length >= ITEM.least && length <= ITEM.most);
       if (!isList || noticeOf(line) !== undefined) return [];

@@ -126,7 +126,7 @@ function headingDepth(
       !(line.length > SUBHEADING && /[.?!…][ \u00a0]+\p{Lu}/u.test(line.replace(TEASER, "").slice(SENTENCE))) &&
       line.split(/\s+/u).length >= 3 &&
       more > 3 * line.length &&
-      (after.length > line.length || blocks.length > 3)
+      (after.length > line.length || blocks.length > 2)
       ? 1
       : undefined;
   }

@@ -32,3 +32,7 @@ test("what could be two words stays in capitals", async () => {
 test("other subheadings stay as they are", async () => {
   assert.equal(await headingOf("Le bassin de la SNCF"), "Le bassin de la SNCF");
 });
+
+test("a compound with a name in it is one", async () => {
+  assert.equal(await headingOf("LA BISCUITERIE INVESTIT EN HAUTE-SAÔNE"), "La biscuiterie investit en Haute-Saône");
+});

@@ -58,6 +58,10 @@ test("UTF-8 once read as Windows-1252 is put right, and the encoding says so", a
     (await read("La fanfare a Ã©tÃ© fÃªtÃ©e Ã  BrÃ©vannes, â€œ enfin â€, dit-on.")).text,
     "La fanfare a été fêtée à Brévannes, “ enfin ”, dit-on.",
   );
+  assert.equal(
+    (await read("ACTUALITÃS : la fanfare a Ã©tÃ© fÃªtÃ©e â et câest tout â Ã  BrÃ©vannes.")).text,
+    "ACTUALITÉS : la fanfare a été fêtée – et c’est tout – à Brévannes.",
+  );
 });
 
 test("plain text is unchanged, its blocks are paragraphs", async () => {
@@ -265,4 +269,15 @@ test("what cannot be read is a typed error in both languages", async () => {
       assert.notEqual(error.inLanguage("fr"), error.inLanguage("en"), label);
       return true;
     });
+});
+
+test("Markdown without blank lines: every line that ends is a paragraph, no text is a row or a title", async () => {
+  const source = await read(
+    "# La tournée\n\nLa fanfare part lundi.\n**Elle joue à Brévannes.**\n\n| Jour | Ville |\n|---|---|\n| lundi | Œdre |\nElle revient jeudi.\n\nElle a dépensé trente euros par jour, chambre comprise, et elle en demande vingt de plus à la commune pour l’an prochain, où elle ira loin.\n---\n",
+  );
+  assert.equal(source.format, "markdown");
+  assert.deepEqual(
+    source.blocks.map(({ type }) => type),
+    ["heading", "paragraph", "paragraph", "table", "paragraph", "paragraph"],
+  );
 });

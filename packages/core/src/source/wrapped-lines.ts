@@ -3,7 +3,7 @@ import type { Span } from "@titraille/french";
 /** Lines from which one can tell, and shares of the lines: of about one width, without an end, with a small first letter. */
 const LEAST = { lines: 6, full: 0.5, open: 0.5, continued: 0.25 };
 /** The width is the length that this share of the lines does not pass; in characters, it is within these. */
-const WIDTH = { share: 0.85, least: 30, most: 110 };
+const WIDTH = { share: 0.7, least: 30, most: 110 };
 /** Shares of the width: of a full line, of the last line of a paragraph and of a title, and what is set wider than the column. */
 const FULL = 0.7;
 const SHORT = 0.8;
