@@ -148,7 +148,7 @@ export const TRANSLATED_INNER: readonly { readonly reason: string; readonly patt
     reason: "newsletter",
     // The Guardian’s form in the midst of an article, down to what screen readers are told behind it.
     pattern:
-      /(?<=[.!?…»”"\n]|^)[ \u00a0]*[»>]?[ \u00a0]*(?:Inscrivez-vous|Abonnez-vous) à [\s\S]{3,900}?[Aa]près la promotion d(?:e la newsletter|u bulletin(?: d[’']information)?|e l[’']infolettre)(?=[ \u00a0]*(?:\p{Lu}|["«“]|\n|$))/gmu,
+      /(?<=[.!?…»”"\n]|^)[ \u00a0]*(?:[»>](?=\p{Lu}))?(?:Inscrivez-vous|Abonnez-vous) à [\s\S]{3,900}?[Aa]près la promotion d(?:e la newsletter|u bulletin(?: d[’']information)?|e l[’']infolettre)(?=[ \u00a0]*(?:\p{Lu}|["«“]|\n|$))/gmu,
   },
   {
     reason: "page-foot",

@@ -45,7 +45,7 @@ export function questionsOfNames(desk: Desk): Article["faq"] {
 
 function find(statements: readonly Statement[], pattern: string): Statement | undefined {
   const expression = new RegExp(pattern, "u");
-  return statements.find(({ text }) => /[.»]$/u.test(text) && expression.test(text));
+  return statements.find(({ text }) => /^[\p{Lu}\d][^\n]*[.»]$/u.test(text) && expression.test(text));
 }
 
 function item(question: string, { text, origin, sources }: Statement): Article["faq"][number] {

@@ -35,6 +35,10 @@ export function findGluedSentences(text: string): number[] {
     } else if (mark === "«") {
       open = !/^[ \u00a0\u202f]?[,;.]/u.test(text.slice(end, end + 2));
     } else if (mark === "»") {
+      if (!open && opensApart(text, index)) {
+        open = true;
+        continue;
+      }
       const opens: boolean = !open && opensQuotation(text, index);
       if (opens ? followsStop(text, index) : isBorderAfterQuote(text, index, end)) borders.push(opens ? index : end);
       open = opens;
@@ -92,6 +96,13 @@ function opensQuotation(text: string, at: number): boolean {
   if (next?.[0] !== "«") return next?.[0] === "»";
   // »Swapped both«, dit-elle
   return /[\p{L}\d.!?…]/u.test(text.charAt(next.index - 1)) && /[,.;]/u.test(text.charAt(next.index + 1));
+}
+
+/** "… a dit la maire. » Nous partons. »Le préfet …": with nothing to close, a » between two spaces opens what the next one closes. */
+function opensApart(text: string, at: number): boolean {
+  if (!/^[ \u00a0\u202f]»[ \u00a0\u202f]\p{L}/u.test(text.slice(at - 1, at + 4))) return false;
+  NEXT_MARK.lastIndex = at + 1;
+  return NEXT_MARK.exec(text)?.[0] === "»";
 }
 
 /** What the spacing around a straight quotation mark says; undefined when it says nothing. */

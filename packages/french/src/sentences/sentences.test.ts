@@ -66,6 +66,11 @@ test("glued sentences are found", () => {
   }
 });
 
+test("a » between two spaces, with nothing to close, opens what the next one closes", () => {
+  const text = "a dit la maire. » Nous partons demain ? »Le préfet doute.";
+  assert.deepEqual(findGluedSentences(text), [text.indexOf("Le préfet")]);
+});
+
 test("names and codes written without a space are no borders", () => {
   for (const text of [
     "Il vit à L.A. avec McConnell et un iPhone sous GoogleDocs.",
