@@ -19,8 +19,20 @@ export const headingMarks: Pass = (tracked, source) => ({
     ...listMarks(tracked, source),
     ...colons(tracked, source),
     ...betweenDashes(tracked.text),
+    ...labels(tracked.text),
   ].sort((a, b) => a.start - b.start),
 });
+
+/** "… chez les marchands (EXCLUSIF)": what a page says of its own title. */
+const LABELLED =
+  /^.{20,200}?(?<label>[ \u00a0][([](?:EXCLUSIF|EXCLUSIVITÉ|VIDÉOS?|PHOTOS?|EN IMAGES|INFOGRAPHIES?|DIRECT|MIS À JOUR)[)\]])[ \t]*$/gmu;
+
+function labels(text: string): TrackedEdit[] {
+  return [...text.matchAll(LABELLED)].map(({ index, 0: line, groups }) => {
+    const start = index + line.lastIndexOf(groups!.label!);
+    return removal("heading-marks", "heading-mark", { start, end: start + groups!.label!.length });
+  });
+}
 
 function marked(tracked: TrackedText, source: Source): TrackedEdit[] {
   return source.blocks

@@ -45,6 +45,12 @@ export function withoutCapitals(title: string, source: number, desk: Desk): stri
     );
   });
   if (forms.some((form) => form === undefined)) return undefined;
+  const { text } = analysisOf(desk, source).copy;
+  // "Calder Ferries": what the text writes as one name is one.
+  for (const [at, form] of forms.entries()) {
+    const pair = `${forms[at - 1]} ${form!.charAt(0).toUpperCase()}${form!.slice(1)}`;
+    if (at > 0 && /^\p{Lu}/u.test(pair) && text.includes(pair)) forms[at] = pair.slice(forms[at - 1]!.length + 1);
+  }
   let index = 0;
   const small = title.replace(WORD, () => forms[index++]!).replace(COMPOUND, inOneName);
   return small.replace(/\p{L}/u, (first) => first.toUpperCase());

@@ -104,7 +104,12 @@ function phrasesOfTitle(
     const rarest = Math.min(...contentOf(phrase).map((word) => standing(word, analysis).length));
     if (found.length === 0 && rarest < (contentOf(phrase).length > 2 ? 1 : 2)) return [];
     const score = TITLE_PHRASE * Math.log2(2 + found.length + Math.min(3, rarest / 3));
-    return [{ text: lowered(phrase, analysis), variants: [phrase, ...new Set(found)], score, spans: [] }];
+    // Of a title in capitals the text tells how its words are written.
+    const isShouted = phrase === phrase.toUpperCase() && phrase.includes(" ");
+    const own = isShouted ? found.find((form) => form !== form.toUpperCase()) : phrase;
+    return own === undefined
+      ? []
+      : [{ text: lowered(own, analysis), variants: [own, ...new Set(found)], score, spans: [] }];
   });
 }
 

@@ -28,6 +28,8 @@ const LABEL = /^(?:\p{Lu}[\p{Lu}’']{3,}(?:[\s/]\p{Lu}{2,}){0,3})\s?(?:[.:–�
 const RUBRIC = /^[^.:«»!?,]{3,40}\.\s+(?=\p{Lu})/u;
 /** "Comment le musée" is no question without its verb. */
 const ASKS = /^(?:comment|pourquoi|quand|où|que|qui)\s/iu;
+/** "Lequel gagne ?" asks of what stands before it. */
+const CHOOSES = /^(?:lequel|laquelle|lesquels|lesquelles)(?!\p{L})/iu;
 /** Share of the words of another headline that stand in a title of the source. */
 const SAME_TITLE = 0.6;
 /** Share of the headline’s words under which another title tells something else, unless it names what the text is about. */
@@ -71,7 +73,9 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
         !past && !/^(?:quote|noun-phrase|sentence)$/.test(form) && (ours || overlap(text, headline.text) >= SAME_TITLE),
     )
     .map(({ text, origin, sources }): Grounded => ({ text, origin, sources }));
-  const written = [...own, ...proposed].filter(({ text }) => text.length >= LEAST && !text.includes('"'));
+  const written = [...own, ...proposed].filter(
+    ({ text }) => text.length >= LEAST && !text.includes('"') && !CHOOSES.test(text),
+  );
   // Of a headline that is far too long a form that nearly fits is better than one that is cut anywhere.
   const isFar = max === Number.POSITIVE_INFINITY && plain.length < PASTE && pixelWidth(plain) > FAR_TOO_WIDE;
   const all = written.filter(({ text }) => fits(text));

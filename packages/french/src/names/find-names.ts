@@ -49,6 +49,13 @@ export function findNames(sentences: readonly (readonly Word[])[], text: string,
   const names: { canonical: string; forms: string[] }[] = [];
   const byWord = new Map<string, { canonical: string; forms: string[] }[]>();
   for (const form of forms) {
+    // "BISCUITERIE MOREL" over the text is "Biscuiterie Morel" in it.
+    const twin = form.includes(" ") && names.find(({ canonical }) => canonical.toUpperCase() === form.toUpperCase());
+    if (twin) {
+      twin.forms.push(form);
+      if (twin.canonical === twin.canonical.toUpperCase()) twin.canonical = form;
+      continue;
+    }
     // "France" is no short form of "France Télévisions": a place is a name of its own.
     const isShortForm = wordCount(form) === 1 && !PLACES.has(form.toLowerCase());
     const owners = isShortForm ? (byWord.get(form) ?? []) : [];
@@ -68,7 +75,8 @@ export function findNames(sentences: readonly (readonly Word[])[], text: string,
       }
   }
   return names
-    .map(({ canonical, forms: all }) => {
+    .map(({ canonical: form, forms: all }) => {
+      const canonical = inSmallLetters(form, text);
       const own = all.flatMap((form) => groups.get(form) ?? []);
       const type = typeOf(canonical, own, lexicon);
       return {
@@ -176,4 +184,17 @@ function startsName(words: readonly Word[], index: number, lexicon: Lexicon): bo
       isCapital(words[index + 1]!) &&
       lexicon.isName(word.form))
   );
+}
+
+/** A name of several words in capitals, as the text writes it elsewhere. */
+function inSmallLetters(name: string, text: string): string {
+  if (!name.includes(" ") || name !== name.toUpperCase()) return name;
+  const upper = text.toUpperCase();
+  // Letters like "ß" that grow as capitals would shift what follows.
+  if (upper.length !== text.length) return name;
+  for (let at = upper.indexOf(name); at >= 0; at = upper.indexOf(name, at + 1)) {
+    const written = text.slice(at, at + name.length);
+    if (written !== name && /^\p{Lu}/u.test(written)) return written;
+  }
+  return name;
 }
