@@ -14,6 +14,9 @@ export const partedSentences: Pass = (tracked, source) => {
   return {
     edits: lines.flatMap((line, index) => {
       const next = lines[index + 1];
+      // "2.⏎UNE CRISE": a number stays with what it numbers.
+      if (next && /^\d{1,2}[.)]$/u.test(line.text) && /^[\p{Lu}«]/u.test(next.text))
+        return [repair("line-wraps", "hard-wrap", { start: line.end, end: next.start }, " ")];
       if (!next || next.text.length < SECOND || !/^(?:\p{Ll}[’']?\p{L}+ |à )/u.test(next.text)) return [];
       const isOpen = line.text.length >= FIRST && /[\p{L},]$/u.test(line.text) && !/^[-•*–—+]/u.test(line.text);
       const between = source.text.slice(tracked.toSource(line).end, tracked.toSource(next).start);

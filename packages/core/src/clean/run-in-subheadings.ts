@@ -19,7 +19,7 @@ const DEFINES =
   /(?<=[.!?…»”]["»”]? )(?<words>Qu[’']est-ce qu(?:e |[’'])[^.!?…:;«»\n]{3,60}[ \u00a0\u202f]?\?) (?=\p{Lu}\p{Ll}|[LDCSJ][’'])/gu;
 /** "… avant de cliquer. 2. QUELLE TAILLE ? La règle …": in capitals. */
 const IN_CAPITALS =
-  /(?<=[.!?…»”)]["»”]? )(?<words>(?:\d{1,2}\. )?(?=[^\p{Ll}\n]{0,16}\p{Lu}{4})\p{Lu}[\p{Lu}\d ’'&,:-]{8,75}[\p{Lu}\d](?:[ \u00a0]?[?!])?) (?=\p{Lu}\p{Ll}|[LDCJMNS][’']\p{L}|[ÀA] \p{Ll})/gu;
+  /(?<=[.!?…»”)]["»”]? {1,3})(?<! \d\. )(?<words>(?:\d{1,2}\. )?(?=[^\p{Ll}\n]{0,16}\p{Lu}{4})\p{Lu}[\p{Lu}\d ’'&,:-]{8,75}[\p{Lu}\d](?:[ \u00a0]?[?!])?) (?=\p{Lu}\p{Ll}|[LDCJMNS][’']\p{L}|[ÀA] \p{Ll})/gu;
 /** Characters of such a page. */
 const PAGE = 1500;
 /** Beginnings of sentences, and dates of posts. */
