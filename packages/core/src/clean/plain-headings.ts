@@ -109,7 +109,7 @@ function headingDepth(
   const after = isOverHeading ? textOf(blocks[index + 2]) : below;
   if (
     !/\p{L}{2}/u.test(line) ||
-    SPEAKS.test(line) ||
+    (index > 0 && SPEAKS.test(line)) ||
     IN_TWO.test(line) ||
     /^[-•*–—]/u.test(line) ||
     /[,;:]$/u.test(line) ||
