@@ -20,10 +20,11 @@ const ANSWER = 40;
 /** What a title of two sentences goes on with: "La halle ferme. Voici pourquoi elle ne rouvrira pas". */
 const TEASER =
   /[.?!…][ \u00a0]+(?:Voici|Voilà|Ce qu|C’est pourquoi|Pourquoi|Comment|Et (?:voici|pourtant|ce)|Mais)(?=[’\s])[^.!?…]*$/u;
-/** "MOREL : Et la halle ?": who speaks is named. */
+/** "MOREL : Et la halle ?": who speaks is named, several times in a conversation. */
 const SPEAKS = /^\p{Lu}[\p{Lu}.’ -]{1,30}[ \u00a0]?: /u;
 /** "CaractéristiqueZone", out of the head of a table. */
 const IN_TWO = /(?<!\p{L})(?=\p{L}{14})\p{L}\p{Ll}{3,}\p{Lu}\p{L}+/u;
+const TURNS = 3;
 /** A name with an office. */
 const SAID = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?: \p{Lu}[\p{L}’-]+){1,3}, \p{L}/u;
 /** Words of the name of a list ("Points forts"). */
@@ -37,15 +38,17 @@ const SENTENCE_BELOW = 70;
 export function withPlainHeadings<Block extends TextBlock>(source: readonly Block[], text: string): Block[] {
   const blocks = withFlatLists(source, text);
   const numbered = numberedHeadings(blocks, text);
+  const turns = blocks.filter(({ start, end }) => SPEAKS.test(text.slice(start, end)));
+  const speaks = new Set(turns.length >= TURNS ? turns : []);
   const isInterview = blocks.filter((block) => isAskedOfSomebody(text.slice(block.start, block.end))).length > 1;
   const typed: Block[] = [];
   for (const [index, block] of blocks.entries()) {
     const line = text.slice(block.start, block.end);
     const depth = numbered.has(block)
       ? 2
-      : block.type !== "paragraph"
+      : block.type !== "paragraph" || speaks.has(block)
         ? undefined
-        : !isInterview && index > 0 && !SPEAKS.test(line) && ASKS.test(line)
+        : !isInterview && index > 0 && ASKS.test(line)
           ? questionDepth(line, blocks[index + 1])
           : headingDepth(line, index, blocks, text, typed[index - 1]);
     typed.push(depth === undefined ? block : { ...block, type: "heading", depth });
@@ -109,7 +112,6 @@ function headingDepth(
   const after = isOverHeading ? textOf(blocks[index + 2]) : below;
   if (
     !/\p{L}{2}/u.test(line) ||
-    (index > 0 && SPEAKS.test(line)) ||
     IN_TWO.test(line) ||
     /^[-•*–—]/u.test(line) ||
     /[,;:]$/u.test(line) ||
