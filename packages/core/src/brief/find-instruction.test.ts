@@ -143,3 +143,10 @@ test("a request ends where the data of a page begin", () => {
     "seo friendly + meta description, in french:",
   );
 });
+
+test("a request may stand behind the head of a mail", () => {
+  const mail = "Objet : TR : CP\nDe : presse@valmorin.example\nÀ : liste\n\n";
+  const asked = "transforme ce texte en article SEO, sous-titres, 500 mots";
+  const article = `La halle de Valmorin rouvrira au printemps. ${"Les marchands y reviendront, dit la maire aux habitants. ".repeat(4)}`;
+  assert.equal(found(`${mail}${asked}\n\n${article}`), asked);
+});

@@ -28,7 +28,16 @@ export function findInstruction(text: string): Span | undefined {
   return { ...found, end: found.end + colon };
 }
 
+/** The head of a mail, behind which a request may stand. */
+const MAIL_HEAD =
+  /^\s*(?:(?:Objet|Subject|De|From|À|To|Cc|Date|Envoyé|Sent|Pièces? jointes?|Attachments?)[ \u00a0]?:[^\n]*\n+){2,}/u;
+
 function longestInstruction(text: string): Span | undefined {
+  const head = MAIL_HEAD.exec(text)?.[0].length ?? 0;
+  if (head > 0) {
+    const behind = longestInstruction(text.slice(head));
+    return behind && { start: behind.start + head, end: behind.end + head };
+  }
   const front = atFront(text);
   const plainFront = enough(text, findPlainRequest(text, "front"));
   // Of two readings the longer one holds when what it has more goes on asking.

@@ -47,7 +47,11 @@ export function withFlatLists<Block extends TextBlock>(blocks: readonly Block[],
 function isItem(block: TextBlock, text: string): boolean {
   const line = text.slice(block.start, block.end);
   return (
-    block.type === "paragraph" && line.length <= FLAT.characters && /[\p{L}\d)%°€]$/u.test(line) && !EMBED.test(line)
+    block.type === "paragraph" &&
+    !/[.!?…] \p{Lu}/u.test(line) &&
+    line.length <= FLAT.characters &&
+    /[\p{L}\d)%°€]$/u.test(line) &&
+    !EMBED.test(line)
   );
 }
 

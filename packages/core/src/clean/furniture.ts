@@ -13,8 +13,8 @@ const BUTTON = [
   "(?:voir|lire|afficher) (?:plus de |tous les |les )?commentaires?|soyez le premier à commenter",
   "réutiliser ce contenu",
   "s’abonner(?: dès \\d+ ?€)?|abonnez-vous|se connecter|s’inscrire|devenir membre|mon compte|créer un compte",
-  "cliquez pour (?:agrandir|ouvrir|développer) (?:le |la )?(?:méga )?menu|je m’abonne|ma commune|mon espace|faits vérifiés|fact[- ]checked|écouter \\(readspeaker\\)|envoyer à un ami|s’inscrire à la newsletter|liste de lecture|faire un don",
-  "(?:passer|aller) (?:au contenu(?: principal)?|à l’index du site|à la navigation)",
+  "cliquez pour (?:agrandir|ouvrir|développer) (?:le |la )?(?:méga )?menu|je m’abonne(?: (?:à partir de|dès) \\d+ ?€)?|lire le journal(?: numérique)?|journal numérique|ma commune|mon espace|faits vérifiés|fact[- ]checked|écouter \\(readspeaker\\)|envoyer à un ami|s’inscrire à la newsletter|liste de lecture|faire un don",
+  "(?:passer|aller) (?:au contenu(?: principal)?|au menu|à la recherche|à l’index du site|à la navigation)",
   "voir en plein écran|agrandir l’image|image \\d+ (?:de|sur) \\d+",
   "cet article vous a(?:-t-il|vez)? été utile ?\\??",
   "(?:article |contenu )?réservé (?:aux|à nos) abonnés|article abonné",
@@ -29,7 +29,7 @@ const BUTTON = [
 const LABEL = [
   "partages?|épingles?|tweets?|commentaires?|réactions?|contributions?|contribuer|votes?|vues?|views|likes?|j’aime|shares?",
   "e-?mails?|courriel|mail|imprimer|enregistrer|sauvegarder|envoyer|écouter|offrir|offert|copier|suivre|aimer|télécharger",
-  "menu|accueil|recherche|rechercher|newsletters?|abonnés?|connexion|forum|messages?|palmarès|plein écran|précédent|suivant|oui|non|ok",
+  "lien|tweet|menu|accueil|recherche|rechercher|newsletters?|abonnés?|connexion|forum|messages?|palmarès|plein écran|précédent|suivant|oui|non|ok",
   "signaler une (?:erreur|faute)|signaler un (?:problème|contenu)|top articles|les plus lus|window\\.|il y a|lire plus|afficher plus|voir plus|fermer|a ?[+-]",
 ];
 /** What stands between them, and when a page was published; whole words. */
@@ -42,7 +42,7 @@ const ANY = new RegExp([...BUTTON, ...LABEL].join("|"), "giu");
 const WORDS_BETWEEN = new RegExp(`(?<!\\p{L})${BETWEEN}(?!\\p{L})`, "giu");
 /** A button that is a word alone; more than a word may be text. */
 const ALONE =
-  /^(?:écouter|partager|partagez|imprimer|commenter|réagir|offrir|enregistrer|sauvegarder|tweeter|envoyer|s’abonner|copier)$/iu;
+  /^(?:écouter|partager|partagez|imprimer|commenter|réagir|offrir|enregistrer|sauvegarder|tweeter|envoyer|s’abonner|copier|ok|fermer)$/iu;
 const ARTICLE = /(?<!\p{L})(?:l[ea]s?|l’|une?)(?!\p{L})/iu;
 /** Characters of such a line. */
 const MOST = 260;

@@ -16,7 +16,10 @@ const BEFORE_NAME =
 const RUBRIC =
   /^(?:Justice|Criminalité|Accident|Accidents|Faits divers|Politique|Économie|Société|Sport|Sports|Football|Culture|Santé|Environnement|International|Monde|Transports|Éducation|Médias|Technologie|Sciences|Histoire|Musique|Cinéma) (?=L[ea] \p{Lu}\p{Ll})/u;
 /** "VIDÉOS - De nombreux …", "TRIBUNE/ÉCOLE – Les …": a label in capitals before a dash. */
-const DASHED = /^(?=.{4,})\p{Lu}[\p{Lu}’'&]*(?:[ /-]\p{Lu}[\p{Lu}’'&]*){0,5}[ \u00a0][–—-][ \u00a0]+(?=\p{Lu}|«)/u;
+const DASHED = /^(?=.{4,})\p{Lu}[\p{Lu}’'&]*(?:[ /-]\p{Lu}[\p{Lu}’'&]*){0,5}[ \u00a0][–—|-][ \u00a0]+(?=\p{Lu}|«)/u;
+
+/** "ENQUÊTE | ", before a title. */
+const LABELLED = /^\p{Lu}[\p{Lu} ]{3,24} \| (?=\p{Lu}\p{Ll}|L[’'])/u;
 
 /**
  * The rubric of a page before its first sentence, glued to it by whoever copied both, or before a dash.
@@ -35,6 +38,10 @@ export function kickerLength(paragraph: string): number {
 export const kickers: Pass = ({ text }) => {
   const first = linesOf(text).find((line) => line.text.length >= PARAGRAPH);
   const length = first ? kickerLength(first.text) : 0;
+  const [title] = linesOf(text);
+  const label = title && title !== first ? (LABELLED.exec(title.text)?.[0].length ?? 0) : 0;
+  if (title && label > 0)
+    return { edits: [removal("kickers", "kicker", { start: title.start, end: title.start + label })] };
   return first && length > 0
     ? { edits: [removal("kickers", "kicker", { start: first.start, end: first.start + length })] }
     : {};

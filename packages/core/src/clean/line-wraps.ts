@@ -2,11 +2,22 @@ import { linesOf, type Pass, repair, repairsOf } from "./pass.ts";
 import type { CleaningSuggestion } from "./record.ts";
 import type { TrackedEdit } from "./tracked-text.ts";
 
+/** Before these parts of a compound, and behind these first ones, the hyphen is the word’s: "souvient-⏎elle", "grand-⏎père". */
+const OWN_HYPHEN =
+  /(?<!\p{L})(?:grands?|arrière|petits?|petite|beaux?|belles?|demi|mi|vice|ex|sous|non|porte|contre|avant|après|peut|c’est-à|là|ci|celui|celle|ceux|rendez|vis-à|week|best|auto|quatre|soixante|vingt|trente|quarante|cinquante)[-\u2010]\n|[-\u2010]\n[ \t]*(?:ils?|elles?|on|je|tu|nous|vous|ce|là|ci|même|mêmes|être|vous|end|t-(?:il|elle|on))(?!\p{L})/iu;
+
 /** A word cut at the end of a line: "gouverne-⏎ment" → "gouvernement". */
 export const brokenWords: Pass = ({ text }, source) => ({
   edits:
     source.format === "text"
-      ? repairsOf("broken-words", "line-break-hyphen", text, /(?<=\p{Ll}{2})[-\u2010]\n[ \t]*(?=\p{Ll}{2})/gu, () => "")
+      ? repairsOf(
+          "broken-words",
+          "line-break-hyphen",
+          text,
+          /(?<=\p{Ll}{2})[-\u2010]\n[ \t]*(?=\p{Ll}{2})/gu,
+          ({ index, 0: cut }) =>
+            OWN_HYPHEN.test(text.slice(Math.max(0, index - 12), index + cut.length + 8)) ? "-" : "",
+        )
       : [],
 });
 

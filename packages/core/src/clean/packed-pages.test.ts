@@ -106,3 +106,17 @@ test("a cookie notice in one line with the article leaves the article", async ()
   );
   assert.equal(blocks.join(" "), `${BEFORE} ${AFTER}`);
 });
+
+for (const head of [
+  "Nouvelles Opinion Sport Culture Mode de vie",
+  "Le Courrier du Val Accueil Recettes Jardin",
+  "Société > Commerce",
+  "EL DIARIO DEL VAL\nCOMMERCE",
+  "Le Courrier du Val\nAller au menu\nLe Courrier du Val",
+  "LE COURRIER DU VAL  mardi 13 mai 2025  N° 412  -  3,80 €",
+  "Objet : TR : CP – La halle rouvre\nDe : presse@valmorin.example\nPièces jointes : CP_halle.pdf (1,2 Mo)",
+])
+  test(`what stands over a title goes: ${head.replaceAll("\n", " ⏎ ")}`, async () => {
+    const blocks = await cleanBlocks(`${head}\n${TITLE}\n\n${BEFORE}\n\n${AFTER}`);
+    assert.deepEqual(blocks, [`## ${TITLE}`, BEFORE, AFTER]);
+  });

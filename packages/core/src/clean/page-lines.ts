@@ -20,6 +20,10 @@ const TITLE = 200;
 const CAPITALS = { least: 4, most: 14 };
 const MENU_WORD =
   /☰|(?<!\p{L})(?:S’ABONNER|SE CONNECTER|CONNEXION|MENU|NEWSLETTERS?|ABONNEZ-VOUS|ACCUEIL|RECHERCHE)(?!\p{L})/u;
+/** What menus of papers are made of, and characters of one that begins with the name of its site. */
+const TERMS =
+  /(?<!\p{L})(?:Accueil|À la une|Actualités?|Nouvelles|Opinions?|Débats|Politique|Monde|International|France|Europe|Économie|Société|Sports?|Culture|Mode de vie|Style|Santé|Sciences?|Climat|Planète|Tech|Technologie|Vidéos?|Podcasts?|Météo|Horoscope|Programmation|Dernières nouvelles|Jeux|Annonces|Faits divers|Loisirs|Recettes|Cuisine|Voyages?|Emploi|Immobilier|Newsletters?|Direct|Menu|Plus|Avis de décès|En direct|TV)(?!\p{L})/gu;
+const SITE = 100;
 /** The first entry of a menu, and more of its capitals. */
 const HOME = /^(?:Accueil|Home|Menu)(?: (?:\p{Lu}|&)[\p{L}&]*){1,14}$/u;
 const WHEN = /^(?:Publié|Posté|Mis à jour|Modifié|Écrit|Dernière (?:mise à jour|modification))(?!\p{L})[^.!?]{3,70}\d/u;
@@ -47,7 +51,10 @@ export const pageLines: Pass = ({ text }, { format }) => {
   for (const [index, line] of lines.entries()) {
     const isHead = index < Math.max(prose, HEAD);
     const said = line.text.replaceAll("'", "’");
-    if (index === 0 && isRubric(line.text, lines[1]?.text)) {
+    const next = lines
+      .slice(index + 1)
+      .find(({ text: other }) => !isFurniture(other) && !isMenu(other) && !isShouted(other));
+    if (isHead && edits.length === index && isRubric(line.text, next?.text)) {
       edits.push(removal("kickers", "kicker", line));
       continue;
     }
@@ -55,7 +62,11 @@ export const pageLines: Pass = ({ text }, { format }) => {
     if (
       isFurniture(said) ||
       isOver ||
-      (isHead && (isMenu(said) || isDateAlone(said) || owners.some((owner) => isOwner(said, owner))))
+      (isHead &&
+        (isMenu(said) ||
+          isDateAlone(said) ||
+          owners.some((owner) => isOwner(said, owner)) ||
+          isNameOfSite(line.text, lines)))
     ) {
       edits.push(removal("page-notices", noticeOf(said) ?? (isHead ? "page-head" : "page-button"), line));
       continue;
@@ -71,13 +82,27 @@ export const pageLines: Pass = ({ text }, { format }) => {
 function isRubric(line: string, next: string | undefined): boolean {
   return (
     ((line.includes("/") && line === line.toUpperCase()) || isTitle(next)) &&
-    line.split(/\s+/u).length <= RUBRIC &&
+    line.split(/\s+/u).length <= (line === line.toUpperCase() ? ENTRY.words : RUBRIC) &&
     /^\p{Lu}[\p{L} /’'-]+$/u.test(line)
   );
 }
 
 function isTitle(line: string | undefined): boolean {
   return line !== undefined && line.split(/\s+/u).length > ENTRY.words && line.length <= TITLE && !/[.…:]$/u.test(line);
+}
+
+/** "EL DIARIO DEL SUR", "CLIMAT": what stands in capitals over a title that is none itself. */
+function isShouted(line: string): boolean {
+  return line === line.toUpperCase() && line.split(/\s+/u).length <= ENTRY.words;
+}
+
+/** A short line that the page says twice: whose page it is. */
+function isNameOfSite(line: string, lines: readonly { readonly text: string }[]): boolean {
+  return (
+    line.split(/\s+/u).length <= ENTRY.words &&
+    /^\p{Lu}[^.!?…:,]+$/u.test(line) &&
+    lines.filter(({ text }) => text === line).length > 1
+  );
 }
 
 /** Lines on whose rights the page is: "© 2024 Le Courrier du Val". */
@@ -119,11 +144,19 @@ function isMenu(line: string): boolean {
   // "Publié par l’équipe le 12 mars | Temps de lecture : 6 min"
   if (parts.length > 1 && WHEN.test(parts[0]!) && parts.slice(1).every((part) => isOfPage(part) || SIGNED.test(part)))
     return true;
+  if (parts.length > 1 && /[>›]/u.test(line) && parts.every(isEntry)) return true;
   const entries = parts.filter(isEntry).length;
   const known = parts.filter((part) => !isEntry(part) && (isOfPage(part) || /^\d+ ?°[CF]/u.test(part))).length;
   if (entries + known === parts.length && (entries >= MENU || (parts.length > 1 && parts.filter(isOfPage).length > 0)))
     return true;
   const words = line.split(/\s+/u);
+  // "Nouvelles Opinion Sport Culture Mode de vie", "Le Courrier Accueil Recettes Jardin"
+  const terms = line.match(TERMS)?.join("").length ?? 0;
+  const small = line.match(new RegExp(TERMS, "giu"));
+  if (!/[.!?…:;«»"]/u.test(line) && (small?.length ?? 0) > MENU && small!.join("").length >= line.length / 2)
+    return true;
+  if (!/[.!?…:;«»"]/u.test(line) && (line.match(TERMS)?.length ?? 0) > 2 && terms >= line.length / 2) return true;
+  if (/[\p{L}’] Accueil(?!\p{L})/u.test(line) && line.length < SITE && !/[.!?…:;«»"]/u.test(line)) return true;
   // "Accueil TV Nouvelles", "Sky | Accueil UK Politique Monde Climat Plus"
   if (parts.some((part) => HOME.test(part)) && parts.every((part) => isEntry(part) || HOME.test(part))) return true;
   return (

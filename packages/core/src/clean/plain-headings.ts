@@ -25,6 +25,8 @@ const SPEAKS = /^\p{Lu}[\p{Lu}.’ -]{1,30}[ \u00a0]?: /u;
 /** "CaractéristiqueZone", out of the head of a table. */
 const IN_TWO = /(?<!\p{L})(?=\p{L}{14})\p{L}\p{Ll}{3,}\p{Lu}\p{L}+/u;
 const TURNS = 3;
+/** Share of the words of a title with a capital each. */
+const RAISED = 0.75;
 /** A name with an office. */
 const SAID = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?: \p{Lu}[\p{L}’-]+){1,3}, \p{L}/u;
 /** Words of the name of a list ("Points forts"). */
@@ -77,6 +79,12 @@ function numberedHeadings<Block extends TextBlock>(blocks: readonly Block[], tex
   return new Set(over.length >= NUMBERED ? over : []);
 }
 
+/** "La Halle Ferme. Les Marchands Attendent": a title as English writes it, of two sentences. */
+function isRaised(line: string): boolean {
+  const words = line.match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= RAISED * words.length;
+}
+
 function isAskedOfSomebody(line: string): boolean {
   return /\?\s*$/u.test(line) && ADDRESSED.test(line);
 }
@@ -125,7 +133,11 @@ function headingDepth(
     const more = blocks.slice(1).reduce((sum, block) => sum + block.end - block.start, 0);
     return line.length <= (HAS_COLON.test(line) ? LONG_TITLE : TITLE) &&
       !endsSentence &&
-      !(line.length > SUBHEADING && /[.?!…][ \u00a0]+\p{Lu}/u.test(line.replace(TEASER, "").slice(SENTENCE))) &&
+      !(
+        line.length > SUBHEADING &&
+        !isRaised(line) &&
+        /[.?!…][ \u00a0]+\p{Lu}/u.test(line.replace(TEASER, "").slice(SENTENCE))
+      ) &&
       line.split(/\s+/u).length >= 3 &&
       more > 3 * line.length &&
       (after.length > line.length || blocks.length > 2)

@@ -7,13 +7,27 @@ export const SITE_LINES: readonly { readonly reason: string; readonly pattern: R
     reason: "page-head",
     most: 120,
     // "LE VAL AGRICOLE – Nº 1 204 – VENDREDI 5 AVRIL 2024 – 11", "2/3   Communiqué du 17 mai"
-    pattern: /^\p{Lu}[\p{Lu}’' ]{3,40} [‒–—|-] N[º°o] ?[\d ]+[‒–—|-][^\n]*$|^\d{1,2}\/\d{1,2}\s{2,}\p{Lu}[^\n]*$/u,
+    pattern:
+      /^\p{Lu}[\p{Lu}’' ]{3,40}\s{1,4}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}(?:er)? \p{Ll}+ \d{4}[^\n]*$|^\p{Lu}[\p{Lu}’' ]{3,40} [‒–—|-] N[º°o] ?[\d ]+[‒–—|-][^\n]*$|^\d{1,2}\/\d{1,2}\s{2,}\p{Lu}[^\n]*$/u,
+  },
+  {
+    reason: "caption",
+    most: 400,
+    // Reuters numbers its pictures, and sells their licences.
+    pattern: /^éléments? \d+ (?:sur|de) \d+ [^\n]*$|^(?:droits de licence|acheter les droits)[^\n]*$/iu,
+  },
+  {
+    reason: "page-head",
+    most: 160,
+    // The head of a mail.
+    pattern:
+      /^(?:objet|subject)\s?: (?:(?:TR|RE|FW|FWD)\s?: ?)?[^\n]*(?<![.!?…])$|^(?:de|from|à|to|cc)\s?: \S*(?:@|liste)[^\n]*$|^(?:pièces? jointes?|attachments?)\s?: [^\n]*$|^si vous ne visualisez pas[^\n]*$|^pour diffusion imm[ée]diate[^\n]*$/iu,
   },
   {
     reason: "newsletter",
     most: 300,
     pattern:
-      /^(?:newsletter\s?: [^\n]*\*|si (?:cet |ce )?(?:e-?mail|courriel|message)[^\n]{0,40} ne s’affiche pas|(?:voir|lire|consulter|afficher)[^\n.]{0,40} (?:la |en )?version en ligne|vous recevez (?:ce (?:message|mail|courriel)|cet e-?mail|cette (?:lettre|newsletter)) (?:car|parce)|se désinscrire|me désinscrire|pour vous désinscrire|envoyé (?:avec|par) \p{Lu}\p{L}+$|bonjour \*\|[^\n]*|image supprimée par l’expéditeur)[^\n]*$/iu,
+      /^(?:newsletter(?: \p{L}+){0,3}$|newsletter\s?: [^\n]*\*|chaque (?:matin|jour|soir), l’(?:essentiel|actualité)[^\n]*(?<![.!?…])$|\d{1,2} ?\/ ?\d{1,2}$|si (?:cet |ce )?(?:e-?mail|courriel|message)[^\n]{0,40} ne s’affiche pas|(?:voir|lire|consulter|afficher)[^\n.]{0,40} (?:la |en )?version en ligne|vous recevez (?:ce (?:message|mail|courriel)|cet e-?mail|cette (?:lettre|newsletter)) (?:car|parce)|se désinscrire|me désinscrire|pour vous désinscrire|envoyé (?:avec|par) \p{Lu}\p{L}+$|bonjour \*\|[^\n]*|image supprimée par l’expéditeur)[^\n]*$/iu,
   },
   {
     reason: "affiliate-links",

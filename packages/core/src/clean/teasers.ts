@@ -6,7 +6,7 @@ import type { TrackedEdit } from "./tracked-text.ts";
 
 /** What stands over the titles of other articles, and nothing beside it. */
 const OVER_TITLES =
-  /^(?:en rapport avec (?:l’article|cet? (?:article|sujet)|cette histoire)|plus d’informations sur (?:cette histoire|ce sujet)|(?:la rédaction|nos journalistes) vous (?:conseille|recommande)(?:nt)?|ne manquez pas (?:ces|nos|les) (?:histoires|articles|analyses)[^.!?\n]*|(?:articles?|histoires?|sujets?|à lire) (?:liée?s?|connexes?|recommandée?s?|suggérée?s?|associée?s?|similaires?)|vous aimerez aussi|sur le même (?:sujet|thème)|dans la même rubrique|nos autres articles|à lire (?:aussi|également)|les plus lus)\s?[:>»]?$/iu;
+  /^(?:en rapport avec (?:l’article|cet? (?:article|sujet)|cette histoire)|plus d’informations sur (?:cette histoire|ce sujet)|(?:la rédaction|nos journalistes) vous (?:conseille|recommande)(?:nt)?|ne manquez pas (?:ces|nos|les) (?:histoires|articles|analyses)[^.!?\n]*|(?:articles?|histoires?|sujets?|à lire) (?:liée?s?|connexes?|recommandée?s?|suggérée?s?|associée?s?|similaires?)|à la une|vous aimerez aussi|sur le même (?:sujet|thème)|dans la même rubrique|nos autres articles|à lire (?:aussi|également)|les plus lus)\s?[:>»]?$/iu;
 const MORE_OF = /^Plus (?:de|d’|sur) \p{Lu}[\p{L} -]{2,25}\s?[:>»]?$/u;
 /** Titles under it, at most, and characters of one. */
 const TITLES = 6;
@@ -61,6 +61,7 @@ function isLoneTitle(line: string): boolean {
   return (
     line.length >= LONE.characters &&
     line.split(/\s+/u).length >= LONE.words &&
+    /^["«“\p{Lu}\d]/u.test(line) &&
     /[\p{L}\d]$/u.test(line) &&
     !EMBED.test(line) &&
     // Neither two sentences nor half a quotation.

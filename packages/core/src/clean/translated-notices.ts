@@ -129,6 +129,10 @@ export const TRANSLATED_INNER: readonly { readonly reason: string; readonly patt
       /[ \u00a0]*Ouvrir l[’']image dans la galerie(?:[ \u00a0]?\d+ ?\/ ?\d+)?[ \n]*\p{Lu}[^\n()]{10,240}\(\p{Lu}[^()\n]{1,40}\)/gu,
   },
   {
+    reason: "advertising",
+    pattern: /(?<=[.!?…»”"] )(?:PUBLICITÉ|Publicité(?= Publicité)|(?<=Publicité )Publicité)(?: (?=\p{Lu}))/gu,
+  },
+  {
     reason: "cookies",
     // In one line with the article.
     pattern:

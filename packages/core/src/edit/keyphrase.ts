@@ -50,6 +50,7 @@ function themeOf(analysis: Analysis | undefined): Keyphrase | undefined {
   if (found.length < (theme.includes(" ") ? 1 : THEME.times) && !standsInPieces(theme, analysis)) return undefined;
   // Inside the text it has the capital that it has by itself.
   const same = found.find((text) => text.toLowerCase() === theme.toLowerCase());
+  if (!same && theme.includes(" ") && theme === theme.toUpperCase()) return undefined;
   const text = same ?? (theme.includes(" ") ? lowered(theme, analysis) : theme);
   return { text, variants: [...new Set([text, ...found])] };
 }
@@ -104,9 +105,10 @@ function phrasesOfTitle(
     const rarest = Math.min(...contentOf(phrase).map((word) => standing(word, analysis).length));
     if (found.length === 0 && rarest < (contentOf(phrase).length > 2 ? 1 : 2)) return [];
     const score = TITLE_PHRASE * Math.log2(2 + found.length + Math.min(3, rarest / 3));
-    // Of a title in capitals the text tells how its words are written.
+    // Of a title in capitals, or with one on every word, the text tells how its words are written.
     const isShouted = phrase === phrase.toUpperCase() && phrase.includes(" ");
-    const own = isShouted ? found.find((form) => form !== form.toUpperCase()) : phrase;
+    const same = found.find((form) => form !== form.toUpperCase() && form.toLowerCase() === phrase.toLowerCase());
+    const own = same ?? (isShouted ? undefined : phrase);
     return own === undefined
       ? []
       : [{ text: lowered(own, analysis), variants: [own, ...new Set(found)], score, spans: [] }];

@@ -31,7 +31,7 @@ function withoutTitleCase(title: string, written: Forms, lexicon: Lexicon): stri
   if (!raised.some(({ 0: word }) => SMALL.test(word)) && raised.length <= LEAST.raised + 1) return undefined;
   const small = new Set(raised.map(({ index }) => index));
   return title.replace(WORD, (word, at: number) => {
-    const opens = /(?:^|:\s?)[«“"]\s?$/u.test(title.slice(0, at));
+    const opens = /(?:^|[.!?…]\s|:\s?)[«“"]\s?$|[.!?…]\s$/u.test(title.slice(0, at));
     return small.has(at) && !opens ? word.charAt(0).toLowerCase() + word.slice(1) : word;
   });
 }

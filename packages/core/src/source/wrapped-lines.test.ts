@@ -55,3 +55,10 @@ test("blocks that cleaning joins are told once", async () => {
   assert.equal(copy.text.match(/investissement/g)?.length, 1);
   assert.equal(copy.blocks.length, 2);
 });
+
+test("a hyphen of the word’s own stays when its line is joined", async () => {
+  const copy = await cleanText(
+    "La halle a brûlé il y a trois ans, et son grand-\npère y vendait déjà des fruits, se souvient-\nelle aujourd’hui, devant le chantier de la recons-\ntruction.",
+  );
+  assert.match(copy.text, /grand-père .* souvient-elle .* reconstruction\./u);
+});
