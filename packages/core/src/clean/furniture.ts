@@ -15,7 +15,7 @@ const BUTTON = [
   "s’abonner(?: dès \\d+ ?€)?|abonnez-vous|se connecter|s’inscrire|devenir membre|mon compte|créer un compte",
   "cliquez pour (?:agrandir|ouvrir|développer) (?:le |la )?(?:méga )?menu|je m’abonne(?: (?:à partir de|dès) \\d+ ?€)?|lire le journal(?: numérique)?|journal numérique|ma commune|mon espace|faits vérifiés|fact[- ]checked|écouter \\(readspeaker\\)|envoyer à un ami|s’inscrire à la newsletter|liste de lecture|faire un don",
   "(?:passer|aller) (?:au contenu(?: principal)?|au menu|à la recherche|à l’index du site|à la navigation)",
-  "voir en plein écran|agrandir l’image|image \\d+ (?:de|sur) \\d+",
+  "voir en plein écran|afficher l’image en plein écran|agrandir l’image|cet article a plus de \\d+ (?:jours?|mois|ans?)|image \\d+ (?:de|sur) \\d+",
   "cet article vous a(?:-t-il|vez)? été utile ?\\??",
   "(?:article |contenu )?réservé (?:aux|à nos) abonnés|article abonné",
   "temps de lecture ?:?|\\d+ ?min(?:utes?)?\\.? de lecture|lecture ?: ?\\d+ ?min(?:utes?)?\\.?",
@@ -95,7 +95,7 @@ export function isDateAlone(line: string): boolean {
   return (
     line.length <= 60 &&
     /\d/u.test(line) &&
-    /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|jours?|heures?|semaines?)/iu.test(
+    /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janv|fév|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|jours?|heures?|semaines?)/iu.test(
       plain,
     ) &&
     !/\p{L}/u.test(plain.replace(WORDS_BETWEEN, " ").replace(/(?<!\p{L})(?:il y a|avant|plus tôt)(?!\p{L})/giu, " "))

@@ -65,6 +65,7 @@ export const pageLines: Pass = ({ text }, { format }) => {
       (isHead &&
         (isMenu(said) ||
           isDateAlone(said) ||
+          /^\d{1,5}$/u.test(said) ||
           owners.some((owner) => isOwner(said, owner)) ||
           isNameOfSite(line.text, lines)))
     ) {
