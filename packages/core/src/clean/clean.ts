@@ -45,6 +45,7 @@ import { repeatedPassages } from "./repeated-passages.ts";
 import { runInSubheadings } from "./run-in-subheadings.ts";
 import { runInTitle } from "./run-in-title.ts";
 import { scripts } from "./scripts.ts";
+import { shoutedTeasers } from "./shouted-teasers.ts";
 import { spaceRuns } from "./space-runs.ts";
 import { teasers } from "./teasers.ts";
 import { TrackedText } from "./tracked-text.ts";
@@ -77,6 +78,7 @@ const PASSES: readonly Pass[] = [
   spaceRuns,
   pressWires,
   pageMenus,
+  shoutedTeasers,
   contents,
   agencySubheadings,
   inlineLists,

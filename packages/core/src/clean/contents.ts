@@ -17,7 +17,7 @@ export const contents: Pass = ({ text }, { format }) => {
   if (format !== "text") return {};
   const lines = linesOf(text);
   const label = lines.findIndex((line) => LABEL.test(line.text.replaceAll("'", "’")));
-  if (label === -1) return {};
+  if (label === -1) return { edits: inOneLine(text) };
   const entries: { line: (typeof lines)[number]; name: string }[] = [];
   for (const line of lines.slice(label + 1)) {
     const name = line.text.replace(NUMBER, "");
@@ -45,3 +45,50 @@ export const contents: Pass = ({ text }, { format }) => {
     ],
   };
 };
+
+/** The same in one line with the text: "Sommaire [Masquer] 1 Ma recette 2 Les résultats 3 Mon verdict Depuis un an …". */
+const IN_LINE = /(?:Sommaire|Table des matières)(?: ?\[[^\]\n]{3,12}\])? (?=1\.? \p{Lu})/u;
+/** Words of the last entry, which nothing parts from the text. */
+const LAST = 10;
+
+function inOneLine(text: string): TrackedEdit[] {
+  const label = IN_LINE.exec(text);
+  if (!label) return [];
+  const names: string[] = [];
+  let at = label.index + label[0].length;
+  for (let number = 1; ; number++) {
+    const own = new RegExp(`^${number}\\.? `, "u").exec(text.slice(at));
+    if (!own) break;
+    const from = at + own[0].length;
+    const next = new RegExp(` ${number + 1}\\.? (?=\\p{Lu})`, "u").exec(text.slice(from, from + NAME));
+    const name = next ? text.slice(from, from + next.index) : lastName(text, from);
+    if (name === undefined || !text.includes(` ${name} `, from + name.length)) break;
+    names.push(name);
+    at = from + name.length + 1;
+  }
+  if (names.length < LEAST) return [];
+  const edits = [removal("page-notices", "page-head", { start: label.index, end: at }, "\n\n")];
+  let from = at;
+  for (const name of names) {
+    const found = text.indexOf(` ${name} `, from);
+    if (found === -1) continue;
+    const end = found + name.length + 1;
+    edits.push(repair("line-wraps", "paragraph-border", { start: found, end: found + 1 }, "\n\n"));
+    edits.push(repair("line-wraps", "paragraph-border", { start: end, end: end + 1 }, "\n\n"));
+    from = end;
+  }
+  return edits;
+}
+
+/** The longest words from here on that stand again further down. */
+function lastName(text: string, from: number): string | undefined {
+  const words = text
+    .slice(from, from + NAME)
+    .split(" ")
+    .slice(0, LAST);
+  for (let count = words.length; count > 0; count--) {
+    const name = words.slice(0, count).join(" ");
+    if (text.includes(` ${name} `, from + name.length)) return name;
+  }
+  return undefined;
+}

@@ -6,7 +6,7 @@ const BUTTON = [
   "(?:enregistrer|sauvegarder|imprimer|télécharger|offrir|écouter|lire|donner|envoyer)(?: à)? (?:cet |l’)article",
   "imprimer(?: la (?:page|recette))?|aller à la recette|voir la recette",
   "copier le lien|lien copié|lire plus tard|à propos du partage",
-  "facebook|twitter|whatsapp|linkedin|messenger|pinterest|telegram|reddit|flipboard|instagram|bluesky",
+  "pin it|facebook|twitter|whatsapp|linkedin|messenger|pinterest|telegram|reddit|flipboard|instagram|bluesky",
   "ajouter (?:l’article )?(?:à|aux) (?:vos|mes|ma|votre) (?:sélections?|favoris|liste|articles)",
   "envoyer par (?:e-?mail|mail|courriel)",
   "commenter|réagir(?: à cet article)?|\\d+ ?(?:commentaires?|réactions?|contributions?)|commentaires? ?\\(?\\d+\\)?",

@@ -69,6 +69,13 @@ export function tellsOfElse(line: string, times: ReadonlyMap<string, number>): b
   return stems.length > 2 && stems.filter((stem) => times.get(stem)! > 1).length < SHARED * stems.length;
 }
 
+/** The share of the words of a title, of those that say something, that stand in a text. */
+export function tellsOf(title: string, text: string): number {
+  const stems = [...stemsOf(title)];
+  const known = stemsOf(text);
+  return stems.length === 0 ? 1 : stems.filter((stem) => known.has(stem)).length / stems.length;
+}
+
 function stemsOf(line: string): Set<string> {
   return new Set(
     line

@@ -120,3 +120,30 @@ for (const head of [
     const blocks = await cleanBlocks(`${head}\n${TITLE}\n\n${BEFORE}\n\n${AFTER}`);
     assert.deepEqual(blocks, [`## ${TITLE}`, BEFORE, AFTER]);
   });
+
+test("contents in one line with their text give it its subheadings", async () => {
+  const [why, works, verdict] = [
+    "Les marchands attendent depuis trois ans sous des tentes, et les clients vont ailleurs quand il pleut ou quand il gèle.",
+    "La charpente arrive en mai, les murs sont debout, et il reste à poser le toit avant la fin de l’été, disent les artisans.",
+    "La halle sera plus claire et plus chaude que l’ancienne, mais douze étals ne suffiront pas à tous ceux qui en veulent un.",
+  ];
+  const page = `${BEFORE} Sommaire [Masquer] 1 Pourquoi rouvrir la halle ? 2 Le chantier 3 Mon verdict ${AFTER} Pourquoi rouvrir la halle ? ${why} Le chantier ${works} Mon verdict ${verdict}`;
+  const blocks = await cleanBlocks(page);
+  assert.deepEqual(
+    blocks.filter((block) => block.startsWith("## ")),
+    ["## Pourquoi rouvrir la halle\u202f?", "## Le chantier", "## Mon verdict"],
+  );
+  assert.ok(!blocks.join(" ").includes("Sommaire"));
+});
+
+test("titles of other stories in capitals go, subheadings in capitals stay", async () => {
+  const long = Array.from({ length: 4 }, (_, at) => `${BEFORE.replace("lundi", `le ${at + 3} mai`)} ${AFTER}`).join(
+    " ",
+  );
+  const blocks = await cleanBlocks(
+    `${long} UN HOMME DE LANNEC VOLE TROIS CROCODILES DANS UNE PISCINE MUNICIPALE La maire attend les entreprises.\n\nLES TRAVAUX DE LA HALLE COMMENCERONT AU PRINTEMPS PROCHAIN\n\n${AFTER} ${BEFORE}`,
+  );
+  const text = blocks.join("\n");
+  assert.ok(!text.includes("CROCODILES") && text.includes("La maire attend"));
+  assert.ok(text.includes("LES TRAVAUX DE LA HALLE"));
+});

@@ -83,7 +83,7 @@ export const SITE_LINES: readonly { readonly reason: string; readonly pattern: R
     most: 300,
     // "(EXTRAIT SONORE D’UN MOTEUR)", "(RIRES)"
     pattern:
-      /^\((?:EXTRAIT|RIRES?|MUSIQUE|APPLAUD|SONS? |BRUIT|DISCUSSION)[^()]*\)$|^(?:transcription|télécharger|entendu sur \p{Lu}[^\n]{2,40}|acheter maintenant|…|\.{3}|(?:\[[^[\]\n]{3,40}\]\s*){2,})$|^\[(?:infographie|image|photo|vidéo|carte|graphique)\](?!\()[^\n]*$|^❝[^❞\n]*❞[^\n]*$|^(?:✓ ?)?médicalement (?:examiné|revu|vérifié)[^\n]*$|^\d+ sources? ?↓[^\n]*$|^comment nous avons (?:examiné|testé|vérifié) cet article[^\n]*$|^bonjour de \p{Lu}[^\n]{2,140}$/iu,
+      /^\((?:EXTRAIT|RIRES?|MUSIQUE|APPLAUD|SONS? |BRUIT|DISCUSSION)[^()]*\)$|^(?:transcription|télécharger|entendu sur \p{Lu}[^\n]{2,40}|acheter maintenant|conforme (?:à|aux critères de) the trust project[^\n]*|…|\.{3}|(?:\[[^[\]\n]{3,40}\]\s*){2,})$|^\[(?:infographie|image|photo|vidéo|carte|graphique)\](?!\()[^\n]*$|^❝[^❞\n]*❞[^\n]*$|^(?:✓ ?)?médicalement (?:examiné|revu|vérifié)[^\n]*$|^\d+ sources? ?↓[^\n]*$|^comment nous avons (?:examiné|testé|vérifié) cet article[^\n]*$|^bonjour de \p{Lu}[^\n]{2,140}$/iu,
   },
   {
     reason: "author-bio",

@@ -134,6 +134,16 @@ export const TRANSLATED_INNER: readonly { readonly reason: string; readonly patt
   },
   {
     reason: "cookies",
+    pattern:
+      /[ \u00a0]*Nous et nos \d+ partenaires [^\n]{20,900}?(?:REJETER ET PAYER[^\n]{0,16}?\/MOIS|ACCEPTER ET CONTINUER(?! REJETER)|Continuer sans accepter|Tout accepter)/gu,
+  },
+  {
+    reason: "share",
+    // What WordPress prints under an article, in one line with it.
+    pattern: /[ \u00a0]*(?:Share this ?: ?)?Click to (?:share on|email|print) [^\n]*$/gmu,
+  },
+  {
+    reason: "cookies",
     // In one line with the article.
     pattern:
       /[ \u00a0]*(?:Nous utilisons|Ce site utilise) des (?:cookies|traceurs)[^.\n]{0,140}\.(?:[ |\u00a0]*(?:Continuer sans accepter|Gérer mes choix|Tout (?:accepter|refuser)|Accepter|Refuser|Paramétrer|En savoir plus))+/gu,

@@ -31,12 +31,19 @@ export function faqOf(
   const faq: { question: Grounded; answer: Grounded }[] = [];
   for (const [index, section] of sections.entries()) {
     const asked = section.units.findIndex((unit) => unit.kind === "question");
-    const answerUnit = section.units.slice(asked + 1).find((unit) => unit.kind === "paragraph");
-    const answer = answerUnit && answerOf(answerUnit.statements);
-    if (!answer || !/[.!…»”]$/u.test(answer.text)) continue;
+    const paragraphs = section.units.slice(asked + 1).filter((unit) => unit.kind === "paragraph");
     const titled = section.own && /\?\s*$/u.test(section.own.text) ? titleOf(section.own, desk) : undefined;
     const own = asked >= 0 ? section.units[asked]!.statements.at(-1) : titled;
     const named = own ? undefined : subjectOf(section, headings[index], proposals[index] ?? [], desk);
+    // What names a subject is answered where the text names it, and not by what somebody says of it.
+    const from = named?.sources[0]?.start;
+    const answerUnit = named
+      ? paragraphs.find(({ statements }) =>
+          statements.some(({ sources }) => sources.some(({ start, end }) => start <= from! && end > from!)),
+        )
+      : paragraphs[0];
+    const answer = answerUnit && answerOf(answerUnit.statements);
+    if (!answer || !/[.!…»”]$/u.test(answer.text) || (named && /^[«“]/u.test(answer.text))) continue;
     if (own) faq.push({ question: { text: own.text, origin: own.origin, sources: own.sources }, answer });
     else if (named) {
       const subject = named.text.charAt(0).toLowerCase() + named.text.slice(1);
