@@ -28,6 +28,7 @@ import { linkedTitles } from "./linked-titles.ts";
 import { machineTranslation } from "./machine-translation.ts";
 import { markup } from "./markup.ts";
 import { noteCalls } from "./note-calls.ts";
+import { oneLineHeads } from "./one-line-heads.ts";
 import { openingSubheadings } from "./opening-subheadings.ts";
 import { orphanLines } from "./orphan-lines.ts";
 import { otherArticles } from "./other-articles.ts";
@@ -77,6 +78,7 @@ const PASSES: readonly Pass[] = [
   teasers,
   spaceRuns,
   pressWires,
+  oneLineHeads,
   pageMenus,
   shoutedTeasers,
   contents,

@@ -14,7 +14,8 @@ export const SITE_LINES: readonly { readonly reason: string; readonly pattern: R
     reason: "caption",
     most: 400,
     // Reuters numbers its pictures, and sells their licences.
-    pattern: /^éléments? \d+ (?:sur|de) \d+ [^\n]*$|^(?:droits de licence|acheter les droits)[^\n]*$/iu,
+    pattern:
+      /^éléments? \d+ (?:sur|de) \d+ [^\n]*$|^(?:droits de licence|acheter les droits)[^\n]*$|^\[\d{1,2}\/\d{1,2}\][^\n]*$/iu,
   },
   {
     reason: "page-head",
@@ -24,10 +25,15 @@ export const SITE_LINES: readonly { readonly reason: string; readonly pattern: R
       /^(?:objet|subject)\s?: (?:(?:TR|RE|FW|FWD)\s?: ?)?[^\n]*(?<![.!?…])$|^(?:de|from|à|to|cc)\s?: \S*(?:@|liste)[^\n]*$|^(?:pièces? jointes?|attachments?)\s?: [^\n]*$|^si vous ne visualisez pas[^\n]*$|^pour diffusion imm[ée]diate[^\n]*$/iu,
   },
   {
+    reason: "advertising",
+    most: 120,
+    pattern: /^(?:annonce|publicité) · fai[^\n]*$|^signaler cette (?:annonce|publicité)$|^(?:Aa|\/)$/iu,
+  },
+  {
     reason: "newsletter",
     most: 300,
     pattern:
-      /^(?:newsletter(?: \p{L}+){0,3}$|newsletter\s?: [^\n]*\*|chaque (?:matin|jour|soir), l’(?:essentiel|actualité)[^\n]*(?<![.!?…])$|\d{1,2} ?\/ ?\d{1,2}$|si (?:cet |ce )?(?:e-?mail|courriel|message)[^\n]{0,40} ne s’affiche pas|(?:voir|lire|consulter|afficher)[^\n.]{0,40} (?:la |en )?version en ligne|vous recevez (?:ce (?:message|mail|courriel)|cet e-?mail|cette (?:lettre|newsletter)) (?:car|parce)|se désinscrire|me désinscrire|pour vous désinscrire|envoyé (?:avec|par) \p{Lu}\p{L}+$|bonjour \*\|[^\n]*|image supprimée par l’expéditeur)[^\n]*$/iu,
+      /^(?:l[ea] (?:bulletin(?: d’information)?|newsletter) [^\n]{3,60} (?:fournit|vous apporte|propose|donne)[^\n]*inscrivez-vous[^\n]*|newsletter(?: \p{L}+){0,3}$|newsletter\s?: [^\n]*\*|chaque (?:matin|jour|soir), l’(?:essentiel|actualité)[^\n]*(?<![.!?…])$|\d{1,2} ?\/ ?\d{1,2}$|si (?:cet |ce )?(?:e-?mail|courriel|message)[^\n]{0,40} ne s’affiche pas|(?:voir|lire|consulter|afficher)[^\n.]{0,40} (?:la |en )?version en ligne|vous recevez (?:ce (?:message|mail|courriel)|cet e-?mail|cette (?:lettre|newsletter)) (?:car|parce)|se désinscrire|me désinscrire|pour vous désinscrire|envoyé (?:avec|par) \p{Lu}\p{L}+$|bonjour \*\|[^\n]*|image supprimée par l’expéditeur)[^\n]*$/iu,
   },
   {
     reason: "affiliate-links",

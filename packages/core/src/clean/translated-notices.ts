@@ -129,10 +129,6 @@ export const TRANSLATED_INNER: readonly { readonly reason: string; readonly patt
       /[ \u00a0]*Ouvrir l[’']image dans la galerie(?:[ \u00a0]?\d+ ?\/ ?\d+)?[ \n]*\p{Lu}[^\n()]{10,240}\(\p{Lu}[^()\n]{1,40}\)/gu,
   },
   {
-    reason: "advertising",
-    pattern: /(?<=[.!?…»”"] )(?:PUBLICITÉ|Publicité(?= Publicité)|(?<=Publicité )Publicité)(?: (?=\p{Lu}))/gu,
-  },
-  {
     reason: "cookies",
     pattern:
       /[ \u00a0]*Nous et nos \d+ partenaires [^\n]{20,900}?(?:REJETER ET PAYER[^\n]{0,16}?\/MOIS|ACCEPTER ET CONTINUER(?! REJETER)|Continuer sans accepter|Tout accepter)/gu,
@@ -147,6 +143,15 @@ export const TRANSLATED_INNER: readonly { readonly reason: string; readonly patt
     // In one line with the article.
     pattern:
       /[ \u00a0]*(?:Nous utilisons|Ce site utilise) des (?:cookies|traceurs)[^.\n]{0,140}\.(?:[ |\u00a0]*(?:Continuer sans accepter|Gérer mes choix|Tout (?:accepter|refuser)|Accepter|Refuser|Paramétrer|En savoir plus))+/gu,
+  },
+  {
+    reason: "newsletter",
+    pattern: /[ \u00a0]*Ajoute[rz] [^.\n]{3,120}?comme (?:votre )?source préférée[^.\n]{0,60}\./gu,
+  },
+  {
+    reason: "agency-trailer",
+    pattern:
+      /[ \u00a0]*_{3,} (?:L[’']écrivain|Les écrivains|L[ea]s? journalistes?|Suivez la couverture|L[’']AP est seule?|\p{Lu}[^\n_]{3,120} (?:a|ont) (?:contribué|rapporté))[^\n]*$/gmu,
   },
   {
     reason: "page-foot",
