@@ -19,11 +19,10 @@ export const contents: Pass = ({ text }, { format }) => {
   const label = lines.findIndex((line) => LABEL.test(line.text.replaceAll("'", "’")));
   if (label === -1) return { edits: inOneLine(text) };
   const entries: { line: (typeof lines)[number]; name: string }[] = [];
-  for (const line of lines.slice(label + 1)) {
-    const name = line.text.replace(NUMBER, "");
-    const again = lines.some(
-      ({ start, text: other }) => start > line.start && other.replace(NUMBER, "").startsWith(name),
-    );
+  const named = lines.map((line) => line.text.replace(NUMBER, ""));
+  for (let index = label + 1; index < lines.length; index++) {
+    const [line, name] = [lines[index]!, named[index]!];
+    const again = named.some((other, at) => at > index && other.startsWith(name));
     if (name.length > NAME || !again) break;
     entries.push({ line, name });
   }

@@ -1,3 +1,5 @@
+import { inPlainSpaces } from "./pass.ts";
+
 /** Buttons, counters and menus of pages: each says by itself that its line belongs to one. No capital is asked for. */
 const BUTTON = [
   "partager(?:[ ]?(?:cette|la|cet|l’)[ ]?(?:page|article|publication|recette))?",
@@ -54,7 +56,7 @@ const MOST = 260;
 export function isFurniture(line: string): boolean {
   if (line.length > MOST) return false;
   if (ALONE.test(line)) return true;
-  const plain = line.replaceAll("'", "’").replace(/[\u00a0\u202f]/gu, " ");
+  const plain = inPlainSpaces(line);
   let buttons = 0;
   let labels = 0;
   const left = plain
@@ -81,17 +83,18 @@ const BUTTONS_BEHIND = 3;
  * @param least of them that there are.
  */
 export function furnitureStart(line: string, least = BUTTONS_BEHIND): number | undefined {
-  const plain = line.replaceAll("'", "’").replace(/[\u00a0\u202f]/gu, " ");
+  const plain = inPlainSpaces(line);
   for (const { index } of plain.matchAll(ANY)) {
+    if (index === 0 || plain.length - index > MOST) continue;
     const rest = plain.slice(index);
-    if (index > 0 && rest.match(ANY)!.length >= least && isFurniture(rest)) return index;
+    if (rest.match(ANY)!.length >= least && isFurniture(rest)) return index;
   }
   return undefined;
 }
 
 /** "13 juillet 2024.", "mercredi 12 mars 2025 10.00 GMT": a day alone, with its time or without. */
 export function isDateAlone(line: string): boolean {
-  const plain = line.replaceAll("'", "’").replace(/[\u00a0\u202f]/gu, " ");
+  const plain = inPlainSpaces(line);
   return (
     line.length <= 60 &&
     /\d/u.test(line) &&

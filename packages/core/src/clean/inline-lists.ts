@@ -22,7 +22,7 @@ export const inlineLists: Pass = ({ text }, { format }) => {
       );
       const last = items.at(-1) ?? "";
       // The last item ends where the paragraph goes on: with its first sentence.
-      const end = last.length <= ITEM.most && !TWO.test(last) ? last.length : (TWO.exec(last)?.[0].length ?? Infinity);
+      const end = TWO.exec(last)?.[0].length ?? last.length;
       const isList =
         marks.length >= (marks.some(([mark]) => mark.includes("--")) ? LEAST + 1 : LEAST) &&
         end <= ITEM.most &&

@@ -24,26 +24,44 @@ export const linkedTitles: Pass = (tracked, { blocks, format }) => {
   if (format !== "text") return {};
   const lines = linesOf(tracked.text);
   const times = stemTimes(lines.map((line) => line.text));
-  const items = blocks.filter(({ type }) => type === "list-item").map(({ start }) => tracked.fromSource(start));
-  const tells = (line: Span & { text: string }): boolean =>
-    isTitle(line.text) &&
-    tellsOfElse(line.text, times) &&
-    !items.some((start) => start >= line.start && start <= line.end);
-  const titles = lines.filter((line, index) => {
-    if (index < HEAD || !tells(line)) return false;
-    const run = runAround(lines, index);
-    return run.length < LIST || run.filter(tells).length >= MOSTLY * run.length;
+  const items = itemLines(
+    lines,
+    blocks.filter(({ type }) => type === "list-item").map(({ start }) => tracked.fromSource(start)),
+  );
+  const tells = lines.map((line, index) => !items[index] && isTitle(line.text) && tellsOfElse(line.text, times));
+  const runs = runsAround(lines);
+  const told = sumsOf(tells);
+  const titles = lines.filter((_, index) => {
+    if (index < HEAD || !tells[index]) return false;
+    const { from, to } = runs[index]!;
+    return to - from < LIST || told[to]! - told[from]! >= MOSTLY * (to - from);
   });
   return titles.length < LEAST ? {} : { edits: titles.map((line) => removal("page-notices", "read-also", line)) };
 };
 
-/** The lines around one that end no sentence either. */
-function runAround<Line extends { readonly text: string }>(lines: readonly Line[], index: number): readonly Line[] {
-  const ends = (at: number): boolean => lines[at] === undefined || /[.!?…»”")]$/u.test(lines[at].text);
-  let [from, to] = [index, index + 1];
-  while (!ends(from - 1)) from--;
-  while (!ends(to)) to++;
-  return lines.slice(from, to);
+/** Whether an item of a list begins in each of the lines. */
+function itemLines(lines: readonly Span[], starts: readonly number[]): boolean[] {
+  let next = 0;
+  return lines.map((line) => {
+    while (next < starts.length && starts[next]! < line.start) next++;
+    return next < starts.length && starts[next]! <= line.end;
+  });
+}
+
+/** For each line, itself and those around it that end no sentence: from the first, to the one behind the last. */
+function runsAround(lines: readonly { readonly text: string }[]): { from: number; to: number }[] {
+  const ends = lines.map(({ text }) => /[.!?…»”")]$/u.test(text));
+  const runs = lines.map((_, index) => ({ from: index, to: index + 1 }));
+  for (let index = 1; index < lines.length; index++) if (!ends[index - 1]) runs[index]!.from = runs[index - 1]!.from;
+  for (let index = lines.length - 2; index >= 0; index--) if (!ends[index + 1]) runs[index]!.to = runs[index + 1]!.to;
+  return runs;
+}
+
+/** How many of the first so many are true. */
+function sumsOf(flags: readonly boolean[]): number[] {
+  const sums = [0];
+  for (const flag of flags) sums.push(sums.at(-1)! + (flag ? 1 : 0));
+  return sums;
 }
 
 function isTitle(line: string): boolean {
@@ -69,11 +87,10 @@ export function tellsOfElse(line: string, times: ReadonlyMap<string, number>): b
   return stems.length > 2 && stems.filter((stem) => times.get(stem)! > 1).length < SHARED * stems.length;
 }
 
-/** The share of the words of a title, of those that say something, that stand in a text. */
-export function tellsOf(title: string, text: string): number {
-  const stems = [...stemsOf(title)];
-  const known = stemsOf(text);
-  return stems.length === 0 ? 1 : stems.filter((stem) => known.has(stem)).length / stems.length;
+/** The share of the words of a line, of those that say something, that stand in the others too. */
+export function sharedWords(line: string, times: ReadonlyMap<string, number>): number {
+  const stems = [...stemsOf(line)];
+  return stems.length === 0 ? 1 : stems.filter((stem) => times.get(stem)! > 1).length / stems.length;
 }
 
 function stemsOf(line: string): Set<string> {

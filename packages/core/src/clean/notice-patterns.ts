@@ -1,3 +1,4 @@
+import { inPlainSpaces } from "./pass.ts";
 import { SITE_LINES } from "./site-notices.ts";
 import { TRANSLATED_LINES } from "./translated-notices.ts";
 import { WIDGET_LINES } from "./widget-notices.ts";
@@ -180,7 +181,7 @@ const BRACKETS = /^\[(?<inside>[^[\]]+)\]$/u;
 
 /** Why a line belongs to a page and not to its article; undefined when it may be text. */
 export function noticeOf(line: string): string | undefined {
-  const plain = line.replaceAll("'", "’").replace(/[\u00a0\u202f]/gu, " ");
+  const plain = inPlainSpaces(line);
   const said = BRACKETS.exec(plain)?.groups?.inside ?? plain;
   return ALL.find(({ most, pattern }) => said.length <= most && pattern.test(said))?.reason;
 }

@@ -1,8 +1,7 @@
 import { VERB } from "./one-line-pages.ts";
-import { linesOf, type Pass, removal } from "./pass.ts";
+import { isProse, linesOf, type Pass, removal } from "./pass.ts";
 
-/** Characters of a paragraph of prose, and lines of it that a text has at least. */
-const PROSE = 90;
+/** Lines of prose that a text has at least. */
 const PARAGRAPHS = 3;
 /** Characters of a line that may be a title although it has a verb, and who signs. */
 const SHORT = 60;
@@ -42,7 +41,3 @@ export const orphanLines: Pass = (tracked, { blocks, format }) => {
     ...(signed ? { byline: signed } : {}),
   };
 };
-
-function isProse(line: string): boolean {
-  return line.length >= PROSE && /[.!?…»”"]$/u.test(line);
-}

@@ -1,6 +1,6 @@
 import { furnitureStart, isDateAlone, isFurniture } from "./furniture.ts";
 import { noticeOf } from "./notice-patterns.ts";
-import { linesOf, type Pass, removal } from "./pass.ts";
+import { isProse, linesOf, type Pass, removal } from "./pass.ts";
 import type { TrackedEdit } from "./tracked-text.ts";
 
 /** What parts the entries of a menu, a breadcrumb or the facts about a page in one line. */
@@ -23,6 +23,7 @@ const MENU_WORD =
 /** What menus of papers are made of, and characters of one that begins with the name of its site. */
 const TERMS =
   /(?<!\p{L})(?:Accueil|À la une|Actualités?|Nouvelles|Opinions?|Débats|Politique|Monde|International|France|Europe|Économie|Société|Sports?|Culture|Mode de vie|Style|Santé|Sciences?|Climat|Planète|Tech|Technologie|Vidéos?|Podcasts?|Météo|Horoscope|Programmation|Dernières nouvelles|Jeux|Annonces|Faits divers|Loisirs|Recettes|Cuisine|Voyages?|Emploi|Immobilier|Newsletters?|Direct|Menu|Plus|Avis de décès|En direct|TV)(?!\p{L})/gu;
+const TERMS_IN_ANY_CASE = new RegExp(TERMS, "giu");
 const SITE = 100;
 /** The first entry of a menu, and more of its capitals. */
 const HOME = /^(?:Accueil|Home|Menu)(?: (?:\p{Lu}|&)[\p{L}&]*){1,14}$/u;
@@ -33,8 +34,7 @@ const CREDITED = /^(?:.* )?Crédit(?:\.{3}|…|\s?:)|Getty Images/mu;
 /** A title, and when it was published: "… mercredi Publié le lundi 3 février à 12:27 - Par …". */
 const PUBLISHED =
   /^\p{Lu}.{30,200}?(?<rest> (?:Publiée?|Mise? à jour|Postée?|Modifiée?) (?:le |il y a |hier|ce )[^\n]{3,160})$/u;
-/** Characters of a paragraph of prose, and lines at the top of a page among which it may have one. */
-const PROSE = 90;
+/** Lines at the top of a page among which it may have a paragraph. */
 const HEAD = 8;
 
 /**
@@ -45,16 +45,14 @@ export const pageLines: Pass = ({ text }, { format }) => {
   if (format !== "text" && format !== "markdown") return {};
   const owners = ownersOf(text);
   const lines = linesOf(text);
-  const prose = lines.findIndex(({ text: line }) => isProse(line));
+  const prose = lines.findIndex(({ text: line }) => isProse(line) && !partsOf(line).some(isOfPage));
   const hasCredits = CREDITED.test(text);
   const edits: TrackedEdit[] = [];
   for (const [index, line] of lines.entries()) {
     const isHead = index < Math.max(prose, HEAD);
     const said = line.text.replaceAll("'", "’");
-    const next = lines
-      .slice(index + 1)
-      .find(({ text: other }) => !isFurniture(other) && !isMenu(other) && !isShouted(other));
-    if (isHead && edits.length === index && isRubric(line.text, next?.text)) {
+    // A rubric stands over the title, with nothing but furniture above.
+    if (isHead && edits.length === index && isRubric(line.text, () => titleBelow(lines, index))) {
       edits.push(removal("kickers", "kicker", line));
       continue;
     }
@@ -79,13 +77,23 @@ export const pageLines: Pass = ({ text }, { format }) => {
   return { edits };
 };
 
-/** "Environnement" over a title: a word or two that end nothing, where a longer line without an end follows. */
-function isRubric(line: string, next: string | undefined): boolean {
+/**
+ * "Environnement" over a title: a word or two that end nothing, where a longer line without an end follows.
+ *
+ * @param below finds that line, which takes reading all of the head.
+ */
+function isRubric(line: string, below: () => string | undefined): boolean {
+  const isInCapitals = line === line.toUpperCase();
   return (
-    ((line.includes("/") && line === line.toUpperCase()) || isTitle(next)) &&
-    line.split(/\s+/u).length <= (line === line.toUpperCase() ? ENTRY.words : RUBRIC) &&
-    /^\p{Lu}[\p{L} /’'-]+$/u.test(line)
+    line.split(/\s+/u).length <= (isInCapitals ? ENTRY.words : RUBRIC) &&
+    /^\p{Lu}[\p{L} /’'-]+$/u.test(line) &&
+    ((line.includes("/") && isInCapitals) || isTitle(below()))
   );
+}
+
+/** The first line under another that is no part of the page. */
+function titleBelow(lines: readonly { readonly text: string }[], index: number): string | undefined {
+  return lines.find(({ text }, at) => at > index && !isFurniture(text) && !isMenu(text) && !isShouted(text))?.text;
 }
 
 function isTitle(line: string | undefined): boolean {
@@ -115,10 +123,6 @@ function ownersOf(text: string): string[] {
 function isOwner(line: string, owner: string): boolean {
   const name = line.toLowerCase().replace(/^(?:the|le|la|les|l’)\s?/u, "");
   return line.split(/\s+/u).length <= ENTRY.words && name.length > 4 && !/[.!?…:©]/u.test(line) && owner.includes(name);
-}
-
-function isProse(line: string): boolean {
-  return line.length >= PROSE && /[.!?…»”"]$/u.test(line) && !partsOf(line).some(isOfPage);
 }
 
 function partsOf(line: string): string[] {
@@ -153,7 +157,7 @@ function isMenu(line: string): boolean {
   const words = line.split(/\s+/u);
   // "Nouvelles Opinion Sport Culture Mode de vie", "Le Courrier Accueil Recettes Jardin"
   const terms = line.match(TERMS)?.join("").length ?? 0;
-  const small = line.match(new RegExp(TERMS, "giu"));
+  const small = line.match(TERMS_IN_ANY_CASE);
   if (!/[.!?…:;«»"]/u.test(line) && (small?.length ?? 0) > MENU && small!.join("").length >= line.length / 2)
     return true;
   if (!/[.!?…:;«»"]/u.test(line) && (line.match(TERMS)?.length ?? 0) > 2 && terms >= line.length / 2) return true;

@@ -36,6 +36,19 @@ export function linesOf(text: string): (Span & { readonly text: string })[] {
   return lines;
 }
 
+/** A line in the writing in which patterns of notices are written: typographic apostrophes, plain spaces. */
+export function inPlainSpaces(line: string): string {
+  return line.replaceAll("'", "’").replace(/[\u00a0\u202f]/gu, " ");
+}
+
+/** Characters of a paragraph of prose, at least. */
+const PROSE = 90;
+
+/** Whether a line is a paragraph: of some length, and ends a sentence. */
+export function isProse(line: string | undefined): boolean {
+  return line !== undefined && line.length >= PROSE && /[.!?…»”"]$/u.test(line);
+}
+
 /** One repair for every match of a pattern; `write` gives undefined to leave a match alone. */
 export function repairsOf(
   kind: string,

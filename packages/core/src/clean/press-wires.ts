@@ -23,16 +23,17 @@ export const pressWires: Pass = ({ text }, { format }) => {
   const dateline = format === "text" ? DATELINE.exec(text) : null;
   if (!dateline) return {};
   const edits: TrackedEdit[] = [];
+  const provided = PROVIDED.exec(text);
   const title = TITLE.exec(text.slice(0, dateline.index));
   if (title) {
     const start = title[0].length - title.groups!.dash!.length - 2;
     edits.push(repair("line-wraps", "paragraph-border", { start, end: title[0].length }, "\n\n"));
     for (const { index, 0: dashes } of text.slice(0, dateline.index).matchAll(/(?: ?[-–—]{2})+ ?(?=\p{Lu}|$)/gu))
-      if (index >= title[0].length && index < (PROVIDED.exec(text)?.index ?? dateline.index))
+      if (index >= title[0].length && index < (provided?.index ?? dateline.index))
         edits.push(repair("line-wraps", "paragraph-border", { start: index, end: index + dashes.length }, ". "));
   }
   for (const [reason, found, after] of [
-    ["page-head", PROVIDED.exec(text), "\n\n"],
+    ["page-head", provided, "\n\n"],
     ["dateline", dateline, "\n\n"],
     ["page-foot", FOOT.exec(text), ""],
   ] as const)

@@ -1,4 +1,4 @@
-import { tellsOf } from "./linked-titles.ts";
+import { sharedWords, stemTimes } from "./linked-titles.ts";
 import { type Pass, removal } from "./pass.ts";
 
 /**
@@ -13,18 +13,22 @@ const SHARED = 0.55;
 const HEAD = 600;
 
 /** Takes such titles out when the text says next to nothing of what they tell. */
-export const shoutedTeasers: Pass = ({ text }, { format }) => ({
-  edits:
-    format === "html"
-      ? []
-      : [...text.matchAll(SHOUTED)]
-          .filter(({ index, 0: title }) => {
-            const rest = `${text.slice(0, index)} ${text.slice(index + title.length)}`;
-            return index > HEAD && tellsOf(title, rest) < SHARED;
-          })
-          .map(({ index, 0: title }) => {
-            const inside = text.charAt(index + title.length) === " ";
-            const span = { start: index, end: index + title.length + (inside ? 1 : 0) };
-            return removal("page-notices", "read-also", span);
-          }),
-});
+export const shoutedTeasers: Pass = ({ text }, { format }) => {
+  const titles = format === "html" ? [] : [...text.matchAll(SHOUTED)];
+  if (titles.length === 0) return {};
+  const times = stemTimes([...betweenOf(titles, text), ...titles.map(([title]) => title)]);
+  return {
+    edits: titles
+      .filter(({ index, 0: title }) => index > HEAD && sharedWords(title, times) < SHARED)
+      .map(({ index, 0: title }) => {
+        const inside = text.charAt(index + title.length) === " ";
+        return removal("page-notices", "read-also", { start: index, end: index + title.length + (inside ? 1 : 0) });
+      }),
+  };
+};
+
+/** The text without what was found in it. */
+function betweenOf(found: readonly RegExpExecArray[], text: string): string[] {
+  const ends = [0, ...found.map(({ index, 0: { length } }) => index + length)];
+  return ends.map((end, at) => text.slice(end, found[at]?.index));
+}

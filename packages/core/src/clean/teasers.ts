@@ -1,7 +1,7 @@
 import { EMBED } from "./flat-lists.ts";
 import { isDateAlone } from "./furniture.ts";
 import { stemTimes, tellsOfElse } from "./linked-titles.ts";
-import { linesOf, type Pass, removal } from "./pass.ts";
+import { inPlainSpaces, isProse, linesOf, type Pass, removal } from "./pass.ts";
 import type { TrackedEdit } from "./tracked-text.ts";
 
 /** What stands over the titles of other articles, and nothing beside it. */
@@ -26,7 +26,7 @@ export const teasers: Pass = ({ text }, { format }) => {
     edits.set(index, removal("page-notices", "read-also", lines[index]!));
   };
   for (const [index, line] of lines.entries()) {
-    const plain = line.text.replaceAll("'", "’").replace(/[\u00a0\u202f]/gu, " ");
+    const plain = inPlainSpaces(line.text);
     if (OVER_TITLES.test(plain) || MORE_OF.test(plain)) {
       take(index);
       for (let at = index + 1; at <= index + TITLES && isTitle(lines[at]?.text); at++) take(at);
@@ -75,12 +75,6 @@ function isLoneTitle(line: string): boolean {
 const DEEP = 3;
 /** Characters by which two lines begin alike. */
 const SAME = 20;
-/** Characters of a paragraph. */
-const PROSE = 90;
-
-function isProse(line: string | undefined): boolean {
-  return line !== undefined && line.length >= PROSE && /[.!?…»”"]$/u.test(line);
-}
 
 function isTitle(line: string | undefined): boolean {
   return (

@@ -161,7 +161,7 @@ export const TRANSLATED_INNER: readonly { readonly reason: string; readonly patt
     reason: "page-head",
     // "… avant l’événementJeanne Morel Correspondante du Nord mardi 11 juin 2024 17:42 BST": who signs, glued to the dek.
     pattern:
-      /(?<=^[^\n]{20,400}\p{Ll})\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{L}+?(?:[ \u00a0]?(?:Correspondante?|Rédact(?:eur|rice)|Journaliste|Reporter|Édit(?:eur|rice))[^.!?\n]{0,40})?[ \u00a0]?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}(?:er)? \p{Ll}+ \d{4} \d{1,2}[h:.]\d{2}(?: (?:BST|GMT|CET))?(?:[ \u00a0]?Comments? ?\d*)?/gmu,
+      /(?<=\p{Ll})(?=\p{Lu}\p{Ll})(?<=^[^\n]{20,400}\p{Ll})\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{L}+?(?:[ \u00a0]?(?:Correspondante?|Rédact(?:eur|rice)|Journaliste|Reporter|Édit(?:eur|rice))[^.!?\n]{0,40})?[ \u00a0]?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}(?:er)? \p{Ll}+ \d{4} \d{1,2}[h:.]\d{2}(?: (?:BST|GMT|CET))?(?:[ \u00a0]?Comments? ?\d*)?/gmu,
   },
   {
     reason: "newsletter",

@@ -3,7 +3,6 @@ import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
 import { pointsBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
-
 import { analysisOf, type Desk } from "./desk.ts";
 import { escapePattern } from "./escape-pattern.ts";
 import { hasTopic, measureKeyphrase } from "./find-keyphrase.ts";

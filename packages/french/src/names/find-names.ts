@@ -47,10 +47,11 @@ export function findNames(sentences: readonly (readonly Word[])[], text: string,
   }
   const forms = [...groups.keys()].sort((a, b) => wordCount(b) - wordCount(a) || b.length - a.length);
   const names: { canonical: string; forms: string[] }[] = [];
+  const inCapitals = new Map<string, { canonical: string; forms: string[] }>();
   const byWord = new Map<string, { canonical: string; forms: string[] }[]>();
   for (const form of forms) {
     // "BISCUITERIE MOREL" over the text is "Biscuiterie Morel" in it.
-    const twin = form.includes(" ") && names.find(({ canonical }) => canonical.toUpperCase() === form.toUpperCase());
+    const twin = form.includes(" ") ? inCapitals.get(form.toUpperCase()) : undefined;
     if (twin) {
       twin.forms.push(form);
       if (twin.canonical === twin.canonical.toUpperCase()) twin.canonical = form;
@@ -66,6 +67,7 @@ export function findNames(sentences: readonly (readonly Word[])[], text: string,
     }
     const name = { canonical: form, forms: [form] };
     names.push(name);
+    inCapitals.set(form.toUpperCase(), name);
     const parts = form.split(" ");
     if (parts.length > 1 && !PARTICLE.test(parts[1]!))
       for (const part of new Set([...(isTown(parts[0]!, lexicon) ? [] : [parts[0]!]), parts.at(-1)!])) {

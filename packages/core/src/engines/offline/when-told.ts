@@ -17,10 +17,15 @@ const BESIDE =
 
 /** The first sentence of news of the day: "Deux défilés étaient organisés samedi à Bruxelles". */
 export function isNewsOfToday(statement: Statement, desk: Desk): boolean {
-  const first = desk.material.passages
-    .flatMap(({ block, statements }) => (block.type === "paragraph" ? statements : []))
-    .find(({ length }) => length > SCRAP);
-  return statement === first && THIS_WEEK.test(statement.text) && !BESIDE.test(statement.text);
+  return THIS_WEEK.test(statement.text) && !BESIDE.test(statement.text) && statement === firstSentence(desk);
+}
+
+function firstSentence({ material }: Desk): Statement | undefined {
+  for (const { block, statements } of material.passages) {
+    const first = block.type === "paragraph" ? statements.find(({ length }) => length > SCRAP) : undefined;
+    if (first) return first;
+  }
+  return undefined;
 }
 
 /** Words of a line that is no sentence: a rubric, a date. */
