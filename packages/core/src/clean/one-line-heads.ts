@@ -1,3 +1,4 @@
+import { signedNames } from "../source/signed-names.ts";
 import { LONG_LINE } from "./one-line-pages.ts";
 import { type Pass, removal, repair } from "./pass.ts";
 
@@ -19,7 +20,7 @@ const ADVERTISING = /(?<=[.!?…»”"] ?)(?:(?:Publicité|PUBLICITÉ) ){2,}(?=\
 
 /**
  * The head of an agency’s page in one line with its text: menu, rubric, title, who signs, when, dateline. The title gets its
- * line, and the menu before it and what stands behind it go.
+ * line, and the menu before it and what stands behind it go; `datelines` takes the dateline, which now begins a line.
  */
 export const oneLineHeads: Pass = ({ text }, { format }) => {
   const line = /^[^\n]*/u.exec(text)![0];
@@ -35,12 +36,12 @@ export const oneLineHeads: Pass = ({ text }, { format }) => {
     edits: [
       ...(before > 0 ? [removal("page-notices", "page-head", { start: 0, end: before })] : []),
       repair("line-wraps", "paragraph-border", { start: signed.index, end: signed.index + 1 }, "\n\n"),
-      removal("page-notices", "page-head", { start: signed.index + 1, end: dateline.index }),
-      removal("datelines", "dateline", { start: dateline.index, end }),
+      removal("bylines", "byline", { start: signed.index + 1, end: dateline.index }),
       ...[...text.matchAll(PICTURES), ...text.matchAll(ADVERTISING)]
         .filter(({ index }) => index >= end)
         .sort((one, other) => one.index - other.index)
         .map(({ index, 0: picture }) => removal("captions", "caption", { start: index, end: index + picture.length })),
     ],
+    byline: signedNames(signed[0].trim()),
   };
 };

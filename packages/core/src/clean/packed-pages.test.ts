@@ -151,11 +151,13 @@ test("titles of other stories in capitals go, subheadings in capitals stay", asy
 test("the page of an agency in one line: title, text, and nothing of the page", async () => {
   const title = "La maire de Valmorin oppose son veto à la vente de la halle, son adjoint promet de passer outre";
   const rest = `${BEFORE} ${AFTER} `;
-  const blocks = await cleanBlocks(
-    `Passer au contenu principal Menu Monde Politique Sports Newsletters Rechercher SECTION PRÉCÉDENTE POLITIQUE ${title} PAR JEANNE MOREL ET RUI FALCATO Mis à jour 21 h 14 GMT+2, 12 mars 2025 Partager VALMORIN, Vauze (NP) — ${rest}1 sur 3 | La maire parle devant la halle, mardi 11 mars 2025. Lire la suite ${rest.replaceAll("lundi", "mardi")}Publicité Publicité ${rest.replaceAll("halle", "gare")}___ L’écrivain Jo Vial a contribué à ce rapport. ___ Suivez la suite sur : https://exemple.test Copyright 2025`,
+  const copy = await cleanText(
+    `Passer au contenu principal Menu Monde Politique Sports Newsletters Rechercher SECTION PRÉCÉDENTE POLITIQUE ${title} PAR JEANNE MOREL ET RUI FALCATO Mis à jour 21 h 14 GMT+2, 12 mars 2025 Partager VALMORIN, Vauze (AP) — ${rest}1 sur 3 | La maire parle devant la halle, mardi 11 mars 2025. Lire la suite ${rest.replaceAll("lundi", "mardi")}Publicité Publicité ${rest.replaceAll("halle", "gare")}___ L’écrivain Jo Vial a contribué à ce rapport. ___ Suivez la suite sur : https://exemple.test Copyright 2025`,
   );
-  assert.equal(blocks[0], `## ${title}`);
-  const text = blocks.join("\n");
+  assert.equal(copy.text.split("\n")[0], title);
+  assert.deepEqual(copy.byline, ["Jeanne Morel", "Rui Falcato"]);
+  assert.equal(copy.dateline?.place, "Valmorin");
+  const { text } = copy;
   for (const gone of ["Menu", "PAR JEANNE", "1 sur 3", "Lire la suite", "Publicité", "écrivain", "Copyright"])
     assert.ok(!text.includes(gone), `${gone}\n${text}`);
   for (const kept of ["voté lundi", "voté mardi", "la gare"]) assert.ok(text.includes(kept), `${kept}\n${text}`);

@@ -17,7 +17,9 @@ const ROLE =
 export function signedNames(line: string): string[] {
   const said = line.replaceAll("'", "’").replace(/\s+/gu, " ").trim().replace(LEAD, "");
   const names: string[] = [];
-  for (const part of said.split(REST)[0]!.split(/\s*(?:[,;&]|\s(?:et|and|avec)\s(?:l’)?)\s*(?:avec (?:l’)?)?/u)) {
+  for (const part of said
+    .split(REST)[0]!
+    .split(/\s*(?:[,;&]|\s(?:et|and|avec|ET|AND|AVEC)\s(?:l’)?)\s*(?:avec (?:l’)?)?/u)) {
     const name = part
       .replace(ROLE, "")
       .replace(/(?<=\p{L}{2})\.$/u, "")
