@@ -25,6 +25,14 @@ export function leansOnText(text: string): boolean {
   return pointsBack(text) || LEANS.test(text);
 }
 
+const JOINS =
+  /^(?:Pourtant|Mais|Et|Or|Car|Donc|Ainsi|Puis|Ensuite|Cependant|Toutefois|Alors(?! qu)|Sauf|Qui|Que|Dont|Parce que|De plus|En effet|En fait|Par exemple|Il en va de même|Cela|Ça|Non|Oui|D’autres)(?![\p{L}-])|^Parce qu’/u;
+
+/** "Mais le vote a été reporté", "Par exemple, …", "Cela …": a sentence that goes on with the one before it. */
+export function joinsBack(text: string): boolean {
+  return JOINS.test(text);
+}
+
 const TIES =
   /\s(?:cependant|toutefois|également|ensuite|néanmoins|pourtant|en effet|par ailleurs|de son côté|de leur côté|similaires?)(?=[\s,.])/u;
 

@@ -1,6 +1,6 @@
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
-import { leansOnText, pointsAt, tiesBack } from "./anaphora.ts";
+import { joinsBack, leansOnText, pointsAt, tiesBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import { contentKeys } from "./content-words.ts";
 import type { Desk } from "./desk.ts";
@@ -97,7 +97,7 @@ function openings(standfirst: Grounded | undefined, desk: Desk): Candidate[] {
     .filter(({ text, words, insideQuote }) => {
       const isTold = /\.$/u.test(text) && words.some(({ morph }) => morph.VerbForm === "Fin");
       return (
-        isTold && !insideQuote && !OPENS_BACK.test(text) && text.length >= SENTENCE && standfirst.text.includes(text)
+        isTold && !insideQuote && !joinsBack(text) && text.length >= SENTENCE && standfirst.text.includes(text)
       );
     });
   return statements.flatMap((first, index) =>
@@ -131,7 +131,7 @@ function descriptionValue(text: string, parts: readonly Candidate[], headline: G
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, text) > 0 ? 1.5 : 0;
   const said = overlap(text, headline.text);
   const repeats = REPEATS * said + (said > ECHOES.share ? ECHOES.cost : 0);
-  const isLeaning = pointsAt(text) || parts.some((part) => leansOnText(part.text));
+  const isLeaning = pointsAt(text) || parts.some((part) => leansOnText(part.text) || joinsBack(part.text));
   const leans = (isLeaning ? POINTS : 0) + (tiesBack(text) ? TIED : 0);
   // Two sentences that do not follow each other read like two scraps.
   const apart = parts.length > 1 && parts[1]!.sources[0]!.start - parts[0]!.sources.at(-1)!.end > 3;
@@ -148,10 +148,6 @@ function descriptionValue(text: string, parts: readonly Candidate[], headline: G
   );
 }
 
-/** Words that join a sentence to the one before. */
-const OPENS_BACK =
-  /^(?:Pourtant|Mais|Et|Or|Car|Donc|Ainsi|Cependant|Toutefois|Alors(?! qu)|Sauf|Qui|Que|Dont)(?!\p{L})/u;
-
 /**
  * Nothing proposed fits: the first sentence that is short enough; else the opening of the first one, up to the last comma
  * that fits; else the standfirst or the headline, whichever fits.
@@ -166,8 +162,8 @@ function fallback(desk: Desk, max: number, standfirst: Grounded | undefined, hea
       text.length >= 60 &&
       /[.!?]$/u.test(text) &&
       !leansOnText(text) &&
-      !OPENS_BACK.test(text) &&
-      !/^(?:Ils?|Elles?|Ce|Cela|Ça)\s/u.test(text),
+      !joinsBack(text) &&
+      !/^(?:Ils?|Elles?|Ce)\s/u.test(text),
   );
   if (whole) return { text: whole.text, origin: whole.origin, sources: whole.sources };
   const first = statements.find(({ words }) => words.some((word) => word.morph.VerbForm === "Fin"));

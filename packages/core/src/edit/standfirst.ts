@@ -1,3 +1,4 @@
+import { joinsBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import { originOfAll } from "./origin.ts";
 import type { Unit } from "./units.ts";
@@ -6,9 +7,8 @@ import type { Unit } from "./units.ts";
 const MAX_WORDS = 90;
 const MIN_WORDS = 12;
 
-/** A sentence that goes on with the one before it. */
-const LEANS =
-  /^(?:Et|Mais|Or|Car|Donc|Ainsi|Puis|Ensuite|Il|Elle|Ils|Elles|Ce|Cela|Ça|C’|Cet|Cette|Ces|Celui|Celle|Ceux|Son|Sa|Ses|Leurs?|Là|Ici|Alors|Pourtant|D’autres|De plus|En effet|Non|Oui)(?![\p{L}-])/u;
+/** Who or what a sentence is about is named in the one before it. */
+const PRONOUN = /^(?:Ils?|Elles?|Ce|C’|Cet|Cette|Ces|Celui|Celle|Ceux|Son|Sa|Ses|Leurs?|Là|Ici)(?![\p{L}-])/u;
 
 /**
  * The opening paragraph is the standfirst when it can be one: one to three sentences that stand by themselves. It moves
@@ -28,7 +28,7 @@ export function liftStandfirst(lead: readonly Unit[]): { standfirst?: Grounded; 
   while (sentences.length > 1 && sentences.reduce((words, sentence) => words + sentence.length, 0) > MAX_WORDS)
     sentences.pop();
   // What stays below must not begin with what leans on what went up.
-  while (sentences.length > 1 && LEANS.test(first.statements[sentences.length]?.text ?? "")) sentences.pop();
+  while (sentences.length > 1 && leans(first.statements[sentences.length]?.text ?? "")) sentences.pop();
   if (sentences.at(-1)?.insideQuote) return { rest: lead };
   const standfirst: Grounded = {
     text: sentences.map((sentence) => sentence.text).join(" "),
@@ -43,6 +43,10 @@ export function liftStandfirst(lead: readonly Unit[]): { standfirst?: Grounded; 
     length: left.reduce((words, sentence) => words + sentence.length, 0),
   };
   return { standfirst, rest: [...lead.slice(0, at), remainder, ...lead.slice(at + 1)] };
+}
+
+function leans(text: string): boolean {
+  return joinsBack(text) || PRONOUN.test(text);
 }
 
 /** A picture, or a line that is no sentence ("Agriculture"): the opening paragraph comes after it. */
