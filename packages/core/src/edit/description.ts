@@ -96,9 +96,7 @@ function openings(standfirst: Grounded | undefined, desk: Desk): Candidate[] {
     .flatMap((passage) => passage.statements)
     .filter(({ text, words, insideQuote }) => {
       const isTold = /\.$/u.test(text) && words.some(({ morph }) => morph.VerbForm === "Fin");
-      return (
-        isTold && !insideQuote && !joinsBack(text) && text.length >= SENTENCE && standfirst.text.includes(text)
-      );
+      return isTold && !insideQuote && !joinsBack(text) && text.length >= SENTENCE && standfirst.text.includes(text);
     });
   return statements.flatMap((first, index) =>
     statements.slice(index, index + 2).map((_, count): Candidate => {

@@ -2,6 +2,7 @@ import type { ParsedWord } from "../words/word.ts";
 import type { Draft } from "./draft.ts";
 import { isOffice } from "./event-nouns.ts";
 import { mendAmpersand, mendCasedConjunct, mendInfinitiveConjunct } from "./mend-conjuncts.ts";
+import { mendObjectBeforeComma, mendToneAndSound } from "./mend-nouns.ts";
 import {
   mendAtLeast,
   mendHundreds,
@@ -89,6 +90,8 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     }
   }
   for (const [index, word] of mended.entries()) {
+    mendToneAndSound(mended, index, word);
+    mendObjectBeforeComma(mended, index, word);
     mendHundreds(mended, index, word);
     mendSpanOfTime(mended, index, word);
     mendMeasure(mended, index, word);

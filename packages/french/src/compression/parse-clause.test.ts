@@ -35,3 +35,18 @@ test("a verb after a year is still a verb", () => {
 test("a sentence without a verb keeps its noun", () => {
   assert.equal(rootOf("Une grande consultation politique sur la ferme des Aubiers."), "consultation");
 });
+
+test("“ton” behind an article is a noun, and the day behind it no object", () => {
+  const words = parseClause(french, "Le maire a adopté un ton offensif lundi pour ses vœux.");
+  const object = words.find(({ deprel }) => deprel === "obj");
+  assert.deepEqual([object?.form, object?.upos], ["ton", "NOUN"]);
+});
+
+test("what stands right behind a verb without object is not the object of the verb behind the comma", () => {
+  const words = parseClause(
+    french,
+    "Le maire estime que les ports vont devenir « la cible d’une colère », craignant des hausses d’impôts.",
+  );
+  const target = words.find(({ form }) => form === "cible");
+  assert.equal(words[target?.head ?? -1]?.form, "devenir");
+});

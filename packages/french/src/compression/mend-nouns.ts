@@ -1,0 +1,36 @@
+import type { Draft } from "./draft.ts";
+
+const ARTICLE = /^(?:une?|le|la|ce|cet|quel|aucun|même|du|au)$/iu;
+const TIME = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|matin|midi|soir)$/iu;
+
+/** "un ton offensif", "le son": behind an article the possessive is a noun, and has what the parse gave to the noun behind it. */
+export function mendToneAndSound(words: readonly Draft[], index: number, word: Draft): void {
+  if (word.upos !== "DET" || !/^[st]on$/iu.test(word.form) || !ARTICLE.test(words[index - 1]?.form ?? "")) return;
+  const at = word.head;
+  const taken = words[at];
+  if (!taken || at <= index) return;
+  word.upos = "NOUN";
+  word.lemma = word.form.toLowerCase();
+  word.morph = { Gender: "Masc", Number: "Sing" };
+  [word.head, word.deprel] = [taken.head, taken.deprel];
+  for (const other of words) if (other.head === at && other !== word && words.indexOf(other) < at) other.head = index;
+  if (TIME.test(taken.form)) [taken.head, taken.deprel] = [word.head, "obl:mod"];
+  else [taken.head, taken.deprel] = [index, "amod"];
+}
+
+/**
+ * "de devenir « le bouc émissaire », craignant des hausses": a noun with its article right behind a verb without object is that
+ * verb’s, and not the complement of a verb behind the comma.
+ */
+export function mendObjectBeforeComma(words: readonly Draft[], index: number, word: Draft): void {
+  if (word.upos !== "NOUN" || word.head <= index || !/^(?:obl|nsubj|obj|advmod)/.test(word.deprel)) return;
+  const own = (relation: RegExp, head: number): number =>
+    words.findIndex((other) => other.head === head && relation.test(other.deprel));
+  const article = own(/^det/, index);
+  if (article < 0 || article > index || own(/^(?:case|mark)/, index) >= 0) return;
+  if (!words.slice(index, word.head).some(({ form }) => form === ",")) return;
+  const at = words[article - 1]?.form === "«" ? article - 2 : article - 1;
+  const verb = words[at];
+  if (verb?.upos !== "VERB" || verb.morph.VerbForm !== "Inf" || own(/^(?:obj|xcomp|ccomp)/, at) >= 0) return;
+  [word.head, word.deprel] = [at, verb.lemma === "devenir" ? "xcomp" : "obj"];
+}
