@@ -2,7 +2,7 @@ export { analyse } from "./analysis/analyse.ts";
 export type { Analysis, Quote, Sentence } from "./analysis/analysis.ts";
 export type { Brief, Clause, ClauseOrigin, Demand } from "./brief/brief.ts";
 export { describeClause } from "./brief/describe-clause.ts";
-export { findInstruction } from "./brief/find-instruction.ts";
+export { findInstructions } from "./brief/find-instruction.ts";
 export { type BriefFlags, gatherBrief } from "./brief/gather.ts";
 export { parseBrief } from "./brief/parse-brief.ts";
 export { clean } from "./clean/clean.ts";

@@ -2,7 +2,7 @@ import {
   type Copy,
   clean,
   describeClause,
-  findInstruction,
+  findInstructions,
   type InterfaceLanguage,
   parseBrief,
   readSource,
@@ -32,8 +32,7 @@ export async function runClean({ operands, json, quiet }: Arguments, language: I
   for (const operand of operands) {
     const { name, bytes } = await readInput(operand);
     const source = await readSource(bytes, { name });
-    const instruction = findInstruction(source.text);
-    const copy = clean(instruction ? { ...source, instruction } : source);
+    const copy = clean({ ...source, instructions: findInstructions(source.text) });
     if (json) {
       const { text, figures, dateline, byline, records, suggestions } = copy;
       process.stdout.write(

@@ -9,10 +9,10 @@ import {
   NOT_INSTRUCTIONS_AT_END,
   ON_OWN_LINE,
 } from "./find-instruction.fixture.ts";
-import { findInstruction } from "./find-instruction.ts";
+import { findInstructions } from "./find-instruction.ts";
 
 const found = (text: string): string | undefined => {
-  const span = findInstruction(text);
+  const [span] = findInstructions(text);
   return span && text.slice(span.start, span.end);
 };
 
@@ -115,7 +115,7 @@ test("the request file and the articles of the corpus", (t) => {
 
 test("long texts take linear time", async () => {
   for (const piece of ["seo 700 mots ", "Write. ", "en français, ", "a\n"])
-    await assertLinear(piece, 100000, (text) => findInstruction(text));
+    await assertLinear(piece, 100000, (text) => findInstructions(text));
 });
 
 test("a request of a few words on a line of its own is found where an article would hardly have it", () => {
@@ -149,4 +149,35 @@ test("a request may stand behind the head of a mail", () => {
   const asked = "transforme ce texte en article SEO, sous-titres, 500 mots";
   const article = `La halle de Valmorin rouvrira au printemps. ${"Les marchands y reviendront, dit la maire aux habitants. ".repeat(4)}`;
   assert.equal(found(`${mail}${asked}\n\n${article}`), asked);
+});
+
+const FRENCH_TITLE = "Sans garde-fou, la halle de Valmorin menace ruine";
+const NEWS =
+  "Le conseil municipal de Valmorin a voté lundi soir la rénovation de la halle, fermée depuis trois ans après un incendie. Les travaux commenceront au printemps.";
+
+test("a French title behind a request in English is the article’s", () => {
+  for (const request of [
+    "I need you to write me SEO article from this text in French, with headings and meta description.",
+    "prepare one SEO article of min 900 words in french with subheads based on this",
+    "Make the article SEO friendly and in french, subheadings, 600 words minimum",
+  ])
+    for (const between of request.endsWith("minimum") ? ["\n"] : ["", " "])
+      assert.equal(found(`${request}${between}${FRENCH_TITLE}\n\n${NEWS}`), request);
+});
+
+test("a title typed before the request is the article’s", () => {
+  assert.equal(
+    found(`La halle de Valmorin menace ruine Make this article SEO compatible, in french, 700 words\n\n${NEWS}`),
+    "Make this article SEO compatible, in french, 700 words",
+  );
+});
+
+test("a request may stand in quotation marks, and half of it at either end", () => {
+  const quoted = '"Make this article SEO compatible, Let there be subheadings, be in French"';
+  assert.equal(found(`${quoted}\n\n${NEWS}`), quoted);
+  const text = `seo + sous titres + french\n${NEWS} create at least 700 words`;
+  assert.deepEqual(
+    findInstructions(text).map(({ start, end }) => text.slice(start, end)),
+    ["seo + sous titres + french", "create at least 700 words"],
+  );
 });

@@ -3,6 +3,7 @@ import { type FoundDemand, findDemands } from "./demands/find-demands.ts";
 import { asksForWork, mayAskForWork, weightyWords } from "./filler.ts";
 import { plainText } from "./plain.ts";
 import { findPlainRequest, goesOnAsking } from "./plain-request.ts";
+import { withoutTitle } from "./title-behind.ts";
 
 /** Characters at either end of a text in which an instruction is looked for. */
 const ZONE = 900;
@@ -14,15 +15,56 @@ const DATA = /\s*(?:\{\s*"@?\w+"\s*:|<(?:!doctype|html|head|body|article|section
 const MIN_ARTICLE_WORDS = 20;
 
 /**
- * Finds an instruction glued to the front or the end of an article, or standing on lines of its own there.
+ * Finds the instruction glued to the front or the end of an article, or standing on lines of its own there; half of it may
+ * stand at either end.
  *
- * @returns its span, UTF-16 offsets, from its first to its last character; undefined when the text is an article alone.
+ * @returns the spans of its parts in their order, UTF-16 offsets, each from its first to its last character; none when the
+ * text is an article alone.
  */
-export function findInstruction(text: string): Span | undefined {
-  const found = longestInstruction(text);
+export function findInstructions(text: string): Span[] {
+  const first = findInstruction(text);
+  if (!first) return [];
+  const rest = text.slice(first.end);
+  const second = enoughLeft(rest) ? (findInstruction(rest) ?? bareDemand(rest)) : undefined;
+  // Between the two stands the article.
+  return second && enoughLeft(rest.slice(0, second.start))
+    ? [first, { start: first.end + second.start, end: first.end + second.end }]
+    : [first];
+}
+
+/** What is left of a request at the end, when its beginning stands in front: "… classement create at least 700 words". */
+const LEFT_OVER =
+  /(?<=\s)(?:create|write|make|with|at least|min(?:imum)?|au moins|in french|en fran[çc]ais)(?!\p{L})[^.!?\n]{0,60}$/iu;
+
+function bareDemand(text: string): Span | undefined {
+  const end = text.trimEnd().length;
+  const found = LEFT_OVER.exec(text.slice(Math.max(0, end - SHORT), end));
   if (!found) return undefined;
+  const plain = plainText(found[0]);
+  const demands = findDemands(found[0], plain);
+  const outside = demands.reduceRight((rest, { start, end: to }) => rest.slice(0, start) + rest.slice(to), plain);
+  return demands.length > 0 && weightyWords(outside).length === 0 ? { start: end - found[0].length, end } : undefined;
+}
+
+/** A request that somebody put in quotation marks, on a line of its own. */
+const QUOTED = /^\s*["“«][ \u00a0]?(?<inside>[^"“”«»\n]{20,600}?)[ \u00a0]?["”»](?=\s*\n)/u;
+
+function findInstruction(text: string): Span | undefined {
+  const quoted = QUOTED.exec(text);
+  if (quoted && findPlainRequest(`${quoted.groups!.inside!}\n`, "front"))
+    return { start: text.length - text.trimStart().length, end: quoted[0].length };
+  const longest = longestInstruction(text);
+  if (!longest) return undefined;
+  const found = withoutTitle(text, longest);
   const data = text.slice(found.start, found.end).search(DATA);
   if (data > 0) return trimmedEnd(text, { ...found, end: found.start + data });
+  // "… Title: Les secrets du port": what is named on the rest of the line is asked for too.
+  const value = /(?<!\p{L})(?:titles?|titre|headline|h1|keywords?|mots?[ -]cl[ée]s?)$/iu.test(
+    text.slice(found.start, found.end),
+  )
+    ? /^[ \u00a0]?[:=][ \u00a0]?(?=\S)[^\n]{3,140}(?=\n)/u.exec(text.slice(found.end))?.[0].length
+    : undefined;
+  if (value !== undefined) return trimmedEnd(text, { start: found.start, end: found.end + value });
   // "…, in french : {": what brings in the article is the request’s.
   const colon = /^[ \u00a0]?:(?=\s*[{<])/u.exec(text.slice(found.end))?.[0].length ?? 0;
   return { ...found, end: found.end + colon };
@@ -88,10 +130,13 @@ function atFront(text: string): Span | undefined {
 /** Whether a capital behind a space begins the article: a demand ends before it, or only sentences begin with its word (or a quotation does). */
 function beginsBehind(zone: string, space: number, demands: readonly FoundDemand[]): boolean {
   const word = /^\p{L}+/u.exec(zone.slice(space + 1, space + 30))?.[0] ?? "";
+  const ends = ({ end }: FoundDemand): boolean => end <= space && /^["»”)]?$/u.test(zone.slice(end, space));
   return (
     word === "" ||
     isStarter(word) ||
-    demands.some(({ end }) => end <= space && /^["»”)]?$/u.test(zone.slice(end, space)))
+    demands.some(ends) ||
+    // "seo + sous titres + french Ligue 2 : …": a demand only where nothing follows.
+    (space <= SHORT && findDemands(zone.slice(0, space)).some(ends))
   );
 }
 
@@ -134,7 +179,7 @@ function atEnd(text: string): Span | undefined {
 /** Where an instruction at the end may begin: a line, a sentence, a glued capital, a capital that asks. */
 const END_BORDER = new RegExp(
   '\\n\\s*|[.!?…]["»”)]*\\s*(?=\\p{L})|(?<=[\\p{Ll}\\d)»”"*])(?=\\p{Lu})|' +
-    "\\s(?=(?:[Pp]lease|Make|Write|Rewrite|Create|Turn|Optimi[sz]e|Can you|Rédige|Réécri|Transforme|Mets|Merci de|Brief|Consigne)\\p{Ll}*[ ,:]|(?:[Aa]rticle (?:seo|SEO)|[Ss]eo article|SEO article) )|" +
+    "\\s(?=(?:[Pp]lease|[Mm]ake|[Ww]rite|[Rr]ewrite|[Cc]reate|Turn|Optimi[sz]e|[Cc]an you|[Rr]édige|[Rr]éécri|Transforme|Mets|[Ff]ais moi|[Mm]erci de|Brief|Consigne)\\p{Ll}*[ ,:]|(?:[Aa]rticle (?:seo|SEO)|[Ss]eo article|SEO article) )|" +
     // "… sans accepterrédige un article SEO": glued without a capital.
     "(?<=\\p{Ll})(?=(?:rédige[rz]?|réécri(?:s|t|re|vez)|reformule[rz]?|optimise[rz]?|transforme[rz]?|please|make|write|rewrite|create|turn|fais|faites|mets|article seo|seo article)[ ,])",
   "gu",
@@ -198,6 +243,8 @@ function balancedQuotes(piece: string): boolean {
   return count(/«/g) === count(/»/g) && count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
 }
 
+/** Characters of a request that is a few demands. */
+const SHORT = 120;
 /** Different demands from which nobody tells a story, and words that such a request may have besides. */
 const SURE = 3;
 const UNKNOWN = 3;
@@ -216,7 +263,7 @@ const LABEL = /^\s*(?:brief|instructions?|consignes?|demande|request|prompt)\s*[
 
 /** Words of somebody who tells what was said or what is; an instruction does not. */
 const TELLS =
-  /(?<![a-z])(?:dit|disait|disent|explique(?:nt)?|raconte(?:nt)?|rappelle(?:nt)?|conseille(?:nt)?|selon|c'est|c'etait|voila|say|says|said|told|according|it is)(?![a-z])/;
+  /(?<![a-z])(?:dit|disait|disent|explique(?:nt)?|raconte(?:nt)?|rappelle(?:nt)?|conseille(?:nt)?|selon|c'est|c'etait|voila|say|says|said|told|according to(?! (?:the )?(?:seo|google|rules?|guidelines?|standards?|best))|it is)(?![a-z])/;
 
 /** "700 mots", "Article SEO", "Un article en français": a line that nobody publishes. "En français" is a link of a site. */
 function isOneDemand(demands: readonly FoundDemand[], plain: string): boolean {

@@ -2,7 +2,7 @@ import type { Config } from "../config/config.ts";
 import type { Source } from "../source/source.ts";
 import type { Brief, Clause } from "./brief.ts";
 import { refuseContradictions } from "./contradictions.ts";
-import { findInstruction } from "./find-instruction.ts";
+import { findInstructions } from "./find-instruction.ts";
 import { parseBrief } from "./parse-brief.ts";
 
 /** Demands made by options of the command or of a call. */
@@ -52,17 +52,15 @@ export function gatherBrief(
   { brief, flags, config }: { readonly brief?: string; readonly flags: BriefFlags; readonly config: Config },
 ): { brief: Brief; sources: Source[] } {
   const marked = sources.map((source) => {
-    const instruction = findInstruction(source.text);
-    return instruction ? { ...source, instruction } : source;
+    const instructions = findInstructions(source.text);
+    return instructions.length > 0 ? { ...source, instructions } : source;
   });
-  const glued = marked.flatMap((source) =>
-    source.instruction ? [source.text.slice(source.instruction.start, source.instruction.end)] : [],
-  )[0];
+  const glued = marked.find(({ instructions }) => instructions);
   const parts: Brief[] = [];
   if (config.brief !== undefined) parts.push(parseBrief(config.brief, "config"));
   const frontMatter = sources.find((source) => source.metadata.briefText !== undefined)?.metadata.briefText;
   if (frontMatter !== undefined) parts.push(parseBrief(frontMatter, "front-matter"));
-  if (glued !== undefined) parts.push(parseBrief(glued));
+  if (glued) parts.push(parseBrief(instructionOf(glued)));
   if (brief !== undefined && brief.trim() !== "") parts.push(parseBrief(brief));
   const spoken = parts.at(-1)?.language ?? "fr";
   parts.push(briefFromFlags(flags));
@@ -73,4 +71,9 @@ export function gatherBrief(
   };
   refuseContradictions(gathered);
   return { brief: gathered, sources: marked };
+}
+
+/** The instruction that was found in a source; its parts on lines of their own. */
+function instructionOf({ text, instructions = [] }: Source): string {
+  return instructions.map(({ start, end }) => text.slice(start, end)).join("\n");
 }

@@ -18,10 +18,10 @@ const GOES_ON =
   /^\W*(?:no|not|without|avoid|keep|use|include|add|make|write|do|don'?t|dont|please|only|output|start|end|finish|put|mention|titl?es?|titel|intro(?:duction)?|conclusion|headings?|sub|h[1-6]|faq|meta|slug|rules?|length|min|max|minimum|keywords?|thanks?|thank you|regards|pas d|sans|ne|n'|evite|garde|conserve|respecte|utilise|ajoute|mets|met|titre|chapo|chapeau|sous|inter|mots?|le ton|ton|les? (?:titre|ton|style|mot|paragraphe|citation|propos)|vouvoiement|tutoiement|merci|cordialement|bonne journee|a la fin|francais|french|langue|termine|commence|style|langue|format|\d+ ?(?:words?|mots?|h2|titres?|sous|inter|sub))(?![a-z])/;
 /** What tells, and does not ask. */
 const TELLS =
-  /(?<![a-z])(?:dit|disait|disent|expliquent|raconte(?:nt)?|rappelle(?:nt)?|conseille(?:nt)?|selon|c'etait|voila|say|says|said|told|according|a (?:declare|annonce|indique|demande|lance|repondu)|ont (?:declare|annonce))(?![a-z])|droits reserves|©/;
+  /(?<![a-z])(?:dit|disait|disent|expliquent|raconte(?:nt)?|rappelle(?:nt)?|conseille(?:nt)?|selon|c'etait|voila|say|says|said|told|according to(?! (?:the )?(?:seo|google|rules?|guidelines?|standards?|best))|a (?:declare|annonce|indique|demande|lance|repondu)|ont (?:declare|annonce))(?![a-z])|droits reserves|©/;
 /** Asks for nothing but to write again: "réécris svp", "humanize this:". */
 const BARE =
-  /^\W*(?:(?:please|pls|plz|can (?:yo)?u|hi|hello|bonjour|merci de)[ ,]+)?(?:reecri(?:s|t|re|vez)|reformule[rz]?|corrige[rz]?|ameliore[rz]?|reprends|rewrite|reword|rephrase|paraphrase|humani[sz]e|proofread|re-?write)(?:[ -](?:this|that|it|ca|cela|moi|le|la|cet?|the|un peu|peu|vite|mieux|again|article|artical|text[e]?|news|story|post|copy|below|above|suivant|ci-dessous|ci-dessus|please|pls|plz|svp|stp|thanks?|merci|d'avance|s'il (?:te|vous) plait)){0,6}[\s:.!,↓⬇>-]*$/u;
+  /^\W*(?:(?:please|pls|plz|can (?:yo)?u|hi|hello|bonjour|merci de)[ ,]+)?(?:reecri(?:s|t|re|vez)|reformule[rz]?|corrige[rz]?|ameliore[rz]?|reprends|rewrite|reword|rephrase|paraphrase|humani[sz]e|proofread|re-?write)(?:[ -](?:this|that|it|ca|cela|moi|le|la|cet?|the|un peu|peu|vite|mieux|again|article|artical|text[e]?|news|story|post|copy|below|above|suivant|ci-dessous|ci-dessus|please|pls|plz|svp|stp|thanks?|merci|d'avance|s'il (?:te|vous) plait|pour (?:mon|notre|le|un) (?:blog|site|journal|magazine)|for (?:my|our|a) (?:blog|website|site))){0,6}[\s:.!,↓⬇>-]*$/u;
 /** Nobody but who asks says "that" of the text. */
 const OF_THIS =
   /(?<![a-z])(?:make|turn|rewrite|translate|rends?|mets?|fais?|adapte[rz]?|convert) (?:moi )?(?:ca|cela|sa|this|it)(?![a-z])/;
@@ -29,7 +29,7 @@ const OF_THIS =
 const QUESTION = /^\W*(?:comment|how|pourquoi|why|combien|quand|when|qui|who|what|que|quels?|quelles?|ou)(?![a-z-])/;
 /** A verb that asks, where a sentence or a part of it begins. */
 const ASKS_FIRST =
-  /(?:^|[.!?,;:\n]\s*|(?:^|[.!?,;]\s*)(?:hi|hello|hey|bonjour|bonsoir|salut|dear[a-z ]*|ok|please|pls|svp|stp|merci|and|et|puis|then)[ ,!.]+)(?:please|pls|kindly|make|create|write|rewrite|reword|rephrase|paraphrase|generate|turn|convert|transform|translate|adapt|optimi[sz]e|format|rework|add|using|give me|do an?|let (?:there|it|this)|i (?:want|need|would|will|am|have)|i'd|summari[sz]e|tu vas|vous allez|je (?:veux|voudrais|souhaite|need|cherche|te|vous)|j'(?:ai besoin|aimerais)|can (?:yo)?u|could (?:yo)?u|(?:yo)?u (?:can|could|should)|you are|act as|agis|tu (?:es|dois|peux)|vous (?:etes|devez|pouvez)|peux[- ]tu|pouvez[- ]vous|pourrais|pourriez|il (?:me|nous|faut)|on veut|merci de|reecri(?:s|t|re|vez)|reformuler|redige[sz]?(?!-nous)|ecri(?:s|t|vez)(?!-nous)|reformule[sz]?|rends?(?!-)|rendez(?!-)|transforme[sz]?|optimise[sz]?|traduis|traduisez|adapte[sz]?|resume[sz]?|developpe[sz]?|fai(?:s|tes)|fait(?= (?:moi |nous )?(?:une?|cet?|l[ea]) (?:article|texte|resume|post|blog|titre))|(?:re)?(?:mets|mettez)|ajoute[sz]?|ameliore[sz]?|corrige[sz]?|reprends|reprenez|cree[sz]?|genere[sz]?|propose[sz]?|prepare[sz]?|need|want|be in|stp|svp|in french)(?![a-z])/;
+  /(?:^|[.!?,;:\n]\s*|(?:^|[.!?,;]\s*)(?:hi|hello|hey|bonjour|bonsoir|salut|dear[a-z ]*|ok|please|pls|svp|stp|merci|and|et|puis|then)[ ,!.]+)(?:please|pls|kindly|make|create|write|rewrite|reword|rephrase|paraphrase|generate|turn|convert|transform|translate|adapt|optimi[sz]e|format|rework|add|arrange|rearrange|restructure|improve|edit|polish|redo|produce|develop|provide|draft|compose|enhance|craft|prepare (?:an?|one|the|this|me|my)|using|give me|do an?|let (?:there|it|this)|i (?:want|need|would|will|am|have)|i'd|summari[sz]e|tu vas|vous allez|je (?:veux|voudrais|souhaite|need|cherche|te|vous)|j'(?:ai besoin|aimerais)|can (?:yo)?u|could (?:yo)?u|(?:yo)?u (?:can|could|should)|you are|act as|agis|tu (?:es|dois|peux)|vous (?:etes|devez|pouvez)|peux[- ]tu|pouvez[- ]vous|pourrais|pourriez|il (?:me|nous|faut)|on veut|merci de|reecri(?:s|t|re|vez)|reformuler|redige[sz]?(?!-nous)|ecri(?:s|t|vez)(?!-nous)|reformule[sz]?|rends?(?!-)|rendez(?!-)|transforme[sz]?|optimise[sz]?|traduis|traduisez|adapte[sz]?|resume[sz]?|developpe[sz]?|fai(?:s|tes)|fait(?= (?:moi |nous )?(?:une?|cet?|l[ea]) (?:article|texte|resume|post|blog|titre))|(?:re)?(?:mets|mettez)|ajoute[sz]?|ameliore[sz]?|corrige[sz]?|reprends|reprenez|cree[sz]?|genere[sz]?|propose[sz]?|prepare[sz]?|need|want|be in|stp|svp|in french)(?![a-z])/;
 
 /** Words that only English, or only French, has in nearly every sentence. */
 const ENGLISH =
@@ -45,7 +45,7 @@ const MOST_UNKNOWN = { asked: 0.75, named: 0.5, single: 0.2 };
 /**
  * A request at either end of a text, in whatever words: it makes several demands, and asks. On a line of its own, in whole
  * sentences, or up to a capital with which the article begins. Stricter readings find those that only their vocabulary tells
- * apart (`findInstruction`).
+ * apart (`findInstructions`).
  *
  * @returns its span, UTF-16 offsets.
  */

@@ -32,7 +32,7 @@ import { oneLineHeads } from "./one-line-heads.ts";
 import { openingSubheadings } from "./opening-subheadings.ts";
 import { orphanLines } from "./orphan-lines.ts";
 import { otherArticles } from "./other-articles.ts";
-import { pageFoot } from "./page-foot.ts";
+import { pageExtent } from "./page-extent.ts";
 import { pageHead } from "./page-head.ts";
 import { pageLines } from "./page-lines.ts";
 import { pageMenus } from "./page-menus.ts";
@@ -73,6 +73,7 @@ const PASSES: readonly Pass[] = [
   lineWraps,
   wikiNotes,
   breadcrumbs,
+  pageExtent,
   pageHead,
   pageLines,
   teasers,
@@ -89,7 +90,6 @@ const PASSES: readonly Pass[] = [
   noticeTails,
   markedCaptions,
   headingMarks,
-  pageFoot,
   lineWraps,
   strayHyphens,
   pageNotices,
@@ -100,7 +100,7 @@ const PASSES: readonly Pass[] = [
   consentNotices,
   pageLines,
   teasers,
-  pageFoot,
+  pageExtent,
   pageNotices,
   innerNotices,
   partedSentences,

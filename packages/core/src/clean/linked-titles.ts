@@ -88,9 +88,9 @@ export function tellsOfElse(line: string, times: ReadonlyMap<string, number>): b
 }
 
 /** The share of the words of a line, of those that say something, that stand in the others too. */
-export function sharedWords(line: string, times: ReadonlyMap<string, number>): number {
+export function sharedWords(line: string, times: ReadonlyMap<string, number>, least = 2): number {
   const stems = [...stemsOf(line)];
-  return stems.length === 0 ? 1 : stems.filter((stem) => times.get(stem)! > 1).length / stems.length;
+  return stems.length === 0 ? 1 : stems.filter((stem) => (times.get(stem) ?? 0) >= least).length / stems.length;
 }
 
 function stemsOf(line: string): Set<string> {

@@ -275,7 +275,7 @@ test("a word cut by a hyphen and a space is mended when the text has it whole, e
 test("a client’s instruction goes with its colon", async () => {
   const text = `Mets des intertitres :\n\n${BEFORE}\n\n${AFTER}`;
   const source = await readSource(new TextEncoder().encode(text), { name: "test.txt" });
-  const copy = clean({ ...source, instruction: { start: 0, end: "Mets des intertitres".length } });
+  const copy = clean({ ...source, instructions: [{ start: 0, end: "Mets des intertitres".length }] });
   assert.equal(copy.text, `${BEFORE}\n\n${AFTER}`);
 });
 

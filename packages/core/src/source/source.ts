@@ -84,6 +84,6 @@ export interface Source {
   readonly marks: readonly Mark[];
   readonly metadata: SourceMetadata;
   readonly leftOut: readonly LeftOut[];
-  /** Where the instruction stands in `text`, when the person glued one to the article (set by `brief/`). */
-  readonly instruction?: Span;
+  /** Where the parts of the instruction stand in `text`, when the person glued one to the article (set by `brief/`). */
+  readonly instructions?: readonly Span[];
 }

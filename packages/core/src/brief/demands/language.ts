@@ -48,7 +48,7 @@ export const LANGUAGE: readonly Pattern[] = [
     language,
   ),
   pattern(
-    `(?<=(?:^|[,;.\\n•*-]|and|et|&) ?)${NAME}(?= ?(?:[,;.!\\n&]|$|please|pls|stp|svp|and |et |with |avec ))`,
+    `(?<=(?:^|[,;.\\n•*+/-]|and|et|&) ?)${NAME}(?= ?(?:[,;.!\\n&+/]|$|please|pls|stp|svp|and |et |with |avec ))`,
     language,
   ),
 ];

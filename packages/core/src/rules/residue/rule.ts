@@ -1,4 +1,4 @@
-import { findInstruction } from "../../brief/find-instruction.ts";
+import { findInstructions } from "../../brief/find-instruction.ts";
 import { sureMojibakeIn } from "../../source/mojibake.ts";
 import type { Reading } from "../reading.ts";
 import type { Place, Rule, RuleFinding } from "../rule.ts";
@@ -41,7 +41,7 @@ export const residue: Rule = {
   options: {},
   *check({ reading, copies }) {
     const instructions = (copies ?? []).flatMap(({ source }) =>
-      source.instruction ? [source.text.slice(source.instruction.start, source.instruction.end)] : [],
+      (source.instructions ?? []).map(({ start, end }) => source.text.slice(start, end)),
     );
     if (!copies) yield* gluedInstruction(reading);
     for (const { place, text } of reading.texts) {
@@ -109,7 +109,7 @@ function wordAround(text: string, index: number): string {
 /** Without the source, an instruction is looked for where people leave it: at the front or the end of the text. */
 function* gluedInstruction({ paragraphs }: Reading): Iterable<RuleFinding> {
   const text = paragraphs.map((paragraph) => paragraph.text).join("\n\n");
-  const found = findInstruction(text);
+  const [found] = findInstructions(text);
   if (!found) return;
   const instruction = text.slice(found.start, found.end);
   const home = paragraphs.find((paragraph) => paragraph.text.includes(instruction.split("\n")[0]!));
