@@ -1,7 +1,7 @@
 import { isStarter, type Span } from "@titraille/french";
 import { NAME, signedNames } from "../source/signed-names.ts";
 import type { Source } from "../source/source.ts";
-import { linesOf, type Pass, removal } from "./pass.ts";
+import { isProse, linesOf, type Pass, removal } from "./pass.ts";
 import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
 
 const BYLINE = new RegExp(
@@ -37,10 +37,16 @@ const NAME_AND_OFFICE = new RegExp(
   `^(${NAME}), (?:rédact(?:eur|rice)|correspondante?|journaliste|chroniqueu(?:r|se)|reporter)(?!\\p{L})[^.!?:«»]{0,120}(?:\\d\\d.*)?$`,
   "u",
 );
+/** "Par Correspondant local de presse", "Photographies : Rui Falcato": nobody’s name, or that of who made the pictures. */
+const UNNAMED =
+  /^(?:par (?:notre |un |une )?(?:correspondante?|envoyée? spéciale?|rédaction|la rédaction)(?: [^.!?:]{2,40})?|(?:photos?|photographies?|illustrations?|images?|dessins?|infographies?|vidéos?)\s?: \p{Lu}[^.!?:]{3,60})$/iu;
 /** "Par Lauren", over a blog. */
 const FIRST_NAME = /^[Pp]ar (\p{Lu}\p{Ll}{2,20})$/u;
 /** "Contributions de : Aisha Morel". */
 const CONTRIBUTED = /^[Cc]ontributions? (?:de|par)\s?: \p{Lu}[^.!?\n]{2,60}$/u;
+/** "Odile Ferrant" between title and text: nobody of whom the text tells. */
+const UNKNOWN_NAME =
+  /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:de |du |d’|van |von |el |ben )?\p{Lu}\p{Ll}[\p{L}’-]*){1,2}$/u;
 /** Lines at both ends of an article among which it is signed. */
 const HEAD = 6;
 const FOOT = 4;
@@ -58,6 +64,9 @@ export const bylines: Pass = (tracked, source) => {
         ? (signs(line.text) ??
           (index < HEAD ? nameOverOffice(line.text, lines[index + 1]?.text) : undefined) ??
           (index < HEAD ? (FIRST_NAME.exec(line.text) ?? NAME_AND_OFFICE.exec(line.text))?.[1] : undefined) ??
+          (index > 0 && index < HEAD && isProse(lines[index + 1]?.text)
+            ? unknownName(line.text, tracked.text)
+            : undefined) ??
           linkedName(line, tracked, source) ??
           (isFoot ? signature(line.text, before, source) : undefined))
         : BARE_BYLINE.exec(line.text)?.[1];
@@ -68,16 +77,17 @@ export const bylines: Pass = (tracked, source) => {
   });
   const about = lines.filter((line, index) => index >= lines.length - FOOT && ABOUT_AUTHOR.test(line.text));
   const over = lines.filter((line, index) => NAME_ALONE.test(line.text) && about.includes(lines[index + 1]!));
-  if (found.length === 0) return { edits: removalsOf([...over, ...about]) };
-  const [first] = found;
   const offices = lines.filter(
     (line, index) =>
       index < HEAD + 1 &&
-      (CONTRIBUTED.test(line.text) || (OFFICE.test(line.text) && found.some((each) => each.line === lines[index - 1]))),
+      (CONTRIBUTED.test(line.text) ||
+        UNNAMED.test(line.text) ||
+        (OFFICE.test(line.text) && found.some((each) => each.line === lines[index - 1]))),
   );
+  const [first] = found;
   return {
     edits: removalsOf([...found.map(({ line }) => line), ...offices, ...over, ...about]),
-    byline: namesIn(first!.line.text, first!.name),
+    ...(first ? { byline: namesIn(first.line.text, first.name) } : {}),
   };
 };
 
@@ -116,6 +126,12 @@ function nameOverOffice(line: string, next: string | undefined): string | undefi
   const inLine = NAME_WITH_OFFICE.exec(line)?.[1];
   if (inLine !== undefined) return inLine;
   return next !== undefined && OFFICE.test(next) && NAME_ALONE.test(line) ? line : undefined;
+}
+
+/** A name alone over the text, of which that says nothing. */
+function unknownName(line: string, text: string): string | undefined {
+  if (!UNKNOWN_NAME.test(line)) return undefined;
+  return text.split(line.split(" ").at(-1)!).length === 2 ? line : undefined;
 }
 
 /** A name alone under a sentence, with its surname in capitals or that of the author whom the page states. */

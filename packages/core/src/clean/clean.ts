@@ -9,6 +9,7 @@ import { consentNotices } from "./consent-notices.ts";
 import { contents } from "./contents.ts";
 import type { Copy, Dateline, Figure } from "./copy.ts";
 import { copyLabels } from "./copy-labels.ts";
+import { datedSignatures } from "./dated-signatures.ts";
 import { datelines } from "./datelines.ts";
 import { dropCaps } from "./drop-caps.ts";
 import { duplicateParagraphs } from "./duplicate-paragraphs.ts";
@@ -16,6 +17,7 @@ import { emoji } from "./emoji.ts";
 import { emptyLines } from "./empty-lines.ts";
 import { endings } from "./endings.ts";
 import { brokenCreditLines, gluedCredits } from "./glued-credits.ts";
+import { gluedHeads } from "./glued-heads.ts";
 import { gluedSentences } from "./glued-sentences.ts";
 import { headingMarks } from "./heading-marks.ts";
 import { inlineLists } from "./inline-lists.ts";
@@ -72,6 +74,7 @@ const PASSES: readonly Pass[] = [
   brokenWords,
   lineWraps,
   wikiNotes,
+  gluedHeads,
   breadcrumbs,
   pageExtent,
   pageHead,
@@ -109,6 +112,7 @@ const PASSES: readonly Pass[] = [
   otherArticles,
   captions,
   copyLabels,
+  datedSignatures,
   datelines,
   kickers,
   dropCaps,

@@ -88,9 +88,9 @@ export const pageExtent: Pass = ({ text }, { format }) => {
   if (!article) return {};
   const { from, to } = article;
   const times = stemTimes(lines.slice(from, to).map(({ text: line }) => line));
-  const head = headOf(lines, from, times);
+  const { head, title } = headOf(lines, from, times);
   const foot = footOf(lines, to);
-  const inside = widgetsIn(lines.slice(head.length, to));
+  const inside = widgetsIn(lines.slice(Math.max(head.length, title + 1), to));
   return {
     edits: [
       ...head.map((line) => removal("page-notices", "page-head", line)),
@@ -187,8 +187,12 @@ function heaviest(weights: readonly number[]): { from: number; to: number } {
   return best;
 }
 
-/** The lines above the article that are neither its title nor stand between the two. */
-function headOf(lines: readonly Line[], from: number, times: ReadonlyMap<string, number>): readonly Line[] {
+/** The lines above the article that are neither its title nor stand between the two, and where the title stands. */
+function headOf(
+  lines: readonly Line[],
+  from: number,
+  times: ReadonlyMap<string, number>,
+): { readonly head: readonly Line[]; readonly title: number } {
   // A paragraph that tells of the same stays, also above a box of titles.
   const lead = lines
     .slice(0, from)
@@ -197,15 +201,33 @@ function headOf(lines: readonly Line[], from: number, times: ReadonlyMap<string,
         isProse && words >= LEAD.words && from - index <= LEAD.lines && sharedWords(text, times, 1) >= SHARED.outside,
     );
   const above = lines.slice(0, lead < 0 ? from : lead);
-  const isMenu = above.filter(({ words, text }) => words <= LABEL && /\p{L}$/u.test(text)).length >= MENU;
-  if (!isMenu && above.filter(({ mark }) => mark && mark !== "embed").length < ENOUGH - 1) return [];
   let best = { value: 0, index: -1 };
   for (const [index, { text, words, mark }] of above.entries()) {
-    if (mark || words < TITLE.least || words > TITLE.most) continue;
+    if (mark || words < TITLE.least || words > TITLE.most || IS_FACT.test(text)) continue;
+    // A sentence is no title, nor is what has no word that could be in the text.
+    if (/[^.]\.$/u.test(text) || !/\p{L}{5}/u.test(text)) continue;
     const value = sharedWords(text, times) * Math.min(words, 10) + index / above.length;
     if (value >= best.value) best = { value, index };
   }
-  return best.index < 0 ? [] : above.slice(0, best.index);
+  const title = best.index;
+  const over = above.slice(0, Math.max(title, 0));
+  const isMenu = above.filter(({ words, text }) => words <= LABEL && /\p{L}$/u.test(text)).length >= MENU;
+  const marked = above.filter(({ mark }) => mark && mark !== "embed").length;
+  const isOfPage = isMenu || marked >= ENOUGH - 1 || over.every(({ mark, text }) => mark || namesPage(text));
+  return { head: title > 0 && isOfPage ? over : [], title };
+}
+
+/** "Cuisson : 50 min", "Photographies : Rui Falcato": a fact, and no title. */
+const IS_FACT = /^(?:\p{L}+ ){0,2}\p{L}+ ?: (?:\d|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?!.* \p{Ll}{4}))/u;
+/** What papers and sites are called by. */
+const PAPER =
+  /(?<!\p{L})(?:courrier|gazette|journal|dépêche|écho|tribune|voix|progrès|républicain|quotidien|matin|infos?|actus?|actualités?|news|magazine|hebdo|presse|radio|télé|mag|blog|post|times|daily|herald)(?!\p{L})/iu;
+
+/** The name of a paper or of its rubric, its number, the prices of the day: a line over a title. */
+function namesPage(line: string): boolean {
+  const words = line.split(/\s+/u).length;
+  if (/[.!?…:;»”]$/u.test(line) || words > 8) return /^(?=.*\d)[^\p{Ll}]+$/u.test(line);
+  return line === line.toUpperCase() || words <= 2 || PAPER.test(line);
 }
 
 /** The lines under the article, from the first that only a page has, with those above it that end no sentence. */

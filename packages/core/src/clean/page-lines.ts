@@ -22,14 +22,20 @@ const MENU_WORD =
   /☰|(?<!\p{L})(?:S’ABONNER|SE CONNECTER|CONNEXION|MENU|NEWSLETTERS?|ABONNEZ-VOUS|ACCUEIL|RECHERCHE)(?!\p{L})/u;
 /** What menus of papers are made of, and characters of one that begins with the name of its site. */
 const TERMS =
-  /(?<!\p{L})(?:Accueil|À la une|Actualités?|Nouvelles|Opinions?|Débats|Politique|Monde|International|France|Europe|Économie|Société|Sports?|Culture|Mode de vie|Style|Santé|Sciences?|Climat|Planète|Tech|Technologie|Vidéos?|Podcasts?|Météo|Horoscope|Programmation|Dernières nouvelles|Jeux|Annonces|Faits divers|Loisirs|Recettes|Cuisine|Voyages?|Emploi|Immobilier|Newsletters?|Direct|Menu|Plus|Avis de décès|En direct|TV)(?!\p{L})/gu;
+  /(?<!\p{L})(?:Accueil|À la une|Actualités?|Nouvelles|Opinions?|Débats|Politique|Monde|International|France|Europe|Économie|Société|Sports?|Culture|Mode de vie|Style|Santé|Sciences?|Climat|Planète|Tech|Technologie|Vidéos?|Podcasts?|Météo|Horoscope|Programmation|Dernières nouvelles|Jeux|Annonces|Faits divers|Loisirs|Recettes|Cuisine|Voyages?|Emploi|Immobilier|Newsletters?|Direct|Menu|Plus|Avis de décès|En direct|TV|Insolite|Abonnés|News|A la une|Régions?|Reportages?|Enquêtes?|Éditos?)(?!\p{L})/gu;
 const TERMS_IN_ANY_CASE = new RegExp(TERMS, "giu");
+/** "Europe, Monténégro", under a title: where it is filed. */
+const FILED = /^\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+){1,4}$/u;
+/** Share of a line that is such words, from which it is nothing else, and characters of one. */
+const ALL = 0.8;
+const SHORT = 40;
 const SITE = 100;
 /** The first entry of a menu, and more of its capitals. */
 const HOME = /^(?:Accueil|Home|Menu)(?: (?:\p{Lu}|&)[\p{L}&]*){1,14}$/u;
 const WHEN = /^(?:Publié|Posté|Mis à jour|Modifié|Écrit|Dernière (?:mise à jour|modification))(?!\p{L})[^.!?]{3,70}\d/u;
 /** What a page writes over its own summary, and over pictures whose credit stands below. */
-const KEY_POINTS = /^(?:points (?:clés|saillants)|faits saillants|l’essentiel|à retenir|en bref)$/iu;
+const KEY_POINTS =
+  /^(?:points (?:clés|saillants)(?: à retenir)?|faits saillants|l’essentiel(?: à retenir)?|à retenir|ce qu’il faut retenir|en bref)\s?:?$/iu;
 const CREDITED = /^(?:.* )?Crédit(?:\.{3}|…|\s?:)|Getty Images/mu;
 /** A title, and when it was published: "… mercredi Publié le lundi 3 février à 12:27 - Par …". */
 const PUBLISHED =
@@ -52,7 +58,10 @@ export const pageLines: Pass = ({ text }, { format }) => {
     const isHead = index < Math.max(prose, HEAD);
     const said = line.text.replaceAll("'", "’");
     // A rubric stands over the title, with nothing but furniture above.
-    if (isHead && edits.length === index && isRubric(line.text, () => titleBelow(lines, index))) {
+    if (
+      isHead &&
+      (isRubricAlone(said) || (edits.length === index && isRubric(line.text, () => titleBelow(lines, index))))
+    ) {
       edits.push(removal("kickers", "kicker", line));
       continue;
     }
@@ -89,6 +98,12 @@ function isRubric(line: string, below: () => string | undefined): boolean {
     /^\p{Lu}[\p{L} /’'-]+$/u.test(line) &&
     ((line.includes("/") && isInCapitals) || isTitle(below()))
   );
+}
+
+/** "Insolite", "A LA UNE News Société", "Expositions, Toulouse": nothing but rubrics over the first paragraph. */
+function isRubricAlone(line: string): boolean {
+  const terms = line.match(TERMS_IN_ANY_CASE)?.join("").length ?? 0;
+  return line.length <= SHORT && (terms >= ALL * line.replace(/[\s,/|]/gu, "").length || FILED.test(line));
 }
 
 /** The first line under another that is no part of the page. */

@@ -126,9 +126,10 @@ function headingDepth(
     EMBED.test(line)
   )
     return undefined;
-  // "… Dans Une Seule Poêle (Prêt En 50 Minutes !)": titles of blogs call out.
+  // "Lutte contre la désinformation : plusieurs journalistes outillés…", "… Dans Une Seule Poêle (Prêt En 50 Minutes !)": titles of blogs call out.
   const callsOut = index === 0 && /[\u00a0 ]?!\)?$/u.test(line) && !/[.?!…][ \u00a0]+\p{Lu}/u.test(line);
-  const endsSentence = !callsOut && /(?<!\?)[.…!]["»”)\u00a0\u202f\s]*$/u.test(line) && !/\.{3}$/u.test(line);
+  const isCut = index === 0 && /\p{Ll}…$/u.test(line) && line.length <= SUBHEADING && !/[.?!…][ \u00a0]/u.test(line);
+  const endsSentence = !callsOut && !isCut && /(?<!\?)[.…!]["»”)\u00a0\u202f\s]*$/u.test(line) && !/\.{3}$/u.test(line);
   if (index === 0) {
     const more = blocks.slice(1).reduce((sum, block) => sum + block.end - block.start, 0);
     return line.length <= (HAS_COLON.test(line) ? LONG_TITLE : TITLE) &&
@@ -136,7 +137,7 @@ function headingDepth(
       !(
         line.length > SUBHEADING &&
         !isRaised(line) &&
-        /[.?!…][ \u00a0]+\p{Lu}/u.test(line.replace(TEASER, "").slice(SENTENCE))
+        /[.…][ \u00a0]+\p{Lu}/u.test(line.replace(TEASER, "").slice(SENTENCE))
       ) &&
       line.split(/\s+/u).length >= 3 &&
       more > 3 * line.length &&
