@@ -128,7 +128,12 @@ function headingDepth(
     return undefined;
   // "Lutte contre la désinformation : plusieurs journalistes outillés…", "… Dans Une Seule Poêle (Prêt En 50 Minutes !)": titles of blogs call out.
   const callsOut = index === 0 && /[\u00a0 ]?!\)?$/u.test(line) && !/[.?!…][ \u00a0]+\p{Lu}/u.test(line);
-  const isCut = index === 0 && /\p{Ll}…$/u.test(line) && line.length <= SUBHEADING && !/[.?!…][ \u00a0]/u.test(line);
+  const isCut =
+    index === 0 &&
+    HAS_COLON.test(line) &&
+    /\p{Ll}…$/u.test(line) &&
+    line.length <= SUBHEADING &&
+    !/[.?!…][ \u00a0]/u.test(line);
   const endsSentence = !callsOut && !isCut && /(?<!\?)[.…!]["»”)\u00a0\u202f\s]*$/u.test(line) && !/\.{3}$/u.test(line);
   if (index === 0) {
     const more = blocks.slice(1).reduce((sum, block) => sum + block.end - block.start, 0);

@@ -58,9 +58,7 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   const fits = (text: string): boolean => text.length <= Math.min(max, WIDEST) && pixelWidth(text) <= SEO_TITLE_PIXELS;
   if (fits(headline.text)) return headline;
   const plain = capitalised(firstOfTwo(headline.text.replace(LABEL, ""), desk));
-  const own = (
-    plain.length < PASTE ? [plain, plain.replace(RUBRIC, "")].flatMap((text) => shorterForms(text, desk)) : []
-  )
+  const own = (plain.length < PASTE ? shorterForms(plain.replace(RUBRIC, ""), desk) : [])
     .filter(
       (text) => keepsSpeaker(text, plain) && (text.length >= LEAST_OF_LONG || plain.length < LONG || NAMED.test(text)),
     )
@@ -156,15 +154,21 @@ export function shortenedTitle(title: Grounded, max: number, desk: Desk): Ground
 function titleValue(headline: string, desk: Desk): (text: string) => number {
   const [theme, statement] = partsOf(headline);
   // Where nothing is stated behind the colon ("12 meilleurs couteaux : légers, …") the theme is the title.
+  const isNamed = (text: string): boolean => desk.keyphrase !== undefined && measureKeyphrase(desk.keyphrase, text) > 0;
   const isTitle =
-    statement !== undefined && theme.length >= LEAST && !HAS_ARTICLE.test(statement) && !states(statement, desk);
+    statement !== undefined &&
+    theme.length >= LEAST &&
+    (!HAS_ARTICLE.test(statement) || (isNamed(theme) && !isNamed(statement))) &&
+    !states(statement, desk);
   const losesPart = (text: string): number => {
     if (isTitle) return text.startsWith(theme) ? 0 : 1.5;
     return statement !== undefined && text === theme ? 0.5 : 0;
   };
   // The theme before the colon is what people search for: "Dunes : la plage de Lannec recule".
+  const [first = theme] = theme.split(", ");
   const keepsTheme = (text: string): boolean =>
-    statement !== undefined && text.length > theme.length + 3 && text.startsWith(theme);
+    statement !== undefined &&
+    [theme, first].some((part) => text.length > part.length + 3 && text.startsWith(`${part}\u00a0: `));
   return (text) => {
     const quoteOnly = /^«[^»]*»$/u.test(text);
     return (

@@ -8,6 +8,21 @@ const THEME = 45;
 
 /** The title, its statement without its theme, both shortened on their parse, and the theme before a short statement. */
 export function shorterForms(title: string, desk: Desk): string[] {
+  // "… ces signes qui doivent vous alerter (et ceux qui n’ont rien à voir)"
+  const plain = title.replace(/\s\([^()]{8,}\)$/u, "");
+  const forms = formsWithSpeaker(plain, desk);
+  return (plain === title ? forms : [title, ...forms]).filter((form) => keepsEnds(form, title));
+}
+
+/** "« Un rêve », Jeanne Morel raconte et dévoile …" is not "« Un rêve » dévoile …"; nor does a title end on a bare count. */
+function keepsEnds(form: string, title: string): boolean {
+  const behind = /»[\s\u00a0]\p{L}+/u.exec(form)?.[0];
+  // "…, 64 salariés [sur le carreau]"
+  const isOpen = /,\s\d+\s\p{L}+$/u.test(form) && !title.endsWith(form);
+  return !isOpen && (behind === undefined || title.includes(behind));
+}
+
+function formsWithSpeaker(title: string, desk: Desk): string[] {
   const speaker = /,\s(?:selon|d’après)\s[^,:]+$/u.exec(title);
   if (!speaker) return formsOf(title, desk);
   // Whoever says it stays, with or without what tells more about him.
@@ -35,21 +50,43 @@ function formsOf(title: string, { french }: Desk): string[] {
   if (statement === undefined) {
     const bare = withoutApposition(title, french);
     if (bare !== undefined) return [title, bare, ...shorten(bare), ...shorten(title)];
+    const first = beforeCount(title, french);
+    if (first !== undefined) return [title, first, ...shorten(title)];
     const main = OPENS_CLAUSE.test(title) ? /^[^,«»]+, (\p{Ll}.{24,})$/u.exec(title)?.[1] : undefined;
     const forms = main === undefined || POINTS.test(main) ? [] : [capitalised(main), ...shorten(capitalised(main))];
     return [title, ...shorten(title), ...forms];
   }
   // "Du Pont-Neuf à la halle, pourquoi Valbrune rouvre ses marchés": the question is what the article answers.
   const question = /,\s((?:pourquoi|comment|qui|que|où|quand|ce qu[e’])[\s\p{L}].+)$/u.exec(statement)?.[1];
-  const statements = [statement, ...shorten(capitalised(statement)), ...(question ? [question] : [])];
+  // "PSG : « Un rêve », Jeanne Morel raconte la finale": what she says is told without the quotation.
+  const told = /^«[^»]*»,\s(\p{Lu}\p{L}+ .{20,})$/u.exec(statement)?.[1];
+  const statements = [
+    statement,
+    ...shorten(capitalised(statement)),
+    ...(question ? [question] : []),
+    ...(told ? [told, ...shorten(told)] : []),
+  ];
   const alone = statements.map(capitalised);
+  // "Inondation, sécheresse, tempête : comment être indemnisé ?": the first names the theme.
+  const [first = theme, ...others] = theme.split(", ");
+  const isList = others.length > 1 && others.every((item) => item.split(" ").length <= 2) && !/«/u.test(theme);
   const short = theme.length <= THEME && (!theme.includes("«") || /^«[^»]*»$/u.test(theme));
   return [
     title,
     ...alone,
     ...(short ? statements.map((text) => `${theme}\u00a0: ${asAfterColon(text, statement)}`) : []),
+    ...(isList ? statements.map((text) => `${first}\u00a0: ${asAfterColon(text, statement)}`) : []),
     theme,
   ];
+}
+
+/** "La scierie Morel placée en liquidation, 64 salariés sur le carreau": the news stands before what it means in numbers. */
+function beforeCount(title: string, french: Desk["french"]): string | undefined {
+  const before = /^(\p{Lu}[^,:;«»]{29,}),\s\d[^,]+$/u.exec(title)?.[1];
+  return before !== undefined &&
+    french.parse(before).some(({ morph }) => morph.VerbForm === "Part" || morph.VerbForm === "Fin")
+    ? before
+    : undefined;
 }
 
 /** A name, what is told of it between commas, and what it does. */
