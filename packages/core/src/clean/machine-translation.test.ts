@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cleanText } from "./clean.fixture.ts";
+import { amid, cleanText } from "./clean.fixture.ts";
 
 for (const [copy, written] of [
   ["Le maire a parlé. Et, il a promis un quai neuf.", "Le maire a parlé. Et il a promis un quai neuf."],
@@ -21,3 +21,15 @@ for (const copy of [
   test(`the comma of an aside stays: ${copy}`, async () => {
     assert.equal((await cleanText(copy)).text, copy);
   });
+
+test("days, months before a year and participles lose a stray capital, names keep theirs", async () => {
+  for (const [before, after] of [
+    ["La halle reprend vie Jeudi, selon la maire.", "La halle reprend vie jeudi, selon la maire."],
+    ["Politique Mardi, la maire a parlé.", "Politique Mardi, la maire a parlé."],
+    ["La ville a Voté en Juin 2018.", "La ville a Voté en juin 2018."],
+    ["La maire a Relevé de trois points la taxe des halles.", "La maire a relevé de trois points la taxe des halles."],
+    ["Le bal du 14 Juillet a lieu sur le quai.", "Le bal du 14 Juillet a lieu sur le quai."],
+    ["Elle a André pour frère et Vendredi pour héros.", "Elle a André pour frère et Vendredi pour héros."],
+  ])
+    assert.ok((await cleanText(amid(before!))).text.replaceAll("\u00a0", " ").includes(after!), before);
+});

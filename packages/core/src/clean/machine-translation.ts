@@ -14,6 +14,16 @@ const STOP_IN_NAME = new RegExp(
 const STRAY_COMMA =
   /(?<=(?:^|[.!?…»] |\n)(?:Et|Mais|Car)),(?= (?:ils?|elles?|on|nous|vous|je|j[’']|c[’']|cela)[ ’'\p{L}][^,.!?;:\n]*(?:[.!?;:\n]|,[ \u00a0](?:dont|qui|où|mais|et|ce qui|ce que|alors que|tandis que|notamment|selon)[ \u00a0]))/gu;
 
+/** "jeudi 5 Juin 2018", "en Juin": French writes months and days small; "14 Juillet" without a year is a name. */
+const MONTH =
+  /(?<=(?<!\p{L})(?:\d{1,2}|1er|en|de|d[’']|début|fin|mi-) ?)(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)(?= \d{4}(?!\d))/gu;
+const WEEKDAY =
+  /(?<=(?<![\p{L}’-])\p{Ll}{2,} )(?<!(?<!\p{L})(?:du|de|des|la|le|pour|et) )(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)(?=,? (?:\p{Ll}+ant|selon|après|alors|tandis|qui|où|dont|mais|matin|soir|midi|dernier|prochain|par|que|lors)(?!\p{L})| \d|[.])/gu;
+/** "a Relevé de manière inattendue": no name stands between an auxiliary and a small word. */
+const PARTICIPLE =
+  /(?<=(?<!\p{L})(?:a|ont|avait|avaient|(?:a|ont|avait|avaient|ayant) été) )\p{Lu}\p{Ll}{3,}(?:é|ée|és|ées)(?= (?:de|d’|le|la|les|l’|un|une|des|du|que|qu’|plus|trois|deux|quatre|cinq)(?=[ ’\p{L}]))/gu;
+const small = ([word]: RegExpExecArray): string => word.charAt(0).toLowerCase() + word.slice(1);
+
 /**
  * Errors of machine translation with one possible reading. A closed list: whatever can be read in two ways is a
  * suggestion, not a repair.
@@ -35,6 +45,9 @@ export const machineTranslation: Pass = (tracked) => {
         /(?<=(?<![\p{L}’-])\p{Ll}+,? (?:et|ou) )(?:La|Le|Les|Un|Une)(?= \p{Ll}{3})/gu,
         ([word]) => word.toLowerCase(),
       ),
+      ...repairsOf(kind, "stray-capital", text, MONTH, small),
+      ...repairsOf(kind, "stray-capital", text, WEEKDAY, small),
+      ...repairsOf(kind, "stray-capital", text, PARTICIPLE, small),
       // A singular possessive before a plural that no singular looks like: "son capacités".
       ...repairsOf(
         kind,

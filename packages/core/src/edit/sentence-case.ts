@@ -7,8 +7,8 @@ const SMALL =
   /^(?:de|du|des|d|la|le|les|l|une?|et|ou|à|au|aux|en|dans|pour|par|sur|avec|sans|que|qu|qui|son|sa|ses|leurs?|ce|cette|ces|ne|n|se|s|est|sont|a|ont|plus|après|avant|entre|contre|vers|chez|sous|il|elle|nous|vous|on|comment|pourquoi)$/iu;
 const WORD = /[\p{L}\p{M}]+/gu;
 const CAPITALS = /^\p{Lu}{2,}$/u;
-/** Words with a capital that need none, from which a title is in title case; what is left small besides. */
-const LEAST = { raised: 3, share: 0.6 };
+/** Words with a capital that need none, from which a title is in title case: of all, and of those that say something. */
+const LEAST = { raised: 3, share: 0.6, telling: 0.8 };
 
 /**
  * A title as French writes it: neither in capitals throughout nor with one on every word ("La Halle De Valmorin Rouvre").
@@ -26,7 +26,11 @@ function withoutTitleCase(title: string, written: Forms, lexicon: Lexicon): stri
   if (words.filter(({ 0: word }) => CAPITALS.test(word)).length > words.length / 2) return undefined;
   const common = words.slice(1).filter(({ 0: word }) => isCommon(word, written, lexicon));
   const raised = common.filter(({ 0: word }) => /^\p{Lu}/u.test(word));
-  if (raised.length < LEAST.raised || raised.length < LEAST.share * common.length) return undefined;
+  const telling = common.filter(({ 0: word }) => !SMALL.test(word));
+  const isRaised =
+    raised.length >= LEAST.share * common.length ||
+    telling.filter((word) => raised.includes(word)).length >= LEAST.telling * telling.length;
+  if (raised.length < LEAST.raised || !isRaised) return undefined;
   // "Le Monde", "Réserve Fédérale": without a small word among them they may be a long name.
   if (!raised.some(({ 0: word }) => SMALL.test(word)) && raised.length <= LEAST.raised + 1) return undefined;
   const small = new Set(raised.map(({ index }) => index));
