@@ -46,6 +46,12 @@ function bareDemand(text: string): Span | undefined {
   return demands.length > 0 && weightyWords(outside).length === 0 ? { start: end - found[0].length, end } : undefined;
 }
 
+/** "… 700 words»Nous pensions …«": a mark that closes nothing opens what follows. */
+function withoutMark(text: string, { start, end }: Span): Span {
+  const piece = text.slice(start, end);
+  return piece.endsWith("»") && !piece.includes("«") ? { start, end: end - 1 } : { start, end };
+}
+
 /** A request that somebody put in quotation marks, on a line of its own. */
 const QUOTED = /^\s*["“«][ \u00a0]?(?<inside>[^"“”«»\n]{20,600}?)[ \u00a0]?["”»](?=\s*\n)/u;
 
@@ -55,7 +61,7 @@ function findInstruction(text: string): Span | undefined {
     return { start: text.length - text.trimStart().length, end: quoted[0].length };
   const longest = longestInstruction(text);
   if (!longest) return undefined;
-  const found = withoutTitle(text, longest);
+  const found = withoutMark(text, withoutTitle(text, longest));
   const data = text.slice(found.start, found.end).search(DATA);
   if (data > 0) return trimmedEnd(text, { ...found, end: found.start + data });
   // "… Title: Les secrets du port": what is named on the rest of the line is asked for too.

@@ -3,7 +3,7 @@ import type { Source, SourceBlock } from "../source/source.ts";
 import type { CopyBlock, CopyMark } from "./copy.ts";
 import { introduces } from "./introducing-headings.ts";
 import { linesOf } from "./pass.ts";
-import { withPlainHeadings } from "./plain-headings.ts";
+import { withPlainHeadings, withPlainTitle } from "./plain-headings.ts";
 import type { TrackedText } from "./tracked-text.ts";
 
 /** The blocks of the clean text: those of the source where they are now, parted where cleaning parted them. */
@@ -29,6 +29,7 @@ export function blocksOf(tracked: TrackedText, source: Source): CopyBlock[] {
       blocks.push(...partsOf(shape, opens ? "paragraph" : block.type, lines.start, lines.end, tracked.text));
     }
   }
+  if (source.format === "markdown") return [...withPlainTitle(blocks, tracked.text)];
   return source.format === "text" ? withPlainHeadings(blocks, tracked.text) : blocks;
 }
 

@@ -99,6 +99,7 @@ const PASSES: readonly Pass[] = [
   brokenCreditLines,
   gluedCredits,
   gluedSentences,
+  contents,
   openingSubheadings,
   consentNotices,
   pageLines,

@@ -4,6 +4,8 @@ import type { TrackedEdit } from "./tracked-text.ts";
 /** What stands over the list of the parts of a text. */
 const LABEL =
   /^(?:(?:au )?sommaire|table des matières|dans cet article|plan de l’article|contenu)\s?:?(?: ?\[[^\]\n]{3,12}\])?$/iu;
+/** The same with the first of them: "Sommaire : Où le trouver ?" */
+const WITH_FIRST = /^(?:(?:au )?sommaire|table des matières|dans cet article)\s?:\s?(?<name>\S.{3,99})$/iu;
 const NUMBER = /^\d{1,2}[.)]?\s+/u;
 /** Parts, and characters of the name of one. */
 const LEAST = 2;
@@ -16,14 +18,24 @@ const NAME = 100;
 export const contents: Pass = ({ text }, { format }) => {
   if (format !== "text") return {};
   const lines = linesOf(text);
-  const label = lines.findIndex((line) => LABEL.test(line.text.replaceAll("'", "’")));
-  if (label === -1) return { edits: inOneLine(text) };
-  const entries: { line: (typeof lines)[number]; name: string }[] = [];
   const named = lines.map((line) => line.text.replace(NUMBER, ""));
+  const firstOf = (line: string): string | undefined => {
+    const name = WITH_FIRST.exec(line)?.groups?.name;
+    return name !== undefined && named.some((other) => other.startsWith(name)) ? name : undefined;
+  };
+  const label = lines.findIndex(
+    (line) => LABEL.test(line.text.replaceAll("'", "’")) || firstOf(line.text) !== undefined,
+  );
+  if (label === -1) return { edits: inOneLine(text) };
+  const first = firstOf(lines[label]!.text);
+  const entries: { line: (typeof lines)[number]; name: string }[] =
+    first === undefined ? [] : [{ line: lines[label]!, name: first }];
   for (let index = label + 1; index < lines.length; index++) {
     const [line, name] = [lines[index]!, named[index]!];
-    const again = named.some((other, at) => at > index && other.startsWith(name));
-    if (name.length > NAME || !again) break;
+    const isAgain = (at: number): boolean =>
+      named[at] !== undefined && named.some((other, later) => later > at && other.startsWith(named[at]!));
+    // One that is worded otherwise further down stands among those that are not.
+    if (name.length > NAME || !(isAgain(index) || (isAgain(index - 1) && isAgain(index + 1)))) break;
     entries.push({ line, name });
   }
   if (entries.length < LEAST) return {};
@@ -39,7 +51,9 @@ export const contents: Pass = ({ text }, { format }) => {
     });
   return {
     edits: [
-      ...[lines[label]!, ...entries.map(({ line }) => line)].map((line) => removal("page-notices", "page-head", line)),
+      ...[...new Set([lines[label]!, ...entries.map(({ line }) => line)])].map((line) =>
+        removal("page-notices", "page-head", line),
+      ),
       ...borders,
     ],
   };

@@ -43,11 +43,26 @@ export const datedSignatures: Pass = ({ text }, { format }) => {
 };
 
 function isDatedSignature(line: string): boolean {
+  if (isRowOfFacts(line)) return true;
   const left = line.replace(WHEN, " ").replace(SAID, " ").replace(SMALL, " ");
   return (
     HAS_DAY.test(line) && CAPITALS.test(left) && left.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length <= MOST
   );
 }
+
+/** "Dr Odile Ferrant, médecin·Relu par Rui Falcato·Mis à jour le 8 janvier 2025": one of the parts says when. */
+function isRowOfFacts(line: string): boolean {
+  const parts = line.split(PART);
+  return (
+    parts.length > 1 &&
+    parts.some((part) => HAS_DAY.test(part) && part.search(SAID) === 0) &&
+    parts.every((part) => /^\p{Lu}/u.test(part) && !/[.!?…]$/u.test(part) && part.split(/\s+/u).length <= WORDS)
+  );
+}
+
+const PART = /\s*[·•|]\s*/u;
+/** Words of such a part. */
+const WORDS = 10;
 
 /** The names behind "par", else those before the day. */
 function namesIn(line: string): string[] {
@@ -56,6 +71,7 @@ function namesIn(line: string): string[] {
     .slice(0, HAS_DAY.exec(line)!.index)
     .replace(SAID, "|")
     .split(/\s[-–—|]\s?|[|·•]/u);
+  if (isRowOfFacts(line)) return signedNames(line.split(PART)[0]!.replace(/^(?:Dr|Pr|Me|M\.|Mme)\.? /u, ""));
   const parts = behind ? [behind.split(/\s{2,}|\s[Ll]e(?=[\s:\d])/u)[0]!] : before;
   return parts.flatMap((part) => signedNames(part.trim()));
 }

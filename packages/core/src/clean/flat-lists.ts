@@ -7,6 +7,7 @@ export const EMBED =
 /** A block of a source, or of a copy. */
 export interface TextBlock extends Span {
   readonly type: string;
+  readonly depth?: number;
   readonly wasGlued?: boolean;
   readonly ordered?: boolean;
 }

@@ -12,8 +12,28 @@ const ATTRIBUTES = /["”»]?\s?(?:\b[a-z][a-z-]{1,20}\s?=\s?"[^"<>\n]{0,300}"\s
 /** "**La digue a tenu**", alone on its line: a subheading in a text that is no Markdown otherwise. */
 const STARS = /^\*\*(?![\s*])[^*\n]{3,120}(?<!\s)\*\*(?=[ \t]*$)/gmu;
 
+/** What generators of sites add to Markdown: ":::intro", "{{< figure … >}}". */
+const DIRECTIVE = /(?<![^\s]):{3,}[ \t]?[\w-]*(?=\s|$)|\{\{[<%][^{}\n]{0,300}[%>]\}\}/gmu;
+/** A link to what only such a generator finds: "[cliquez ici]({{< ref … >}})". */
+const DIRECTED_LINK = /\[(?<label>[^[\]\n]{1,120})\]\(\{\{[<%][^{}\n]{0,300}[%>]\}\}\)/gu;
+
+function directivesIn(text: string): TrackedEdit[] {
+  const links = [...text.matchAll(DIRECTED_LINK)].map(({ index, 0: whole, groups }) => ({
+    start: index,
+    end: index + whole.length,
+    label: groups!.label!,
+  }));
+  return [
+    ...links.map(({ start, end, label }) => removal("markup", "site-directive", { start, end }, label)),
+    ...[...text.matchAll(DIRECTIVE)]
+      .map(({ index, 0: whole }) => removal("markup", "site-directive", { start: index, end: index + whole.length }))
+      .filter(({ start }) => links.every((link) => start < link.start || start >= link.end)),
+  ].sort((one, other) => one.start - other.start);
+}
+
 /** Tags of HTML that were pasted as text. Between two blocks they leave the border of a paragraph. */
 export const markup: Pass = ({ text }, source) => {
+  if (source.format === "markdown") return { edits: directivesIn(text) };
   if (source.format !== "text") return {};
   const tags = [...text.matchAll(TAG)].map((match): TrackedEdit => {
     const [tag] = match;

@@ -13,6 +13,10 @@ export const VERB =
 export const BEGINS =
   "(?=(?:(?:L[ea]s?|Une?|Des|En|Dans|Pour|Selon|Après|Avant|Depuis|Ils?|Elles?|On|Ce|Cette|Ces|Cet|Avec|Mais|Si|Lors|Face|Plusieurs|Alors|Aux?|À|Sur|Par|Quant|Malgré|Son|Sa|Ses|Nous|Deux|Trois|Pendant|Tandis|Comme|Parmi|Entre|Sans|Chez|Certaine?s|Plus|Outre|Or|Puis|Ainsi|Dès|Jusqu’à|Quelque) [\"«(]?\\p{Ll}|(?:A|À|En|Selon|Dans|Pour|Aux?|Chez|Après) \\p{Lu}\\p{Ll}|(?:[LDCSJN]|Qu|Lorsqu)[’']\\p{Ll}))";
 
+/** What no subheading ends on: the capital belongs to a name or to a title that it brings in. */
+export const BRINGS_IN =
+  /(?:^|[\s’'])(?:de|du|des|d[’']|l[ae]s?|l[’']|un|une|à|au|aux|en|et|ou|par|pour|sur|sous|dans|avec|selon|chez|contre|que|qui|dont|est|sont|a|ont|dit|écrite?|publiée?|signée?|tournée?|chantée?|lu|conférences?|essais?|titres?|intitulée?s?|appelée?s?|nommée?s?|baptisée?s?|films?|livres?|romans?|séries?|chansons?|albums?|pièces?|spectacles?|expositions?|documentaires?|émissions?|journal|journaux|magazines?|revues?|sites?|associations?|collectifs?|mouvements?|partis?|groupes?|campagnes?|opérations?|programmes?|projets?|lois?|plans?|dispositifs?|restaurants?|hôtels?|cafés?|bars?|écoles?|théâtres?|cinémas?|librairies?|boutiques?|M\.|Mme|Dr|Kim Jong|\d)$/iu;
+
 /**
  * Paragraph borders in the lines of a pasted text that may be whole pages.
  *

@@ -1,5 +1,5 @@
 import { isStarter } from "@titraille/french";
-import { BEGINS } from "./one-line-pages.ts";
+import { BEGINS, BRINGS_IN } from "./one-line-pages.ts";
 import { linesOf, type Pass, repair } from "./pass.ts";
 
 /** Words and characters of a subheading, and characters of the paragraph under it. */
@@ -12,9 +12,6 @@ const IN_CAPITALS =
   /^(?<words>(?=[^\p{Ll}\n]{3,30} [^\p{Ll}\n]{2,50} (?:\p{Lu}\p{Ll}|[LDCJ][’']))[\p{Lu}][^\p{Ll}.!…\n]{6,70}(?:[\p{Lu}]|[ \u00a0]?\?)) (?=\p{Lu}\p{Ll}|[LDCJ][’']\p{Ll})/u;
 /** "Un exemple chiffréDisons que …": glued to a word that begins with a capital. */
 const GLUED = /^(?<words>[\p{Lu}\d«"“][^.!?…:;\n•]{4,66}?(?<!\p{L})\p{Ll}{3,})(?=\p{Lu}\p{Ll}+[ ,’']|[LDCJ][’']\p{L})/u;
-/** What no subheading ends on: the capital belongs to a name or to a title that it brings in. */
-const BRINGS_IN =
-  /(?:^|[\s’'])(?:de|du|des|d[’']|l[ae]s?|l[’']|un|une|à|au|aux|en|et|ou|par|pour|sur|sous|dans|avec|selon|chez|contre|que|qui|dont|est|sont|a|ont|dit|écrite?|publiée?|signée?|tournée?|chantée?|lu|conférences?|essais?|titres?|intitulée?s?|appelée?s?|nommée?s?|baptisée?s?|films?|livres?|romans?|séries?|chansons?|albums?|pièces?|spectacles?|expositions?|documentaires?|émissions?|journal|journaux|magazines?|revues?|sites?|associations?|collectifs?|mouvements?|partis?|groupes?|campagnes?|opérations?|programmes?|projets?|lois?|plans?|dispositifs?|restaurants?|hôtels?|cafés?|bars?|écoles?|théâtres?|cinémas?|librairies?|boutiques?|M\.|Mme|Dr|Kim Jong|\d)$/iu;
 /** Behind one of these alone, a sentence goes on. */
 const NO_SUBHEADING =
   /^(?:\p{L}+ment|Hier|Demain|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Oui|Non|Bref|Résultat|Mais|Ou|Donc|Car)$/iu;

@@ -236,8 +236,7 @@ function footOf(lines: readonly Line[], to: number): readonly Line[] {
   const marked = below.filter(({ mark }) => mark && mark !== "embed");
   const services = new Set(below.flatMap(({ text }) => serviceWords(text)));
   const isLabelled =
-    below.some(({ mark }) => mark === "rest") ||
-    (below.length >= MANY && below.some(({ mark }) => mark === "titles"));
+    below.some(({ mark }) => mark === "rest") || (below.length >= MANY && below.some(({ mark }) => mark === "titles"));
   if (marked.length < ENOUGH && services.size < ENOUGH && !isLabelled) return [];
   let from = below.length;
   let sum = 0;

@@ -25,6 +25,11 @@ const TAILS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     reason: "agency-trailer",
     pattern: /(?<=[.!?…»”"][»”"]?)[ \u00a0]*\((?:AFP|AP|AAP|Reuters|ATS|Belga|EFE|Xinhua)\)(?=\s*(?![\s\S]))/gu,
   },
+  // "… à loisir. DDM, Rui Falcato": whose picture the line tells of.
+  {
+    reason: "credit",
+    pattern: /(?<=[.!?…»] )\p{Lu}{2,5}, \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}’-]+[ \t]*$/gmu,
+  },
   // The rule that ends a wire.
   { reason: "agency-trailer", pattern: /(?<=[.!?…»”"])[ \u00a0]*_{3,}\s*$/gmu },
   {

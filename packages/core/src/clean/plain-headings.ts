@@ -58,6 +58,14 @@ export function withPlainHeadings<Block extends TextBlock>(source: readonly Bloc
   return typed;
 }
 
+/** The same of the title alone, for a source that marks its other headings: a first line that is none of them. */
+export function withPlainTitle<Block extends TextBlock>(blocks: readonly Block[], text: string): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (first?.type !== "paragraph" || rest.some(({ type, depth }) => type === "heading" && depth === 1)) return blocks;
+  const depth = headingDepth(text.slice(first.start, first.end), 0, blocks, text, undefined);
+  return depth === undefined ? blocks : [{ ...first, type: "heading", depth }, ...rest];
+}
+
 /** Lines with a number, at least, each over its paragraph. */
 const NUMBERED = 3;
 

@@ -8,7 +8,8 @@ const DATELINE = new RegExp(
   "u",
 );
 /** "NOUVELLES FOURNIES PAR Vauze SA 8 oct. 2024, 08:00 ET Partager cet article" */
-const PROVIDED = /[ \u00a0]*(?:[-–—]{2} )*NOUVELLES FOURNIES PAR [^\n]{3,120}?Partager cet article/u;
+const PROVIDED =
+  /[ \u00a0]*(?:[-–—]{2} )*(?:NOUVELLES FOURNIES PAR|NEWS PROVIDED BY) [^\n]{3,120}?(?:partager cet article|share this article)/iu;
 /** Who is to be asked, whose release it is, and what the service says of itself. */
 const FOOT =
   /[ \u00a0]*(?:(?:Contacts? (?:médias?|presse|investisseurs|\p{Lu}{2,8})\s?:[^\n]{0,400}?)?SOURCE(?: :)? \p{Lu}[^\n]{2,60}? (?=VOUS VOULEZ|Module|Également|×|\d+k?\+)[^\n]*|(?<=[.!?»”] )SOURCE(?: :)? \p{Lu}[^\n.]{2,60}\.?)$/mu;

@@ -1,4 +1,4 @@
-import { BEGINS, bordersInLongLines, VERB } from "./one-line-pages.ts";
+import { BEGINS, BRINGS_IN, bordersInLongLines, VERB } from "./one-line-pages.ts";
 import type { Pass } from "./pass.ts";
 
 /** Words: a single one may be a label of the page as well. */
@@ -50,6 +50,7 @@ function isSubheading(words: string): boolean {
     count <= SUBHEADING.most &&
     words.split("«").length === words.split("»").length &&
     (isQuoted || !VERB.test(words)) &&
+    !BRINGS_IN.test(words) &&
     !NAMES_A_WORK.test(words) &&
     !NO_SUBHEADING.test(words)
   );

@@ -92,6 +92,27 @@ export const SITE_LINES: readonly { readonly reason: string; readonly pattern: R
       /^\((?:EXTRAIT|RIRES?|MUSIQUE|APPLAUD|SONS? |BRUIT|DISCUSSION)[^()]*\)$|^(?:transcription|télécharger|entendu sur \p{Lu}[^\n]{2,40}|acheter maintenant|conforme (?:à|aux critères de) the trust project[^\n]*|…|\.{3}|(?:\[[^[\]\n]{3,40}\]\s*){2,})$|^\[(?:infographie|image|photo|vidéo|carte|graphique)\](?!\()[^\n]*$|^❝[^❞\n]*❞[^\n]*$|^(?:✓ ?)?médicalement (?:examiné|revu|vérifié)[^\n]*$|^\d+ sources? ?↓[^\n]*$|^comment nous avons (?:examiné|testé|vérifié) cet article[^\n]*$|^bonjour de \p{Lu}[^\n]{2,140}$/iu,
   },
   {
+    reason: "page-button",
+    most: 120,
+    // "Revoir le diaporama", "Vidéos : en ce moment sur Val Info", "Annonce »"
+    pattern:
+      /^(?:(?:re)?voir le diaporama(?: en grand)?|vidéos? ?: en ce moment sur [^.!?\n]{2,30}|annonces?|voir mon \p{L}+|copié ?!?(?: https?:\S+)?|cet article (?:a été|est) (?:traduit|généré|rédigé) (?:automatiquement|par (?:une|l’) ?(?:ia|intelligence artificielle))[^\n]{0,80})\s?[»>]?$/iu,
+  },
+  {
+    reason: "caption",
+    most: 280,
+    // "Graphique VAL/EUR. Source : Bourse de Valmorin"
+    pattern:
+      /^(?:graphique|carte|infographie|capture(?: d’écran)?|photo|image|illustration|schéma)s? [^\n]{2,90}[ .]sources?\s?: [^.!?\n]{2,60}$|^(?:image|photo|illustration|légende)s?\s?: [^\n]{5,200}\((?:sources?|crédits?|photos?)\s?: [^()\n]{2,60}\)$/iu,
+  },
+  {
+    reason: "author-bio",
+    most: 300,
+    // "Odile Ferrant est journaliste indépendante. Elle a publié « … »."
+    pattern:
+      /^\p{Lu}\p{L}+ (?:(?:de |du |d’)?\p{Lu}[\p{L}’-]+ ?){1,2} ?est (?:une? )?(?:journaliste|écrivaine?|autrice|auteure?|reporter|photographe|chroniqueu(?:r|se)|doctorante?|rédact(?:eur|rice))(?: [\p{L}’ -]{2,60})?\. (?:Elle|Il) (?:a publié|est l’aut|vit|écrit|collabore|dirige|anime|couvre)[^\n]*$/u,
+  },
+  {
     reason: "author-bio",
     most: 300,
     pattern: /^à propos (?:de l’auteure?|des auteurs)$|^rédact(?:eur|rice) principale?, [^\n]{3,40}$/iu,

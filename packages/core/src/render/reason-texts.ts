@@ -28,6 +28,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   "caption-repeated": { fr: "légende en double", en: "caption repeated" },
   emphasis: { fr: "marque de gras de Markdown", en: "Markdown mark of bold" },
   "html-tag": { fr: "balise HTML", en: "HTML tag" },
+  "site-directive": { fr: "code du générateur de site", en: "code of the site generator" },
   "html-attributes": { fr: "reste de balise HTML", en: "rest of an HTML tag" },
   "edit-link": { fr: "lien « modifier » d’un wiki", en: "“edit” link of a wiki" },
   "note-to-editors": { fr: "note aux rédacteurs d’un wiki", en: "note to editors of a wiki" },

@@ -81,7 +81,8 @@ function formatOf(text: string, name: string): SourceFormat {
   const signs = [
     /^#{1,6} \S/m,
     /^\s*[-*+] \S[^\n]*\n\s*[-*+] \S/m,
-    /\[[^\]\n]+\]\([^)\s]+\)/,
+    /(?<!!)\[[^\]\n]+\]\([^)\s]+\)/,
+    /!\[[^\]\n]*\]\([^)\s]+\)/,
     /\*\*[^*\n]+\*\*/,
     /^> \S/m,
   ].filter((sign) => sign.test(text)).length;
