@@ -1,9 +1,9 @@
-import { findGluedSentences } from "@titraille/french";
+import { findGluedSentences, isStarter } from "@titraille/french";
 import { type Pass, repair } from "./pass.ts";
 
 /** A word with a capital inside: "lieuxRivages", "ValmontRivages", "CHURivages". */
 const CAPITAL_INSIDE =
-  /(?<![\p{L}\p{N}_#@/.-])(\p{Lu}?\p{Ll}{3,30}|\p{Lu}{2,8})(\p{Lu}\p{Ll}{2,30})(?![\p{L}\p{N}_]|\/(?!\d)|-(?!(?:je|tu|ils?|elles?|on|nous|vous|t-)(?!\p{L})))/gu;
+  /(?<![\p{L}\p{N}_#@/.-])(\p{Lu}?\p{Ll}{3,30}|\p{Lu}{2,8})(\p{Lu}\p{Ll}{1,30})(?![\p{L}\p{N}_]|\/(?!\d)|-(?!(?:je|tu|ils?|elles?|on|nous|vous|t-)(?!\p{L})))/gu;
 
 /** Times that a name stands by itself to be told from what is glued to it. House. */
 const OFTEN = 3;
@@ -17,6 +17,7 @@ export const gluedSentences: Pass = ({ text }) => {
     ...capitalLines(text),
     ...quotationsSideBySide(text),
     ...quotingTitle(text),
+    ...behindDurations(text),
   ];
   const borders = new Map([
     ...glued.map((at) => [at, at] as const),
@@ -58,7 +59,7 @@ function beforeGluedQuestions(text: string): (readonly [number, number])[] {
 
 /** "au bout du suspensePORT VAUZE – MARVILA 3-2": a line in capitals behind a word in small letters. */
 function capitalsBehind(text: string): number[] {
-  return [...text.matchAll(/(?<=(?<![\p{L}\d_#@/.-])\p{Ll}{4,30})(?=\p{Lu}{4,}(?:[ \u00a0]|$))/gmu)].map(
+  return [...text.matchAll(/(?<=(?<![\p{L}\d_#@/.-])\p{Ll}{4,30})(?=\p{Lu}{4,}(?:[ \u00a0.:]|$))/gmu)].map(
     ({ index }) => index,
   );
 }
@@ -121,6 +122,8 @@ function capitalsInside(text: string): number[] {
   const isWord = (word: string): boolean => /^\p{Ll}{4}/u.test(word) && times.has(word);
   return found
     .filter(([whole, word, name]) => {
+      // "SénégalSi les attaques": only what sentences begin with, behind a word that the text has by itself.
+      if (name!.length === 2) return isStarter(name!) && word!.length > 3 && times.has(word!);
       // "VarenneMorel" twice, and each of the two more often by itself.
       const glued = times.get(whole)!;
       if (glued > 1 && [word!, name!].some((part) => (times.get(part) ?? 0) <= glued)) return false;
@@ -136,6 +139,11 @@ function capitalsInside(text: string): number[] {
 /** "… »« …": a quotation as a subheading, and the one that opens the paragraph under it. */
 function quotationsSideBySide(text: string): number[] {
   return [...text.matchAll(/(?<=«[^«»\n]{3,200}»)«(?=[ \u00a0\u202f]?\p{Lu})/gu)].map(({ index }) => index);
+}
+
+/** "La halle rouvre• 1 minLe port ferme• 2 min": titles over how long their pictures are, without their lines. */
+function behindDurations(text: string): number[] {
+  return [...text.matchAll(/(?<=• ?\d{1,2} ?min)(?=[\p{L}«"“])/gu)].map(({ index }) => index);
 }
 
 /** "Jeanne Morel : « Nous restons »Installée depuis 2009 …": a title that ends with a quotation, glued to the text. */

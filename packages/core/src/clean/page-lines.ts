@@ -79,6 +79,11 @@ export const pageLines: Pass = ({ text }, { format }) => {
       edits.push(removal("page-notices", noticeOf(said) ?? (isHead ? "page-head" : "page-button"), line));
       continue;
     }
+    const label = isHead ? /^l’essentiel (?=\p{Lu})/u.exec(said)?.[0].length : undefined;
+    if (label !== undefined) {
+      edits.push(removal("page-notices", "page-head", { start: line.start, end: line.start + label }));
+      continue;
+    }
     const rest = (isHead ? (behindSignature(said) ?? publishedBehind(said)) : undefined) ?? furnitureStart(said);
     if (rest !== undefined)
       edits.push(removal("page-notices", isHead ? "page-head" : "page-button", { ...line, start: line.start + rest }));

@@ -59,7 +59,7 @@ export function pageMarkOf(text: string): PageMark | undefined {
   if (MENU.test(plain)) return "menu";
   if (FORM.test(plain)) return "notice";
   if (/^[\d  .,+]{1,9}$/u.test(plain)) return "number";
-  if (isDuration(text)) return "duration";
+  if (isDuration(text) || /• ?\d{1,2} ?min$/u.test(plain)) return "duration";
   const notice = noticeOf(text);
   if (notice !== undefined) return EMBEDDED.has(notice) ? "embed" : "notice";
   if (isFurniture(plain) || isReaderCall(text)) return "notice";

@@ -106,6 +106,31 @@ export const SITE_LINES: readonly { readonly reason: string; readonly pattern: R
       /^(?:graphique|carte|infographie|capture(?: d’écran)?|photo|image|illustration|schéma)s? [^\n]{2,90}[ .]sources?\s?: [^.!?\n]{2,60}$|^(?:image|photo|illustration|légende)s?\s?: [^\n]{5,200}\((?:sources?|crédits?|photos?)\s?: [^()\n]{2,60}\)$/iu,
   },
   {
+    reason: "newsletter",
+    most: 260,
+    pattern:
+      /^(?:pour ne rien (?:rater|manquer) (?:de|d’)[^\n]{5,240}[!.]|(?:adresse )?(?:courriel|e-?mail)|ne (?:ratez|manquez) plus aucune info)$/iu,
+  },
+  {
+    reason: "read-also",
+    most: 160,
+    pattern:
+      /^(?:retrouvez tou(?:s|tes) (?:les|nos) [^.!?\n]{3,60}|découvrez notre (?:nouve(?:l|lle|au)|derni(?:er|ère)) [^.!?\n]{3,80})\s?:?$/iu,
+  },
+  {
+    reason: "agency-trailer",
+    most: 320,
+    // What an agency says under each of its dispatches, and who wrote one: "mcc/edel Publié le …".
+    pattern:
+      /^seulement une partie des dépêches,? que l’agence [^\n]+$|^\p{Ll}{2,5}(?:\/\p{Ll}{2,6}){0,3} publié le [^\n]{8,80}$/iu,
+  },
+  {
+    reason: "page-button",
+    most: 260,
+    // Pictures of a page that was printed as text: "[teaser.jpg] Story …".
+    pattern: /^[^\n]{0,120}\[[\w.-]{1,60}\.(?:jpe?g|png|gif|webp)\][^\n]*$/iu,
+  },
+  {
     reason: "author-bio",
     most: 300,
     // "Odile Ferrant est journaliste indépendante. Elle a publié « … »."
