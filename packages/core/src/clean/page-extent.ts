@@ -201,15 +201,9 @@ function headOf(
         isProse && words >= LEAD.words && from - index <= LEAD.lines && sharedWords(text, times, 1) >= SHARED.outside,
     );
   const above = lines.slice(0, lead < 0 ? from : lead);
-  let best = { value: 0, index: -1 };
-  for (const [index, { text, words, mark }] of above.entries()) {
-    if (mark || words < TITLE.least || words > TITLE.most || IS_FACT.test(text)) continue;
-    // A sentence is no title, nor is what has no word that could be in the text.
-    if (/[^.]\.$/u.test(text) || !/\p{L}{5}/u.test(text)) continue;
-    const value = sharedWords(text, times) * Math.min(words, 10) + index / above.length;
-    if (value >= best.value) best = { value, index };
-  }
-  const title = best.index;
+  // It stands before what the page says of when and by whom, unless only its menu does.
+  const signed = above.findIndex(({ mark, text }) => mark === "date" || SIGNED.test(text));
+  const title = bestTitle(above.slice(0, Math.max(signed, 0)), times) ?? bestTitle(above, times) ?? -1;
   const over = above.slice(0, Math.max(title, 0));
   const isMenu = above.filter(({ words, text }) => words <= LABEL && /\p{L}$/u.test(text)).length >= MENU;
   const marked = above.filter(({ mark }) => mark && mark !== "embed").length;
@@ -217,8 +211,33 @@ function headOf(
   return { head: title > 0 && isOfPage ? over : [], title };
 }
 
+/** The first line that shares about as much with the article as any, of those that may be a title: a dek stands under it. */
+function bestTitle(lines: readonly Line[], times: ReadonlyMap<string, number>): number | undefined {
+  const values = lines.map(({ text, words, mark }) =>
+    (mark && mark !== "service") || words < TITLE.least || words > TITLE.most || NO_TITLE.some((no) => no.test(text))
+      ? -1
+      : sharedWords(text, times) * Math.min(words, 10),
+  );
+  const most = Math.max(...values);
+  if (most < 0) return undefined;
+  return most === 0 ? values.lastIndexOf(0) : values.findIndex((value) => value >= ABOUT * most);
+}
+
+/** Share of what the best of them has in common with the article. */
+const ABOUT = 0.75;
+/** Who wrote it, and when it was published. */
+const SIGNED =
+  /^(?:par|by) \p{Lu}|^le \d{1,2}[ /.]|(?:^| )(?:publiée?|mise? à jour|postée?|modifiée?)\s?(?::|le |il y a|\d)/iu;
 /** "Cuisson : 50 min", "Photographies : Rui Falcato": a fact, and no title. */
 const IS_FACT = /^(?:\p{L}+ ){0,2}\p{L}+ ?: (?:\d|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?!.* \p{Ll}{4}))/u;
+/** A sentence, a fact, a picture’s, and what has no word that could be in the text. */
+const NO_TITLE = [
+  /[^.]\.$/u,
+  /\p{Ll}{3}\. \p{Lu}/u,
+  IS_FACT,
+  /©|Crédits?(?!\p{L})|(?:AFP|Reuters|REUTERS)\)?$/u,
+  /^(?!.*\p{L}{5})/u,
+];
 /** What papers and sites are called by. */
 const PAPER =
   /(?<!\p{L})(?:courrier|gazette|journal|dépêche|écho|tribune|voix|progrès|républicain|quotidien|matin|infos?|actus?|actualités?|news|magazine|hebdo|presse|radio|télé|mag|blog|post|times|daily|herald)(?!\p{L})/iu;

@@ -150,7 +150,7 @@ function headingDepth(
       !(
         line.length > SUBHEADING &&
         !isRaised(line) &&
-        /[.…][ \u00a0]+\p{Lu}/u.test(line.replace(TEASER, "").slice(SENTENCE))
+        /(?<!\.\.)\.[ \u00a0]+\p{Lu}/u.test(line.replace(TEASER, "").slice(SENTENCE))
       ) &&
       line.split(/\s+/u).length >= 3 &&
       more > 3 * line.length &&
