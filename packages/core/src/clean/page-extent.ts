@@ -230,8 +230,11 @@ const SIGNED =
   /^(?:par|by) \p{Lu}|^le \d{1,2}[ /.]|(?:^| )(?:publiée?|mise? à jour|postée?|modifiée?)\s?(?::|le |il y a|\d)/iu;
 /** "Cuisson : 50 min", "Photographies : Rui Falcato": a fact, and no title. */
 const IS_FACT = /^(?:\p{L}+ ){0,2}\p{L}+ ?: (?:\d|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?!.* \p{Ll}{4}))/u;
+/** "Social | Contrat de travail", "Société / Économie": where the page is filed. */
+const FILED = /^(?:[\p{L}’' -]{2,30} [|/›>] )+[\p{L}’' -]{2,30}$/u;
 /** A sentence, a fact, a picture’s, and what has no word that could be in the text. */
 const NO_TITLE = [
+  FILED,
   /[^.]\.$/u,
   /\p{Ll}{3}\. \p{Lu}/u,
   IS_FACT,
@@ -245,6 +248,7 @@ const PAPER =
 /** The name of a paper or of its rubric, its number, the prices of the day: a line over a title. */
 function namesPage(line: string): boolean {
   const words = line.split(/\s+/u).length;
+  if (FILED.test(line)) return true;
   if (/[.!?…:;»”]$/u.test(line) || words > 8) return /^(?=.*\d)[^\p{Ll}]+$/u.test(line);
   return line === line.toUpperCase() || words <= 2 || PAPER.test(line);
 }

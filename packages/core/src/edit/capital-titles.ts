@@ -6,6 +6,9 @@ const ARTICLE = /^(?:le|la|les|du|des|aux?|une?)$/iu;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Letters from which a line in capitals is a title and no acronym, and words likewise. */
 const LEAST = { letters: 7, words: 1 };
+/** Letters of a unit or an acronym without a vowel. */
+const UNREAD = 4;
+const VOWEL = /[AEIOUYÀÂÉÈÊËÎÏÔÙÛÜ]/u;
 /** What an accent may stand on in capitals that were typed without: "ISOLE" may be "isolé". */
 const ACCENTS: Readonly<Record<string, string>> = { e: "éèê", a: "àâ", u: "ùû", i: "îï", o: "ô", c: "ç" };
 
@@ -41,6 +44,8 @@ export function withoutCapitals(title: string, source: number, desk: Desk): stri
       // The first word gets its capital back whatever it is.
       (at === 0 && words.length > 2 && !lexicon.has(small) ? small : undefined) ??
       nameIn(small, lexicon) ??
+      // "60 MW": letters that nobody could read as a word.
+      (word.length <= UNREAD && !VOWEL.test(word) && !lexicon.has(small) ? word : undefined) ??
       (isPresent(words.slice(0, at), small, lexicon, isNamed(written, words[at - 1])) ? small : undefined)
     );
   });
