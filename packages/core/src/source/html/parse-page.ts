@@ -22,14 +22,38 @@ export function parsePage(file: string, tracing = false): Document {
 
 /**
  * Pages of the days of conditional comments open `<html>` once for each browser; for a browser of today only the last counts.
- * Spaces take the place of the others, so that offsets stay.
+ * What opens another page inside the body (`<html><body>` around a part that a site took from elsewhere) opens none, and
+ * what scripts say of these tags is no tag. Spaces take the place of the others, so that offsets stay.
  */
 function withOneRoot(html: string): string {
-  const roots = [...withoutComments(html).matchAll(/<html(?:\s[^>]*)?>/giu)];
-  return roots
-    .slice(0, -1)
+  const page = withoutScripts(withoutComments(html));
+  const body = page.search(/<body[\s>]/iu);
+  const roots = [...page.matchAll(/<html(?:\s[^>]*)?>/giu)];
+  const root = roots.findLast(({ index }) => body < 0 || index < body) ?? roots[0];
+  const others = [
+    ...roots.filter((each) => each !== root),
+    ...[...page.matchAll(/<body(?:\s[^>]*)?>/giu)].slice(1),
+    ...[/<\/body\s*>/giu, /<\/html\s*>/giu].flatMap((end) => [...page.matchAll(end)].slice(0, -1)),
+  ];
+  return others
+    .sort((one, other) => one.index - other.index)
     .reduceRight(
       (text, { 0: tag, index }) => text.slice(0, index) + " ".repeat(tag.length) + text.slice(index + tag.length),
       html,
     );
+}
+
+function withoutScripts(html: string): string {
+  const lower = html.toLowerCase();
+  const parts: string[] = [];
+  let at = 0;
+  for (const { index, 0: tag } of html.matchAll(/<script(?:\s[^<>]*)?>/giu)) {
+    if (index < at) continue;
+    const from = index + tag.length;
+    const end = lower.indexOf("</script", from);
+    if (end < 0) break;
+    parts.push(html.slice(at, from), " ".repeat(end - from));
+    at = end;
+  }
+  return parts.join("") + html.slice(at);
 }

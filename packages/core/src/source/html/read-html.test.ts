@@ -139,3 +139,15 @@ test("the entries of a live report have one level, whatever their tags", async (
     Array.from({ length: 5 }, () => ["heading", 2]),
   );
 });
+
+test("a page inside the page, and what a script says of tags, hide nothing", async () => {
+  const nested = await page(`<html><body><p>${FIRST}</p></body></html><p>${SECOND}</p><p>${THIRD}</p>`);
+  for (const paragraph of [FIRST, SECOND, THIRD]) assert.ok(nested.text.includes(paragraph));
+  const said = await readSource(
+    new TextEncoder().encode(
+      `<!doctype html><html lang="fr"><head><title>La fanfare</title><script>// the classes of <html> and <body> are set so\nlet x = 1;</script></head><body><article><h1>La fanfare repart</h1><p>${FIRST}</p><p>${SECOND}</p></article></body></html>`,
+    ),
+    { name: "page.html" },
+  );
+  assert.ok(said.text.includes(FIRST) && said.text.includes(SECOND));
+});
