@@ -1,7 +1,7 @@
-import { isDateAlone, isFurniture } from "./furniture.ts";
-import { noticeOf } from "./notice-patterns.ts";
-import { inPlainSpaces } from "./pass.ts";
-import { isDuration, isReaderCall, serviceWords } from "./reader-services.ts";
+import { isDateAlone, isFurniture } from "../furniture.ts";
+import { noticeOf } from "../notice-patterns.ts";
+import { inPlainSpaces } from "../pass.ts";
+import { isDuration, isReaderCall, serviceWords } from "../reader-services.ts";
 
 /** What pages print over the titles of other articles, under their own or between its paragraphs. */
 const OVER_TITLES =
