@@ -1,5 +1,6 @@
 import { EXONYMS } from "./exonyms.ts";
 import { linesOf, type Pass, removal } from "./pass.ts";
+import { RUBRICS } from "./rubrics.ts";
 
 /** Places that datelines often name, in capitals: those above, in both languages, and some that are the same in both. */
 const OFTEN_NAMED: ReadonlySet<string> = new Set([
@@ -19,8 +20,7 @@ const CAPITALS = "\\p{Lu}[\\p{Lu}’'./ -]{2,40}";
 const NAMED = [...OFTEN_NAMED].map((name) => frenchPlace(name)).join("|");
 const DATE = "(?:,?\\s(?:le\\s)?(\\d{1,2}(?:er)?\\s\\p{Ll}{3,9}\\.?(?:\\s\\d{4})?))?";
 /** Words in capitals before a dash that name a kind of article, not a place. */
-const RUBRIC =
-  "(?!(?:(?:GRAND|GRANDE) )?(?:ALERTE|ANALYSE|ARCHIVES?|BILAN|CARTE|CHRONIQUE|COMPTE RENDU|CRITIQUE|DÉBAT|DÉCRYPTAGE|DIRECT|DOCUMENT|DOSSIER|ÉDITO|ÉDITORIAL|EN DIRECT|EN IMAGES|ENQUÊTE|ENTRETIEN|EXCLUSIF|EXCLUSIVITÉ|FACT-?CHECK|FICHE|GUIDE|HISTOIRE|INFO|INFOGRAPHIES?|INTERVIEW|LIVE|MÉTÉO|OPINION|PHOTOS?|PODCAST|PORTRAIT|QUIZ|RÉCAP|RÉCIT|REPLAY|REPORTAGE|RÉSULTATS?|SONDAGE|TEST|TÉMOIGNAGES?|TRIBUNE|VIDÉOS?|VRAI|ZOOM)(?!\\p{L}))";
+const RUBRIC = `(?!(?:(?:GRAND|GRANDE) )?(?:${RUBRICS})(?!\\p{L}))`;
 const PATTERNS = [
   new RegExp(
     `^(?:${RUBRIC}(${CAPITALS})(?:,\\s[\\p{L} ]{3,25})?${DATE}\\s?\\((${AGENCY})\\)\\s?[-–—:.]{0,2}\\s*)`,
@@ -54,6 +54,14 @@ const PATTERNS = [
  */
 export const datelines: Pass = (tracked) => {
   for (const line of linesOf(tracked.text).slice(0, 6)) {
+    const named = placeWithStop(line.text, tracked.text);
+    if (named) {
+      const span = { start: line.start, end: line.start + named.length };
+      return {
+        edits: [removal("datelines", "dateline", span)],
+        dateline: { place: named.places.map(frenchPlace).join(", "), span: tracked.toSource(span) },
+      };
+    }
     for (const pattern of PATTERNS) {
       const match = pattern.exec(line.text);
       if (!match || match[0].length >= line.text.length - 30) continue;
@@ -74,6 +82,20 @@ export const datelines: Pass = (tracked) => {
   }
   return {};
 };
+
+/** "LINDENAU/OBERWALD. Après l’incendie …": places that the text names again, in small letters. */
+const WITH_STOP = new RegExp(
+  `^${RUBRIC}(?<places>\\p{Lu}{4,}(?:[/-]\\p{Lu}{3,}){0,2})\\. (?=\\p{Lu}(?:\\p{Ll}|[’']))`,
+  "u",
+);
+
+function placeWithStop(line: string, text: string): { places: readonly string[]; length: number } | undefined {
+  const match = WITH_STOP.exec(line);
+  if (!match) return undefined;
+  const places = match.groups!.places!.split("/");
+  const isNamed = (place: string): boolean => OFTEN_NAMED.has(place) || text.includes(frenchPlace(place));
+  return places.some(isNamed) ? { places, length: match[0].length } : undefined;
+}
 
 /** Two places that lost what parted them ("PARISLE CAIRE"): both must be places that datelines often name. */
 function gluedPlaces(place: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { linesOf, type Pass, removal } from "./pass.ts";
+import { RUBRICS } from "./rubrics.ts";
 
 /** Characters of a line that is a paragraph and not a title. */
 const PARAGRAPH = 80;
@@ -18,6 +19,8 @@ const RUBRIC =
 /** "VIDÉOS - De nombreux …", "TRIBUNE/ÉCOLE – Les …": a label in capitals before a dash. */
 const DASHED = /^(?=.{4,})\p{Lu}[\p{Lu}’'&]*(?:[ /-]\p{Lu}[\p{Lu}’'&]*){0,5}[ \u00a0][–—|-][ \u00a0]+(?=\p{Lu}|«)/u;
 
+/** "ÉDITORIAL. Les fausses …" */
+const DOTTED = new RegExp(`^(?:${RUBRICS})\\. (?=\\p{Lu}|«)`, "u");
 /** "ENQUÊTE | ", before a title. */
 const LABELLED = /^\p{Lu}[\p{Lu} ]{3,24} \| (?=\p{Lu}\p{Ll}|L[’'])/u;
 
@@ -28,8 +31,11 @@ const LABELLED = /^\p{Lu}[\p{Lu} ]{3,24} \| (?=\p{Lu}\p{Ll}|L[’'])/u;
  */
 export function kickerLength(paragraph: string): number {
   const kicker =
-    (GLUED.exec(paragraph) ?? BEFORE_NAME.exec(paragraph) ?? RUBRIC.exec(paragraph) ?? DASHED.exec(paragraph))?.[0] ??
-    "";
+    (GLUED.exec(paragraph) ??
+      BEFORE_NAME.exec(paragraph) ??
+      RUBRIC.exec(paragraph) ??
+      DASHED.exec(paragraph) ??
+      DOTTED.exec(paragraph))?.[0] ?? "";
   // "L’A - " is no label.
   return kicker.length > 5 ? kicker.length : 0;
 }

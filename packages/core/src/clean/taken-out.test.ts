@@ -331,3 +331,12 @@ test("the labels of a copy that names its parts go", async () => {
   const none = await cleanText(`${BEFORE}\n\nTexte : ${AFTER}`);
   assert.ok(none.text.includes("Texte\u00a0:"));
 });
+
+test("a kind of article before a stop goes, a place before one is the dateline", async () => {
+  const labelled = await cleanText(`VIDÉO. ${BEFORE}\n\n${AFTER}`);
+  assert.ok(labelled.text.startsWith(BEFORE.slice(0, 40)), labelled.text);
+  const placed = await cleanText(`VALMORIN. ${BEFORE}\n\n${AFTER}`);
+  assert.equal(placed.dateline?.place, "Valmorin");
+  const other = await cleanText(`SURPRISE. ${BEFORE}\n\n${AFTER}`);
+  assert.ok(other.text.startsWith("SURPRISE."), other.text);
+});
