@@ -9,7 +9,8 @@ const QUOTED = /^(?:accueil|home)[ \u00a0]»(?:[ \u00a0][^»\n]{2,60}[ \u00a0]»
 /** Characters of a title, at least: what is shorter is a place. */
 const TITLE = 34;
 /** The same between slashes, which titles have too: it begins at home, or is short throughout. */
-const SLASHES = /^(?:(?:accueil|home)(?: \/ [^/\n]{2,40}){1,6}|[^/\n.!?:]{2,30}(?: \/ [^/\n.!?:]{2,30}){2,5})$/iu;
+const SLASHES =
+  /^(?:vous êtes ici\s?:\s?(?:accueil|home)(?: \/ [^/\n]{2,140}){1,8}|(?:accueil|home)(?: \/ [^/\n]{2,40}){1,6}|[^/\n.!?:]{2,30}(?: \/ [^/\n.!?:]{2,30}){2,5})$/iu;
 
 /** "Accueil > Monde > Amériques > Le port rouvre": the places go, and the title with them when it stands again below. */
 export const breadcrumbs: Pass = ({ text }, { format }) => {

@@ -3,7 +3,7 @@ import type { TrackedEdit } from "./tracked-text.ts";
 
 /** What stands over the list of the parts of a text. */
 const LABEL =
-  /^(?:(?:au )?sommaire|table des matières|dans cet article|plan de l’article|contenu)\s?:?(?: ?\[[^\]\n]{3,12}\])?$/iu;
+  /^(?:(?:au )?sommaire|table des matières|dans cet article|plan de l’article|contenu)\s?:?(?: ?\[[^\]\n]{3,12}\]| (?:masquer|afficher|cacher))?$/iu;
 /** The same with the first of them: "Sommaire : Où le trouver ?" */
 const WITH_FIRST = /^(?:(?:au )?sommaire|table des matières|dans cet article)\s?:\s?(?<name>\S.{3,99})$/iu;
 const NUMBER = /^\d{1,2}[.)]?\s+/u;

@@ -131,6 +131,13 @@ export const SITE_LINES: readonly { readonly reason: string; readonly pattern: R
     pattern: /^[^\n]{0,120}\[[\w.-]{1,60}\.(?:jpe?g|png|gif|webp)\][^\n]*$/iu,
   },
   {
+    reason: "page-head",
+    most: 400,
+    // What the encyclopedia says of its articles.
+    pattern:
+      /^(?:un article de wikipédia, l’encyclopédie libre\.?|en pratique : quelles sources sont attendues[^\n]*|(?:cet article|cette section) (?:ne cite pas|est une ébauche|doit être|a besoin|n’est pas|peut contenir)[^\n]{0,200}\([\p{L}]+ \d{4}\)\.?|si vous disposez d’ouvrages ou d’articles de référence[^\n]*|si ce bandeau n’est plus pertinent[^\n]*|(?:vous pouvez|pour) (?:aider|partager vos connaissances)[^\n]*wikipédia[^\n]*|ce document provient de « ?https?:[^\n]*|portail (?:de |du |des |d’|de l’)[^.!?\n]{3,60})$/iu,
+  },
+  {
     reason: "author-bio",
     most: 300,
     // "Odile Ferrant est journaliste indépendante. Elle a publié « … »."
