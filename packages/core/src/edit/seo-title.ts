@@ -110,6 +110,9 @@ function sharesWord(title: string, other: string): boolean {
 /** "La halle ferme. Voici pourquoi elle ne rouvrira pas": the first sentence has the news, unless it is a rubric. */
 function firstOfTwo(title: string, { french }: Desk): string {
   const [, first, second] = /^([^.!?…«»]{25,})\.\s+(\p{Lu}.*)$/u.exec(title) ?? [];
+  // "Odile, Rui, Jeanne… Qui sont les marchands de la halle ?"
+  const asked = /^[^.!?«»]{10,}…\s+(\p{Lu}[^.!…]{24,})$/u.exec(title)?.[1];
+  if (asked !== undefined) return asked;
   if (first === undefined || second === undefined || /\s\p{Lu}$/u.test(first)) return title;
   return french.parse(first).some(({ upos }) => upos === "VERB" || upos === "AUX") ? first : second;
 }
