@@ -26,7 +26,7 @@ export function leansOnText(text: string): boolean {
 }
 
 const JOINS =
-  /^(?:Pourtant|Mais|Et|Or|Car|Donc|Ainsi|Puis|Ensuite|Cependant|Toutefois|Alors(?! qu)|Sauf|Qui|Que|Dont|Parce que|De plus|En effet|En fait|Par exemple|Il en va de même|Cela|Ça|Non|Oui|D’autres)(?![\p{L}-])|^Parce qu’/u;
+  /^(?:Pourtant|Mais|Et|Or|Car|Donc|Ainsi|Puis|Ensuite|Cependant|Toutefois|Alors(?! qu)|Sauf|Qui|Que|Dont|Parce que|De plus|De ce fait|En effet|En fait|Effectivement|D’ailleurs|Par ailleurs|Par exemple|Il en va de même|Cela|Ça|Non|Oui|D’autres)(?![\p{L}-])|^Parce qu’/u;
 
 /** "Mais le vote a été reporté", "Par exemple, …", "Cela …": a sentence that goes on with the one before it. */
 export function joinsBack(text: string): boolean {

@@ -1,6 +1,6 @@
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
-import { leansOnText, pointsAt, tiesBack } from "./anaphora.ts";
+import { joinsBack, leansOnText, pointsAt, tiesBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import type { Desk } from "./desk.ts";
 import { hasTopic } from "./find-keyphrase.ts";
@@ -46,7 +46,10 @@ export function chooseKeyPoints(
   const pool = candidates
     .filter(({ text }) => text.length >= LENGTH.min && text.length <= LENGTH.max && !description.text.includes(text))
     // Points are read alone.
-    .filter(({ text }) => !leansOnText(text) && !pointsAt(text) && !isUnnamed(text, desk))
+    .filter(
+      ({ text }) =>
+        !leansOnText(text) && !joinsBack(text) && !EXPLAINS.test(text) && !pointsAt(text) && !isUnnamed(text, desk),
+    )
     .filter(({ text }) => standfirst === undefined || overlap(text, standfirst.text) < SAID_ABOVE)
     .map((candidate) => ({ candidate, value: worth(candidate, desk) }))
     .sort((a, b) => b.value - a.value);
@@ -69,6 +72,9 @@ export function chooseKeyPoints(
   chosen.sort((one, other) => one.depth - other.depth);
   return chosen.map(({ text, origin, sources }) => ({ text, origin, sources }));
 }
+
+/** "Une grosse surprise puisque la série y a été tournée": says why, and not what. */
+const EXPLAINS = /^\p{Lu}\p{L}*(?: \p{L}+){0,3} (?:puisqu(?:e |’)|parce qu(?:e |’)|car )/u;
 
 /** Nouns that stand for somebody named before. */
 const STANDS_FOR_A_NAME =
