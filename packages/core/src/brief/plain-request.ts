@@ -1,6 +1,6 @@
 import { isStarter, type Span, splitSentences } from "@titraille/french";
 import { findDemands } from "./demands/find-demands.ts";
-import { weightyWords } from "./filler.ts";
+import { EDITING_VERBS, weightyWords } from "./filler.ts";
 import { plainText } from "./plain.ts";
 
 /** Characters of a line, or of the sentences at either end of one, that may ask for work. */
@@ -28,8 +28,9 @@ const OF_THIS =
 /** "How to write …", "Comment …": a title. */
 const QUESTION = /^\W*(?:comment|how|pourquoi|why|combien|quand|when|qui|who|what|que|quels?|quelles?|ou)(?![a-z-])/;
 /** A verb that asks, where a sentence or a part of it begins. */
-const ASKS_FIRST =
-  /(?:^|[.!?,;:\n]\s*|(?:^|[.!?,;]\s*)(?:hi|hello|hey|bonjour|bonsoir|salut|dear[a-z ]*|ok|please|pls|svp|stp|merci|and|et|puis|then)[ ,!.]+)(?:please|pls|kindly|make|create|write|rewrite|reword|rephrase|paraphrase|generate|turn|convert|transform|translate|adapt|optimi[sz]e|format|rework|add|arrange|rearrange|restructure|improve|edit|polish|redo|produce|develop|provide|draft|compose|enhance|craft|prepare (?:an?|one|the|this|me|my)|using|give me|do an?|let (?:there|it|this)|i (?:want|need|would|will|am|have)|i'd|summari[sz]e|tu vas|vous allez|je (?:veux|voudrais|souhaite|need|cherche|te|vous)|j'(?:ai besoin|aimerais)|can (?:yo)?u|could (?:yo)?u|(?:yo)?u (?:can|could|should)|you are|act as|agis|tu (?:es|dois|peux)|vous (?:etes|devez|pouvez)|peux[- ]tu|pouvez[- ]vous|pourrais|pourriez|il (?:me|nous|faut)|on veut|merci de|reecri(?:s|t|re|vez)|reformuler|redige[sz]?(?!-nous)|ecri(?:s|t|vez)(?!-nous)|reformule[sz]?|rends?(?!-)|rendez(?!-)|transforme[sz]?|optimise[sz]?|traduis|traduisez|adapte[sz]?|resume[sz]?|developpe[sz]?|fai(?:s|tes)|fait(?= (?:moi |nous )?(?:une?|cet?|l[ea]) (?:article|texte|resume|post|blog|titre))|(?:re)?(?:mets|mettez)|ajoute[sz]?|ameliore[sz]?|corrige[sz]?|reprends|reprenez|cree[sz]?|genere[sz]?|propose[sz]?|prepare[sz]?|need|want|be in|stp|svp|in french)(?![a-z])/;
+const ASKS_FIRST = new RegExp(
+  String.raw`(?:^|[.!?,;:\n]\s*|(?:^|[.!?,;]\s*)(?:hi|hello|hey|bonjour|bonsoir|salut|dear[a-z ]*|ok|please|pls|svp|stp|merci|and|et|puis|then)[ ,!.]+)(?:please|pls|kindly|make|create|write|rewrite|reword|rephrase|paraphrase|generate|turn|convert|transform|translate|adapt|optimi[sz]e|format|rework|add|${EDITING_VERBS}|using|give me|do an?|let (?:there|it|this)|i (?:want|need|would|will|am|have)|i'd|summari[sz]e|tu vas|vous allez|je (?:veux|voudrais|souhaite|need|cherche|te|vous)|j'(?:ai besoin|aimerais)|can (?:yo)?u|could (?:yo)?u|(?:yo)?u (?:can|could|should)|you are|act as|agis|tu (?:es|dois|peux)|vous (?:etes|devez|pouvez)|peux[- ]tu|pouvez[- ]vous|pourrais|pourriez|il (?:me|nous|faut)|on veut|merci de|reecri(?:s|t|re|vez)|reformuler|redige[sz]?(?!-nous)|ecri(?:s|t|vez)(?!-nous)|reformule[sz]?|rends?(?!-)|rendez(?!-)|transforme[sz]?|optimise[sz]?|traduis|traduisez|adapte[sz]?|resume[sz]?|developpe[sz]?|fai(?:s|tes)|fait(?= (?:moi |nous )?(?:une?|cet?|l[ea]) (?:article|texte|resume|post|blog|titre))|(?:re)?(?:mets|mettez)|ajoute[sz]?|ameliore[sz]?|corrige[sz]?|reprends|reprenez|cree[sz]?|genere[sz]?|propose[sz]?|prepare[sz]?|need|want|be in|stp|svp|in french)(?![a-z])`,
+);
 
 /** Words that only English, or only French, has in nearly every sentence. */
 const ENGLISH =

@@ -1,8 +1,7 @@
 import { signedNames } from "../source/signed-names.ts";
+import { MONTH } from "./months.ts";
 import { inPlainSpaces, isProse, linesOf, type Pass, removal } from "./pass.ts";
 
-const MONTH =
-  "(?:janv(?:ier|\\.)?|févr?(?:ier|\\.)?|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.)?|août|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|déc(?:embre|\\.)?)";
 /** A day with its year, and a time. */
 const DAY = `\\d{1,2}(?:er)? ${MONTH},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}`;
 const WHEN = new RegExp(

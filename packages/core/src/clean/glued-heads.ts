@@ -1,8 +1,7 @@
+import { MONTH } from "./months.ts";
 import { LONG_LINE } from "./one-line-pages.ts";
 import { linesOf, type Pass, repair } from "./pass.ts";
 
-const MONTH =
-  "(?:janv(?:ier|\\.)?|févr?(?:ier|\\.)?|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.)?|août|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|déc(?:embre|\\.)?)";
 const DAY = `(?:\\d{1,2}(?:er)? ${MONTH} \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})`;
 /** What stands glued between a title and the first sentence, where it begins … */
 const BEGINS = [

@@ -83,14 +83,17 @@ export function stemTimes(lines: readonly string[]): ReadonlyMap<string, number>
 
 /** Whether a line tells of something else than the others: next to none of its words stand in them. */
 export function tellsOfElse(line: string, times: ReadonlyMap<string, number>): boolean {
-  const stems = [...stemsOf(line)];
-  return stems.length > 2 && stems.filter((stem) => times.get(stem)! > 1).length < SHARED * stems.length;
+  const stems = stemsOf(line);
+  return stems.size > 2 && shareOf(stems, times, 2) < SHARED;
 }
 
 /** The share of the words of a line, of those that say something, that stand in the others too. */
 export function sharedWords(line: string, times: ReadonlyMap<string, number>, least = 2): number {
-  const stems = [...stemsOf(line)];
-  return stems.length === 0 ? 1 : stems.filter((stem) => (times.get(stem) ?? 0) >= least).length / stems.length;
+  return shareOf(stemsOf(line), times, least);
+}
+
+function shareOf(stems: ReadonlySet<string>, times: ReadonlyMap<string, number>, least: number): number {
+  return stems.size === 0 ? 1 : [...stems].filter((stem) => (times.get(stem) ?? 0) >= least).length / stems.size;
 }
 
 function stemsOf(line: string): Set<string> {

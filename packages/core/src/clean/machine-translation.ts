@@ -22,7 +22,6 @@ const WEEKDAY =
 /** "a Relevé de manière inattendue": no name stands between an auxiliary and a small word. */
 const PARTICIPLE =
   /(?<=(?<!\p{L})(?:a|ont|avait|avaient|(?:a|ont|avait|avaient|ayant) été) )\p{Lu}\p{Ll}{3,}(?:é|ée|és|ées)(?= (?:de|d’|le|la|les|l’|un|une|des|du|que|qu’|plus|trois|deux|quatre|cinq)(?=[ ’\p{L}]))/gu;
-const small = ([word]: RegExpExecArray): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 /**
  * Errors of machine translation with one possible reading. A closed list: whatever can be read in two ways is a
@@ -43,7 +42,7 @@ export const machineTranslation: Pass = (tracked) => {
         "stray-capital",
         text,
         /(?<=(?<![\p{L}’-])\p{Ll}+,? (?:et|ou) )(?:La|Le|Les|Un|Une)(?= \p{Ll}{3})/gu,
-        ([word]) => word.toLowerCase(),
+        small,
       ),
       ...repairsOf(kind, "stray-capital", text, MONTH, small),
       ...repairsOf(kind, "stray-capital", text, WEEKDAY, small),
@@ -76,3 +75,8 @@ export const machineTranslation: Pass = (tracked) => {
       ),
   };
 };
+
+/** A word with a small first letter. */
+function small([word]: RegExpExecArray): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}

@@ -4,7 +4,7 @@ import { N, type Pattern, pattern } from "./pattern.ts";
 
 const UNIT = "(?:words?|mots?(?![ -]?cle))";
 const LEAST =
-  "(?:at ?least|(?:a |with a )?min(?:imum|imal|imale)?\\.?(?: of| de)?|no less than|not less than|no fewer than|no shorter than|(?:not|never|nothing) (?:less than|under|below)|more than|over|au ?moins|minimum(?: de)?|(?<!pas )plus de|pas moins d[e']|pas en dessous de|superieure? a)";
+  "(?:at ?least|(?:a |with a )?min(?:imum|imal|imale)?\\.?(?: of| de)?|no less than|no fewer than|no shorter than|(?:not|never|nothing) (?:less than|under|below)|more than|over|au ?moins|minimum(?: de)?|(?<!pas )plus de|pas moins d[e']|pas en dessous de|superieure? a)";
 const MOST =
   "(?:at ?most|(?:a |with a )?max(?:imum|imal|imale)?\\.?(?: of| de)?|(?:no|not) (?:more|longer) than|(?<!not |never )(?:less than|fewer than|under|below)|within|up to|limit(?:ed)? to|must not exceed|do not exceed|don'?t exceed|au ?plus|au maximum|moins d[e']|pas plus d[e']|jusqu'a|inferieure? a|limite a|(?:n[e'] ?)?(?:doit |faut )?(?:pas )?depass(?:e|er|ez)(?: pas)?)";
 const ABOUT =
