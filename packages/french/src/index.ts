@@ -16,6 +16,7 @@ export { parseClause } from "./compression/parse-clause.ts";
 export { withoutTimesAndAsides } from "./compression/plain-sentence.ts";
 export { subtreeOf } from "./compression/tree.ts";
 export { withoutAuxiliary } from "./compression/without-auxiliary.ts";
+export { readWrittenTitle, type WrittenTitle } from "./compression/written-title.ts";
 export { French, type FrenchData } from "./french.ts";
 export { agree } from "./inflection/agreement.ts";
 export {

@@ -1,4 +1,4 @@
-import { compressClauses, compressToNounPhrases, type French, grammarRefusal, parseClause } from "@titraille/french";
+import { type French, parseClause, readWrittenTitle } from "@titraille/french";
 import { contentKeys } from "../edit/content-words.ts";
 import type { Candidate } from "../engines/engine.ts";
 import { isAttributed } from "../engines/offline/incise.ts";
@@ -65,21 +65,18 @@ export function judgeTitle(
   return { candidate: { text, origin: "generated", sources, ...whole }, cited };
 }
 
-/** What a title is by its grammar; undefined when it is neither a whole clause nor a whole group of words. */
+/** What a title is by its grammar; undefined when it is no whole one. */
 function wholeForm(
   text: string,
   french: French,
 ): Pick<Candidate, "form" | "about" | "head" | "prominence"> | undefined {
   const words = parseClause(french, text);
-  const found = [...compressClauses(words, text, "as-is"), ...compressToNounPhrases(words, text)].find(
-    (each) => each.text === text && !grammarRefusal(each, words),
-  );
-  if (!found) return undefined;
-  const { form, kept, head, prominence } = found;
+  const title = readWrittenTitle(words, text);
+  if (typeof title === "string") return undefined;
   return {
-    form,
-    about: contentKeys(kept.map((index) => words[index]!)),
-    head: words[head]!.lemma.toLowerCase(),
-    prominence,
+    form: title.form,
+    about: contentKeys(words),
+    head: words[title.head]!.lemma.toLowerCase(),
+    prominence: 1,
   };
 }

@@ -3,6 +3,7 @@ import type { ParsedWord } from "../words/word.ts";
 import type { Compression } from "./compress.ts";
 import { agreesWithSubject } from "./gate/agreement.ts";
 import { clauseRefusal } from "./gate/clause.ts";
+import { endsOpen } from "./gate/last-word.ts";
 import {
   crossesBorder,
   cutsName,
@@ -30,29 +31,9 @@ import { hasRelation, Tree } from "./tree.ts";
 /** Whose words a compression gives. */
 export type Voice = "page" | "quotation";
 
-/** Nouns that announce something: nothing follows. */
-const OPEN_NOUN = /^(?:nécessaire|fait|cas|point|façon|manière|sorte|espèce|genre|biais|titre|but|fin)$/iu;
-/** "touche à sa fin", "prend fin": nobody asks of what. */
-const COMES_TO_AN_END = /\s(?:à (?:sa|leur)|prend|prennent|prendra|prendront) fin$/u;
-/** Adverbs that announce the word they weigh. */
-const OPEN_ADVERB =
-  /^(?:presque|aussi|très|trop|si|environ|quasi|quasiment|notamment|surtout|autant|tellement|pourquoi|comment|combien|quand|autour|auprès|lors|hors)$/iu;
-/** Adjectives that stand before their noun: "ses premiers [pas]", whatever the parse made of the noun. */
-const OPEN_ADJECTIVE =
-  /^(?:seule?|premi(?:er|ère)|derni(?:er|ère)|nouve(?:l|au|aux|lle)|petite?|grande?|bonn?e?|mauvaise?|autre|même|second|seconde|\p{L}+ième|principal|principale|principaux|futur|future|prochaine?|ancien|ancienne)s?$/iu;
-const TRAILING = new Set(["ADP", "DET", "CCONJ", "SCONJ", "AUX"]);
-
 /** Participles that say nothing without what follows them: "les prix sont basés [sur …]". The tagger calls some adjectives. */
 const OPEN_PARTICIPLE =
   /^(?:censé|supposé|basé|fondé|axé|engagé|impliqué|plongé|situé|confronté|associé|destiné|soumis|consacré|contraint|obligé|composé|constitué|attribué|imputé|dédié|adressé|chargé|exposé|amené|invité|prié|considéré|qualifié|décrit|issu|accusé|soupçonné|privé|équipé|doté|muni|chiffré|estimé|évalué|intitulé|nommé|surnommé|appelé|utilisé|concerné|évoqué|cité|mentionné|effectué|réalisé|constaté|appliqué|employé|donné|rendu)e?s?$/iu;
-
-/** Adjectives that say nothing without "à …" or "de …", behind what says whose they are: "se déclare favorable". */
-const OPEN_PREDICATE =
-  /\s(?:est|sont|reste|restent|semble|semblent|(?:se|s’)\s?(?:est|sont|dit|disent|déclare|déclarent|montre|montrent|est dite?|sont dits)|dit|disent)\s(?:très |plutôt |tout à fait |assez |n’est |pas )?(?:favorable|prêt|prête|opposé|opposée|hostile|apte|enclin|encline|susceptible|propice|contraire|conforme|soucieux|soucieuse|désireux|désireuse|capable|incapable|conscient|consciente|réticent|réticente|sujet|sujette|proche|semblable|pareil|pareille|synonyme|digne|indigne|exempt|exempte|tributaire|responsable|résolu|résolue|déterminé|déterminée|disposé|disposée|décidé|décidée|attaché|attachée)s?$/u;
-/** "l’organisme créé à la fin de l’année tout [en …]". */
-const OPEN_ALL = /(?<!\s(?:malgré|avant|après|du|pas|est|surtout|par-dessus|pour|en|comme)|’est)\stout$/u;
-
-const EACH_OTHER = /(?<!\p{L})(?:les une?s les autres|l’une? l’autre)(?:[ \u00a0]»)?$/u;
 
 /** Verbs that say nothing without "à …" or "de …": "les services pourront procéder". */
 const NEEDS_TO =
@@ -102,27 +83,13 @@ export function grammarRefusal(
   const isRetensed = compression.retensed && written.word.head === compression.head && hasRelation(written.word, "aux");
   const last = isRetensed ? { index: compression.head, word: tree.word(compression.head) } : written;
   if (/^[SC]CONJ$/.test(first.word.upos) || crossesBorder(tree, compression)) return "dangling-end";
-  if (/^(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont)$/u.test(last.word.form))
-    return "dangling-end";
-  if (TRAILING.has(last.word.upos) || hasRelation(last.word, "mark", "cc", "case", "det")) return "dangling-end";
-  // "une grenade qui": the clause that it opens was cut off.
-  if (/^(?:qui|que|qu[’']|dont|où|lequel|laquelle)$/iu.test(last.word.form)) return "dangling-end";
+  if (endsOpen(compression.text, last.word, body.at(-2)?.word)) return "dangling-end";
   if (losesComplement(tree, last.index) || cutsName(tree, kept)) return "no-complement";
   if (losesPartner(tree, compression.kept)) return "no-complement";
   if (cutsGroup(tree, compression) || losesRelativeSubject(tree, compression)) return "no-complement";
   if (losesNegation(tree, compression) || losesLimit(tree, compression)) return "lost-negation";
-  if (
-    OPEN_ADJECTIVE.test(last.word.form) &&
-    /^(?:DET|VERB)$/.test(body.at(-2)?.word.upos ?? "") &&
-    !EACH_OTHER.test(compression.text)
-  )
-    return "dangling-end";
-  // "sous le slogan [« … »]", "font état [de …]", "282 personnes dont 73 [à Lyon]"
+  // "sous le slogan [« … »]"
   if (tree.words[last.index + 1]?.text === "«" && !/»$/u.test(compression.text)) return "dangling-end";
-  if (OPEN_ALL.test(compression.text) || OPEN_PREDICATE.test(compression.text)) return "dangling-end";
-  if (/\s(?:font|fait|faire|faisant) état$|\sdont \d+$/u.test(compression.text)) return "dangling-end";
-  if ((OPEN_NOUN.test(last.word.form) && !COMES_TO_AN_END.test(compression.text)) || OPEN_ADVERB.test(last.word.form))
-    return "dangling-end";
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed ? compression.head : undefined))
     return "unbalanced";
   const scar = scarRefusal(tree, compression) ?? neighbourRefusal(tree, compression);

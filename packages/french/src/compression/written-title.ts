@@ -1,0 +1,90 @@
+import type { ParsedWord } from "../words/word.ts";
+import { agree, agreesWithSubject } from "./gate/agreement.ts";
+import { endsOpen } from "./gate/last-word.ts";
+import { balanced } from "./gate/quotes.ts";
+import { referenceRefusal } from "./gate/references.ts";
+import type { Refusal } from "./gate/refusal.ts";
+import { scarRefusal } from "./gate/scars.ts";
+import { hasRelation, Tree } from "./tree.ts";
+
+/** What a title that somebody wrote is by its grammar. */
+export interface WrittenTitle {
+  readonly form: "clause" | "participle" | "noun-phrase" | "question";
+  /** Index of its predicate or head noun. */
+  readonly head: number;
+}
+
+/** What joins a sentence to the one before, or makes it a part of another; "quand" and "si" may ask. */
+const LEANING =
+  /^(?:et|mais|or|donc|car|ainsi|puis|alors|aussi|enfin|ensuite|cependant|pourtant|toutefois|néanmoins|parce|puisque|bien que|que|qu’|qui|dont|de|d’|du)(?![\p{L}-])/iu;
+/** Who or what, the text before says. */
+const POINTING =
+  /^(?:(?:ils?|elles?|lui|eux|celui|celle|ceux|celles|cela|ça|ceci|l’un|l’une|les uns|tous|toutes|certaine?s|chacune?)(?=\s(?!d(?:e|es|u|’)(?:\s|\p{L})))|(?:c’|ce\s(?:sont|qu[ie’])|cet?\s|cette\s|ces\s))/iu;
+/** "que" asks where a pronoun follows its verb, or a mark the title. */
+const ASKS =
+  /^(?:(?:comment|pourquoi|quel(?:le)?s?|combien|quand|où|à quoi|faut-il|peut-on)(?!\p{L})|(?:que\s|qu’)\p{L}+-|(?:qui|que|qu’).*\?$)/iu;
+
+/**
+ * Reads a title that somebody wrote whole. Nothing was cut out of it, so only its own words are looked at: where it begins
+ * and ends, whom its pronouns and articles go with, what looks like lost words. Bare nouns and participles are titles
+ * ("Nouveau coup de semonce pour l’économie", "Une route coupée par la neige").
+ *
+ * @param words of `text`, parsed (`parseClause`).
+ * @returns the first reason against it when there is one.
+ */
+export function readWrittenTitle(words: readonly ParsedWord[], text: string): WrittenTitle | Refusal {
+  const tree = Tree.of(words);
+  const body = words.filter(({ upos }) => upos !== "PUNCT");
+  const [last, before] = [body.at(-1), body.at(-2)];
+  if (!last || tree.root < 0) return "bare-noun";
+  const asks = ASKS.test(text);
+  if (LEANING.test(text) && !asks) return "dangling-end";
+  if (POINTING.test(text) && !asks) return "pronoun-without-referent";
+  if (endsOpen(text, last, before)) return "dangling-end";
+  if (!balanced(text)) return "unbalanced";
+  const title = formOf(tree, text, asks);
+  // "Les quotas" says nothing.
+  const telling = body.filter(({ upos }) => /^(?:NOUN|PROPN|ADJ|VERB|NUM|X)$/.test(upos)).length;
+  if (title.form === "noun-phrase" && telling < 2) return "no-complement";
+  const all = words.map((_, index) => index);
+  const asCompression = {
+    form: title.form === "question" ? ("clause" as const) : title.form,
+    text,
+    kept: all,
+    head: title.head,
+    retensed: false,
+    prominence: 1,
+  };
+  const scar = asks ? undefined : scarRefusal(tree, asCompression);
+  if (scar) return scar;
+  const kept = new Set(all);
+  if (all.some((index) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";
+  if (all.some((index) => !agreesWithArticle(tree, index))) return "agreement";
+  for (const [index, word] of words.entries()) {
+    if (asks && word.upos === "PRON") continue;
+    const refusal = referenceRefusal(tree, index, word, asCompression);
+    if (refusal && !HARMLESS.has(refusal)) return refusal;
+  }
+  return title;
+}
+
+/** "une autre dimension", "sa réponse": whose, and other than which, a title may leave to its text. */
+const HARMLESS = new Set<Refusal>(["relative-to-the-text", "possessive-without-owner"]);
+
+function formOf(tree: Tree, text: string, asks: boolean): WrittenTitle {
+  const head = tree.root;
+  if (asks || text.endsWith("?")) return { form: "question", head };
+  const predicate = [head, ...tree.childrenBy(head, "aux", "cop")];
+  if (predicate.some((index) => tree.word(index).morph.VerbForm === "Fin")) return { form: "clause", head };
+  const { upos, morph } = tree.word(head);
+  const hasSubject = tree.children(head).some((index) => hasRelation(tree.word(index), "nsubj"));
+  return { form: upos === "VERB" && morph.VerbForm === "Part" && hasSubject ? "participle" : "noun-phrase", head };
+}
+
+/** An article has the gender and number of its noun; "de" and "d’" have none. */
+function agreesWithArticle(tree: Tree, index: number): boolean {
+  const word = tree.word(index);
+  if (word.upos !== "DET" || !/^(?:le|la|les|une?|des)$/iu.test(word.form)) return true;
+  const noun = tree.words[word.head];
+  return noun?.upos !== "NOUN" || word.head - index > 1 || agree(word, noun);
+}
