@@ -78,15 +78,16 @@ function unreadable({ text }: Answer): Objection {
 const WORD_TOKENS = 2;
 const SENTENCE_TOKENS = 25;
 const TITLE_TOKENS = 40;
-/** Headlines and summaries that are asked for. */
-const FIXED_TITLES = 10;
+/** Headlines and summaries that are asked for, and subheadings for each paragraph, those of whole parts included. */
+const FIXED_TITLES = 13;
+const PER_PARAGRAPH = 1.5;
 
 function writingTokens({ words, sentences }: WritingTask): number {
   return words.most * WORD_TOKENS + sentences.length * SENTENCE_TOKENS;
 }
 
 function titlingTokens({ paragraphs }: TitlingTask): number {
-  return (paragraphs.length + FIXED_TITLES) * TITLE_TOKENS;
+  return Math.ceil(paragraphs.length * PER_PARAGRAPH + FIXED_TITLES) * TITLE_TOKENS;
 }
 
 const sentenceSchema = z.object({ text: z.string(), cites: z.array(z.string()) });

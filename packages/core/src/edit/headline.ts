@@ -55,6 +55,10 @@ const STRANGE = 1.5;
 const ADDED = 1.5;
 const ADDS = /(?<!\p{L})(?:ajoute|précise|poursuit|conclut|renchérit|enchaîne|rappelle|complète)(?:nt)?(?!\p{L})/u;
 
+/** What it is worth that a headline was written instead of cut out of a sentence, and to be ranked first by who wrote it. */
+const WRITTEN = 2;
+const FIRST = 2;
+
 /** A headline states news: a clause best, a noun phrase only when nothing else is left. */
 const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
   clause: 1.2,
@@ -125,6 +129,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     keyphrase +
     form +
     nearTop(candidate.depth) +
+    (candidate.origin === "generated" ? WRITTEN + FIRST * (1 - (candidate.rank ?? 1)) : 0) +
     (candidate.depth === 0 && !/^(?:noun-phrase|sentence)$/.test(candidate.form) ? LEAD : 0) +
     shape +
     Math.min(1, Math.max(-1, (length - FULL) / STEP)) -

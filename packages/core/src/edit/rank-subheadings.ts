@@ -12,8 +12,9 @@ import { startsDependent } from "./units.ts";
 const WORDS = { min: 3, max: 12 };
 const MAX_CHARACTERS = 70;
 
-/** What it is worth that a subheading was written for the part instead of cut out of it. House. */
-const WRITTEN = 2;
+/** What it is worth that a subheading was written for the part instead of cut out of it, and to be ranked first by who wrote it. House. */
+const WRITTEN = 1.5;
+const FIRST = 1.5;
 /** What it costs to stand over a paragraph that leans on the one before: the subheading parts what belongs together. House. */
 const LATE = 0.7;
 /** What it costs to end on a noun that only the text tells more of ("viser l’agent"), and to have a word that looks misspelt. House. */
@@ -49,7 +50,7 @@ export function rankSubheadings(
         (HEARSAY.test(candidate.text) ? OPEN : 0) -
         (VAGUE.test(candidate.text) ? STRANGE : 0) -
         (hasStrangeWord(candidate.text, desk) ? STRANGE : 0) +
-        (candidate.origin === "generated" ? WRITTEN : 0),
+        (candidate.origin === "generated" ? WRITTEN + FIRST * (1 - (candidate.rank ?? 1)) : 0),
     }))
     .sort((a, b) => b.value - a.value)
     .slice(0, PER_SECTION);

@@ -30,6 +30,8 @@ export interface Candidate extends Grounded {
   readonly bareSubject?: boolean;
   /** Whether its sentence goes on right after it with what it may have needed. */
   readonly cutShort?: boolean;
+  /** How an engine that titles ranks it among all that it has proposed of its kind: 0 first, nearly 1 last. */
+  readonly rank?: number;
 }
 
 /** Writes proposals. Whatever an engine proposes is checked and may be refused; an engine never decides. */

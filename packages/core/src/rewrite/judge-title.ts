@@ -1,4 +1,5 @@
 import { type French, parseClause, readWrittenTitle } from "@titraille/french";
+import { capitalised } from "../edit/capitalised.ts";
 import { contentKeys } from "../edit/content-words.ts";
 import type { Candidate } from "../engines/engine.ts";
 import { isAttributed } from "../engines/offline/incise.ts";
@@ -65,16 +66,20 @@ export function judgeTitle(
   return { candidate: { text, origin: "generated", sources, ...whole }, cited };
 }
 
+/** A theme, and what is said of it: "Pêche : la région débloque les crédits". */
+const TWO_PARTS = /^(?<theme>[^:]{3,45}?)[\s\u00a0\u202f]:\s(?<said>[^:]+)$/u;
+
 /** What a title is by its grammar; undefined when it is no whole one. */
 function wholeForm(
   text: string,
   french: French,
 ): Pick<Candidate, "form" | "about" | "head" | "prominence"> | undefined {
-  const words = parseClause(french, text);
-  const title = readWrittenTitle(words, text);
+  const { theme, said = text } = TWO_PARTS.exec(text)?.groups ?? {};
+  const words = parseClause(french, said);
+  const title = readWrittenTitle(words, capitalised(said));
   if (typeof title === "string") return undefined;
   return {
-    form: title.form,
+    form: theme === undefined ? title.form : "two-part",
     about: contentKeys(words),
     head: words[title.head]!.lemma.toLowerCase(),
     prominence: 1,

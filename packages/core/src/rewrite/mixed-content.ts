@@ -6,9 +6,13 @@ import { isRelated } from "../verify/word-families.ts";
 
 /** What opens a clause of its own in the tree. */
 const CLAUSE = /^(?:root|acl|advcl|ccomp|parataxis|csubj)/;
-/** Words that stand for what a sentence before names. */
+/** Words that stand for what a sentence before names; so does a common noun that is known by now. */
 const STANDS_FOR =
   /(?<![\p{L}’])(?:ils?|elles?|lui|leurs?|eux|son|sa|ses|celui|celle|ceux|celles|ce|cet|cette|ces|y|en)(?![\p{L}])/iu;
+
+/** "du pays", "le club": which one, the text before names. */
+const NAMES_AGAIN =
+  /(?<!\p{L})(?:(?:le|la|du|au|les|des|aux)\s|(?:de\s)?l’)(?:pays|ville|commune|région|département|île|capitale|groupe|entreprise|société|firme|constructeur|chaîne|agence|journal|quotidien|club|équipe|formation|parti|syndicat|association|organisation|institution|établissement|université|hôpital|gouvernement|exécutif|ministère|tribunal|parquet|président|présidente|premier ministre|première ministre|ministre|maire|préfet|préfète|chef de l’État|directeur|directrice|patron|patronne|chanteur|chanteuse|acteur|actrice|joueur|joueuse|attaquant|entraîneur|écrivain|auteur|autrice|chercheur|chercheuse|suspect|accusé|victime|homme|femme|adolescent|jeune homme|jeune femme|loi|texte|projet|accord|livre|film|album|série)(?!\p{L})(?!\s(?:d(?:e|u|es)\s|d’|\p{Lu}))/iu;
 
 /** One thing that a clause says: a word, a figure or a date. */
 interface Said {
@@ -29,7 +33,8 @@ export function mixedContent(text: string, source: SourceIndex, cited: readonly 
   for (const clause of clausesOf(statement)) {
     const known = clause.filter((said) => cited.some(({ reading }) => said.isIn(reading)));
     const foreign = cited.map((one) => {
-      const context = STANDS_FOR.test(one.reading.text) ? source.before([one], 2).map(({ reading }) => reading) : [];
+      const namesAgain = STANDS_FOR.test(one.reading.text) || NAMES_AGAIN.test(one.reading.text);
+      const context = namesAgain ? source.before([one], 2).map(({ reading }) => reading) : [];
       return known.filter(
         (said) => !said.isIn(one.reading) && !(said.isNominal && context.some((before) => said.isIn(before))),
       );

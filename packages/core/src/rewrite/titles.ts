@@ -143,14 +143,14 @@ async function gather(
         refused.push({ text, cites, objections: against });
       };
       for (const kind of ["headlines", "headings"] as const)
-        for (const each of at === 0 || kind === "headings" ? titles[kind] : []) {
+        for (const [place, each] of (at === 0 || kind === "headings" ? titles[kind] : []).entries()) {
           proposed++;
           const judged = judgeTitle(each, sentences, source, french);
           if ("objections" in judged) refuse(each, judged.objections);
           else
             accepted[kind].push({
               proposed: each,
-              candidate: judged.candidate,
+              candidate: { ...judged.candidate, rank: place / titles[kind].length },
               statements: statementsOf(judged.cited),
             });
         }

@@ -2,7 +2,7 @@ import type { ParsedWord } from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
 import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
-import { isPost } from "../../edit/posts.ts";
+import { withoutPosts } from "../../edit/posts.ts";
 import type { Candidate, Engine } from "../engine.ts";
 import { compressionsOf, titledClausesOf } from "./compressions.ts";
 import { definitionQuestion } from "./definition.ts";
@@ -30,8 +30,8 @@ export const offline: Engine = {
 
   async headings(section, desk) {
     const statements = section.units
-      .filter(({ kind, passages }) => (kind === "paragraph" || kind === "question") && !passages.some(isPost))
-      .flatMap((unit) => unit.statements);
+      .filter(({ kind }) => kind === "paragraph" || kind === "question")
+      .flatMap((unit) => withoutPosts(unit.statements));
     return [
       ...statements
         .flatMap((statement, index) => compressionsOf(statement, index / statements.length, desk))
@@ -155,7 +155,7 @@ function isToldAsPast(words: readonly ParsedWord[]): boolean {
 /** The sentences of the paragraphs, but for posts that the page shows. */
 function proseOf({ material }: Desk): Statement[] {
   return material.passages
-    .filter((passage) => passage.block.type === "paragraph" && !isPost(passage))
-    .flatMap(({ statements }) => statements)
+    .filter(({ block }) => block.type === "paragraph")
+    .flatMap(({ statements }) => withoutPosts(statements))
     .filter((statement) => statement.length >= 4);
 }
