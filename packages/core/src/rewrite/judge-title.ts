@@ -55,11 +55,13 @@ export function judgeTitle(
         ...(expected === undefined ? {} : { expected }),
       })),
     };
-  const exchanged = [...mixedContent(text, source, evidence), ...exchangedAgents(text, source, evidence)];
+  const mixed = piecesOf(text, whole.form).flatMap((piece) => mixedContent(piece, source, evidence));
+  const exchanged = [...mixed, ...exchangedAgents(text, source, evidence)];
   if (exchanged.length > 0) return { objections: exchanged };
   const { objections, letPass } = addedContent(text, source, evidence);
   if (objections.length > 0) return { objections };
-  if (letPass.length > 0) return refuse("added", letPass.join(", "));
+  const added = letPass.filter((word) => !TELLS.test(word));
+  if (added.length > 0) return refuse("added", added.join(", "));
   const saidBySomebody = evidence.find(({ reading }) => isAttributed(reading.text));
   if (saidBySomebody && whole.form === "clause" && !isAttributed(text))
     return refuse("attribution", saidBySomebody.reading.text);
@@ -68,6 +70,19 @@ export function judgeTitle(
 
 /** A theme, and what is said of it: "Pêche : la région débloque les crédits". */
 const TWO_PARTS = /^(?<theme>[^:]{3,45}?)[\s\u00a0\u202f]:\s(?<said>[^:]+)$/u;
+
+/** Verbs with which a title says that somebody speaks of something: they claim no more than that. */
+const TELLS = /^(?:racont|expliqu|évoqu|témoign|revien|détaill|décri(?:t|v)|présent|étudi)\p{Ll}*$/u;
+
+/**
+ * What a title claims in one go, and one sentence has to bear: not its theme together with what is said of it, nor the
+ * things that a group of nouns only names side by side.
+ */
+function piecesOf(text: string, form: Candidate["form"]): string[] {
+  const { theme, said = text } = TWO_PARTS.exec(text)?.groups ?? {};
+  const claims = form === "noun-phrase" ? said.split(/,\s|\s(?:et|ou|puis)\s/u) : [said];
+  return theme === undefined ? claims : [theme, ...claims];
+}
 
 /** What a title is by its grammar; undefined when it is no whole one. */
 function wholeForm(

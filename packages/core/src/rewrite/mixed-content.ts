@@ -19,6 +19,8 @@ interface Said {
   readonly text: string;
   /** A noun, name or adjective: what a pronoun can stand for. */
   readonly isNominal: boolean;
+  /** What a common noun can name again ("Valbrune", "la ville"). */
+  readonly isName: boolean;
   readonly isIn: (evidence: Reading) => boolean;
 }
 
@@ -33,10 +35,12 @@ export function mixedContent(text: string, source: SourceIndex, cited: readonly 
   for (const clause of clausesOf(statement)) {
     const known = clause.filter((said) => cited.some(({ reading }) => said.isIn(reading)));
     const foreign = cited.map((one) => {
-      const namesAgain = STANDS_FOR.test(one.reading.text) || NAMES_AGAIN.test(one.reading.text);
-      const context = namesAgain ? source.before([one], 2).map(({ reading }) => reading) : [];
+      const stands = STANDS_FOR.test(one.reading.text);
+      const namesAgain = NAMES_AGAIN.test(one.reading.text);
+      const context = stands || namesAgain ? source.before([one], 2).map(({ reading }) => reading) : [];
+      const isMeant = (said: Said): boolean => (stands ? said.isNominal : said.isName);
       return known.filter(
-        (said) => !said.isIn(one.reading) && !(said.isNominal && context.some((before) => said.isIn(before))),
+        (said) => !said.isIn(one.reading) && !(isMeant(said) && context.some((before) => said.isIn(before))),
       );
     });
     const [fewest = []] = foreign.sort((one, other) => one.length - other.length);
@@ -60,6 +64,7 @@ function clausesOf(statement: Reading): Said[][] {
     return {
       text: text.slice(start, end),
       isNominal: /^(?:NOUN|PROPN|ADJ)$/.test(upos),
+      isName: upos === "PROPN",
       isIn: ({ plain, content: others }) =>
         ` ${plain} `.includes(` ${lemma} `) ||
         others.some((other) => other.lemma === lemma || isRelated(lemma, other.lemma)),
@@ -76,6 +81,7 @@ function clausesOf(statement: Reading): Said[][] {
       add(at(start), {
         text: text.slice(start, end),
         isNominal: false,
+        isName: false,
         isIn: (evidence) => evidence.figures.some((figure) => figure.value === value),
       });
   for (const { start, end } of dates)
@@ -84,6 +90,7 @@ function clausesOf(statement: Reading): Said[][] {
       add(at(start), {
         text: text.slice(start, end),
         isNominal: false,
+        isName: false,
         isIn: (evidence) => ` ${evidence.plain} `.includes(plain),
       });
     }

@@ -16,10 +16,12 @@ export interface WrittenTitle {
 
 /** What joins a sentence to the one before, or makes it a part of another; "quand" and "si" may ask. */
 const LEANING =
-  /^(?:et|mais|or|donc|car|ainsi|puis|alors|aussi|enfin|ensuite|cependant|pourtant|toutefois|néanmoins|parce|puisque|bien que|que|qu’|qui|dont|de|d’|du)(?![\p{L}-])/iu;
+  /^(?:et|mais|or|donc|car|ainsi|puis|alors|aussi|enfin|ensuite|cependant|pourtant|toutefois|néanmoins|parce|puisque|bien que|que|qu’|qui|dont)(?![\p{L}-])/iu;
+/** "De Lille à Calais", "Du dépôt au vote" begin a title, "de nouveaux outils" too; "du port" goes on with something. */
+const OF = /^(?:de|d’|du)(?![\p{L}-])(?!.*\s(?:à|aux?)\s)/iu;
 /** Who or what, the text before says. */
 const POINTING =
-  /^(?:(?:ils?|elles?|lui|eux|celui|celle|ceux|celles|cela|ça|ceci|l’un|l’une|les uns|tous|toutes|certaine?s|chacune?)(?=\s(?!d(?:e|es|u|’)(?:\s|\p{L})))|(?:c’|ce\s(?:sont|qu[ie’])|cet?\s|cette\s|ces\s))/iu;
+  /^(?:(?:ils?|elles?|lui|eux|celui|celle|ceux|celles|cela|ça|ceci|l’un|l’une|les uns)(?=\s(?!d(?:e|es|u|’)(?:\s|\p{L})))|(?:c’|ce\s(?!qu[ie’])|cet\s|cette\s|ces\s))/iu;
 /** "que" asks where a pronoun follows its verb, or a mark the title. */
 const ASKS =
   /^(?:(?:comment|pourquoi|quel(?:le)?s?|combien|quand|où|à quoi|faut-il|peut-on)(?!\p{L})|(?:que\s|qu’)\p{L}+-|(?:qui|que|qu’).*\?$)/iu;
@@ -39,8 +41,9 @@ export function readWrittenTitle(words: readonly ParsedWord[], text: string): Wr
   if (!last || tree.root < 0) return "bare-noun";
   const asks = ASKS.test(text);
   if (LEANING.test(text) && !asks) return "dangling-end";
+  if (OF.test(text) && words[1]?.upos !== "ADJ") return "dangling-end";
   if (POINTING.test(text) && !asks) return "pronoun-without-referent";
-  if (endsOpen(text, last, before)) return "dangling-end";
+  if (endsOpen(text, last, before) && !/\sune$/u.test(text)) return "dangling-end";
   if (!balanced(text)) return "unbalanced";
   const title = formOf(tree, text, asks);
   // "Les quotas" says nothing.
@@ -61,7 +64,8 @@ export function readWrittenTitle(words: readonly ParsedWord[], text: string): Wr
   if (all.some((index) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";
   if (all.some((index) => !agreesWithArticle(tree, index))) return "agreement";
   for (const [index, word] of words.entries()) {
-    if (asks && word.upos === "PRON") continue;
+    // "Ce que dit le rapport": what it is, the title says.
+    if (word.upos === "PRON" && (asks || /^qu(?:e|i|[’'])$/iu.test(words[index + 1]?.form ?? ""))) continue;
     const refusal = referenceRefusal(tree, index, word, asCompression);
     if (refusal && !HARMLESS.has(refusal)) return refusal;
   }
