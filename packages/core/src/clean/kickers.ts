@@ -9,10 +9,15 @@ const PARAGRAPH = 80;
  * Monde titrait").
  */
 const GLUED =
-  /^\p{L}\p{Ll}{3,}(?: d[eu])?(?: \p{Ll}{4,})? (?=(?:(?:L[ea]|Les|Une?|Des|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Vingt|Plusieurs|Ce|Cette|Ces|Afin|Après|Avant|Avec|Alors|Dans|Depuis|En|Lors|Malgré|Pendant|Pour|Quelque|Selon|Au|Aux|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Sous|Sur|Il|Elle|Ils|Elles|On)\s|L’)\p{Ll})/u;
+  /^\p{L}\p{Ll}{3,}(?: d[eu])?(?: \p{Ll}{4,})? (?=(?:(?:L[ea]|Les|Une?|Des|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Vingt|Plusieurs|Ce|Cette|Ces|Afin|Après|Avant|Avec|Alors|Dans|Depuis|En|Lors|Malgré|Pendant|Pour|Quelque|Selon|Au|Aux|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Sous|Sur|Il|Elle|Ils|Elles|On)\s|L[’'])[\p{Ll}\d]|(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche),\s\p{Ll})/u;
+/** "CONTESTATION Le mouvement": the same in capitals. */
+const IN_CAPITALS =
+  /^\p{Lu}{5,}(?: (?:D[EU]|À|ET) )?(?: \p{Lu}{4,})? (?=(?:(?:L[ea]|Les|Une?|Des|Deux|Trois|Quatre|Cinq|Plusieurs|Ce|Cette|Ces|Après|Avant|Alors|Dans|Depuis|En|Lors|Malgré|Pour|Quelque|Selon|Il|Elle|Ils|Elles|On)\s|L[’'])[\p{Ll}\d])/u;
+/** "Valbrune | Des marins": the place or the rubric of a page, parted by a bar. */
+const BARRED = /^\p{Lu}[\p{L}’'-]+(?:[ -]\p{L}[\p{L}’'-]+){0,3} \| (?=\p{Lu}|«)/u;
 /** The same before a country: "Prison La France entame …", and before a person’s name where somebody has died. */
 const BEFORE_NAME =
-  /^(?!(?:Selon|Après|Quand|Comme|Malgré|Contre|Depuis|Pendant|Avec|Dans|Entre|Vers|Sans|Sous|Alors|Avant|Puisque|Lorsque)\s)\p{Lu}\p{Ll}{4,}(?: \p{Ll}{4,})? (?=(?:La (?:France|Suisse|Belgique|Chine|Russie|Turquie|Grèce|Pologne|Hongrie|Norvège|Suède|Finlande|Syrie|Libye|Tunisie|Corée|Roumanie|Wallonie)|Le (?:Canada|Japon|Brésil|Mexique|Maroc|Québec|Liban|Mali|Sénégal|Portugal|Venezuela|Royaume-Uni)|L’(?:Allemagne|Italie|Espagne|Algérie|Iran|Irak|Inde|Union|Europe|Ukraine|Afghanistan|Autriche|Australie|Égypte|Arabie))\s\p{Ll})|^Carnet (?:noir|rose) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u;
+  /^(?!(?:selon|après|quand|comme|malgré|contre|depuis|pendant|avec|dans|entre|vers|sans|sous|alors|avant|puisque|lorsque|Selon|Après|Quand|Comme|Malgré|Contre|Depuis|Pendant|Avec|Dans|Entre|Vers|Sans|Sous|Alors|Avant|Puisque|Lorsque)\s)\p{L}\p{Ll}{4,}(?: \p{Ll}{4,})? (?=(?:La (?:France|Suisse|Belgique|Chine|Russie|Turquie|Grèce|Pologne|Hongrie|Norvège|Suède|Finlande|Syrie|Libye|Tunisie|Corée|Roumanie|Wallonie)|Le (?:Canada|Japon|Brésil|Mexique|Maroc|Québec|Liban|Mali|Sénégal|Portugal|Venezuela|Royaume-Uni)|L’(?:Allemagne|Italie|Espagne|Algérie|Iran|Irak|Inde|Union|Europe|Ukraine|Afghanistan|Autriche|Australie|Égypte|Arabie))\s\p{Ll})|^Carnet (?:noir|rose) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u;
 /** The same before a name, where the rubric is one that newspapers have. */
 const RUBRIC =
   /^(?:Justice|Criminalité|Accident|Accidents|Faits divers|Politique|Économie|Société|Sport|Sports|Football|Culture|Santé|Environnement|International|Monde|Transports|Éducation|Médias|Technologie|Sciences|Histoire|Musique|Cinéma) (?=L[ea] \p{Lu}\p{Ll})/u;
@@ -32,6 +37,8 @@ const LABELLED = /^\p{Lu}[\p{Lu} ]{3,24} \| (?=\p{Lu}\p{Ll}|L[’'])/u;
 export function kickerLength(paragraph: string): number {
   const kicker =
     (GLUED.exec(paragraph) ??
+      IN_CAPITALS.exec(paragraph) ??
+      BARRED.exec(paragraph) ??
       BEFORE_NAME.exec(paragraph) ??
       RUBRIC.exec(paragraph) ??
       DASHED.exec(paragraph) ??

@@ -71,7 +71,11 @@ function verbReading(
   // After a number only when it is a year: "une enquête ouverte en 2024 cite dix témoins".
   if (/^(?:DET|ADP|NUM)$/.test(words[index - 1]!.upos) && !/^(?:19|20)\d\d$/u.test(words[index - 1]!.form))
     return undefined;
-  if (!/^(?:DET|PRON|NUM|SCONJ)$/.test(next.upos) && !/^[«,.]$/u.test(next.text)) return undefined;
+  const follows = /^(?:DET|PRON|NUM|SCONJ)$/.test(next.upos) || /^[«,.]$/u.test(next.text);
+  // "Le romancier, maître du genre, plonge dans un monde secret": behind an aside, where no other word can be the verb.
+  const isOnlyVerb =
+    next.upos === "ADP" && words[index - 1]!.text === "," && !words.some(({ morph }) => morph.VerbForm === "Fin");
+  if (!follows && !isOnlyVerb) return undefined;
   const reading = french.lexicon
     .lookup(word.form)
     .find(

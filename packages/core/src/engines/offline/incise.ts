@@ -22,6 +22,9 @@ const INCISE = new RegExp(
 /** "a-t-on appris de source judiciaire": the paper itself knows. */
 const LEARNT =
   /,[ \u00a0](?:a-t-on[ \u00a0](?:appris|indiqué|constaté|précisé)|(?:a|ont)[ \u00a0](?:(?:appris|constaté)[ \u00a0](?:l[’ ]|un[e ]|des|plusieurs)[ ]?(?:AFP|agence|journalistes?|correspondante?s?|photographes?|reporters?|vidéastes?|envoyée?s?)(?!\p{L}))|selon[ \u00a0](?:une?|des)[ \u00a0](?:journalistes?|correspondante?s?|photographes?|reporters?|envoyée?s?)(?!\p{L}))(?:[ \u00a0][^«»“”:;]+)?\.?$/u;
+/** "Jeanne Morel va créer un parti, a-t-elle indiqué": who tells of her own plan needs no other source. */
+const OWN_PLAN =
+  /^(?:\p{Lu}[\p{L}’-]+[ \u00a0]){1,2}\p{Lu}[\p{L}’-]+[ \u00a0](?:va|veut|compte|souhaite|entend|envisage|renonce|quitte|sera|ne (?:sera|va|veut|compte|souhaite)|se (?:présente|présentera|retire|retirera))[ \u00a0][^«»“”:;]*?(?:«[^«»]*»[^«»“”:;]*?)?(?=,[ \u00a0]a-t-(?:il|elle)[ \u00a0](?:indiqué|annoncé|déclaré|confirmé|précisé|affirmé|dit|fait savoir)(?!\p{L}))/u;
 /** "Selon nos informations, …": so does it here. */
 const OWN_NEWS = /^(?:Selon|D’après)[ \u00a0]nos[ \u00a0](?:informations|sources)(?:[ \u00a0][^,«»]{3,40})?,[ \u00a0]/u;
 /** ", selon les secours" at the end; "selon lui" points elsewhere. */
@@ -34,11 +37,11 @@ const FULL_NAME = /^(?:\p{Lu}[\p{L}’-]+[ \u00a0]){1,3}\p{Lu}[\p{L}’-]+$/u;
 
 /** Who can be named after "selon": a group of words with its article, or a name. */
 const SPEAKER =
-  /^(?:l[ea]s?[ \u00a0]|l’|une?[ \u00a0]|des[ \u00a0]|plusieurs[ \u00a0]|M\.[ \u00a0]|Mme[ \u00a0]|\p{Lu})[^,()]{1,60}$/u;
+  /^(?:(?:son|sa|ses|leurs?)[ \u00a0](?=(?:avocate?s?|conseils?|défenseurs?|défense|famille|entourage|porte-parole|parents|père|mère|épou(?:x|se)|agente?|club|employeur|cabinet|équipe|parti)(?!\p{L}))|l[ea]s?[ \u00a0]|l’|une?[ \u00a0]|des[ \u00a0]|plusieurs[ \u00a0]|M\.[ \u00a0]|Mme[ \u00a0]|\p{Lu})[^,()]{1,60}$/u;
 
 /** An incise anywhere, or a pronoun that says: the statement before it is somebody’s. */
 const SOMEBODY_SAYS = new RegExp(
-  `(?:^|[\\s,(])(?:selon|d’après|à en croire|aux dires de|de source|aux yeux d[eu]|pour (?:lui|elle|eux|elles),)(?:\\s|$)|[,»]\\s+(?:\\p{Ll}+\\s)?(?:a-t-(?:il|elle|on)|ont-(?:ils|elles)|(?:a|ont)\\s+(?:également\\s+|aussi\\s+)?(?:${PERFECT})(?!\\s(?:(?:${WHEN})\\s)?(?:qu[e’]|vouloir|avoir|être|devoir|pouvoir|s’|son\\s|sa\\s|ses\\s|leurs?\\s))|(?:${PRESENT})(?:nt|ent)?(?:-t-)?)(?!\\p{L})`,
+  `(?:^|[\\s,(])(?:selon|d’après|à en croire|aux dires de|de source|aux yeux d[eu]|pour (?:lui|elle|eux|elles),)(?:\\s|$)|[,»]\\s+(?:(?!(?:et|mais|puis|ou)\\s)\\p{Ll}+\\s)?(?:a-t-(?:il|elle|on)|ont-(?:ils|elles)|(?:a|ont)\\s+(?:également\\s+|aussi\\s+)?(?:${PERFECT})(?!\\s(?:(?:${WHEN})\\s)?(?:qu[e’]|vouloir|avoir|être|devoir|pouvoir|s’|son\\s|sa\\s|ses\\s|leurs?\\s))|(?:${PRESENT})(?:nt|ent)?(?:-t-)?)(?!\\p{L})`,
   "iu",
 );
 
@@ -52,7 +55,7 @@ export function isAttributed(sentence: string): boolean {
 
 /** "Selon la mairie, le pont rouvrira": who says it stands in front. */
 const ACCORDING_FIRST =
-  /^(?:Selon|D’après)[ \u00a0](?<who>(?!(?:lui|elle|eux|elles|toute|ce|cet|cette|ces|son|sa|ses|leurs?|l’usage|qu|que|où)(?!\p{L}))[^«»“”:;,]{3,70}),[ \u00a0](?<claim>[^.?!].{20,})$/u;
+  /^(?:Selon|D’après|À en croire)[ \u00a0](?<who>(?!(?:lui|elle|eux|elles|toute|ce|cet|cette|ces|son|sa|ses|leurs?|l’usage|qu|que|où)(?!\p{L}))[^«»“”:;,]{3,70}),[ \u00a0](?<claim>[^.?!].{20,})$/u;
 
 /** A statement and who makes it. */
 export interface Said {
@@ -74,6 +77,8 @@ export function withoutIncise(sentence: string): Said | undefined {
   if (own) return { claim: capitalised(sentence.slice(own[0].length)) };
   const learnt = LEARNT.exec(sentence);
   if (learnt) return { claim: `${sentence.slice(0, learnt.index)}.` };
+  const planned = OWN_PLAN.exec(sentence);
+  if (planned) return { claim: `${planned[0]}.` };
   const first = ACCORDING_FIRST.exec(sentence)?.groups;
   if (first && SPEAKER.test(first.who!)) return { claim: capitalised(first.claim!), speaker: first.who! };
   const incise = INCISE.exec(sentence) ?? ACCORDING.exec(sentence);

@@ -98,6 +98,66 @@ const LEADS: readonly (readonly [lead: string, headline: string])[] = [
     "Les quais de Valbrune pourront-ils rouvrir avant l’été ?",
     "Les quais de Valbrune pourront-ils rouvrir avant l’été ?",
   ],
+  [
+    "Le romancier Marc Odet, maître du récit de mer, plonge à nouveau dans le monde secret des passeurs de la côte nord.",
+    "Marc Odet plonge à nouveau dans le monde secret des passeurs de la côte nord",
+  ],
+  [
+    "Un ancien patron pêcheur de Valbrune, retenu dix mois à terre, a porté plainte pour harcèlement, après avoir signalé un message, a annoncé mardi son avocat.",
+    "Un ancien patron pêcheur de Valbrune porte plainte pour harcèlement, selon son avocat",
+  ],
+  [
+    "Un homme de 29 ans accusé d’avoir volé un chalutier s’est présenté devant la justice valbrunoise mardi, dans le cadre d’une affaire qui relance le débat.",
+    "Un homme de 29 ans accusé d’avoir volé un chalutier se présente devant la justice valbrunoise",
+  ],
+  [
+    "Les élus de Valbrune ont accusé mardi le comité de Lannec d’avoir coupé les amarres, ce que Lannec dément, et ont lancé une enquête sur la côte.",
+    "Les élus de Valbrune accusent le comité de Lannec d’avoir coupé les amarres",
+  ],
+  [
+    "La mairie de Valbrune a annoncé vendredi que Jeanne Morel ne se rendrait pas au traditionnel rendez-vous de début d’année.",
+    "Jeanne Morel ne se rendra pas au traditionnel rendez-vous de début d’année, selon la mairie de Valbrune",
+  ],
+  [
+    "La côte nord, mais aussi l’île, s’apprête à vivre un nouveau week-end de tempête et de marée.",
+    "La côte nord, mais aussi l’île, s’apprête à vivre un nouveau week-end de tempête et de marée",
+  ],
+  [
+    "Une quarantaine de marins ont tenté jeudi, sans succès, d’investir le fort de Valbrune, a indiqué vendredi le maire.",
+    "Une quarantaine de marins tentent d’investir le fort de Valbrune, selon le maire",
+  ],
+  [
+    "Le Comité des pêches (CDP) a annoncé lundi, au forum de Lannec, avoir abaissé ses prévisions de captures pour 2019, prenant acte des tempêtes.",
+    "Le Comité des pêches annonce avoir abaissé ses prévisions de captures pour 2019",
+  ],
+  [
+    "Jeanne Morel, l’une des figures de la grève, va créer un syndicat baptisé « Les Quais », a-t-elle indiqué à l’AFP.",
+    "Jeanne Morel va créer un syndicat baptisé « Les Quais »",
+  ],
+  [
+    "Jean Roche, ex-patron de la criée, a été placé mardi 19 février en détention provisoire dans le cadre de l’enquête le visant pour des vols lors d’une vente le 1er mai à Lannec, selon une source judiciaire.",
+    "Jean Roche est placé en détention provisoire, selon une source judiciaire",
+  ],
+  [
+    "Lannec | Des marins habillés de jaune et demandant une aide ont interrompu mardi une cérémonie du conseil.",
+    "Des marins habillés de jaune et demandant une aide interrompent une cérémonie du conseil",
+  ],
+  [
+    "Le chalutier Marie-Jeanne, un vieux bateau devenu célèbre après le naufrage, devait être vendu lundi par la coopérative, sur fond de grève.",
+    "Le chalutier Marie-Jeanne doit être vendu par la coopérative",
+  ],
+  [
+    "Un total de 514 marins se sont mobilisés samedi sur la côte, dont 40 à Valbrune, dans le cadre de la grève, selon la préfecture.",
+    "Un total de 514 marins se mobilisent sur la côte, selon la préfecture",
+  ],
+  [
+    "Le patron d’un chalutier est menacé de licenciement pour n’avoir pas alerté le port avant de contacter la gendarmerie pour un vol, a-t-on appris lundi auprès de la coopérative.",
+    "Le patron d’un chalutier est menacé de licenciement",
+  ],
+  [
+    "GRÈVE Les marins de Valbrune ont bloqué samedi la criée pendant trois heures.",
+    "Les marins de Valbrune bloquent la criée",
+  ],
 ];
 
 for (const [lead, headline] of LEADS)

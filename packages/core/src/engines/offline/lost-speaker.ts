@@ -9,6 +9,8 @@ const QUOTE_AT_END = /«[^«»]*»[^«»]{0,60},\s(?:selon|d’après)\s[^,«»]
 const WHERE_AT_END = /,\soù\s.+,\s(?:selon|d’après)\s[^,«»]+\.?$/u;
 /** ", comme la semaine précédente": beside the number that the source gives. */
 const COMPARISON_AT_END = /,\scomme\s[^,]+$/u;
+/** "dont 400 à Valbrune": a part of the number that stays. */
+const COUNTED = /^dont [\d\p{Ll}]+(?:[ \u00a0\u202f]\d+)* (?:à|en|aux?|dans) /u;
 /** What can go behind a source without a claim losing what it says. */
 const GOES =
   /^(?:lors|dans|après|avant|à|au|aux|en|pendant|durant|depuis|contre|pour|sur|qui|dont|où|alors|tandis|et|mais|malgré|avec|une? [^,]{3,40} qui)(?!\p{L})/u;
@@ -32,12 +34,14 @@ export function misplacesSpeaker(
   // "s’étend au sud[, où la police a arrêté …], selon la police": its source is that of the arrests.
   if (WHERE_AT_END.test(statement.text) && !/\soù\s/u.test(claim)) return true;
   const last = words.findLastIndex(({ upos }) => upos !== "PUNCT");
-  return claim.replace(COMPARISON_AT_END, "").includes(",") && !kept.includes(last);
+  // "se mobilisent [, dont 400 à Valbrune, dans le cadre de la grève], selon la préfecture": she counts them all.
+  const [, ...added] = claim.replace(COMPARISON_AT_END, "").split(/,\s/u);
+  return added.some((part) => !(GOES.test(part) || COUNTED.test(part))) && !kept.includes(last);
 }
 
 /** Who says is the subject of the clause: nothing is lost. */
 const SAYING =
-  /^(?:déclarer|dire|affirmer|indiquer|expliquer|assurer|estimer|annoncer|préciser|ajouter|souligner|rappeler|confier|raconter|commenter|regretter|insister|juger|prévenir)$/u;
+  /^(?:déclarer|dire|affirmer|indiquer|expliquer|assurer|estimer|annoncer|préciser|ajouter|souligner|rappeler|confier|raconter|commenter|regretter|insister|juger|prévenir|déplorer|dénoncer|fustiger|constater|promettre|réclamer|accuser|critiquer|saluer)$/u;
 
 /** "Le secrétaire général, Marc Odet, a lancé un appel": no incise, for all its commas. */
 const APPOSED_NAME =

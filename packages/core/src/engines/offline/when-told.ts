@@ -56,7 +56,8 @@ export function losesWhen(
   const last = kept.findLast((index) => words[index]!.upos !== "PUNCT");
   const word = last === undefined ? undefined : words[last]!;
   if (!word || word.head === -1 || !/^\p{Ll}+(?:é|i|u|it|is)e?s?$/u.test(word.text)) return false;
-  if (!/^(?:VERB|ADJ)$/.test(word.upos)) return false;
+  // "devant la justice française [mardi]": no participle.
+  if (!(word.upos === "VERB" || (word.upos === "ADJ" && /ée?s?$/u.test(word.text)))) return false;
   // "vont être inhumés [jeudi]": the verb of the sentence tells something without its day.
   if (words.some(({ head, deprel }) => head === last && deprel.startsWith("aux"))) return false;
   const at = statement.text.indexOf(text.slice(Math.max(0, word.end - BEFORE), word.end));

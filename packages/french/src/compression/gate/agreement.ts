@@ -13,7 +13,10 @@ export function agreesWithSubject(tree: Tree, index: number, kept: ReadonlySet<n
   const owner = relative ? tree.word(predicate).head : subject;
   const noun = tree.words[owner];
   if (noun === undefined || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return true;
-  const several = tree.childrenBy(owner, "conj").some((child) => kept.has(child));
+  // "La France, mais aussi la Belgique, s’apprête": the verb is the first one’s.
+  const isJoint = (child: number): boolean =>
+    kept.has(child) && !tree.childrenBy(child, "cc").some((joint) => /^mais$/iu.test(tree.word(joint).form));
+  const several = tree.childrenBy(owner, "conj").some(isJoint);
   if (several) return verb.morph.Number === "Plur";
   // One person’s name, no article, no plural: "Liccia ne sont pas".
   if (noun.upos === "PROPN" && verb.morph.Number === "Plur" && !/s$/u.test(noun.form) && !isJoined(tree, owner, index))

@@ -28,7 +28,12 @@ const INTO =
 
 /** "plonge la ville [dans le deuil]", "transforme la halle [en musée]": the verb says nothing of its object without. */
 function losesInto(tree: Tree, head: number, kept: ReadonlySet<number>): boolean {
-  return INTO.test(tree.word(head).lemma) && isCutOff(tree, head, kept, /^(?:dans|en|au|parmi|sur|à)$/iu);
+  const into = /^(?:dans|en|au|parmi|sur|à)$/iu;
+  // "est placé en détention [dans une affaire de vols]": into what, is told.
+  const isTold = tree
+    .childrenBy(head, "obl")
+    .some((index) => index > head && kept.has(index) && into.test(tree.opening(index).form));
+  return INTO.test(tree.word(head).lemma) && !isTold && isCutOff(tree, head, kept, into);
 }
 
 /** "commence [par les gestes]": with what tells what. */

@@ -115,7 +115,7 @@ const LEFT_OVER = [
 const ABOUT_IT = /(?:^|\s)(?:qu’)?il\ss’(?:agit|agissait|agira|agirait)\sd/iu;
 /** What makes a question of a sentence, beside its mark. */
 const QUESTION =
-  /-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})|(?:^|\s|’)(?:qui|que|qu’|quoi|quel|quelle|quels|quelles|comment|pourquoi|combien|où|quand|lequel|laquelle|est-ce)(?!\p{L})/iu;
+  /(?<!rendez)-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})|(?:^|\s|’)(?:qui|que|qu’|quoi|quel|quelle|quels|quelles|comment|pourquoi|combien|où|quand|lequel|laquelle|est-ce)(?!\p{L})/iu;
 /** Two names that share a verb: "Didier Roux et Maxime Blot". */
 const JOINED = /^(?:\p{Lu}[\p{L}’-]+ ){1,3}et (?:\p{Lu}[\p{L}’-]+ ){1,3}/u;
 
@@ -156,7 +156,8 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   if (LONE_PARTICIPLE.test(text) || TWICE.test(text)) return "two-clauses";
   if (LEFT_OVER.some((left) => left.test(text))) return "residue";
   if (/^Quel(?:le)?s?\s/u.test(text) && !asks) return "question-cut";
-  if (/-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks) return "question-cut";
+  if (/(?<!rendez)-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)(?!\p{L})/iu.test(text) && !asks)
+    return "question-cut";
   // "Les réponses étaient elles très brèves": the commas of "elles aussi" are lost.
   if (/\s(?:est|sont|était|étaient|sera|seront|a|ont)\s(?:il|elle|ils|elles|eux)\s/u.test(text)) return "question-cut";
   if (asks && !QUESTION.test(text)) return "question-cut";

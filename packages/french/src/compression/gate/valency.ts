@@ -55,7 +55,13 @@ function losesInfinitive(tree: Tree, { head, kept }: Compression): boolean {
   const own = tree.childrenBy(head, "xcomp").filter((child) => tree.word(child).morph.VerbForm === "Inf");
   if (own.some((child) => child > head && kept.includes(child))) return false;
   return tree.words.some((word, index) => {
-    if (index <= kept.at(-1)! || !/^(?:à|de|d’)$/iu.test(word.form) || tree.words[index - 1]?.form === ",")
+    if (index <= kept.at(-1)! || !/^(?:à|de|d’)$/iu.test(word.form)) return false;
+    // "avant de contacter": the infinitive is the conjunction’s.
+    if (
+      /^(?:,|avant|afin|lieu|faute|peur|crainte|loin|façon|manière|but|point|train)$/iu.test(
+        tree.words[index - 1]?.form ?? "",
+      )
+    )
       return false;
     let next = index + 1;
     while (tree.words[next]?.upos === "PRON" || tree.words[next]?.upos === "ADV") next++;
