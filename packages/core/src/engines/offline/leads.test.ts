@@ -132,7 +132,7 @@ const LEADS: readonly (readonly [lead: string, headline: string])[] = [
   ],
   [
     "Jeanne Morel, l’une des figures de la grève, va créer un syndicat baptisé « Les Quais », a-t-elle indiqué à l’AFP.",
-    "Jeanne Morel va créer un syndicat baptisé « Les Quais »",
+    "Jeanne Morel va créer un syndicat baptisé « Les Quais »",
   ],
   [
     "Jean Roche, ex-patron de la criée, a été placé mardi 19 février en détention provisoire dans le cadre de l’enquête le visant pour des vols lors d’une vente le 1er mai à Lannec, selon une source judiciaire.",
