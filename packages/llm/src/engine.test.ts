@@ -262,7 +262,7 @@ test("titles that say otherwise or more than what they cite are refused", async 
     asksTitles(asked) ? JSON.stringify({ headlines: proposals, headings: proposals, summaries: [] }) : written(asked),
   );
   const { proposed, refused } = production.report.titles!;
-  assert.equal(proposed, 2 * FALSE_TITLES.length);
+  assert.equal(proposed, 2 * 2 * FALSE_TITLES.length, "in two rounds");
   const found = FALSE_TITLES.map(([text]) => refused.find((each) => each.text === text)?.objections[0]?.reason);
   assert.deepEqual(
     found,
@@ -271,6 +271,24 @@ test("titles that say otherwise or more than what they cite are refused", async 
   const texts = JSON.stringify([production.article.headline, production.article.body]);
   for (const [text] of FALSE_TITLES) assert.ok(!texts.includes(`"${text}"`), text);
   assertPromises(production);
+});
+
+test("titles that are refused are asked for once more, with what speaks against them", async () => {
+  const cut = { text: "Les marins refusent les postes que la", cites: ["s10"] };
+  const whole = { text: "Les marins refusent les postes de Tréguen", cites: ["s10"] };
+  const production = await make((asked) => {
+    if (!asksTitles(asked)) return written(asked);
+    const proposals = asked.prompt.includes("Essai 2 sur 2") ? [whole] : [cut];
+    return JSON.stringify({ headlines: proposals, headings: [], summaries: [] });
+  });
+  const [first, second] = production.asked.filter(asksTitles);
+  assert.ok(!first!.prompt.includes("Essai 2"));
+  assert.match(second!.prompt, /"Les marins refusent les postes que la" : ce n’est pas un titre complet/u);
+  assert.equal(production.report.titles?.proposed, 2);
+  assert.deepEqual(
+    production.report.titles?.refused.map(({ text }) => text),
+    [cut.text],
+  );
 });
 
 test("a good model’s rewriting of the README’s example is accepted, but for what it leaves out", async () => {

@@ -1,4 +1,4 @@
-import type { TitlingTask } from "@titraille/core";
+import { objectionText, type TitlingTask } from "@titraille/core";
 import type { JSONSchema7 } from "ai";
 import { sentenceData } from "./sentence-data.ts";
 
@@ -37,7 +37,7 @@ Réponds par un seul objet JSON, sans rien avant ni après. Son schéma :
 ${JSON.stringify(TITLING_SCHEMA)}`;
 
 /** What a model is given to propose titles from. */
-export function titlingPrompt({ paragraphs, isTop, keyphrase }: TitlingTask): string {
+export function titlingPrompt({ paragraphs, isTop, keyphrase, refused }: TitlingTask): string {
   const data = { paragraphes: paragraphs.map((sentences) => sentences.map(sentenceData)) };
   return [
     ...(keyphrase === undefined
@@ -45,5 +45,19 @@ export function titlingPrompt({ paragraphs, isTop, keyphrase }: TitlingTask): st
       : [`Mot-clé principal, à placer où il vient bien : ${JSON.stringify(keyphrase)}.`]),
     isTop ? "L’article :" : 'La suite d’un article ("headlines" reste vide) :',
     JSON.stringify(data, undefined, 1),
+    ...(refused === undefined ? [] : ["", ...secondRoundLines(refused)]),
   ].join("\n");
+}
+
+/** What is asked on a second round: other titles in the place of those that were refused. */
+function secondRoundLines(refused: NonNullable<TitlingTask["refused"]>): string[] {
+  return [
+    "Essai 2 sur 2. De tes propositions, celles-ci sont refusées :",
+    ...refused.map(
+      ({ text, objections }) =>
+        `- ${JSON.stringify(text)} : ${objections.map((each) => objectionText(each).fr).join(" ; ")}.`,
+    ),
+    "",
+    "Les autres sont gardées : ne les répète pas. Propose d’autres titres et intertitres à la place des refusés, plus près des phrases : autant que possible les mots d’une seule phrase, qu’elle seule suffit à prouver.",
+  ];
 }

@@ -55,8 +55,11 @@ const STRANGE = 1.5;
 const ADDED = 1.5;
 const ADDS = /(?<!\p{L})(?:ajoute|précise|poursuit|conclut|renchérit|enchaîne|rappelle|complète)(?:nt)?(?!\p{L})/u;
 
-/** What it is worth that a headline was written instead of cut out of a sentence, and to be ranked first by who wrote it. */
-const WRITTEN = 2;
+/**
+ * What it is worth that a headline was written instead of cut out of a sentence, and to be ranked first by who wrote it. Of
+ * those that a good model wrote for bare texts and that were found true, readers printed 26 of 32, of the others 2 of 10.
+ */
+const WRITTEN = 6;
 const FIRST = 2;
 
 /** A headline states news: a clause best, a noun phrase only when nothing else is left. */

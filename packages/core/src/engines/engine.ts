@@ -44,8 +44,8 @@ export interface Engine {
   /** Full sentences, shortened where that loses nothing claimed, to make descriptions and key points from. */
   summaries(desk: Desk): Promise<readonly Candidate[]>;
   /**
-   * Proposes titles for the whole article, once. They are compared with what they cite, and compete with those of the
-   * methods above. Failures as in `write`.
+   * Proposes titles for the whole article, and others once more when too many were refused. They are compared with what
+   * they cite, and compete with those of the methods above. Failures as in `write`.
    */
   title?(task: TitlingTask): Promise<ProposedTitles>;
   /**

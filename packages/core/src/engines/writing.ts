@@ -82,6 +82,8 @@ export interface TitlingTask {
   /** Whether the article begins here: headlines are asked for then. */
   readonly isTop: boolean;
   readonly keyphrase?: string;
+  /** On a second round: what was refused of the first, and why. Others are asked for. */
+  readonly refused?: readonly RefusedSentence[];
 }
 
 /** Titles that an engine proposes, each with the sentences it rests on. */

@@ -58,9 +58,10 @@ export function judgeTitle(
   const mixed = piecesOf(text, whole.form).flatMap((piece) => mixedContent(piece, source, evidence));
   const exchanged = [...mixed, ...exchangedAgents(text, source, evidence)];
   if (exchanged.length > 0) return { objections: exchanged };
-  const { objections, letPass } = addedContent(text, source, evidence);
+  const contents = partsOf(text).map((part) => addedContent(part, source, evidence));
+  const objections = contents.flatMap((content) => content.objections);
   if (objections.length > 0) return { objections };
-  const added = letPass.filter((word) => !TELLS.test(word));
+  const added = contents.flatMap(({ letPass }) => letPass).filter((word) => !TELLS.test(word));
   if (added.length > 0) return refuse("added", added.join(", "));
   const saidBySomebody = evidence.find(({ reading }) => isAttributed(reading.text));
   if (saidBySomebody && whole.form === "clause" && !isAttributed(text))
@@ -72,16 +73,21 @@ export function judgeTitle(
 const TWO_PARTS = /^(?<theme>[^:]{3,45}?)[\s\u00a0\u202f]:\s(?<said>[^:]+)$/u;
 
 /** Verbs with which a title says that somebody speaks of something: they claim no more than that. */
-const TELLS = /^(?:racont|expliqu|évoqu|témoign|revien|détaill|décri(?:t|v)|présent|étudi)\p{Ll}*$/u;
+const TELLS =
+  /^(?:racont|expliqu|évoqu|témoign|revien|détaill|décri(?:t|v)|présent|étudi|montr|contien|di(?:t|sent)$)\p{Ll}*$/u;
 
 /**
  * What a title claims in one go, and one sentence has to bear: not its theme together with what is said of it, nor the
  * things that a group of nouns only names side by side.
  */
 function piecesOf(text: string, form: Candidate["form"]): string[] {
-  const { theme, said = text } = TWO_PARTS.exec(text)?.groups ?? {};
-  const claims = form === "noun-phrase" ? said.split(/,\s|\s(?:et|ou|puis)\s/u) : [said];
-  return theme === undefined ? claims : [theme, ...claims];
+  return form === "noun-phrase" ? text.split(/,\s|\s(?:et|ou|puis)\s/u) : partsOf(text);
+}
+
+/** The theme and what is said of it, or all of a title without a theme. */
+function partsOf(text: string): string[] {
+  const { theme, said } = TWO_PARTS.exec(text)?.groups ?? {};
+  return theme === undefined || said === undefined ? [text] : [theme, capitalised(said)];
 }
 
 /** What a title is by its grammar; undefined when it is no whole one. */

@@ -21,6 +21,8 @@ interface Said {
   readonly isNominal: boolean;
   /** What a common noun can name again ("Valbrune", "la ville"). */
   readonly isName: boolean;
+  /** A name behind "à" or "en": where it is told of. */
+  readonly isPlace: boolean;
   readonly isIn: (evidence: Reading) => boolean;
 }
 
@@ -37,16 +39,40 @@ export function mixedContent(text: string, source: SourceIndex, cited: readonly 
     const foreign = cited.map((one) => {
       const stands = STANDS_FOR.test(one.reading.text);
       const namesAgain = NAMES_AGAIN.test(one.reading.text);
-      const context = stands || namesAgain ? source.before([one], 2).map(({ reading }) => reading) : [];
-      const isMeant = (said: Said): boolean => (stands ? said.isNominal : said.isName);
-      return known.filter(
-        (said) => !said.isIn(one.reading) && !(isMeant(said) && context.some((before) => said.isIn(before))),
-      );
+      const context = stands || namesAgain ? source.before([one], NEAR) : [];
+      const soon = stands || namesAgain ? namedSoon(one, cited) : [];
+      const isToldBy = (said: Said, others: readonly SourceStatement[]): boolean =>
+        others.some(({ reading }) => said.isIn(reading));
+      const isMeant = (said: Said): boolean =>
+        ((stands ? said.isNominal : said.isName) && isToldBy(said, context)) || (said.isName && isToldBy(said, soon));
+      const isKnownPlace = (said: Said): boolean => said.isPlace && !placeOf(one.reading) && isInFrame(said, source);
+      return known.filter((said) => !said.isIn(one.reading) && !isKnownPlace(said) && !isMeant(said));
     });
     const [fewest = []] = foreign.sort((one, other) => one.length - other.length);
     if (fewest.length > 0) return [{ reason: "mixed", found: fewest.map((said) => said.text).join(", ") }];
   }
   return [];
+}
+
+/** Statements before or behind one in which the text names what a word of it stands for. House. */
+const NEAR = 2;
+/** Statements at the top that tell where an article takes place. House. */
+const FRAME = 3;
+
+/** What is cited right behind: "Le Premier ministre s’est offert un succès. Jeanne Morel …" */
+function namedSoon({ index, span }: SourceStatement, cited: readonly SourceStatement[]): SourceStatement[] {
+  return cited.filter(
+    (other) => other.index > index && other.index <= index + NEAR && other.span?.source === span?.source,
+  );
+}
+
+/** Where something happens, when a sentence tells it itself. */
+function placeOf({ text }: Reading): string | undefined {
+  return /(?<!\p{L})(?:à|en|dans|aux?)\s(?:l[ae]\s|l’|les\s)?\p{Lu}\p{L}+/u.exec(text)?.[0];
+}
+
+function isInFrame(said: Said, source: SourceIndex): boolean {
+  return source.statements.slice(0, FRAME).some(({ reading }) => said.isIn(reading));
 }
 
 /** What each clause says; quotations apart, which are compared word for word. */
@@ -61,12 +87,18 @@ function clausesOf(statement: Reading): Said[][] {
   };
   const wordSaid = ({ lemma, index }: { readonly lemma: string; readonly index: number }): Said => {
     const { upos, start, end } = words[index]!;
+    const wholeName = upos === "PROPN" ? nameAround(words, index) : [];
     return {
       text: text.slice(start, end),
       isNominal: /^(?:NOUN|PROPN|ADJ)$/.test(upos),
       isName: upos === "PROPN",
+      isPlace:
+        upos === "PROPN" &&
+        /(?:^|\s)(?:à|en|dans|aux?)\s(?:l[ae]\s|l’|les\s)?(?:\p{Lu}[\p{L}-]*\s)?$/iu.test(text.slice(0, start)),
       isIn: ({ plain, content: others }) =>
         ` ${plain} `.includes(` ${lemma} `) ||
+        // "Jeanne Morel", where the sentence says "Morel"
+        wholeName.some((part) => ` ${plain} `.includes(` ${part} `)) ||
         others.some((other) => other.lemma === lemma || isRelated(lemma, other.lemma)),
     };
   };
@@ -82,6 +114,7 @@ function clausesOf(statement: Reading): Said[][] {
         text: text.slice(start, end),
         isNominal: false,
         isName: false,
+        isPlace: false,
         isIn: (evidence) => evidence.figures.some((figure) => figure.value === value),
       });
   for (const { start, end } of dates)
@@ -91,6 +124,7 @@ function clausesOf(statement: Reading): Said[][] {
         text: text.slice(start, end),
         isNominal: false,
         isName: false,
+        isPlace: false,
         isIn: (evidence) => ` ${evidence.plain} `.includes(plain),
       });
     }
@@ -101,6 +135,16 @@ function clausesOf(statement: Reading): Said[][] {
     if (word && !isQuoted(word)) clauses.set(head, [...clauses.get(head)!, wordSaid(word)]);
   }
   return [...clauses.values()];
+}
+
+/** The words of the name that a word is part of, in plain letters. */
+function nameAround(words: Reading["words"], index: number): string[] {
+  const isName = (at: number): boolean => words[at]?.upos === "PROPN";
+  let start = index;
+  let end = index;
+  while (isName(start - 1)) start--;
+  while (isName(end + 1)) end++;
+  return words.slice(start, end + 1).flatMap(({ text }) => (text.length > 2 ? [plainFact(text)] : []));
 }
 
 /** The predicate of the clause that a word stands in. */

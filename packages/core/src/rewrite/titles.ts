@@ -1,42 +1,29 @@
 import type { French } from "@titraille/french";
 import type { Copy } from "../clean/copy.ts";
-import { contentKeys } from "../edit/content-words.ts";
 import type { Desk } from "../edit/desk.ts";
 import type { Statement } from "../edit/material.ts";
 import type { Section } from "../edit/outline.ts";
 import type { Candidate, Engine } from "../engines/engine.ts";
-import type {
-  ModelUsage,
-  Objection,
-  ProposedSentence,
-  ProposedTitles,
-  RefusedSentence,
-  WritingSentence,
-} from "../engines/writing.ts";
+import type { ModelUsage, Objection, ProposedTitles, RefusedSentence, TitlingTask } from "../engines/writing.ts";
 import { TitrailleError } from "../errors/titraille-error.ts";
 import type { TitleProposals } from "../verify/report.ts";
 import { indexOf } from "../verify/source-index.ts";
-import { judge } from "./judge.ts";
-import { judgeTitle } from "./judge-title.ts";
+import { type Accepted, type JudgedTitles, judgeTitles } from "./judge-titles.ts";
 import { together } from "./model-usage.ts";
 import type { SecondOpinion } from "./second-opinion.ts";
 import { piecesOf } from "./title-pieces.ts";
 
 /** Sentences at the top that a headline may be drawn from later than which it is no news. */
 const TOP = 8;
+/** Times that titles are asked for, and headlines to choose from that make a second time needless. House. */
+const ROUNDS = 2;
+const ENOUGH = 3;
 
 /** An engine whose titles are checked before the desk chooses among them and those of the engine’s own. */
 export interface TitlingEngine {
   readonly engine: Engine;
   /** What was proposed and refused; undefined until it was asked for. */
   readonly proposals: () => TitleProposals | undefined;
-}
-
-/** A title that nothing speaks against, and the sentences that it rests on. */
-interface Accepted {
-  readonly proposed: ProposedSentence;
-  readonly candidate: Omit<Candidate, "depth">;
-  readonly statements: readonly Statement[];
 }
 
 /**
@@ -117,61 +104,42 @@ async function gather(
   { copies, french, opinion }: { copies: readonly Copy[]; french: French; opinion?: SecondOpinion },
 ): Promise<Titles> {
   const source = indexOf(copies, french);
-  const refused: RefusedSentence[] = [];
+  const judged: JudgedTitles[] = [];
   const objections: Objection[] = [];
   let usage: ModelUsage | undefined;
-  let proposed = 0;
-  const accepted = { headlines: [] as Accepted[], headings: [] as Accepted[], summaries: [] as Accepted[] };
   const keyphrase = desk.keyphrase === undefined ? {} : { keyphrase: desk.keyphrase.text };
+  const ask = async (task: TitlingTask): Promise<ProposedTitles | undefined> => {
+    try {
+      const titles = await title({ ...task, ...keyphrase });
+      if (titles.usage) usage = usage === undefined ? titles.usage : together(usage, titles.usage);
+      objections.push(...(titles.objections ?? []));
+      return titles;
+    } catch (error) {
+      if (error instanceof TitrailleError) throw error;
+      objections.push({ reason: "engine", found: error instanceof Error ? error.name : "unknown" });
+      return undefined;
+    }
+  };
   await Promise.all(
     piecesOf(desk, french).map(async (piece, at) => {
       const paragraphs = piece.map((paragraph) => paragraph.map(({ sentence }) => sentence));
-      let titles: ProposedTitles;
-      try {
-        titles = await title({ paragraphs, isTop: at === 0, ...keyphrase });
-      } catch (error) {
-        if (error instanceof TitrailleError) throw error;
-        objections.push({ reason: "engine", found: error instanceof Error ? error.name : "unknown" });
-        return;
-      }
-      if (titles.usage) usage = usage === undefined ? titles.usage : together(usage, titles.usage);
-      objections.push(...(titles.objections ?? []));
-      const sentences = paragraphs.flat();
-      const statementsOf = (cited: readonly WritingSentence[]): Statement[] =>
-        piece.flat().flatMap(({ sentence, statement }) => (cited.includes(sentence) ? [statement] : []));
-      const refuse = ({ text, cites }: ProposedSentence, against: readonly Objection[]): void => {
-        refused.push({ text, cites, objections: against });
-      };
-      for (const kind of ["headlines", "headings"] as const)
-        for (const [place, each] of (at === 0 || kind === "headings" ? titles[kind] : []).entries()) {
-          proposed++;
-          const judged = judgeTitle(each, sentences, source, french);
-          if ("objections" in judged) refuse(each, judged.objections);
-          else
-            accepted[kind].push({
-              proposed: each,
-              candidate: { ...judged.candidate, rank: place / titles[kind].length },
-              statements: statementsOf(judged.cited),
-            });
-        }
-      for (const each of titles.summaries) {
-        proposed++;
-        const judged = await judge(each, { sentences }, source);
-        if (judged.objections.length > 0) refuse(each, judged.objections);
-        else if (judged.letPass.length > 0) refuse(each, [{ reason: "added", found: judged.letPass.join(", ") }]);
-        else {
-          const { sentence } = judged;
-          const about = contentKeys(french.parse(sentence.text));
-          const cited = sentences.filter(({ id }) => each.cites.includes(id));
-          accepted.summaries.push({
-            proposed: each,
-            candidate: { ...sentence, form: "sentence", about },
-            statements: statementsOf(cited),
-          });
-        }
+      const isTop = at === 0;
+      let refused: readonly RefusedSentence[] | undefined;
+      for (let round = 1; round <= ROUNDS; round++) {
+        const titles = await ask({ paragraphs, isTop, ...(refused ? { refused } : {}) });
+        if (!titles) return;
+        const found = await judgeTitles(titles, piece, isTop, source, french);
+        judged.push(found);
+        if (isEnough(found, isTop)) return;
+        refused = found.refused;
       }
     }),
   );
+  const all = <Kind extends "headlines" | "headings" | "summaries">(kind: Kind): Accepted[] =>
+    withoutRepeats(judged.flatMap((each) => each[kind]));
+  const accepted = { headlines: all("headlines"), headings: all("headings"), summaries: all("summaries") };
+  const refused = judged.flatMap((each) => each.refused);
+  const proposed = judged.reduce((sum, each) => sum + each.proposed, 0);
   const doubts = await opinion?.objectionsTo(
     Object.values(accepted)
       .flat()
@@ -190,6 +158,16 @@ async function gather(
     summaries: undoubted(accepted.summaries),
   };
   return { ...titles, proposals: { proposed, refused, objections, ...(usage === undefined ? {} : { usage }) } };
+}
+
+/** Whether another round has nothing to mend: nothing readable came, or most of it was found true. */
+function isEnough({ headlines, headings, refused, proposed }: JudgedTitles, isTop: boolean): boolean {
+  if (proposed === 0 || refused.length === 0) return true;
+  return (!isTop || headlines.length >= ENOUGH) && headings.length > refused.length;
+}
+
+function withoutRepeats(accepted: readonly Accepted[]): Accepted[] {
+  return [...new Map(accepted.map((each) => [each.candidate.text, each])).values()];
 }
 
 /** "Un port vendu" names, and claims nothing that could follow or not. */

@@ -14,6 +14,9 @@ const CALENDAR =
 /** Words that exist in locutions only ("quant à", "afin de"), which a lexicon of words does not have. */
 const OF_LOCUTIONS = /^(?:quant|parce|afin|instar)$/iu;
 
+/** "Peut-on", "Faut-il", "Est-ce" */
+const ASKS = /^\p{Lu}\p{Ll}+-(?:t-)?(?:on|ils?|elles?|ce|je|tu|nous|vous)$/u;
+
 /** Runs of capitalised words, the first word of the sentence only when it is no common word. */
 export function mentionsOf(reading: Reading): Mention[] {
   const mentions: Mention[] = [];
@@ -59,7 +62,7 @@ export function mentionsOf(reading: Reading): Mention[] {
     }
     if (name.length < 2 || reading.isFunctionWord(name) || CALENDAR.test(name) || /^[IVXLC]+e?r?$/u.test(name))
       continue;
-    if (OF_LOCUTIONS.test(name)) continue;
+    if (OF_LOCUTIONS.test(name) || ASKS.test(name)) continue;
     mentions.push({ start, end: start + name.length, text: name, plain: bareFact(name) });
   }
   return mentions;

@@ -24,7 +24,7 @@ const POINTING =
   /^(?:(?:ils?|elles?|lui|eux|celui|celle|ceux|celles|cela|ça|ceci|l’un|l’une|les uns)(?=\s(?!d(?:e|es|u|’)(?:\s|\p{L})))|(?:c’|ce\s(?!qu[ie’])|cet\s|cette\s|ces\s))/iu;
 /** "que" asks where a pronoun follows its verb, or a mark the title. */
 const ASKS =
-  /^(?:(?:comment|pourquoi|quel(?:le)?s?|combien|quand|où|à quoi|faut-il|peut-on)(?!\p{L})|(?:que\s|qu’)\p{L}+-|(?:qui|que|qu’).*\?$)/iu;
+  /^(?:(?:comment|pourquoi|quel(?:le)?s?|combien|quand|où|d’où|(?:à|en|de|sur|pour|vers|dans|par|contre|avec) (?:quoi|qui|quel(?:le)?s?)|faut-il|peut-on|est-ce)(?!\p{L})|(?:que\s|qu’)\p{L}+-|(?:qui|que|qu’).*\?$)/iu;
 
 /**
  * Reads a title that somebody wrote whole. Nothing was cut out of it, so only its own words are looked at: where it begins
@@ -43,7 +43,8 @@ export function readWrittenTitle(words: readonly ParsedWord[], text: string): Wr
   if (LEANING.test(text) && !asks) return "dangling-end";
   if (OF.test(text) && words[1]?.upos !== "ADJ") return "dangling-end";
   if (POINTING.test(text) && !asks) return "pronoun-without-referent";
-  if (endsOpen(text, last, before) && !/\sune$/u.test(text)) return "dangling-end";
+  // "a agi seul", "commence petit": an adjective behind a verb is no cut here.
+  if (endsOpen(text, last, before?.upos === "DET" ? before : undefined) && !/\sune$/u.test(text)) return "dangling-end";
   if (!balanced(text)) return "unbalanced";
   const title = formOf(tree, text, asks);
   // "Les quotas" says nothing.
@@ -64,16 +65,22 @@ export function readWrittenTitle(words: readonly ParsedWord[], text: string): Wr
   if (all.some((index) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";
   if (all.some((index) => !agreesWithArticle(tree, index))) return "agreement";
   for (const [index, word] of words.entries()) {
+    // "la langue du babouin et celle des fossiles"
+    if (index > 0 && /^ce(?:lui|lle|ux|lles)$/iu.test(word.form)) continue;
     // "Ce que dit le rapport": what it is, the title says.
     if (word.upos === "PRON" && (asks || /^qu(?:e|i|[’'])$/iu.test(words[index + 1]?.form ?? ""))) continue;
     const refusal = referenceRefusal(tree, index, word, asCompression);
-    if (refusal && !HARMLESS.has(refusal)) return refusal;
+    if (refusal && !HARMLESS.has(refusal) && !(index > 0 && OURS.test(word.form))) return refusal;
   }
   return title;
 }
 
-/** "une autre dimension", "sa réponse": whose, and other than which, a title may leave to its text. */
+/**
+ * "une autre dimension", "sa réponse": whose, and other than which, a title may leave to its text; "nos ancêtres": of whoever
+ * the text speaks to.
+ */
 const HARMLESS = new Set<Refusal>(["relative-to-the-text", "possessive-without-owner"]);
+const OURS = /^(?:nos|notre)$/iu;
 
 function formOf(tree: Tree, text: string, asks: boolean): WrittenTitle {
   const head = tree.root;

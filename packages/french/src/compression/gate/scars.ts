@@ -12,7 +12,7 @@ const SCAR =
 
 /** "environ [tous les deux ans] pour …": what an adverb of degree weighed was taken out. */
 const WEIGHS_NOTHING =
-  /\s(?:(?:environ|presque|quelque|jusque)\s(?:pour|de|à|en|par|dans|sur|avec|et|ou|qui|que)|près\s(?:pour|à|en|par|dans|sur|avec|et|ou|qui|que))\s/u;
+  /\s(?:(?:environ|presque|quelque|jusque)\s(?:pour|de|à|en|par|dans|sur|avec|et|ou|qui|que)|(?<!de )près\s(?:pour|à|en|par|dans|sur|avec|et|ou|qui|que))\s/u;
 
 /** A claim that stops at its verb: "… reste, selon …". */
 const OPEN_CLAIM =
