@@ -1,6 +1,7 @@
 import { countWords, isNamingNoun } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
 import { countContent, type Desk } from "./desk.ts";
+import { echoes } from "./echo.ts";
 import { hasTopic } from "./find-keyphrase.ts";
 import { isLeaning } from "./leaning-subheading.ts";
 import type { Section } from "./outline.ts";
@@ -20,6 +21,8 @@ const LATE = 0.7;
 /** What it costs to end on a noun that only the text tells more of ("viser l’agent"), and to have a word that looks misspelt. House. */
 const OPEN = 0.6;
 const STRANGE = 1.5;
+/** What it costs to say all of the sentence that it stands over: it would be read twice in a row. House. */
+const ECHO = 1;
 const PER_SECTION = 16;
 
 /** A candidate with what it is worth over its section, before its neighbours are looked at: log-odds. */
@@ -49,7 +52,8 @@ export function rankSubheadings(
         (leavesOpen(candidate, desk) ? OPEN : 0) -
         (HEARSAY.test(candidate.text) ? OPEN : 0) -
         (VAGUE.test(candidate.text) ? STRANGE : 0) -
-        (hasStrangeWord(candidate.text, desk) ? STRANGE : 0) +
+        (hasStrangeWord(candidate.text, desk) ? STRANGE : 0) -
+        (echoes(candidate.text, statements[0]?.text ?? "") ? ECHO : 0) +
         (candidate.origin === "generated" ? WRITTEN + FIRST * (1 - (candidate.rank ?? 1)) : 0),
     }))
     .sort((a, b) => b.value - a.value)
