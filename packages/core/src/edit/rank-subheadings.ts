@@ -22,7 +22,7 @@ const LATE = 0.7;
 const OPEN = 0.6;
 const STRANGE = 1.5;
 /** What it costs to say all of the sentence that it stands over: it would be read twice in a row. House. */
-const ECHO = 1;
+const ECHO = 0.5;
 const PER_SECTION = 16;
 
 /** A candidate with what it is worth over its section, before its neighbours are looked at: log-odds. */
