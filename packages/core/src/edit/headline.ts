@@ -60,7 +60,7 @@ const ADDS = /(?<!\p{L})(?:ajoute|précise|poursuit|conclut|renchérit|enchaîne
  * those that a good model wrote for bare texts and that were found true, readers printed 26 of 32, of the others 2 of 10.
  */
 const WRITTEN = 6;
-const FIRST = 2;
+const FIRST = 6;
 
 /** A headline states news: a clause best, a noun phrase only when nothing else is left. */
 const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
@@ -132,7 +132,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     keyphrase +
     form +
     nearTop(candidate.depth) +
-    (candidate.origin === "generated" ? WRITTEN + FIRST * (1 - (candidate.rank ?? 1)) : 0) +
+    (candidate.rank === undefined ? 0 : WRITTEN + FIRST * (1 - candidate.rank)) +
     (candidate.depth === 0 && !/^(?:noun-phrase|sentence)$/.test(candidate.form) ? LEAD : 0) +
     shape +
     Math.min(1, Math.max(-1, (length - FULL) / STEP)) -

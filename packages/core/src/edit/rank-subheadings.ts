@@ -54,7 +54,7 @@ export function rankSubheadings(
         (VAGUE.test(candidate.text) ? STRANGE : 0) -
         (hasStrangeWord(candidate.text, desk) ? STRANGE : 0) -
         (echoes(candidate.text, statements[0]?.text ?? "") ? ECHO : 0) +
-        (candidate.origin === "generated" ? WRITTEN + FIRST * (1 - (candidate.rank ?? 1)) : 0),
+        (candidate.rank === undefined ? 0 : WRITTEN + FIRST * (1 - candidate.rank)),
     }))
     .sort((a, b) => b.value - a.value)
     .slice(0, PER_SECTION);

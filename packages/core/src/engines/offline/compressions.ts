@@ -112,7 +112,7 @@ function checked(
   const refusals = new Map(compressions.map((compression) => [compression, grammarRefusal(compression, words)]));
   const usable = compressions.filter(
     (compression) =>
-      (refusals.get(compression) === undefined || OF_THE_END.has(refusals.get(compression))) &&
+      (refusals.get(compression) === undefined || isOfTheEnd(compression, refusals.get(compression))) &&
       !losesWhen(compression, { words, text }, statement) &&
       // What holds if something else does is not stated either.
       !(UNDER_CONDITION.test(statement.text) && states(compression, words)) &&
@@ -152,6 +152,11 @@ const OF_THE_END = new Set<Refusal | undefined>([
   "missing-object",
   "tense-sequence",
 ]);
+
+/** "les blocages organisés sur la côte qui ont fait …": the parse may only have missed whom a relative clause tells of. */
+function isOfTheEnd({ text }: Compression, refusal: Refusal | undefined): boolean {
+  return OF_THE_END.has(refusal) || (refusal === "subject-verb-agreement" && / qui (?:ont|sont|\p{Ll}+nt) /u.test(text));
+}
 
 /** A clause does, a noun phrase only in a relative clause: "Des appels qui se multiplient". */
 function states({ form, kept }: Compression, words: readonly ParsedWord[]): boolean {
