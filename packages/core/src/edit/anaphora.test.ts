@@ -13,6 +13,9 @@ const LEANING = [
   "Depuis, les choses ont changé.",
   "J’avais envie de montrer la digue.",
   "Le premier coûte moins cher que le pont.",
+  "Le deuxième est la hausse du prix du gazole.",
+  "Certaines sont réglementées, d’autres non.",
+  "Beaucoup ont vendu leur bateau.",
 ];
 for (const text of LEANING) test(`leans on the text: ${text}`, () => assert.equal(leansOnText(text), true));
 
@@ -21,6 +24,8 @@ const ALONE = [
   "Jeanne Roche annonce qu’elle quitte le conseil.",
   "Deux quais seront rénovés en mai.",
   "Onze communes ont signé.",
+  "Certaines communes ont signé.",
+  "Beaucoup de marins ont vendu leur bateau.",
   "Depuis lundi, les quais sont fermés.",
 ];
 for (const text of ALONE) test(`stands alone: ${text}`, () => assert.equal(leansOnText(text), false));

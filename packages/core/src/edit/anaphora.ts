@@ -9,7 +9,7 @@ export function hasPossessive(text: string): boolean {
 }
 
 const LEANS =
-  /^J’|^(?:Je(?= )|Nous(?= )|On(?= )|C’est|Ce n’est|D’autres|(?:Une?|L’|Les |Le |La )\s?(?:autres?|premi(?:er|ère)|seconde?)|Pour (?:lui|elle|eux|elles)|Quelques (?:instants|minutes|heures|jours|semaines|mois|années) (?:plus tard|après|avant)|Le lendemain|La veille|À cette (?:date|époque|occasion)|À ce (?:titre|moment|stade)|Ce jour-là|Dans ce (?:cadre|cas)|À cet (?:effet|égard)|De tels|De telles|Un tel|Une telle|Le même jour|Le reste|Depuis(?=,)|Au même moment|Ensuite|Puis|(?:Tout )?[Dd]’abord|Enfin|Pour (?:commencer|finir|le moment))(?!\p{L})|(?<![\p{L}-])(?:y|lui)(?=\s)|\s(?:d’entre (?:eux|elles)|non plus|le (?:sont|seront|sera))(?!\p{L})|(?:^|,\s)(?:son|sa|ses|leurs?|ils?|elles?)\s/iu;
+  /^J’|^(?:Je(?= )|Nous(?= )|On(?= )|C’est|Ce n’est|D’autres|(?:Une?|L’|Les |Le |La )\s?(?:autres?|premi(?:er|ère)|seconde?)|Pour (?:lui|elle|eux|elles)|(?:Le|La) (?:deuxième|troisième|quatrième|derni(?:er|ère)) (?:est|était|a|concerne|consiste|porte)|(?:Certaine?s|Plusieurs|Beaucoup|Tous|Toutes|Chacune?|Aucune?) (?:sont|est|ont|a|se|ne|n’(?:a|ont|est|étai(?:en)?t)|s’(?:est|étai(?:en)?t)|étai(?:en)?t|avai(?:en)?t|seront|peuvent|doivent|veulent|vont|font)|Quelques (?:instants|minutes|heures|jours|semaines|mois|années) (?:plus tard|après|avant)|Le lendemain|La veille|À cette (?:date|époque|occasion)|À ce (?:titre|moment|stade)|Ce jour-là|Dans ce (?:cadre|cas)|À cet (?:effet|égard)|De tels|De telles|Un tel|Une telle|Le même jour|Le reste|Depuis(?=,)|Au même moment|Ensuite|Puis|(?:Tout )?[Dd]’abord|Enfin|Pour (?:commencer|finir|le moment))(?!\p{L})|(?<![\p{L}-])(?:y|lui)(?=\s)|\s(?:d’entre (?:eux|elles)|non plus|le (?:sont|seront|sera))(?!\p{L})|(?:^|,\s)(?:son|sa|ses|leurs?|ils?|elles?)\s/iu;
 
 /** "cette tendance", "ces droits": which one, the text around it tells; "ce lundi", "cette année" are days and years. */
 const POINTS =
@@ -34,7 +34,7 @@ export function joinsBack(text: string): boolean {
 }
 
 const TIES =
-  /\s(?:cependant|toutefois|également|ensuite|néanmoins|pourtant|en effet|par ailleurs|de son côté|de leur côté|similaires?)(?=[\s,.])/u;
+  /\s(?:donc|cependant|toutefois|également|ensuite|néanmoins|pourtant|en effet|par ailleurs|de son côté|de leur côté|similaires?)(?=[\s,.])/u;
 
 /** "La mobilisation faiblissait cependant": a word inside that ties a sentence to the one before. */
 export function tiesBack(text: string): boolean {

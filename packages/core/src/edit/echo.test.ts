@@ -4,7 +4,9 @@ import { echoes } from "./echo.ts";
 
 test("a subheading that says its first sentence over again", () => {
   assert.ok(echoes("La halle est menacée de fermeture", "La halle est menacée de fermeture."));
-  assert.ok(echoes("Les pêcheurs offrent leur aide aux familles", "Les pêcheurs offrent également leur aide aux familles."));
+  assert.ok(
+    echoes("Les pêcheurs offrent leur aide aux familles", "Les pêcheurs offrent également leur aide aux familles."),
+  );
   assert.ok(echoes("« Nous avons besoin d’air »", "« Nous avons besoin d’air."));
 });
 

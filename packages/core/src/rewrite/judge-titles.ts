@@ -36,11 +36,13 @@ export interface JudgedTitles {
  *
  * @param piece what was asked of, paragraph by paragraph.
  * @param isTop whether headlines were asked for.
+ * @param round 1, or 2 where others are proposed in the place of those that were refused: they rank behind.
  */
 export async function judgeTitles(
   titles: ProposedTitles,
   piece: readonly (readonly Placed[])[],
   isTop: boolean,
+  round: number,
   source: SourceIndex,
   french: French,
 ): Promise<JudgedTitles> {
@@ -60,7 +62,7 @@ export async function judgeTitles(
       else
         accepted[kind].push({
           proposed: each,
-          candidate: { ...judged.candidate, rank: place / asked[kind].length },
+          candidate: { ...judged.candidate, rank: (round === 1 ? 0 : 0.5) + place / (round * asked[kind].length) },
           statements: statementsOf(judged.cited),
         });
     }

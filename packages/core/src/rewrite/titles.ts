@@ -128,7 +128,7 @@ async function gather(
       for (let round = 1; round <= ROUNDS; round++) {
         const titles = await ask({ paragraphs, isTop, ...(refused ? { refused } : {}) });
         if (!titles) return;
-        const found = await judgeTitles(titles, piece, isTop, source, french);
+        const found = await judgeTitles(titles, piece, isTop, round, source, french);
         judged.push(found);
         if (isEnough(found, isTop)) return;
         refused = found.refused;

@@ -155,7 +155,9 @@ const OF_THE_END = new Set<Refusal | undefined>([
 
 /** "les blocages organisés sur la côte qui ont fait …": the parse may only have missed whom a relative clause tells of. */
 function isOfTheEnd({ text }: Compression, refusal: Refusal | undefined): boolean {
-  return OF_THE_END.has(refusal) || (refusal === "subject-verb-agreement" && / qui (?:ont|sont|\p{Ll}+nt) /u.test(text));
+  return (
+    OF_THE_END.has(refusal) || (refusal === "subject-verb-agreement" && / qui (?:ont|sont|\p{Ll}+nt) /u.test(text))
+  );
 }
 
 /** A clause does, a noun phrase only in a relative clause: "Des appels qui se multiplient". */
