@@ -18,7 +18,7 @@ const VAGUE_ADJECTIVE =
   /^(?:autre|même|tel|premier|dernier|seul|nouveau|grand|petit|certain|plusieurs|prochain|haut|bon|mauvais|gros|long|vrai|différent|divers|important|nombreux|entier|plus|moins|croissant|existant|notable|récent|éventuel|principal|possible|supplémentaire|essentiel|actuel|général|particulier|suivant|précédent|ultime)$/u;
 /** Nouns that make a preposition with what stands around them: "au centre de", "à la suite de", "en raison de". */
 const IN_LOCUTION =
-  /^(?:aide|appui|avant|bas|bord|bout|bénéfice|cause|centre|charge|compagnie|compte|courant|cœur|demande|dessus|détriment|encontre|endroit|entrée|exception|face|faveur|fil|fonction|fond|force|forme|gré|guise|haut|hauteur|image|initiative|insu|instar|intérieur|issue|lendemain|limite|lumière|marge|matière|moyen|niveau|nom|occasion|origine|pied|point|portée|profit|prix|proximité|rang|recherche|rythme|sein|service|sommet|sortie|suite|terme|tête|vertu|veille|voie|égard|époque)$/u;
+  /^(?:aide|appui|avant|bas|bord|bout|bénéfice|cause|centre|charge|compagnie|compte|courant|cœur|demande|dessus|détriment|encontre|endroit|entrée|exception|face|faveur|feu|fil|fonction|fond|force|forme|gré|guise|haut|hauteur|image|initiative|insu|instar|intérieur|issue|lendemain|limite|lumière|marge|masse|matière|moyen|niveau|nom|occasion|origine|pied|point|portée|profit|prix|proximité|rang|recherche|rythme|sein|service|sommet|sortie|suite|terme|tête|vertu|veille|voie|égard|époque)$/u;
 /** Prepositions that bind a complement to a noun rather than to a verb, with the nouns in between. */
 const BINDS = /^(?:de|d’|d'|à|en|sur|contre|pour)$/iu;
 /** Content words of a phrase at most. */
