@@ -2,14 +2,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadFrench } from "@titraille/french/node";
+import { mailboxEngine } from "./headings/mailbox-engine.ts";
 import { type TitledSection, titledSections } from "./headings/propose.ts";
 import { titledArticle } from "./headings/propose-headline.ts";
 
 /*
- * npm run bench:headings -- --corpus DIR [--corpus DIR …] --out DIR [--seed N] [--most N] [--headlines]
+ * npm run bench:headings -- --corpus DIR [--corpus DIR …] --out DIR [--seed N] [--most N] [--headlines] [--answers DIR]
  * A sheet for a blind reading: for each section that a person has titled, the person’s subheading and ours in shuffled
  * order, and among them planted bad ones that a careful reader refuses; with --headlines, the same for the headline of each
- * article. Writes sheet.md for the reader and key.json for
+ * article. With --answers a language model proposes beside the offline engine: what it would be asked stands in DIR as
+ * KEY.prompt.txt (and system.txt), its answer is read from KEY.answer.json. Writes sheet.md for the reader and key.json for
  * whoever counts. The sheet holds text of the corpus: keep it where the corpus is kept.
  */
 
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     most: { type: "string", default: "60" },
     headlines: { type: "boolean", default: false },
+    answers: { type: "string" },
   },
 });
 if (!values.out || !values.corpus) {
@@ -50,6 +53,7 @@ const PLANTS: readonly ((text: string, other: string) => string)[] = [
 ];
 
 const french = loadFrench();
+const mailbox = values.answers === undefined ? undefined : mailboxEngine(values.answers);
 const entries: (TitledSection & { id: string })[] = [];
 const seen = new Set<string>();
 let without = 0;
@@ -63,11 +67,13 @@ for (const folder of values.corpus)
     if (!meta.language?.startsWith("fr")) continue;
     if (values.headlines) {
       const page = join(folder, id, "source.html");
-      const titled = existsSync(page) && (await titledArticle(new Uint8Array(readFileSync(page)), expected, french));
+      const titled =
+        existsSync(page) &&
+        (await titledArticle(new Uint8Array(readFileSync(page)), expected, french, mailbox?.engine));
       if (titled) entries.push({ id, ...titled });
       continue;
     }
-    for (const section of await titledSections(expected, french)) {
+    for (const section of await titledSections(expected, french, mailbox?.engine)) {
       if (section.text.split(/\s+/u).length < 60) continue;
       if (section.ours === undefined) without++;
       else entries.push({ id, ...section });
@@ -96,3 +102,5 @@ writeFileSync(join(values.out, "key.json"), JSON.stringify(key, null, 1));
 console.log(
   `${chosen.length} sections of ${entries.length} (${without} for which nothing was fit to print), in ${values.out}`,
 );
+if (mailbox && mailbox.waiting() > 0)
+  console.log(`${mailbox.waiting()} prompts without an answer, in ${values.answers}`);

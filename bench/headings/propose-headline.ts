@@ -1,4 +1,4 @@
-import { produce } from "@titraille/core";
+import { type Engine, offline, produce } from "@titraille/core";
 import type { French } from "@titraille/french";
 import type { TitledSection } from "./propose.ts";
 
@@ -17,12 +17,13 @@ export async function titledArticle(
   html: Uint8Array,
   text: string,
   french: French,
+  engine: Engine = offline,
 ): Promise<TitledSection | undefined> {
   const page = await produce([{ name: "page.html", bytes: html }], { french, brief: BRIEF });
   if (page.article.headline.origin === "compressed") return undefined;
   const bare = text.replace(/^#+ /gmu, "");
   const bytes = new TextEncoder().encode(bare);
-  const { article } = await produce([{ name: "article.txt", bytes }], { french, brief: BRIEF });
+  const { article } = await produce([{ name: "article.txt", bytes }], { french, brief: BRIEF, engine });
   return {
     human: page.article.headline.text,
     text: bare.split(/\s+/u).slice(0, TOP).join(" "),

@@ -7,7 +7,9 @@ import type { Passage } from "../../packages/core/src/edit/material.ts";
 import type { Section } from "../../packages/core/src/edit/outline.ts";
 import { setUpDesk } from "../../packages/core/src/edit/set-up-desk.ts";
 import { unitsOf } from "../../packages/core/src/edit/units.ts";
+import type { Engine } from "../../packages/core/src/engines/engine.ts";
 import { offline } from "../../packages/core/src/engines/offline/offline.ts";
+import { checkedTitles } from "../../packages/core/src/rewrite/titles.ts";
 import { readSource } from "../../packages/core/src/source/read-source.ts";
 
 /** Nothing is asked. */
@@ -17,21 +19,27 @@ export const NO_BRIEF: Brief = { language: "fr", clauses: [], notUnderstood: [] 
 export interface TitledSection {
   readonly human: string;
   readonly text: string;
-  /** What the offline engine puts over the same section; absent when nothing was fit to print. */
+  /** What the engine puts over the same section; absent when nothing was fit to print. */
   readonly ours?: string;
 }
 
 /** The sections of an expected text ("## " lines are a person’s subheadings), each with the engine’s own subheading. */
-export async function titledSections(expected: string, french: French): Promise<TitledSection[]> {
+export async function titledSections(
+  expected: string,
+  french: French,
+  engine: Engine = offline,
+): Promise<TitledSection[]> {
   const parts = expected.split(/^## +/mu);
   const human = parts.slice(1).map((part) => part.split("\n", 1)[0]!.trim());
   const texts = [parts[0]!, ...parts.slice(1).map((part) => part.slice(part.indexOf("\n") + 1))].map((text) =>
     text.trim(),
   );
   const source = await readSource(new TextEncoder().encode(texts.join("\n\n")), { name: "expected.txt" });
-  const desk = setUpDesk([analyse(clean(source), french)], NO_BRIEF, french);
+  const copy = clean(source);
+  const desk = setUpDesk([analyse(copy, french)], NO_BRIEF, french);
   const sections = sectionsAt(desk.material.passages, texts);
-  const proposed = await Promise.all(sections.map((section) => offline.headings(section, desk)));
+  const proposing = checkedTitles(engine, [copy], french)?.engine ?? engine;
+  const proposed = await Promise.all(sections.map((section) => proposing.headings(section, desk)));
   const { chosen } = chooseHeadings(sections, proposed, desk, [], { should: sections.length, must: 0 });
   return sections.map(({ units }, index) => ({
     human: human[index]!,
