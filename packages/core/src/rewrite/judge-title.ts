@@ -10,6 +10,7 @@ import { verifyStatement } from "../verify/verify-statement.ts";
 import { addedContent } from "./added-content.ts";
 import { exchangedAgents, mixedContent } from "./mixed-content.ts";
 import { fill } from "./task.ts";
+import { foreignTheme, titleClaims } from "./title-claims.ts";
 
 /** A title with what it rests on, or what speaks against it. */
 export type TitleJudgement =
@@ -56,7 +57,9 @@ export function judgeTitle(
       })),
     };
   const mixed = piecesOf(text, whole.form).flatMap((piece) => mixedContent(piece, source, evidence));
-  const exchanged = [...mixed, ...exchangedAgents(text, source, evidence)];
+  const claims = partsOf(text).flatMap((part) => titleClaims(part, source, evidence));
+  const theme = foreignTheme(partsOf(text), source, evidence);
+  const exchanged = [...mixed, ...exchangedAgents(text, source, evidence), ...claims, ...theme];
   if (exchanged.length > 0) return { objections: exchanged };
   const contents = partsOf(text).map((part) => addedContent(part, source, evidence));
   const objections = contents.flatMap((content) => content.objections);
@@ -81,7 +84,11 @@ const TELLS =
  * things that a group of nouns only names side by side.
  */
 function piecesOf(text: string, form: Candidate["form"]): string[] {
-  return form === "noun-phrase" ? text.split(/,\s|\s(?:et|ou|puis)\s/u) : partsOf(text);
+  // One comma parts a name from what it is: that is one claim.
+  const isList = text.split(/,\s/u).length > 2 || /,\s.*\s(?:et|ou)\s/u.test(text);
+  return form === "noun-phrase"
+    ? text.split(isList ? /,\s|\s(?:et|ou|puis)\s/u : /\s(?:et|ou|puis)\s/u)
+    : partsOf(text);
 }
 
 /** The theme and what is said of it, or all of a title without a theme. */
