@@ -62,7 +62,7 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
       ends.push(before.end);
     if (/^et$/iu.test(word.form) && words[index + 1]?.morph.VerbForm === "Part" && before.upos !== "VERB")
       ends.push(before.end);
-    if (isSecondCount(words, index) || isSecondAim(words, index)) ends.push(before.end);
+    if (isSecondCount(words, index)) ends.push(before.end);
     if (isReducedRelative(words, index) || isSecondObject(words, index)) ends.push(before.end);
     if (/^(?:qui|dont)$/iu.test(word.form) && (/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) || before.text === "»"))
       ends.push(before.end);
@@ -90,14 +90,6 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
     )
     .map((end) => asked(title.slice(0, end).trim(), title))
     .filter((text) => text.length >= LEAST_SHARE * title.length && text.length < title.length && balanced(text));
-}
-
-/** "s’engagent à rouvrir le port [et à des mesures …]": who does two things does the first. */
-function isSecondAim(words: readonly ParsedWord[], joint: number): boolean {
-  const [et, preposition] = [words[joint]!, words[joint + 1]];
-  if (!/^et$/iu.test(et.form) || !/^(?:à|de|d[’'])$/iu.test(preposition?.form ?? "")) return false;
-  const first = words.findIndex(({ form, deprel }) => deprel === "mark" && form === preposition!.form);
-  return first >= 0 && first < joint && /^(?:NOUN|PROPN|ADJ)$/.test(words[joint - 1]!.upos);
 }
 
 /** "est depuis plusieurs mois [dans le viseur]", where the parse takes the months for what it is. */

@@ -31,10 +31,9 @@ export function agreesWithSubject(tree: Tree, index: number, kept: ReadonlySet<n
 
 /** "Odile Ferrant et Marc Odet sont": two names, wherever the parse hangs the second. */
 function isJoined(tree: Tree, name: number, verb: number): boolean {
-  const joint = tree.words.findIndex(({ form }, index) => index > name && index < verb && /^et$/iu.test(form));
-  return (
-    joint > 0 && /^\p{Lu}/u.test(tree.words[joint - 1]!.text) && /^\p{Lu}/u.test(tree.words[joint + 1]?.text ?? "")
-  );
+  const joint = tree.words.findIndex(({ form }, index) => index > name && index < verb && /^(?:et|ou)$/iu.test(form));
+  const next = tree.words[joint + 1]?.form === "encore" ? joint + 2 : joint + 1;
+  return joint > 0 && /^\p{Lu}/u.test(tree.words[joint - 1]!.text) && /^\p{Lu}/u.test(tree.words[next]?.text ?? "");
 }
 
 export function agree(one: ParsedWord, other: ParsedWord): boolean {

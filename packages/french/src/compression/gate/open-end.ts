@@ -93,24 +93,28 @@ const BOTH =
 export function isSecondObject(words: readonly ParsedWord[], joint: number): boolean {
   if (!/^et$/iu.test(words[joint]?.form ?? "") || !/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(words[joint - 1]?.upos ?? ""))
     return false;
-  const second = words.findIndex(({ deprel, head }, index) => index > joint && deprel === "conj" && head < joint);
+  // "s’engagent à rouvrir le port [et à des mesures …]"
+  const second = words[joint + 1]?.form ?? "";
+  if (/^(?:à|d[e’'])$/iu.test(second))
+    return words.some(({ form, deprel }, index) => index < joint && deprel === "mark" && form === second);
+  const other = words.findIndex(({ deprel, head }, index) => index > joint && deprel === "conj" && head < joint);
   // Where the parse hangs the second on the verb, the first is the last before it.
   const root = words.findIndex(({ head }) => head === -1);
   const first =
-    words[second]?.head === root
+    words[other]?.head === root
       ? words.findLastIndex(({ head, deprel }, index) => index < joint && head === root && /^(?:obj|obl)/.test(deprel))
-      : (words[second]?.head ?? -1);
+      : (words[other]?.head ?? -1);
   const object = words[first];
   const verb = words[object?.head ?? -1];
   if (!object || verb?.upos !== "VERB" || verb.head !== -1 || TWO_SIDED.test(verb.lemma) || BOTH.test(verb.lemma))
     return false;
   return (
     /^(?:obj|obl)/.test(object.deprel) &&
-    words[second]!.upos === "NOUN" &&
+    words[other]!.upos === "NOUN" &&
     // "change ses habitudes et son organisation": a pair.
-    words.some(({ head, deprel, morph }) => head === second && deprel.startsWith("det") && morph.Poss !== "Yes") &&
+    words.some(({ head, deprel, morph }) => head === other && deprel.startsWith("det") && morph.Poss !== "Yes") &&
     !words.slice(words.indexOf(verb), joint).some(({ form }) => /^(?:,|entre|n[e’']|pas|ni|à la fois)$/iu.test(form)) &&
-    !words.slice(joint + 1, second).some(({ morph }) => morph.VerbForm !== undefined)
+    !words.slice(joint + 1, other).some(({ morph }) => morph.VerbForm !== undefined)
   );
 }
 
