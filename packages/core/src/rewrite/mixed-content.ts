@@ -23,6 +23,8 @@ interface Said {
   readonly isName: boolean;
   /** A name behind "à" or "en": where it is told of. */
   readonly isPlace: boolean;
+  /** A complement or circumstance: what the rest is about, not what it does. */
+  readonly isHung: boolean;
   readonly isIn: (evidence: Reading) => boolean;
 }
 
@@ -46,7 +48,14 @@ export function mixedContent(text: string, source: SourceIndex, cited: readonly 
       const isMeant = (said: Said): boolean =>
         ((stands ? said.isNominal : said.isName) && isToldBy(said, context)) || (said.isName && isToldBy(said, soon));
       const isKnownPlace = (said: Said): boolean => said.isPlace && !placeOf(one.reading) && isInFrame(said, source);
-      return known.filter((said) => !said.isIn(one.reading) && !isKnownPlace(said) && !isMeant(said));
+      // What the whole article is about is meant also where it was named a while ago, and need not be named beside the rest.
+      const isTheTopic = (said: Said): boolean =>
+        said.isNominal &&
+        isTopic(said, source) &&
+        (said.isHung || (stands && isToldBy(said, source.before([one], FAR))));
+      return known.filter(
+        (said) => !said.isIn(one.reading) && !isKnownPlace(said) && !isMeant(said) && !isTheTopic(said),
+      );
     });
     const [fewest = []] = foreign.sort((one, other) => one.length - other.length);
     if (fewest.length > 0) return [{ reason: "mixed", found: fewest.map((said) => said.text).join(", ") }];
@@ -56,6 +65,9 @@ export function mixedContent(text: string, source: SourceIndex, cited: readonly 
 
 /** Statements before or behind one in which the text names what a word of it stands for. House. */
 const NEAR = 2;
+/** The same for what the article is about, and statements of which so many name it. House. */
+const FAR = 8;
+const TOPIC = { statements: 4, share: 0.1 };
 /** Statements at the top that tell where an article takes place. House. */
 const FRAME = 3;
 
@@ -69,6 +81,11 @@ function namedSoon({ index, span }: SourceStatement, cited: readonly SourceState
 /** Where something happens, when a sentence tells it itself. */
 function placeOf({ text }: Reading): string | undefined {
   return /(?<!\p{L})(?:à|en|dans|aux?)\s(?:l[ae]\s|l’|les\s)?\p{Lu}\p{L}+/u.exec(text)?.[0];
+}
+
+function isTopic(said: Said, { statements }: SourceIndex): boolean {
+  const times = statements.filter(({ reading }) => said.isIn(reading)).length;
+  return times >= Math.max(TOPIC.statements, TOPIC.share * statements.length);
 }
 
 function isInFrame(said: Said, source: SourceIndex): boolean {
@@ -95,6 +112,7 @@ function clausesOf(statement: Reading): Said[][] {
       isPlace:
         upos === "PROPN" &&
         /(?:^|\s)(?:à|en|dans|aux?)\s(?:l[ae]\s|l’|les\s)?(?:\p{Lu}[\p{L}-]*\s)?$/iu.test(text.slice(0, start)),
+      isHung: /^(?:nmod|obl)/.test(words[index]!.deprel),
       isIn: ({ plain, content: others }) =>
         ` ${plain} `.includes(` ${lemma} `) ||
         // "Jeanne Morel", where the sentence says "Morel"
@@ -115,6 +133,7 @@ function clausesOf(statement: Reading): Said[][] {
         isNominal: false,
         isName: false,
         isPlace: false,
+        isHung: false,
         isIn: (evidence) => evidence.figures.some((figure) => figure.value === value),
       });
   for (const { start, end } of dates)
@@ -125,6 +144,7 @@ function clausesOf(statement: Reading): Said[][] {
         isNominal: false,
         isName: false,
         isPlace: false,
+        isHung: false,
         isIn: (evidence) => ` ${evidence.plain} `.includes(plain),
       });
     }
