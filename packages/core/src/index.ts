@@ -18,6 +18,7 @@ export type {
   ModelReport,
   ModelUsage,
   Objection,
+  ProposedHeading,
   ProposedSentence,
   ProposedTitles,
   RefusedSentence,

@@ -94,9 +94,10 @@ const sentenceSchema = z.object({ text: z.string(), cites: z.array(z.string()) }
 const paragraphsSchema = z.object({ paragraphs: z.array(z.array(sentenceSchema)) });
 // A model may leave a list out.
 const titles = z.array(sentenceSchema).default([]);
+const headings = z.array(sentenceSchema.extend({ covers: z.array(z.string()).optional() })).default([]);
 const titlesSchema = z
-  .object({ headlines: titles, headings: titles, summaries: titles })
-  .refine(({ headlines, headings, summaries }) => headlines.length + headings.length + summaries.length > 0);
+  .object({ headlines: titles, headings, summaries: titles })
+  .refine((read) => read.headlines.length + read.headings.length + read.summaries.length > 0);
 
 function accepted<Read>(schema: z.ZodType<Read>): (value: unknown) => Read | undefined {
   return (value) => schema.safeParse(value).data;

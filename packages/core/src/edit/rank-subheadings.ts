@@ -13,9 +13,13 @@ import { startsDependent } from "./units.ts";
 const WORDS = { min: 3, max: 12 };
 const MAX_CHARACTERS = 70;
 
-/** What it is worth that a subheading was written for the part instead of cut out of it, and to be ranked first by who wrote it. House. */
-const WRITTEN = 1.5;
-const FIRST = 1.5;
+/**
+ * What it is worth that a subheading was written instead of cut out of its part, to be ranked first by who wrote it, and to
+ * be written for just these paragraphs. House.
+ */
+const WRITTEN = 1;
+const FIRST = 0.5;
+const FITTING = 3;
 /** What it costs to stand over a paragraph that leans on the one before: the subheading parts what belongs together. House. */
 const LATE = 0.7;
 /** What it costs to end on a noun that only the text tells more of ("viser l’agent"), and to have a word that looks misspelt. House. */
@@ -54,7 +58,7 @@ export function rankSubheadings(
         (VAGUE.test(candidate.text) ? STRANGE : 0) -
         (hasStrangeWord(candidate.text, desk) ? STRANGE : 0) -
         (echoes(candidate.text, statements[0]?.text ?? "") ? ECHO : 0) +
-        (candidate.rank === undefined ? 0 : WRITTEN + FIRST * (1 - candidate.rank)),
+        (candidate.rank === undefined ? 0 : WRITTEN + FIRST * (1 - candidate.rank) + FITTING * (candidate.fit ?? 0)),
     }))
     .sort((a, b) => b.value - a.value)
     .slice(0, PER_SECTION);

@@ -32,6 +32,8 @@ export interface Candidate extends Grounded {
   readonly cutShort?: boolean;
   /** How an engine that titles ranks it among all that it has proposed of its kind: 0 first, nearly 1 last. */
   readonly rank?: number;
+  /** How much the paragraphs that a subheading was written for are those of the section: 1 when they are the same. */
+  readonly fit?: number;
 }
 
 /** Writes proposals. Whatever an engine proposes is checked and may be refused; an engine never decides. */

@@ -86,11 +86,17 @@ export interface TitlingTask {
   readonly refused?: readonly RefusedSentence[];
 }
 
+/** A subheading that an engine proposes. */
+export interface ProposedHeading extends ProposedSentence {
+  /** The paragraphs whose point it tells: "p1" is the first of the task. Those of the sentences it cites when absent. */
+  readonly covers?: readonly string[] | undefined;
+}
+
 /** Titles that an engine proposes, each with the sentences it rests on. */
 export interface ProposedTitles {
   readonly headlines: readonly ProposedSentence[];
   /** Subheadings: of whatever section has all sentences that they cite. */
-  readonly headings: readonly ProposedSentence[];
+  readonly headings: readonly ProposedHeading[];
   /** Full sentences for descriptions and key points. */
   readonly summaries: readonly ProposedSentence[];
   readonly objections?: readonly Objection[];

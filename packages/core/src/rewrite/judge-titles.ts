@@ -4,6 +4,7 @@ import type { Statement } from "../edit/material.ts";
 import type { Candidate } from "../engines/engine.ts";
 import type {
   Objection,
+  ProposedHeading,
   ProposedSentence,
   ProposedTitles,
   RefusedSentence,
@@ -19,6 +20,8 @@ export interface Accepted {
   readonly proposed: ProposedSentence;
   readonly candidate: Omit<Candidate, "depth">;
   readonly statements: readonly Statement[];
+  /** Those of the paragraphs that a subheading was written for. */
+  readonly covers: readonly Statement[];
 }
 
 /** What became of one answer. */
@@ -49,6 +52,11 @@ export async function judgeTitles(
   const sentences = piece.flat().map(({ sentence }) => sentence);
   const statementsOf = (cited: readonly WritingSentence[]): Statement[] =>
     piece.flat().flatMap(({ sentence, statement }) => (cited.includes(sentence) ? [statement] : []));
+  const coveredBy = ({ covers = [] }: ProposedHeading, cited: readonly WritingSentence[]): Statement[] => {
+    const named = piece.filter((_, index) => covers.includes(`p${index + 1}`));
+    const holding = piece.filter((paragraph) => paragraph.some(({ sentence }) => cited.includes(sentence)));
+    return (named.length > 0 ? named : holding).flat().map(({ statement }) => statement);
+  };
   const refused: RefusedSentence[] = [];
   const refuse = ({ text, cites }: ProposedSentence, objections: readonly Objection[]): void => {
     refused.push({ text, cites, objections });
@@ -64,6 +72,7 @@ export async function judgeTitles(
           proposed: each,
           candidate: { ...judged.candidate, rank: (round === 1 ? 0 : 0.5) + place / (round * asked[kind].length) },
           statements: statementsOf(judged.cited),
+          covers: coveredBy(each, judged.cited),
         });
     }
   for (const each of titles.summaries) {
@@ -79,6 +88,7 @@ export async function judgeTitles(
           about: contentKeys(french.parse(judged.sentence.text)),
         },
         statements: statementsOf(sentences.filter(({ id }) => each.cites.includes(id))),
+        covers: [],
       });
   }
   return {

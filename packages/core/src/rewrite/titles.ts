@@ -85,10 +85,18 @@ function within(section: Section, headings: readonly Accepted[]): Candidate[] {
   const own = section.units.flatMap(({ statements }) => statements);
   return headings
     .filter(({ statements }) => statements.every((each) => own.includes(each)))
-    .map(({ candidate, statements }) => ({
+    .map(({ candidate, statements, covers }) => ({
       ...candidate,
       depth: Math.min(...statements.map((each) => own.indexOf(each))) / own.length,
+      fit: sharedPart(own, covers),
     }));
+}
+
+/** Share of the words of two sets of statements that are in both. */
+function sharedPart(one: readonly Statement[], other: readonly Statement[]): number {
+  const words = (of: Iterable<Statement>): number => [...of].reduce((sum, { length }) => sum + length, 0);
+  const all = new Set([...one, ...other]);
+  return words(one.filter((each) => other.includes(each))) / Math.max(1, words(all));
 }
 
 interface Titles {
