@@ -16,12 +16,13 @@ export interface WrittenTitle {
 
 /** What joins a sentence to the one before, or makes it a part of another; "quand" and "si" may ask. */
 const LEANING =
-  /^(?:et|mais|or|donc|car|ainsi|puis|alors|aussi|enfin|ensuite|cependant|pourtant|toutefois|néanmoins|parce|puisque|bien que|que|qu’|qui|dont)(?![\p{L}-])/iu;
+  /^(?:et(?! si )|mais|or|donc|car|ainsi|puis|alors|aussi|enfin|ensuite|cependant|pourtant|toutefois|néanmoins|parce|puisque|bien que|que|qu’|qui|dont)(?![\p{L}-])/iu;
 /** "De Lille à Calais", "Du dépôt au vote" begin a title, "de nouveaux outils" too; "du port" goes on with something. */
 const OF = /^(?:de|d’|du)(?![\p{L}-])(?!.*\s(?:à|aux?)\s)/iu;
+const SOME = /^De (?:nombreu|multiples|plus en plus|(?:faux|vrais|jeunes|bons|bonnes) )/u;
 /** Who or what, the text before says. */
 const POINTING =
-  /^(?:(?:ils?|elles?|lui|eux|celui|celle|ceux|celles|cela|ça|ceci|l’un|l’une|les uns)(?=\s(?!d(?:e|es|u|’)(?:\s|\p{L})))|(?:c’|ce\s(?!qu[ie’])|cet\s|cette\s|ces\s))/iu;
+  /^(?!il (?:faut|existe|manque|y a|n’y a|n’existe) )(?:(?:ils?|elles?|lui|eux|celui|celle|ceux|celles|cela|ça|ceci|l’un|l’une|les uns)(?=\s(?!d(?:e|es|u|’)(?:\s|\p{L})))|(?:c’|ce\s(?!qu[ie’])|cet\s|cette\s|ces\s))/iu;
 /** "que" asks where a pronoun follows its verb, or a mark the title. */
 const ASKS =
   /^(?:(?:comment|pourquoi|quel(?:le)?s?|combien|quand|où|d’où|(?:à|en|de|sur|pour|vers|dans|par|contre|avec) (?:quoi|qui|quel(?:le)?s?)|faut-il|peut-on|est-ce)(?!\p{L})|(?:que\s|qu’)\p{L}+-|(?:qui|que|qu’).*\?$)/iu;
@@ -39,9 +40,9 @@ export function readWrittenTitle(words: readonly ParsedWord[], text: string): Wr
   const body = words.filter(({ upos }) => upos !== "PUNCT");
   const [last, before] = [body.at(-1), body.at(-2)];
   if (!last || tree.root < 0) return "bare-noun";
-  const asks = ASKS.test(text);
+  const asks = ASKS.test(text) || text.endsWith("?");
   if (LEANING.test(text) && !asks) return "dangling-end";
-  if (OF.test(text) && words[1]?.upos !== "ADJ") return "dangling-end";
+  if (OF.test(text) && words[1]?.upos !== "ADJ" && !SOME.test(text)) return "dangling-end";
   if (POINTING.test(text) && !asks) return "pronoun-without-referent";
   // "a agi seul", "commence petit": an adjective behind a verb is no cut here.
   if (endsOpen(text, last, before?.upos === "DET" ? before : undefined) && !/\sune$/u.test(text)) return "dangling-end";
@@ -62,25 +63,28 @@ export function readWrittenTitle(words: readonly ParsedWord[], text: string): Wr
   const scar = asks ? undefined : scarRefusal(tree, asCompression);
   if (scar) return scar;
   const kept = new Set(all);
-  if (all.some((index) => !agreesWithSubject(tree, index, kept))) return "subject-verb-agreement";
+  // Only of a subject right before its verb a parse can be believed.
+  if (all.some((index) => followsSubject(tree, index) && !agreesWithSubject(tree, index, kept)))
+    return "subject-verb-agreement";
   if (all.some((index) => !agreesWithArticle(tree, index))) return "agreement";
   for (const [index, word] of words.entries()) {
-    // "la langue du babouin et celle des fossiles"
-    if (index > 0 && /^ce(?:lui|lle|ux|lles)$/iu.test(word.form)) continue;
+    if (index > 0 && !REFERS.test(word.form)) continue;
     // "Ce que dit le rapport": what it is, the title says.
     if (word.upos === "PRON" && (asks || /^qu(?:e|i|[’'])$/iu.test(words[index + 1]?.form ?? ""))) continue;
     const refusal = referenceRefusal(tree, index, word, asCompression);
-    if (refusal && !HARMLESS.has(refusal) && !(index > 0 && OURS.test(word.form))) return refusal;
+    if (refusal && !HARMLESS.has(refusal)) return refusal;
   }
   return title;
 }
 
-/**
- * "une autre dimension", "sa réponse": whose, and other than which, a title may leave to its text; "nos ancêtres": of whoever
- * the text speaks to.
- */
+/** "sa réponse": whose, a title may leave to its text. */
 const HARMLESS = new Set<Refusal>(["relative-to-the-text", "possessive-without-owner"]);
-const OURS = /^(?:nos|notre)$/iu;
+/**
+ * Words behind the first one that a title has to explain itself. "on", "y" or "elle-même" point at nothing, "nos ancêtres"
+ * and "nous" at whoever the text speaks to.
+ */
+const REFERS =
+  /^(?:ils?|elles?|eux|lui|cela|ça|ce(?:lui|lle|ux|lles)-(?:ci|là)|cet|cette|ces|ce|je|j’|mon|ma|mes|moi)$/u;
 
 function formOf(tree: Tree, text: string, asks: boolean): WrittenTitle {
   const head = tree.root;
@@ -90,6 +94,12 @@ function formOf(tree: Tree, text: string, asks: boolean): WrittenTitle {
   const { upos, morph } = tree.word(head);
   const hasSubject = tree.children(head).some((index) => hasRelation(tree.word(index), "nsubj"));
   return { form: upos === "VERB" && morph.VerbForm === "Part" && hasSubject ? "participle" : "noun-phrase", head };
+}
+
+function followsSubject(tree: Tree, verb: number): boolean {
+  const subject = tree.childrenBy(verb, "nsubj")[0];
+  if (subject === undefined || subject > verb || tree.word(verb).head !== -1) return false;
+  return !tree.words.slice(subject + 1, verb).some(({ upos }) => /^(?:NOUN|PROPN|PRON|PUNCT|CCONJ)$/.test(upos));
 }
 
 /** An article has the gender and number of its noun; "de" and "d’" have none. */
