@@ -18,6 +18,13 @@ const TURNS = [
 
 test("the turns of an interview that lost its lines are paragraphs", async () => {
   assert.deepEqual(await blocksOf([OPENING, ...TURNS].join(" ")), [OPENING, ...TURNS]);
+  assert.deepEqual(await blocksOf([OPENING, ...TURNS].join("")), [OPENING, ...TURNS], "glued to each other");
+});
+
+test("who has posted something is no turn", async () => {
+  const posts =
+    "Le port ferme.— Rui Falcato (@falcato) Et après ?— La criée (@criee) On reste.— Le quai (@quai) Non.— Le port (@port)";
+  assert.deepEqual((await blocksOf(`${OPENING} ${posts}`)).length, 1);
 });
 
 test("asides in dashes stay where they are", async () => {

@@ -82,7 +82,7 @@ const TURNS = 4;
 /** The spaces before the turns of an interview that lost its lines: "… jamais simulé ? – Non. De telles …". */
 function turnsOfSpeech(text: string): (readonly [number, number])[] {
   return inEachLine(text, (line) => {
-    const turns = [...line.matchAll(/(?<=[.!?…»\])])[ \u00a0](?=[–—][ \u00a0][«\p{Lu}])/gu)];
+    const turns = [...line.matchAll(/(?<=[.!?…»\])])[ \u00a0]?(?=[–—][ \u00a0][«\p{Lu}](?![^(\n]{2,40}\(@))/gu)];
     const asked = turns.some(({ index }) => /[?…][ \u00a0]?$/u.test(line.slice(0, index)));
     return turns.length >= TURNS && asked ? turns : [];
   });
