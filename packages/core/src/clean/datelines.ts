@@ -38,7 +38,7 @@ const PATTERNS = [
   new RegExp(`^(${NAMED})()()\\s\\|\\s(?=\\p{Lu}|«)`, "u"),
   // "Paris — Les blocages", "(Paris) Dans la torpeur": a place alone, in small letters, that datelines often name.
   new RegExp(`^(${NAMED})()()(?:,\\s[\\p{L} ]{3,25})?\\s[-–—]\\s(?=\\p{Lu}|«)`, "u"),
-  new RegExp(`^\\((${NAMED})()()\\)\\s(?=\\p{Lu}|«)`, "u"),
+  /^\((\p{Lu}[\p{L}’'-]+(?:[ -][\p{L}’'-]+){0,3})()()\)\s(?=\p{Lu}|«)/u,
   /^()()\((CNN|BBC)\)\s(?=\p{Lu}|«)/u,
   // An agency alone, its place lost.
   new RegExp(`^()()\\((${AGENCY})\\)\\s?[-–—]{1,2}\\s*(?=\\p{Lu}|«)`, "u"),

@@ -96,7 +96,14 @@ function openings(standfirst: Grounded | undefined, desk: Desk): Candidate[] {
     .flatMap((passage) => passage.statements)
     .filter(({ text, words, insideQuote }) => {
       const isTold = /\.$/u.test(text) && words.some(({ morph }) => morph.VerbForm === "Fin");
-      return isTold && !insideQuote && !joinsBack(text) && text.length >= SENTENCE && standfirst.text.includes(text);
+      return (
+        isTold &&
+        !insideQuote &&
+        !joinsBack(text) &&
+        !SOMEBODY.test(text) &&
+        text.length >= SENTENCE &&
+        standfirst.text.includes(text)
+      );
     });
   return statements.flatMap((first, index) =>
     statements.slice(index, index + 2).map((_, count): Candidate => {
@@ -112,6 +119,9 @@ function openings(standfirst: Grounded | undefined, desk: Desk): Candidate[] {
     }),
   );
 }
+
+/** "Ils seront …", "« … », prédit-il": who, the headline or a sentence before says. */
+const SOMEBODY = /^(?:Ils?|Elles?)\s(?!(?:y a|n’y a|faut|est|existe)\s)|»,\s\p{L}+-(?:t-)?(?:ils?|elles?)(?!\p{L})/u;
 
 /** Characters of a sentence that describes something, and of the first one, that another goes on with. */
 const SENTENCE = 45;

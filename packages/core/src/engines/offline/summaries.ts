@@ -167,7 +167,7 @@ function standsAlone(text: string): boolean {
     // "La docteure Ferrant, a suggéré": what parted the subject from its verb went, and one of its commas stayed.
     !/^[^,«»]{3,80},\s(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont)\s/u.test(text) &&
     // "…, a-t-il dit, …": who, the sentence before says; "— une ville et un port —.": an aside without its sentence.
-    !/(?<!\p{L})(?:a-t-|ont-|dit-|\p{L}+-t-)(?:ils?|elles?)(?!\p{L})|[–—]\s?\.?$/u.test(text) &&
+    !/(?<!\p{L})(?:a-t-|ont-|\p{L}*dit-|\p{L}+-t-)(?:ils?|elles?)(?!\p{L})|[–—]\s?\.?$/u.test(text) &&
     !HALF.test(text) &&
     !(INVERTED.test(text) && !/^(?:L[ea]s?|Une?|Des|Cette|Notre|Votre|Chaque|Quelque)\s/u.test(text)) &&
     // "Épisode 3 / L’emploi Dans le nord, …": a rubric run into its text.

@@ -58,6 +58,17 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
     /\sde peu(?:\s|$)|\spar (?:seconde|minute|heure|jour|semaine|mois|an) d(?:e|u|es)?(?:\s|’)/u.test(compression.text)
   )
     return "dangling-end";
+  // "(fait chuter) les actions de plus de 8 %": by how much belongs to the verb.
+  if (
+    /\sd(?:e |’)(?:plus de |près de |moins de |environ |quelque )\d[\d,. \u00a0\u202f]*%/u.test(compression.text) &&
+    !isEventNoun(head.lemma)
+  )
+    return "dangling-end";
+  // "(c’est) une manipulation de parler d’élites": what is one follows.
+  const isPresented = tree
+    .children(compression.head)
+    .some((index) => index < compression.kept[0]! && /^c[e’']$/iu.test(tree.word(index).form));
+  if (isPresented && compression.kept.some((index) => tree.word(index).morph.VerbForm === "Inf")) return "dangling-end";
   // "certaines épaves d’après des cartes": how it is known belongs to the verb.
   if (
     /\s(?:d’après|selon|grâce à|suite à|à travers|en comparaison|par rapport|par comparaison|sur la base|au moyen|à l’aide|par le biais|en vue|dans le but|dans le cadre|vers l[ea]s?|avec effet)\s/u.test(

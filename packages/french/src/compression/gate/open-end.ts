@@ -45,6 +45,9 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   // "de toute sorte : une mère de famille [, des retraités …]": what a colon brings in is whole or not there.
   if (tree.words.slice(compression.kept[0], last).some(({ text }) => text === ":") && !/^[.!?…;]$/u.test(next.text))
     return true;
+  // "sera fermé du 3 mai [au 5 juin]"
+  if (/^aux?$/iu.test(next.form) && /\sdu\s(?:\p{L}+\s)?\d{1,2}(?:er)?(?:\s\p{Ll}+)?$/u.test(compression.text))
+    return true;
   // "a été retrouvé partiellement [brûlé]"
   if (/ment$/u.test(ending.form) && ending.upos === "ADV" && (next.upos === "ADJ" || next.morph.VerbForm === "Part"))
     return true;

@@ -89,6 +89,10 @@ const HALF_ASIDE =
   /\s[–—]\s(?:(?:n’|ne\s|s’|se\s|y\s|en\s)?(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont)\s)/u;
 /** "Les riverains ont du mal": to do what, behind it is told. */
 const HAS_TROUBLE = /\s(?:a|ont|aura|auront|avait|avaient) (?:du mal|de la peine|hâte|tendance|coutume)$/u;
+/** "L’un subit une opération", "La plupart renoncent": of whom, the text before says. */
+const OF_WHOM = /^(?:L’une?|La plupart|Certains|D’aucuns)\s(?!d(?:e|es|u)\s|d’|\p{Ll}+s\s)/u;
+/** "Les soirées de la sorte": of which kind, the text before says. */
+const OF_THAT_KIND = /\s(?:de la sorte|de ce genre|de ce type|de cette sorte)(?!\p{L})/u;
 /** What is left where the words that gave it sense went. */
 const LEFT_OVER = [
   CONDITION_ALONE,
@@ -138,7 +142,8 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   const { text, form } = compression;
   const asks = /\?$/u.test(text);
   if (/[#@]\p{L}|https?:|www\.|\s\/\s|\p{Extended_Pictographic}/u.test(text)) return "residue";
-  if (ABOUT_IT.test(text)) return "pronoun-without-referent";
+  if (ABOUT_IT.test(text) || OF_WHOM.test(text)) return "pronoun-without-referent";
+  if (OF_THAT_KIND.test(text)) return "relative-to-the-text";
   if (compression.retensed && PARTICIPLE_LEFT.test(text) && !HAVING.test(text)) return "two-clauses";
   if (COMPARED.test(text) || WEIGHED.test(text)) return "relative-to-the-text";
   // "se tourne vers l’armée et était séduite": half of it was told in the past and is not any more.
