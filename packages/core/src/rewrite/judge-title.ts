@@ -1,4 +1,4 @@
-import { type French, parseClause, readWrittenTitle } from "@titraille/french";
+import { countWords, type French, parseClause, readWrittenTitle } from "@titraille/french";
 import { capitalised } from "../edit/capitalised.ts";
 import { contentKeys } from "../edit/content-words.ts";
 import type { Candidate } from "../engines/engine.ts";
@@ -17,13 +17,15 @@ export type TitleJudgement =
   | { readonly candidate: Omit<Candidate, "depth">; readonly cited: readonly WritingSentence[] }
   | { readonly objections: readonly Objection[] };
 
+/** Words in quotation marks, with a capital, that are a name ("« Le Grand Large »") and nobody’s statement. House. */
+const NAMED = 5;
 /** Characters of a title at most; longer ones are sentences. */
 const LONGEST = 110;
 
 /**
  * Compares a proposed headline or subheading with the sentences that it cites. It is held to what the offline engine’s
  * are: complete French by the same grammar, nothing that is said by somebody as if it were a fact, no word that the
- * sentences do not bear. Quotations are not for an engine to put into titles: those that will do are known.
+ * sentences do not bear. Whole quotations are not for an engine to put into titles: those that will do are known.
  */
 export function judgeTitle(
   { text: proposed, cites }: ProposedSentence,
@@ -37,7 +39,10 @@ export function judgeTitle(
   const values = cited.flatMap((each) => each.values);
   const { text: filled, unknown } = fill(proposed.trim().replace(/\s*\.$/u, ""), values);
   if (unknown.length > 0) return refuse("placeholder", unknown.join(" "));
-  const typed = /[«»“”"\d[\]\p{Cc}\p{Cf}]/u.exec(proposed.replace(/\[\[[^\]]*\]\]/gu, "")) ?? /[«»“”"]/u.exec(filled);
+  const quoted = values.filter(({ id, kind }) => kind === "quote" && proposed.includes(`[[${id}]]`));
+  if (quoted.some(({ text }) => countWords(text) > NAMED || !/^[«“"][\s\u00a0\u202f]?\p{Lu}/u.test(text)))
+    return refuse("typed-value", "«");
+  const typed = /[«»“”"\d[\]\p{Cc}\p{Cf}]/u.exec(proposed.replace(/\[\[[^\]]*\]\]/gu, ""));
   if (typed) return refuse("typed-value", typed[0]);
   const text = filled.charAt(0).toUpperCase() + filled.slice(1);
   if (text.length > LONGEST) return refuse("title", text);
@@ -56,7 +61,8 @@ export function judgeTitle(
         ...(expected === undefined ? {} : { expected }),
       })),
     };
-  const mixed = piecesOf(text, whole.form).flatMap((piece) => mixedContent(piece, source, evidence));
+  const mixed =
+    cited.length > 1 ? piecesOf(text, whole.form).flatMap((piece) => mixedContent(piece, source, evidence)) : [];
   const claims = partsOf(text).flatMap((part) => titleClaims(part, source, evidence));
   const theme = foreignTheme(partsOf(text), source, evidence);
   const exchanged = [...mixed, ...exchangedAgents(text, source, evidence), ...claims, ...theme];

@@ -83,8 +83,9 @@ function placeOf({ text }: Reading): string | undefined {
   return /(?<!\p{L})(?:à|en|dans|aux?)\s(?:l[ae]\s|l’|les\s)?\p{Lu}\p{L}+/u.exec(text)?.[0];
 }
 
-function isTopic(said: Said, { statements }: SourceIndex): boolean {
-  const times = statements.filter(({ reading }) => said.isIn(reading)).length;
+/** Whether so many statements of the source say something that it is what they are about. */
+export function isTopic({ isIn }: Pick<Said, "isIn">, { statements }: SourceIndex): boolean {
+  const times = statements.filter(({ reading }) => isIn(reading)).length;
   return times >= Math.max(TOPIC.statements, TOPIC.share * statements.length);
 }
 

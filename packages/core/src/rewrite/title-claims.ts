@@ -3,6 +3,7 @@ import { mentionsOf } from "../verify/mentions.ts";
 import { Reading } from "../verify/reading.ts";
 import type { SourceIndex, SourceStatement } from "../verify/source-index.ts";
 import { isRelated } from "../verify/word-families.ts";
+import { isTopic } from "./mixed-content.ts";
 
 /**
  * What a title claims without a verb of its own, or by the order of its words, and its sentences do not: that something
@@ -35,14 +36,12 @@ export function foreignTheme(
       .length;
   const most = Math.max(0, ...cited.map(bears));
   const home = [...source.statements.slice(0, TOP), ...cited.filter((one) => bears(one) === most)];
-  const foreign = content.find(
-    ({ lemma }) =>
-      !home.some(
-        ({ reading }) =>
-          reading.content.some((other) => other.lemma === lemma || isRelated(other.lemma, lemma)) ||
-          ` ${reading.plain} `.includes(` ${lemma} `),
-      ),
-  );
+  const foreign = content.find(({ lemma }) => {
+    const isIn = (reading: Reading): boolean =>
+      reading.content.some((other) => other.lemma === lemma || isRelated(other.lemma, lemma)) ||
+      ` ${reading.plain} `.includes(` ${lemma} `);
+    return !home.some(({ reading }) => isIn(reading)) && !isTopic({ isIn }, source);
+  });
   return foreign ? [{ reason: "mixed", found: text.slice(foreign.start, foreign.end) }] : [];
 }
 
