@@ -170,6 +170,8 @@ function titleOf(title: Passage, desk: Desk): Grounded {
   const { copy } = analysisOf(desk, title.source);
   const span = copy.tracked.toSource(title.block);
   const plain = title.text
+    // "Le port rouvre – rivage.example": the address of the site.
+    .replace(/[\s\u00a0\u202f][–—|-][\s\u00a0\u202f][\p{L}\d-]+\.\p{Ll}{2,7}$/u, "")
     .replace(/[\s\u00a0\u202f]*(?<!\.)\.\s*$|(?<=\?)[\s\u00a0\u202f]*…$/u, "")
     .replace(/\s+/gu, " ");
   const text = inSentenceCase(plain, title.source, desk) ?? plain;
