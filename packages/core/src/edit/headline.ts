@@ -74,6 +74,8 @@ const FORM_VALUE: Readonly<Record<Candidate["form"], number>> = {
   quote: -1,
 };
 const SUBJECT = -3.2;
+/** What a question that the text answers is worth beyond one that it puts: a definition heads no page ("Le rêve est une …"). */
+const ANSWERED = 4;
 
 /**
  * The headline: the source's own title where it has one, else the best that the engine proposes; the first sentence when
@@ -131,6 +133,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     central / Math.sqrt(about.size + 1) +
     keyphrase +
     form +
+    (candidate.form === "question" && candidate.origin === "generated" ? ANSWERED : 0) +
     nearTop(candidate.depth) +
     (candidate.rank === undefined ? 0 : WRITTEN + FIRST * (1 - candidate.rank)) +
     (candidate.depth === 0 && !/^(?:noun-phrase|sentence)$/.test(candidate.form) ? LEAD : 0) +

@@ -27,6 +27,8 @@ const OPEN = 0.6;
 const STRANGE = 1.5;
 /** What it costs to say all of the sentence that it stands over: it would be read twice in a row. House. */
 const ECHO = 0.5;
+/** What a question is worth that the first sentence of its part answers. House. */
+const ANSWERED = 1.4;
 const PER_SECTION = 16;
 
 /** A candidate with what it is worth over its section, before its neighbours are looked at: log-odds. */
@@ -51,7 +53,9 @@ export function rankSubheadings(
     .map((candidate) => ({
       candidate,
       value:
-        judgeSubheading(candidate, part, desk) -
+        (candidate.form === "question" && candidate.origin === "generated"
+          ? ANSWERED - candidate.depth
+          : judgeSubheading(candidate, part, desk)) -
         (isLate ? LATE : 0) -
         (leavesOpen(candidate, desk) ? OPEN : 0) -
         (HEARSAY.test(candidate.text) ? OPEN : 0) -
@@ -73,8 +77,8 @@ const VAGUE =
 
 /** A last noun with its article alone that the text does not turn on: which one, the sentences around it say. */
 function leavesOpen({ form, text }: Candidate, desk: Desk): boolean {
-  const last = /\s(?:l[ea]|les|aux?|l’)\s?(\p{Ll}+)$/u.exec(text)?.[1];
-  return last !== undefined && form === "clause" && !hasTopic(last, desk);
+  const last = /\s(?:l[ea]|les|aux?|l’)\s?(\p{Ll}+)(?:\s\?)?$/u.exec(text)?.[1];
+  return last !== undefined && /^(?:clause|question)$/.test(form) && !hasTopic(last, desk);
 }
 
 const PRONOUN = /(?<!\p{L})(?:ils?|elles?|lui|eux|j’|je)(?!\p{L})/iu;

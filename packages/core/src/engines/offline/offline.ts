@@ -5,8 +5,8 @@ import type { Statement } from "../../edit/material.ts";
 import { withoutPosts } from "../../edit/posts.ts";
 import type { Candidate, Engine } from "../engine.ts";
 import { compressionsOf, titledClausesOf } from "./compressions.ts";
-import { definitionQuestion } from "./definition.ts";
 import { namesInFull } from "./names-in-full.ts";
+import { definesSubject, questionsOf, questionsOfSubject } from "./questions.ts";
 import { quotesOf, quotesWithSpeakers } from "./quotes.ts";
 import { reducedRelative } from "./reduced-relative.ts";
 import { summariesOf } from "./summaries.ts";
@@ -37,13 +37,16 @@ export const offline: Engine = {
         .flatMap((statement, index) => compressionsOf(statement, index / statements.length, desk))
         .map(reducedRelative),
       ...quotesOf(statements, desk),
+      ...questionsOf(statements, desk),
     ];
   },
 
   async headlines(desk) {
-    const prose = proseOf(desk);
-    const asked = definitionQuestion(prose[0], desk);
-    const question = [...(asked ? [asked] : []), ...openingQuestion(prose[0])];
+    const whole = proseOf(desk);
+    const opening = whole.slice(0, HEADLINE_SENTENCES);
+    const question = [...questionsOfSubject(opening, desk), ...openingQuestion(whole[0])];
+    const defining = opening.filter((statement) => definesSubject(statement, desk));
+    const prose = whole.filter((statement) => !defining.includes(statement));
     // News is told at the top; when nothing there can be said shorter, further down is better than a bare name.
     for (let count = HEADLINE_SENTENCES; ; count *= 3) {
       const top = prose.slice(0, count);
