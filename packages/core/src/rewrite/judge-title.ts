@@ -5,7 +5,7 @@ import type { Candidate } from "../engines/engine.ts";
 import { isAttributed } from "../engines/offline/incise.ts";
 import type { Objection, ProposedSentence, WritingSentence } from "../engines/writing.ts";
 import { stockPhraseIn } from "../rules/stock-phrases/rule.ts";
-import type { SourceIndex } from "../verify/source-index.ts";
+import type { SourceIndex, SourceStatement } from "../verify/source-index.ts";
 import { verifyStatement } from "../verify/verify-statement.ts";
 import { addedContent } from "./added-content.ts";
 import { exchangedAgents, mixedContent } from "./mixed-content.ts";
@@ -19,6 +19,10 @@ export type TitleJudgement =
 
 /** Words in quotation marks, with a capital, that are a name ("« Le Grand Large »") and nobody’s statement. House. */
 const NAMED = 5;
+/** Statements before the only one cited in which its pronouns may be named. House. */
+const NEAR = 1;
+/** Objections that the sentence before can answer. */
+const ADDS = /^(?:added|unsupported|name)$/;
 /** Characters of a title at most; longer ones are sentences. */
 const LONGEST = 110;
 
@@ -52,30 +56,49 @@ export function judgeTitle(
   if (!whole) return refuse("title", text);
   const sources = cited.flatMap((each) => each.sources);
   const evidence = source.at(sources);
+  const found = objectionsTo(text, whole.form, source, evidence);
+  // What a pronoun of the only sentence cited stands for need not be cited too.
+  const objections =
+    evidence.length === 1 && found.every(({ reason }) => ADDS.test(reason))
+      ? objectionsTo(text, whole.form, source, [...source.before(evidence, NEAR), ...evidence])
+      : found;
+  if (found.length > 0 && objections.length > 0) return { objections: found };
+  return { candidate: { text, origin: "generated", sources, ...whole }, cited };
+}
+
+/** What speaks against a complete title whose evidence is known. */
+function objectionsTo(
+  text: string,
+  form: Candidate["form"],
+  source: SourceIndex,
+  evidence: readonly SourceStatement[],
+): Objection[] {
   const discrepancies = verifyStatement(text, source, evidence);
   if (discrepancies.length > 0)
-    return {
-      objections: discrepancies.map(({ kind, found, expected }) => ({
-        reason: kind,
-        found,
-        ...(expected === undefined ? {} : { expected }),
-      })),
-    };
+    return discrepancies.map(({ kind, found, expected }) => ({
+      reason: kind,
+      found,
+      ...(expected === undefined ? {} : { expected }),
+    }));
+  const parts = partsOf(text);
   const mixed =
-    cited.length > 1 ? piecesOf(text, whole.form).flatMap((piece) => mixedContent(piece, source, evidence)) : [];
-  const claims = partsOf(text).flatMap((part) => titleClaims(part, source, evidence));
-  const theme = foreignTheme(partsOf(text), source, evidence);
-  const exchanged = [...mixed, ...exchangedAgents(text, source, evidence), ...claims, ...theme];
-  if (exchanged.length > 0) return { objections: exchanged };
-  const contents = partsOf(text).map((part) => addedContent(part, source, evidence));
+    evidence.length > 1 ? piecesOf(text, form).flatMap((piece) => mixedContent(piece, source, evidence)) : [];
+  const exchanged = [
+    ...mixed,
+    ...parts.flatMap((part) => exchangedAgents(part, source, evidence)),
+    ...parts.flatMap((part) => titleClaims(part, source, evidence)),
+    ...foreignTheme(parts, source, evidence),
+  ];
+  if (exchanged.length > 0) return exchanged;
+  const contents = parts.map((part) => addedContent(part, source, evidence));
   const objections = contents.flatMap((content) => content.objections);
-  if (objections.length > 0) return { objections };
+  if (objections.length > 0) return objections;
   const added = contents.flatMap(({ letPass }) => letPass).filter((word) => !TELLS.test(word));
-  if (added.length > 0) return refuse("added", added.join(", "));
+  if (added.length > 0) return [{ reason: "added", found: added.join(", ") }];
   const saidBySomebody = evidence.find(({ reading }) => isAttributed(reading.text));
-  if (saidBySomebody && whole.form === "clause" && !isAttributed(text))
-    return refuse("attribution", saidBySomebody.reading.text);
-  return { candidate: { text, origin: "generated", sources, ...whole }, cited };
+  if (saidBySomebody && form === "clause" && !isAttributed(text))
+    return [{ reason: "attribution", found: saidBySomebody.reading.text }];
+  return [];
 }
 
 /** A theme, and what is said of it: "Pêche : la région débloque les crédits". */
