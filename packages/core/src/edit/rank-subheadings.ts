@@ -59,7 +59,7 @@ export function rankSubheadings(
         (isLate ? LATE : 0) -
         (leavesOpen(candidate, desk) ? OPEN : 0) -
         (HEARSAY.test(candidate.text) ? OPEN : 0) -
-        (VAGUE.test(candidate.text) ? STRANGE : 0) -
+        (VAGUE.test(candidate.text) || PRAISE.test(candidate.text) ? STRANGE : 0) -
         (hasStrangeWord(candidate.text, desk) ? STRANGE : 0) -
         (echoes(candidate.text, statements[0]?.text ?? "") ? ECHO : 0) +
         (candidate.rank === undefined ? 0 : WRITTEN + FIRST * (1 - candidate.rank) + FITTING * (candidate.fit ?? 0)),
@@ -74,6 +74,10 @@ const HEARSAY = /^(?!.*(?:,\sselon|»)).*\s(?:serai(?:en)?t|aurai(?:en)?t)\s/u;
 /** "C’est quelque chose sur lequel nous travaillons": what, the sentences around it say. */
 const VAGUE =
   /(?<!\p{L})(?:quelque chose|quelqu’un|(?:ces|certaines|plein de) choses|tout (?:ça|cela)|comme (?:ça|cela))(?!\p{L})/iu;
+
+/** "Un rôle important": whose part in what, the text says. */
+const PRAISE =
+  /^(?:Une?|Des|De) (?:\p{Ll}+ ){1,2}(?:(?:plus|très|assez|bien) )?(?:important|considérable|majeur|significatif|significative|essentiel|essentielle|crucial|global|positif|positive|négatif|négative|particulier|particulière|réel|réelle|fondamental|primordial|notable|certain|véritable|intéressant)e?s?$/u;
 
 /** A last noun with its article alone that the text does not turn on: which one, the sentences around it say. */
 function leavesOpen({ form, text }: Candidate, desk: Desk): boolean {

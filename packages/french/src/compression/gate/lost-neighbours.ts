@@ -19,6 +19,8 @@ export function neighbourRefusal(tree: Tree, compression: Compression): Refusal 
       return "relative-to-the-text";
     // "font 133 blessés et conduit": no noun stands so beside another; the parse took a participle for one.
     if (isBareBesideMany(tree, index)) return "two-clauses";
+    // "les termes parole [, langue et langage] sont": one of several that are only named.
+    if (isFirstNamed(tree, index, stays)) return "no-complement";
     // "habitent tous [deux] à Lannec", "ont tous [les deux] habité"
     const next = /^les$/iu.test(tree.words[index + 1]?.form ?? "") ? index + 2 : index + 1;
     if (/^tou(?:s|tes)$/iu.test(form) && tree.words[next]?.upos === "NUM" && !stays.has(next)) return "dangling-end";
@@ -40,6 +42,21 @@ function isBareBesideMany(tree: Tree, index: number): boolean {
   if (deprel !== "conj" || upos !== "NOUN" || morph.Number !== "Sing" || head < 0) return false;
   const isBare = tree.childrenBy(index, "det", "nummod", "case", "amod").length === 0;
   return isBare && tree.word(head).morph.Number === "Plur" && tree.childrenBy(head, "nummod").length > 0;
+}
+
+/** A bare noun behind a plural one, and the others like it gone. */
+function isFirstNamed(tree: Tree, index: number, stays: ReadonlySet<number>): boolean {
+  const [before, word, comma, next] = tree.words.slice(Math.max(0, index - 1), index + 3);
+  return (
+    index > 0 &&
+    before?.upos === "NOUN" &&
+    before.morph.Number === "Plur" &&
+    word?.upos === "NOUN" &&
+    word.morph.Number !== "Plur" &&
+    comma?.text === "," &&
+    next?.upos === "NOUN" &&
+    !stays.has(index + 2)
+  );
 }
 
 /** "ont fait dix blessés et conduit à des arrestations": the auxiliary that both had became a present. */

@@ -43,6 +43,18 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
     )
   )
     return "dangling-end";
+  // "(autant chez) les adultes que chez les enfants": what is compared with what, the word before tells.
+  if (
+    /\squ(?:e (?:chez|dans|pour|par|sur|avec|aux?)|’(?:en|à|aux?|avec))\s/u.test(compression.text) &&
+    !/(?<!\p{L})(?:plus|moins|autant|aussi|même|mieux|tant|autres?|davantage|tel(?:le)?s?)\s/iu.test(
+      compression.text,
+    ) &&
+    !finite
+  )
+    return "dangling-end";
+  // "Certains navires, cependant neufs": a connector joins clauses.
+  if (/[\s,](?:cependant|toutefois|néanmoins|pourtant|par contre|en revanche)(?:\s|,|$)/u.test(compression.text))
+    return "dangling-end";
   // "placer en une du journal l’existence de …", "la grammaire sans être capable de …": two groups of one verb.
   if (hasTwoGroups(tree, compression)) return "two-clauses";
   // "(dans) le sud de la côte et la criée [a fermé]": the second is the subject of a clause of its own.

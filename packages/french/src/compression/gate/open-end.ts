@@ -155,6 +155,14 @@ function isSubjectOfNext(tree: Tree, { form, kept }: Compression, last: number):
     const end = tree.words.findIndex(({ form: mark }, index) => index > next && mark === ",");
     if (end > 0 && end - next <= ASIDE) next = end + 1;
   }
+  // "accueille les marins et les initiatives [pour aider les familles ont fleuri]": no mark, no joint, and yet a verb.
+  if (joined) {
+    const border = tree.words.findIndex(
+      ({ upos, text }, index) => index > last && (/^(?:PUNCT|SCONJ|CCONJ|PRON)$/.test(upos) || /^[«»]$/u.test(text)),
+    );
+    const rest = tree.words.slice(last + 1, border < 0 ? undefined : border);
+    if (rest.some(({ morph, upos }) => morph.VerbForm === "Fin" && /^(?:VERB|AUX)$/.test(upos))) return true;
+  }
   while (CLITIC.test(tree.words[next]?.form ?? "") && tree.words[next]?.upos !== "DET") next++;
   return tree.words[next]?.morph.VerbForm === "Fin";
 }
