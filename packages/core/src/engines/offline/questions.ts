@@ -15,7 +15,11 @@ export function questionsOf(statements: readonly Statement[], desk: Desk): Candi
     statement.insideQuote
       ? []
       : askedBy(statement, desk)
-          .filter((question) => question.asks !== "what" || (index < DEFINES_WITHIN && recurs(question.words, 2, desk)))
+          .filter(
+            (question) =>
+              /^(?:which|how|why)$/.test(question.asks) ||
+              (recurs(question.words, SUBJECT, desk) && (question.asks !== "what" || index < DEFINES_WITHIN)),
+          )
           .map((question) => candidateOf(question, statement, index / statements.length)),
   );
 }

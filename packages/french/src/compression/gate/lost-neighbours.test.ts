@@ -22,9 +22,15 @@ for (const [sentence, never] of [
   ["Le plan de la ville est censé répondre aux appels des marins.", /censé$/u],
   ["Les heurts à Lannec ont fait dix blessés et conduit à des arrestations.", /font .* conduit/u],
   ["Les violences à Lannec ont fait 133 blessés et conduit au placement en garde à vue de 378 personnes.", /conduit/u],
-  ["Sur le quai, les termes parole, langage et discours sont souvent employés de façon interchangeable.", /termes parole sont/u],
+  [
+    "Sur le quai, les termes parole, langage et discours sont souvent employés de façon interchangeable.",
+    /termes parole sont/u,
+  ],
   ["La méthode se révèle aussi efficace chez les patrons que chez les matelots du port.", /^Les patrons que/u],
-  ["Certains voyages récurrents, cependant, sont de nature agréable, comme voguer ou visiter une île secrète.", /cependant/u],
+  [
+    "Certains voyages récurrents, cependant, sont de nature agréable, comme voguer ou visiter une île secrète.",
+    /cependant/u,
+  ],
   [
     "Plusieurs ports se sont montrés accueillants avec les marins et les initiatives pour loger les familles sinistrées ont fleuri.",
     /accueillants .*initiatives$/u,

@@ -3,14 +3,15 @@ import type { ParsedWord } from "../../words/word.ts";
 import { parseClause } from "../parse-clause.ts";
 import { Tree } from "../tree.ts";
 import { howQuestion } from "./how-question.ts";
+import { verbQuestion } from "./verb-question.ts";
 import { whatQuestion } from "./what-question.ts";
 import { whichQuestion } from "./which-question.ts";
 import { whyQuestions } from "./why-question.ts";
 
 /** A question that a sentence answers, in the sentence’s own words. */
 export interface Question {
-  /** What something is, which its causes or symptoms are, how something is done, why something is so. */
-  readonly asks: "what" | "which" | "how" | "why";
+  /** What something is, which its causes or symptoms are, how something is done, why something is so, what it is for, made of, meant for, how it works. */
+  readonly asks: "what" | "which" | "how" | "why" | "what-for" | "of-what" | "to-whom" | "in-what-way";
   /** Ends with a narrow no-break space and a question mark. */
   readonly text: string;
   /** The words of the sentence that it keeps. */
@@ -32,6 +33,11 @@ export function answeredQuestions(french: French, sentence: string): Question[] 
   const plain = sentence.replace(OTHER_NAMES, "");
   const tree = Tree.of(parseClause(french, plain));
   if (tree.root < 0) return [];
-  const found = [whatQuestion(tree, plain), whichQuestion(tree, plain), howQuestion(tree, plain)];
+  const found = [
+    whatQuestion(tree, plain),
+    whichQuestion(tree, plain),
+    howQuestion(tree, plain),
+    verbQuestion(tree, plain),
+  ];
   return [...found.filter((question) => question !== undefined), ...whyQuestions(french, plain)];
 }
