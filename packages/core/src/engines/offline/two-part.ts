@@ -1,5 +1,6 @@
-import type { Desk } from "../../edit/desk.ts";
-import { measureKeyphrase } from "../../edit/find-keyphrase.ts";
+import { isOffice } from "@titraille/french";
+import type { Desk, Keyphrase } from "../../edit/desk.ts";
+import { hasTopic, measureKeyphrase } from "../../edit/find-keyphrase.ts";
 import { overlap } from "../../edit/overlap.ts";
 import type { Candidate } from "../engine.ts";
 
@@ -8,26 +9,54 @@ const SHORT_CLAUSE = 70;
 /** Mentions of a name that is put before a colon, and of a keyphrase, which needs one less when the first sentence has it. House. */
 const MENTIONS = 3;
 const TOPIC_MENTIONS = 4;
+/** Phrases of the text that may stand before a colon, and characters of both parts together. House. */
+const TOPICS = 3;
+const LONGEST = 95;
 /** Characters in which a text says where or in what house it happens. */
 const OPENING = 600;
 
-/** A clause too short for a headline, after the keyphrase: "Relations sino-américaines : Blinken rencontre Xi". */
-export function withTopic(candidates: readonly Candidate[], { keyphrase, material }: Desk): Candidate[] {
-  if (!keyphrase || !/\s/u.test(keyphrase.text)) return [];
-  // What the text does not come back to is no topic.
+/**
+ * A clause too short for a headline, after the keyphrase: "Relations sino-américaines : Blinken rencontre Xi"; a longer one
+ * too that names nothing the text turns on, or whose subject only the text tells, and that after any phrase of the text.
+ */
+export function withTopic(candidates: readonly Candidate[], desk: Desk): Candidate[] {
+  const { keyphrase, material } = desk;
+  const phrases = material.analyses.flatMap(({ keyphrases }) => keyphrases.slice(0, TOPICS));
+  const isFirst = keyphrase !== undefined && isTheme(keyphrase, desk);
+  const themes = [...(isFirst ? [keyphrase] : []), ...phrases.filter((phrase) => isTheme(phrase, desk))];
+  return candidates.flatMap((candidate) => {
+    const lost = isClause(candidate) && isLost(candidate, desk);
+    const theme = (lost ? themes : isShort(candidate) && isFirst ? [keyphrase] : []).find(
+      ({ text }) =>
+        overlap(text, candidate.text) === 0 &&
+        // "Grenade offensive : … les premières grenades": of another kind, perhaps.
+        !text
+          .toLowerCase()
+          .split(/[\s’]/u)
+          .some((word) => candidate.about.includes(word)) &&
+        text.length + candidate.text.length <= LONGEST,
+    );
+    return theme ? after(theme.text.charAt(0).toUpperCase() + theme.text.slice(1), candidate) : [];
+  });
+}
+
+/** Whether the text comes back to a phrase, and nobody is meant by it, who would be taken for the speaker. */
+function isTheme(phrase: Keyphrase, { keyphrase, material }: Desk): boolean {
+  if (!/\s/u.test(phrase.text) || isOffice(phrase.text.split(/\s/u)[0]!.toLowerCase())) return false;
   const text = material.passages.map((passage) => passage.text).join("\n");
   const first = material.passages.flatMap((passage) => passage.statements)[0]?.text ?? "";
-  const known = measureKeyphrase(keyphrase, text) + (measureKeyphrase(keyphrase, first) > 0 ? 1 : 0);
-  if (known < TOPIC_MENTIONS) return [];
-  // "Rui Falcato : …" would say that he says it.
-  const isPerson = material.analyses.some(({ names }) =>
-    names.some(({ canonical, type }) => canonical === keyphrase.text && type !== "place"),
+  const known = measureKeyphrase(phrase, text) + (measureKeyphrase(phrase, first) > 0 ? 1 : 0);
+  // Whatever else a long text comes back to is no theme of what stands at its top.
+  if (phrase !== keyphrase && measureKeyphrase(phrase, first) === 0) return false;
+  const isName = material.analyses.some(({ names }) =>
+    names.some(({ canonical, type }) => canonical === phrase.text && type !== "place"),
   );
-  if (isPerson) return [];
-  const topic = keyphrase.text.charAt(0).toUpperCase() + keyphrase.text.slice(1);
-  return candidates
-    .filter((candidate) => isShort(candidate) && overlap(keyphrase.text, candidate.text) === 0)
-    .map((candidate) => after(topic, candidate));
+  return known >= TOPIC_MENTIONS && !isName;
+}
+
+/** Without a name behind the first word, and about nothing that the text comes back to. */
+function isLost({ bareSubject, text }: Candidate, desk: Desk): boolean {
+  return bareSubject || (!/(?<=.[\s’«(-])\p{Lu}/u.test(text) && !hasTopic(text, desk));
 }
 
 /**
@@ -35,7 +64,7 @@ export function withTopic(candidates: readonly Candidate[], { keyphrase, materia
  * "Radio Valmont : le médiateur remet son texte". Not after a person, who would be taken for the speaker, nor after bare
  * initials.
  */
-export function withPlace(candidates: readonly Candidate[], { material, french }: Desk): Candidate[] {
+export function withPlace(candidates: readonly Candidate[], { keyphrase, material, french }: Desk): Candidate[] {
   const [analysis] = material.analyses;
   const isNoun = (word: string): boolean =>
     french.lexicon.lookup(word.toLowerCase()).some(({ upos }) => upos === "NOUN");
@@ -43,8 +72,10 @@ export function withPlace(candidates: readonly Candidate[], { material, french }
     const name = analysis.names.find(({ canonical }) => canonical === tag);
     return (
       name !== undefined &&
-      // "Radio Valmont" begins with a noun; what does not, and has no type, may be a person.
-      (name.type === undefined ? isNoun(tag.split(" ")[0]!) : name.type !== "person") &&
+      // "Radio Valmont" begins with a noun, "ValCom" is written as firms are; what is neither, and has no type, may be a person.
+      (name.type === undefined
+        ? isNoun(tag.split(" ")[0]!) || /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(tag)
+        : name.type !== "person") &&
       !/^\p{Lu}{2,6}$/u.test(tag) &&
       // Where everything happens is no news for readers there.
       tag !== "France" &&
@@ -59,18 +90,32 @@ export function withPlace(candidates: readonly Candidate[], { material, french }
   const statements = material.passages.flatMap((passage) => passage.statements);
   const happensThere = ({ sources: [own] }: Candidate): boolean =>
     !isTown || statements.some(({ sources: [at], text }) => at?.start === own?.start && text.includes(place));
+  // "Valcom : la pêche électrique inquiète", where the text is about that kind of fishing, makes a firm the subject.
+  const isAbout = ({ text, bareSubject }: Candidate): boolean =>
+    !isTown && !bareSubject && keyphrase !== undefined && measureKeyphrase(keyphrase, text) > 0;
   const others = analysis!.names.filter(({ type }) => type === "place" || type === "organisation");
   const isPlaced = ({ text, bareSubject }: Candidate): boolean =>
     bareSubject
       ? text.includes(place) || others.some(({ variants }) => variants.some((variant) => text.includes(variant)))
       : /(?<=.[\s’«(-])\p{Lu}/u.test(text);
   return candidates
-    .filter((candidate) => isShort(candidate) && !isPlaced(candidate) && happensThere(candidate))
+    .filter(
+      (candidate) =>
+        isShort(candidate) &&
+        !isPlaced(candidate) &&
+        !candidate.text.includes(place) &&
+        !isAbout(candidate) &&
+        happensThere(candidate),
+    )
     .map((candidate) => after(place, candidate));
 }
 
-function isShort({ form, text }: Candidate): boolean {
-  return (form === "clause" || form === "reported") && text.length <= SHORT_CLAUSE;
+function isClause({ form }: Candidate): boolean {
+  return form === "clause" || form === "reported";
+}
+
+function isShort(candidate: Candidate): boolean {
+  return isClause(candidate) && candidate.text.length <= SHORT_CLAUSE;
 }
 
 function after(topic: string, candidate: Candidate): Candidate {

@@ -34,6 +34,7 @@ const CUT = [
   "[Chaque annonce du port] Sud disparaît.",
   "[Les guetteurs se taisent] quand on les regarde.",
   "[Le service profite des techniques] que la loi permet.",
+  "[La préfète rappelle l’importance] pour le port de garder ses grues.",
   "[La machine aide à l’acquisition], le tri et l’annotation des images.",
 ];
 for (const marked of CUT)

@@ -51,6 +51,8 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   // "a été retrouvé partiellement [brûlé]"
   if (/ment$/u.test(ending.form) && ending.upos === "ADV" && (next.upos === "ADJ" || next.morph.VerbForm === "Part"))
     return true;
+  // "rappelle l’importance [pour le port de …]": of what.
+  if (/^(?:ADP|SCONJ)$/.test(next.upos) && OF_WHAT.test(ending.lemma) && hasDefiniteArticle(tree, last)) return true;
   // "n’est plus autorisée [dans les ports]": without its limits what is denied is denied of everything.
   if (next.upos === "ADP" && compression.form !== "noun-phrase" && isNegated(tree, compression)) return true;
   if (limitsIndefinite(tree, last, next) || isSubjectOfNext(tree, compression, last)) return true;
@@ -75,6 +77,14 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   // or an adjective says which one, the participle only adds.
   if (/^(?:nmod|amod)/.test(ending.deprel)) return false;
   return next.upos === "VERB" && next.morph.VerbForm === "Part";
+}
+
+/** Nouns that say nothing without what they are of. */
+const OF_WHAT =
+  /^(?:importance|nécessité|volonté|impossibilité|possibilité|capacité|incapacité|obligation|existence|absence|présence|manque|sentiment|impression|besoin|intention|refus|désir|souhait|essentiel|ampleur|impact|effet|lien|rôle)$/;
+
+function hasDefiniteArticle(tree: Tree, noun: number): boolean {
+  return tree.childrenBy(noun, "det").some((index) => /^(?:l[ea]|l[’'])$/iu.test(tree.word(index).form));
 }
 
 /** The predicate, or the participle that shares its auxiliary: "sont tuées et deux blessées". */

@@ -93,9 +93,12 @@ const HAS_TROUBLE = /\s(?:a|ont|aura|auront|avait|avaient) (?:du mal|de la peine
 const OF_WHOM = /^(?:L’une?|La plupart|Certains|D’aucuns)\s(?!d(?:e|es|u)\s|d’|\p{Ll}+s\s)/u;
 /** "Les soirées de la sorte": of which kind, the text before says. */
 const OF_THAT_KIND = /\s(?:de la sorte|de ce genre|de ce type|de cette sorte)(?!\p{L})/u;
+/** "votent les crédits et, à Lannec": what the aside stood before is gone. */
+const ASIDE_LEFT = /\s(?:et|ou|mais), [^,«»]*$/u;
 /** What is left where the words that gave it sense went. */
 const LEFT_OVER = [
   CONDITION_ALONE,
+  ASIDE_LEFT,
   HALF_ASIDE,
   HAS_TROUBLE,
   TWO_NOUNS,
