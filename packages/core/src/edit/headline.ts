@@ -133,7 +133,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     central / Math.sqrt(about.size + 1) +
     keyphrase +
     form +
-    (candidate.form === "question" && candidate.origin === "generated" ? ANSWERED : 0) +
+    (candidate.isAnswered ? ANSWERED : 0) +
     nearTop(candidate.depth) +
     (candidate.rank === undefined ? 0 : WRITTEN + FIRST * (1 - candidate.rank)) +
     (candidate.depth === 0 && !/^(?:noun-phrase|sentence)$/.test(candidate.form) ? LEAD : 0) +

@@ -53,9 +53,7 @@ export function rankSubheadings(
     .map((candidate) => ({
       candidate,
       value:
-        (candidate.form === "question" && candidate.origin === "generated"
-          ? ANSWERED - candidate.depth
-          : judgeSubheading(candidate, part, desk)) -
+        (candidate.isAnswered ? ANSWERED - candidate.depth : judgeSubheading(candidate, part, desk)) -
         (isLate ? LATE : 0) -
         (leavesOpen(candidate, desk) ? OPEN : 0) -
         (HEARSAY.test(candidate.text) ? OPEN : 0) -

@@ -74,5 +74,5 @@ function recurs(words: Question["words"], times: number, { frequency }: Desk): b
 }
 
 function candidateOf({ text, words }: Question, { sources }: Statement, depth: number): Candidate {
-  return { text, form: "question", origin: "generated", sources, about: contentKeys(words), depth };
+  return { text, form: "question", origin: "generated", sources, about: contentKeys(words), depth, isAnswered: true };
 }
