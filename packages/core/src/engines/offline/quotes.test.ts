@@ -41,3 +41,17 @@ test("a quotation of which only the sentence before tells what it is about is no
   );
   assert.ok(!found.some((text) => /s’en saisissent|en mesurer/u.test(text)), found.join(" | "));
 });
+
+test("no quotation begins with a connector, and none has the verb of its relative clause alone", async () => {
+  const found = await quotedIn(
+    NEWS,
+    OTHER,
+    "« Or pour bien vendre, il faut beaucoup de glace », a dit la maire, Odile Ferrant. « Nous voulons que les marins qui n’ont pas pu parler, qui n’ont pas su parler ce jour-là, puissent avoir une tribune », a répondu Rui Falcato. « La halle ne rouvrira pas avant deux ans », a-t-il ajouté.",
+    "La fête aura lieu sur le quai en mai, avec les marchands et les marins de la ville haute. Des cars partiront de Lannec toutes les heures, et le port restera ouvert la nuit. Les riverains ont été prévenus par lettre.",
+  );
+  assert.ok(
+    found.some((text) => text.includes("ne rouvrira pas")),
+    found.join(" | "),
+  );
+  assert.ok(!found.some((text) => /«\u00a0Or |pu parler\u00a0»/u.test(text)), found.join(" | "));
+});

@@ -54,9 +54,12 @@ function leavesWhat(words: readonly ParsedWord[]): boolean {
   const que = words.findLastIndex(({ form }) => /^qu(?:e|[’'])$/iu.test(form));
   const isInside =
     words.slice(0, que).some(({ text }) => text === "«") && words.slice(que).some(({ text }) => text === "»");
-  return (
-    que > 0 && !isInside && !compares(words, que) && !words.slice(que + 1).some(({ morph }) => morph.VerbForm === "Fin")
-  );
+  if (que <= 0 || isInside || compares(words, que)) return false;
+  const behind = words.slice(que + 1);
+  const verbs = behind.filter(({ morph }) => morph.VerbForm === "Fin").length;
+  // "veulent que les marins qui n’ont pas parlé [aient une tribune]": its only verb is that of "qui".
+  const relatives = behind.filter(({ form }) => /^qui$/iu.test(form)).length;
+  return verbs <= Math.min(relatives, 1);
 }
 
 /** Between subject and predicate a finite verb was dropped that is in no relative clause: the subject was that verb’s. */
