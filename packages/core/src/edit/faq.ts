@@ -1,39 +1,54 @@
 import { contract } from "@titraille/french";
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
+import { questionsOf } from "./answered-questions.ts";
 import type { Article, Grounded } from "./article.ts";
 import { analysisOf, type Desk } from "./desk.ts";
 import { questionsOfNames } from "./faq-names.ts";
 import type { Layout } from "./layout.ts";
-import type { Passage, Statement } from "./material.ts";
+import { indexOfCited, type Passage, type Statement } from "./material.ts";
 import { originIn, originOfAll } from "./origin.ts";
 import type { Outline, Section } from "./outline.ts";
 import { rankSubheadings } from "./rank-subheadings.ts";
+import type { Unit } from "./units.ts";
 
 const NNBSP = "\u202f";
 /** Words an answer has at most. House. */
 const ANSWER_WORDS = 70;
 /** Log-odds from which a noun phrase says what its section is about; to be printed over it takes more. House. */
 const NAMES_IT = -0.7;
+/** Paragraphs at the top that tell what the article is about. House. */
+const OPENING = 2;
 /** Questions up to which those that names raise are asked too. House. */
 const ENOUGH = 4;
 
 /**
  * Questions a reader asks, answered by the article’s own sentences: those that the text asks, in a paragraph or as a
- * subheading of its own, and one for each subheading that names a subject ("Que sait-on du refus de … ?"); where they are
- * few, who and what the names in it are.
+ * subheading of its own, those that a sentence answers ("Comment soulager une entorse ?"), and one for each subheading that
+ * names a subject ("Que sait-on du refus de … ?"); where they are few, who and what the names in it are.
  */
 export function faqOf(
   { sections }: Outline,
   { headings, proposals }: Pick<Layout, "headings" | "proposals">,
   desk: Desk,
 ): Article["faq"] {
-  const faq: { question: Grounded; answer: Grounded }[] = [];
+  // What the first paragraphs answer, also where they are the standfirst.
+  const opening = desk.material.passages.filter(({ block }) => block.type === "paragraph").slice(0, OPENING);
+  const first = answeredIn(
+    opening,
+    opening.flatMap(({ statements }) => questionsOf(statements, desk)),
+  );
+  const faq: { question: Grounded; answer: Grounded }[] = first ? [first] : [];
   for (const [index, section] of sections.entries()) {
     const asked = section.units.findIndex((unit) => unit.kind === "question");
     const paragraphs = section.units.slice(asked + 1).filter((unit) => unit.kind === "paragraph");
     const titled = section.own && /\?\s*$/u.test(section.own.text) ? titleOf(section.own, desk) : undefined;
     const own = asked >= 0 ? section.units[asked]!.statements.at(-1) : titled;
+    const answered = own ? undefined : answeredIn(paragraphs, [headings[index], ...(proposals[index] ?? [])]);
+    if (answered) {
+      faq.push(answered);
+      continue;
+    }
     const named = own ? undefined : subjectOf(section, headings[index], proposals[index] ?? [], desk);
     // What names a subject is answered where the text names it, and not by what somebody says of it.
     const from = named?.sources[0]?.start;
@@ -57,10 +72,29 @@ export function faqOf(
       });
     }
   }
-  const asked = new Set(faq.flatMap(({ answer }) => answer.sources.map(({ start }) => start)));
+  const known = new Set<string>();
+  const unlike = faq.filter(({ question }) => !known.has(question.text) && known.add(question.text));
+  const asked = new Set(unlike.flatMap(({ answer }) => answer.sources.map(({ start }) => start)));
   const more = questionsOfNames(desk).filter(({ answer }) => !asked.has(answer.sources[0]!.start));
   const count = demandOf(desk.brief, "faq")?.count;
-  return [...faq, ...more.slice(0, Math.max(0, (count ?? ENOUGH) - faq.length))].slice(0, count);
+  return [...unlike, ...more.slice(0, Math.max(0, (count ?? ENOUGH) - unlike.length))].slice(0, count);
+}
+
+/** The first of the questions that a paragraph answers in its own words, with what it says from there on. */
+function answeredIn(
+  paragraphs: readonly Pick<Unit, "statements">[],
+  candidates: readonly (Candidate | undefined)[],
+): Article["faq"][number] | undefined {
+  for (const candidate of candidates) {
+    if (!candidate?.isAnswered) continue;
+    for (const { statements } of paragraphs) {
+      const at = indexOfCited(candidate, statements);
+      const answer = at < 0 ? undefined : answerOf(statements.slice(at));
+      const { text, origin, sources } = candidate;
+      if (answer && /[.!…»”]$/u.test(answer.text)) return { question: { text, origin, sources }, answer };
+    }
+  }
+  return undefined;
 }
 
 /** What a section is about, named: its subheading, or the best of what was proposed for one. */
@@ -77,7 +111,12 @@ function subjectOf(
 
 /** "Le refus de la Chine …": something definite, of which the text tells more. */
 function names({ form, text }: Candidate): boolean {
-  return form === "noun-phrase" && /^(?:L[ea]s?\s|L’)(?!.*(?:\d|\s(?:dès|depuis|passé)(?!\p{L})))/u.test(text);
+  return (
+    form === "noun-phrase" &&
+    /^(?:L[ea]s?\s|L’)(?!.*(?:\d|\s(?:dès|depuis|passé|(?:et|ou)\s(?:l[ea]s?|une?|des))(?!\p{L})|\s(?:et|ou)\sl’))/u.test(
+      text,
+    )
+  );
 }
 
 /** A subheading of the source, with its place there. */

@@ -1,4 +1,5 @@
 import type { ParsedWord } from "@titraille/french";
+import { definesSubject, questionsOf, questionsOfSubject } from "../../edit/answered-questions.ts";
 import { contentKeys } from "../../edit/content-words.ts";
 import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
@@ -6,7 +7,6 @@ import { withoutPosts } from "../../edit/posts.ts";
 import type { Candidate, Engine } from "../engine.ts";
 import { compressionsOf, titledClausesOf } from "./compressions.ts";
 import { namesInFull } from "./names-in-full.ts";
-import { definesSubject, questionsOf, questionsOfSubject } from "./questions.ts";
 import { quotesOf, quotesWithSpeakers } from "./quotes.ts";
 import { reducedRelative } from "./reduced-relative.ts";
 import { summariesOf } from "./summaries.ts";

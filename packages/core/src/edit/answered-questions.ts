@@ -1,9 +1,9 @@
 import { answeredQuestions, type Question } from "@titraille/french";
-import { contentKeys } from "../../edit/content-words.ts";
-import type { Desk } from "../../edit/desk.ts";
-import { measureKeyphrase } from "../../edit/find-keyphrase.ts";
-import type { Statement } from "../../edit/material.ts";
-import type { Candidate } from "../engine.ts";
+import type { Candidate } from "../engines/engine.ts";
+import { contentKeys } from "./content-words.ts";
+import type { Desk } from "./desk.ts";
+import { measureKeyphrase } from "./find-keyphrase.ts";
+import type { Statement } from "./material.ts";
 
 /** Statements at the head of a part among which what it defines stands. */
 const DEFINES_WITHIN = 2;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadFrench } from "@titraille/french/node";
-import { produce } from "../../produce.ts";
+import { produce } from "../produce.ts";
 
 const french = loadFrench();
 
@@ -16,21 +16,32 @@ Pour protéger une tourbière, il faut d’abord boucher les fossés de drainage
 
 const HALL = `Le maire de Vauze a annoncé lundi la fermeture de la halle. « Nous n’avons plus le choix », a déclaré l’élu devant les commerçants. Une halle est un marché couvert qui abrite des étals. Les commerçants ont manifesté mardi devant la mairie. « Personne ne nous a prévenus de rien », a déploré la présidente de leur association. La préfecture a refusé de répondre. Le conseil a voté les crédits en mars.`;
 
-async function titlesOf(text: string): Promise<{ headline: string; subheadings: string[] }> {
+async function titlesOf(text: string): Promise<{ headline: string; subheadings: string[]; asked: string[] }> {
   const { article } = await produce([{ name: "article.txt", bytes: new TextEncoder().encode(text) }], {
     french,
-    brief: "en français, avec des intertitres",
+    brief: "en français, avec des intertitres et une FAQ",
   });
   const subheadings = article.body.children.flatMap((node) =>
     node.type === "heading" ? node.children.map((child) => ("value" in child ? child.value : "")).join("") : [],
   );
-  return { headline: article.headline.text, subheadings };
+  return { headline: article.headline.text, subheadings, asked: article.faq.map(({ question }) => question.text) };
 }
 
 test("a text that explains is headed by the questions that it answers", async () => {
   const { headline, subheadings } = await titlesOf(GUIDE);
   assert.equal(headline, "Qu’est-ce qu’une tourbière\u202f?");
   assert.ok(subheadings.includes("Pourquoi les tourbières sont-elles précieuses\u202f?"), subheadings.join(" | "));
+});
+
+test("the questions that a text answers are its FAQ, each once", async () => {
+  const { asked } = await titlesOf(
+    `${GUIDE}\n\nLes tourbières sont précieuses car elles stockent beaucoup de carbone.`,
+  );
+  assert.deepEqual(asked.slice(0, 2), [
+    "Qu’est-ce qu’une tourbière\u202f?",
+    "Pourquoi les tourbières sont-elles précieuses\u202f?",
+  ]);
+  assert.equal(new Set(asked).size, asked.length);
 });
 
 test("news asks nothing", async () => {
