@@ -23,6 +23,13 @@ const WHOLE: readonly [form: string, text: string][] = [
   ["noun-phrase", "Du dépôt du projet au vote de la loi"],
   ["clause", "Une photo du maire en bottes fait la une"],
   ["noun-phrase", "Ce que dit le rapport sur la criée"],
+  ["clause", "Grippe, bronchite et rhume pourraient circuler ensemble"],
+  ["clause", "Quelques gestes permettent de les soulager"],
+  ["clause", "La mairie promet de le faire"],
+  ["clause", "La préfecture examine les demandes au cas par cas"],
+  ["clause", "DeepSea confie ses filets à une machine"],
+  ["noun-phrase", "Une réparation souvent nécessaire"],
+  ["noun-phrase", "De lourdes peines prévues par plusieurs lois"],
   ["question", "Pourquoi les abeilles désertent-elles la vallée ?"],
   ["question", "Que sait-on de la panne du port"],
   ["question", "Comment préparer le sol avant les semis"],
@@ -36,6 +43,8 @@ for (const [form, text] of WHOLE)
   });
 
 const BROKEN: readonly string[] = [
+  "La visite de le ministre au port",
+  "Le port de ParisLes marins restent à quai",
   "La coopérative vend son dernier chalutier à la",
   "Une grenade qui",
   "Les pêcheurs dénoncent les",

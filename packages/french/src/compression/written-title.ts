@@ -19,7 +19,8 @@ const LEANING =
   /^(?:et(?! si )|mais|or|donc|car|ainsi|puis|alors|aussi|enfin|ensuite|cependant|pourtant|toutefois|néanmoins|parce|puisque|bien que|que|qu’|qui|dont)(?![\p{L}-])/iu;
 /** "De Lille à Calais", "Du dépôt au vote" begin a title, "de nouveaux outils" too; "du port" goes on with something. */
 const OF = /^(?:de|d’|du)(?![\p{L}-])(?!.*\s(?:à|aux?)\s)/iu;
-const SOME = /^De (?:nombreu|multiples|plus en plus|(?:faux|vrais|jeunes|bons|bonnes) )/u;
+const SOME =
+  /^De (?:nombreu|multiples|plus en plus|(?:faux|vrais|jeunes|bons|bonnes) |\p{Ll}{3,}s \p{Ll}{3,}[sx](?:\s|$))/u;
 /** Who or what, the text before says. */
 const POINTING =
   /^(?!il (?:faut|existe|manque|y a|n’y a|n’existe) )(?:(?:ils?|elles?|lui|eux|celui|celle|ceux|celles|cela|ça|ceci|l’un|l’une|les uns)(?=\s(?!d(?:e|es|u|’)(?:\s|\p{L})))|(?:c’|ce\s(?!qu[ie’])|cet\s|cette\s|ces\s))/iu;
@@ -99,6 +100,8 @@ function formOf(tree: Tree, text: string, asks: boolean): WrittenTitle {
 function followsSubject(tree: Tree, verb: number): boolean {
   const subject = tree.childrenBy(verb, "nsubj")[0];
   if (subject === undefined || subject > verb || tree.word(verb).head !== -1) return false;
+  // "Grippe et rhume circulent": a bare noun before the last one is a subject too.
+  if (tree.words.slice(0, verb).some(({ upos }) => upos === "CCONJ")) return false;
   return !tree.words.slice(subject + 1, verb).some(({ upos }) => /^(?:NOUN|PROPN|PRON|PUNCT|CCONJ)$/.test(upos));
 }
 

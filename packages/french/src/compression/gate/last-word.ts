@@ -3,6 +3,8 @@ import { hasRelation } from "../tree.ts";
 
 /** Nouns that announce something: nothing follows. */
 const OPEN_NOUN = /^(?:nécessaire|fait|cas|point|façon|manière|sorte|espèce|genre|biais|titre|but|fin)$/iu;
+/** "au cas par cas", "semble nécessaire": a way, an adjective. */
+const NOTHING_OPEN = /\scas par cas$|(?<!\sle\s)nécessaires?$/u;
 /** "touche à sa fin", "prend fin": nobody asks of what. */
 const COMES_TO_AN_END = /\s(?:à (?:sa|leur)|prend|prennent|prendra|prendront) fin$/u;
 /** Adverbs that announce the word they weigh. */
@@ -38,7 +40,7 @@ export function endsOpen(text: string, last: ParsedWord, before: ParsedWord | un
     OPEN_ALL.test(text) ||
     OPEN_PREDICATE.test(text) ||
     /\s(?:font|fait|faire|faisant) état$|\sdont \d+$/u.test(text) ||
-    (OPEN_NOUN.test(last.form) && !COMES_TO_AN_END.test(text)) ||
+    (OPEN_NOUN.test(last.form) && !COMES_TO_AN_END.test(text) && !NOTHING_OPEN.test(text)) ||
     OPEN_ADVERB.test(last.form)
   );
 }

@@ -6,9 +6,9 @@ import type { Refusal } from "./refusal.ts";
 const RUN_IN =
   /^(?:\p{Lu}[\p{L}-]+ ){2,3}(?:(?:L[ea]s?|Une?|Des|Ces?|Cette|En|Dans|Ils?|Elles?|On|Nous|Je|Peu|Beaucoup|Certains|Plusieurs|Tout|Mais|Oui|Non|Si|Pour|Quand|Comme)(?!\p{L})|[LCJ]’)/u;
 
-/** Traces of words that were lost: half a contraction, an apposition without its end, a lone participle, "à la fois" without "et". */
+/** Traces of words that were lost: half a contraction ("de les marins", not "de les vendre"), an apposition without its end, a lone participle, "à la fois" without "et". */
 const SCAR =
-  /\s(?:du le|de le|de les|à le|à les|du la|au le)\s|,\s(?:une?|l[ae]|des|l’)\s?\p{Ll}[\p{Ll}-]+$|,\s(?:deux|trois|quatre|plusieurs|quelques)\s\p{Ll}+$|,\s\p{Ll}[\p{L}-]*$|\s(?:est|sont|était|étaient)\sà\s\p{Ll}+s(?:\s|$)|\s(?:a|ont|aura|auront|avait|aurait|auraient|avoir)\slieu$|\sune?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$|\s(?:à|en)\s\p{Lu}[\p{L}’-]+\s(?:à|en)\s\p{Lu}|\s(?:loin|besoin|envie|afin|capables?|incapables?)\s\p{Ll}+(?:er|ir|re)(?:\s|$)|\scoûte que coûte$|\sà la fois\s(?!.*\s(?:et|ou|,)\s)/u;
+  /\s(?:du le|du la|au le|(?:de|à) les(?=\s(?!(?:\p{Ll}+\s)?\p{Ll}+(?:er|ir|re|oir)(?:[\s,.]|$)))|(?:de|à) le(?=\s(?!(?:\p{Ll}+\s)?(?:\p{Ll}+(?:ir|ndre|ttre|rdre|uire|oir|suivre)|faire|refaire|suivre|vivre|dire|lire|écrire|croire)(?:[\s,.]|$))))\s|,\s(?:une?|l[ae]|des|l’)\s?\p{Ll}[\p{Ll}-]+$|,\s(?:deux|trois|quatre|plusieurs|quelques)\s\p{Ll}+$|,\s\p{Ll}[\p{L}-]*$|\s(?:est|sont|était|étaient)\sà\s\p{Ll}+s(?:\s|$)|\s(?:a|ont|aura|auront|avait|aurait|auraient|avoir)\slieu$|\sune?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$|\s(?:à|en)\s\p{Lu}[\p{L}’-]+\s(?:à|en)\s\p{Lu}|\s(?:loin|besoin|envie|afin|capables?|incapables?)\s\p{Ll}+(?:er|ir|re)(?:\s|$)|\scoûte que coûte$|\sà la fois\s(?!.*\s(?:et|ou|,)\s)/u;
 
 /** "environ [tous les deux ans] pour …": what an adverb of degree weighed was taken out. */
 const WEIGHS_NOTHING =
@@ -63,9 +63,12 @@ const LOST_LETTERS = /\p{L}[?\ufffd]+\p{Ll}/u;
 /** "est soupçonné l’un des chefs": of what was dropped. */
 const SUSPECTED =
   /\s(?:est|sont|était|étaient)\s(?:soupçonnée?s?|accusée?s?|suspectée?s?)\s(?!d(?:e|’|es|u)(?=[\s\p{L}])|par\s|à\s)/u;
-/** "s’étend en EuropeBâti": two words that ran together; names of firms are written so. */
+/**
+ * "s’étend en EuropeBâti", "ParisLes marins": two words that ran together. Names of firms are written so, short ones often
+ * ("DeepMind").
+ */
 const RUN_TOGETHER =
-  /(?<!\p{L})(?!(?:YouTube|TikTok|WhatsApp|LinkedIn|BlaBla|McD|McK|MacB|MacD|PowerPoint|WordPress|JavaScript|AirBnB|InSight|ChatGPT|OpenAI|PayPal|FedEx|GitHub))\p{L}\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u;
+  /(?<!\p{L})(?!(?:YouTube|TikTok|WhatsApp|LinkedIn|BlaBla|McD|McK|MacB|MacD|PowerPoint|WordPress|JavaScript|AirBnB|InSight|ChatGPT|OpenAI|PayPal|FedEx|GitHub))(?!\p{Lu}\p{Ll}{2,4}(?!(?:Les|Des|Une|Dans|Pour|Avec|Mais|Selon|Après|Avant|Elle|Nous|Vous|Leur|Cette|Ces|Tout|Plus|Sur|Par|Qui|Que|Est|Son|Ses|Lire)(?!\p{Ll}))\p{Lu}\p{Ll}{2,4}(?!\p{L}))\p{L}\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u;
 /** "concède … et détaillé les mesures": the auxiliary that both had became a present. */
 const PARTICIPLE_LEFT =
   /\set\s(?:\p{Ll}+ment\s)?\p{Ll}{2,}é\s(?:l[ea]s?\s|l’|une?\s|des\s|«|son\s|sa\s|ses\s|leurs?\s)/u;
