@@ -151,3 +151,15 @@ test("a page inside the page, and what a script says of tags, hide nothing", asy
   );
   assert.ok(said.text.includes(FIRST) && said.text.includes(SECOND));
 });
+
+test("small numbers call notes behind words, years and marks, and are powers and ordinals behind others", async () => {
+  const source = await page(
+    `<p>Les crues<sup>1</sup> ont doublé en 2023<sup>2</sup>. Le bassin<em> couvre trois communes</em><sup>(3)</sup> et 40 km<sup>2</sup>, depuis le XIX<sup>e</sup> siècle, le 1<sup>er</sup> mars.</p><p>${SECOND}</p><p>${THIRD}</p>`,
+  );
+  assert.ok(
+    source.text.includes(
+      "Les crues ont doublé en 2023. Le bassin couvre trois communes et 40 km2, depuis le XIXe siècle, le 1er mars.",
+    ),
+    source.text,
+  );
+});

@@ -15,6 +15,7 @@ export function addRuns(node: Node, base: string | undefined, marks: Run["marks"
   if (tag === "br") return [{ text: "\n", marks: [] }];
   if (SKIPPED.test(tag) || isHidden(element) || /\b(?:reference|mw-editsection)\b/.test(element.className ?? ""))
     return [];
+  if (tag === "sup" && isNoteCall(element)) return [];
   const type = MARKS[tag];
   let inner = marks;
   if (type && !marks.some((mark) => mark.type === type)) inner = [...marks, { type }];
@@ -23,6 +24,14 @@ export function addRuns(node: Node, base: string | undefined, marks: Run["marks"
     if (url) inner = [...marks, { type: "link", url }];
   }
   return [...element.childNodes].flatMap((child) => addRuns(child, base, inner));
+}
+
+/** "des maladies¹": a small number behind a word, a year or a mark calls a note; behind a unit or a figure it is a power. */
+function isNoteCall(element: Element): boolean {
+  if (!/^\s*\(?\d{1,2}(?:\s?[,;–-]\s?\d{1,2})*\)?\s*$/u.test(element.textContent ?? "")) return false;
+  let before: Node | null = element;
+  while (before && !before.previousSibling) before = before.parentNode;
+  return /(?:\p{L}{4,}|[.,;:!?»”)]|(?<!\d)(?:19|20)\d\d)\s*$/u.test(before?.previousSibling?.textContent ?? "");
 }
 
 /** A caption that is only hidden from screen readers, to whom the picture's alternative text says it already, is shown. */
