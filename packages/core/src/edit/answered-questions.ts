@@ -34,10 +34,11 @@ const SUBJECT = 3;
  * @param top the first statements of the text.
  */
 export function questionsOfSubject(top: readonly Statement[], desk: Desk): Candidate[] {
-  return top.flatMap((statement, index) =>
-    askedOfSubject(statement, desk)
-      .filter(() => index === 0 || desk.explains)
-      .map((question) => candidateOf(question, statement, question.asks === "what" ? 0 : index / top.length)),
+  const heard = desk.explains ? top : top.slice(0, 1);
+  return heard.flatMap((statement, index) =>
+    askedOfSubject(statement, desk).map((question) =>
+      candidateOf(question, statement, question.asks === "what" ? 0 : index / top.length),
+    ),
   );
 }
 

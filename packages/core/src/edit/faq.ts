@@ -72,8 +72,8 @@ export function faqOf(
       });
     }
   }
-  const known = new Set<string>();
-  const unlike = faq.filter(({ question }) => !known.has(question.text) && known.add(question.text));
+  const texts = faq.map(({ question }) => question.text);
+  const unlike = faq.filter(({ question }, index) => texts.indexOf(question.text) === index);
   const asked = new Set(unlike.flatMap(({ answer }) => answer.sources.map(({ start }) => start)));
   const more = questionsOfNames(desk).filter(({ answer }) => !asked.has(answer.sources[0]!.start));
   const count = demandOf(desk.brief, "faq")?.count;

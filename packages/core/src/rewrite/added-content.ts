@@ -32,7 +32,7 @@ export function addedContent(
   const known = [...new Set(cited.flatMap(({ reading }) => reading.words.filter(isLexical).map(lemmaOf)))];
   const plain = ` ${cited.map(({ reading }) => reading.plain).join(" ")} `;
   const isNew = (lemma: string): boolean =>
-    !plain.includes(` ${lemma} `) && !known.some((other) => other === lemma || isRelated(lemma, other));
+    !plain.includes(` ${lemma} `) && !known.some((other) => isRelated(lemma, other));
   const against = VOTED_AGAINST.exec(text)?.[0];
   if (against !== undefined && !plain.includes(" contre "))
     return { objections: [{ reason: "added", found: against }], letPass: [] };
@@ -42,7 +42,7 @@ export function addedContent(
   }));
   // What a pronoun stands for, or another word of the source for the same thing.
   const before = source.before(cited).flatMap(({ reading }) => reading.content.map((word) => word.lemma));
-  const isNamedBefore = (lemma: string): boolean => before.some((other) => other === lemma || isRelated(lemma, other));
+  const isNamedBefore = (lemma: string): boolean => before.some((other) => isRelated(lemma, other));
   const letPass: string[] = [];
   const refuse = (found: string) => ({ objections: [{ reason: "added", found }], letPass: [] });
   let last: string | undefined;

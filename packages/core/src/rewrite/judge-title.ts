@@ -48,7 +48,7 @@ export function judgeTitle(
     return refuse("typed-value", "«");
   const typed = /[«»“”"\d[\]\p{Cc}\p{Cf}]/u.exec(proposed.replace(/\[\[[^\]]*\]\]/gu, ""));
   if (typed) return refuse("typed-value", typed[0]);
-  const text = filled.charAt(0).toUpperCase() + filled.slice(1);
+  const text = capitalised(filled);
   if (text.length > LONGEST) return refuse("title", text);
   const phrase = stockPhraseIn(text);
   if (phrase !== undefined) return refuse("stock-phrase", phrase);
@@ -58,11 +58,12 @@ export function judgeTitle(
   const evidence = source.at(sources);
   const found = objectionsTo(text, whole.form, source, evidence);
   // What a pronoun of the only sentence cited stands for need not be cited too.
-  const objections =
-    evidence.length === 1 && found.every(({ reason }) => ADDS.test(reason))
-      ? objectionsTo(text, whole.form, source, [...source.before(evidence, NEAR), ...evidence])
-      : found;
-  if (found.length > 0 && objections.length > 0) return { objections: found };
+  const isBorne =
+    found.length === 0 ||
+    (evidence.length === 1 &&
+      found.every(({ reason }) => ADDS.test(reason)) &&
+      objectionsTo(text, whole.form, source, [...source.before(evidence, NEAR), ...evidence]).length === 0);
+  if (!isBorne) return { objections: found };
   return { candidate: { text, origin: "generated", sources, ...whole }, cited };
 }
 
@@ -81,10 +82,8 @@ function objectionsTo(
       ...(expected === undefined ? {} : { expected }),
     }));
   const parts = partsOf(text);
-  const mixed =
-    evidence.length > 1 ? piecesOf(text, form).flatMap((piece) => mixedContent(piece, source, evidence)) : [];
   const exchanged = [
-    ...mixed,
+    ...piecesOf(text, form).flatMap((piece) => mixedContent(piece, source, evidence)),
     ...parts.flatMap((part) => exchangedAgents(part, source, evidence)),
     ...parts.flatMap((part) => titleClaims(part, source, evidence)),
     ...foreignTheme(parts, source, evidence),

@@ -118,7 +118,7 @@ function clausesOf(statement: Reading): Said[][] {
         ` ${plain} `.includes(` ${lemma} `) ||
         // "Jeanne Morel", where the sentence says "Morel"
         wholeName.some((part) => ` ${plain} `.includes(` ${part} `)) ||
-        others.some((other) => other.lemma === lemma || isRelated(lemma, other.lemma)),
+        others.some((other) => isRelated(lemma, other.lemma)),
     };
   };
   for (const word of content) if (!isQuoted(word)) add(word.index, wordSaid(word));
@@ -217,7 +217,7 @@ export function exchangedAgents(text: string, source: SourceIndex, cited: readon
     if (theirs.length === 0) continue;
     const wrong = agents.find(
       (agent) =>
-        !theirs.some((other) => other === agent || isRelated(other, agent)) &&
+        !theirs.some((other) => isRelated(other, agent)) &&
         cited.some(({ reading }) => reading.content.some(({ lemma }) => lemma === agent)),
     );
     if (wrong !== undefined) return [{ reason: "agent", found: wrong, expected: theirs[0]! }];

@@ -32,14 +32,12 @@ export function foreignTheme(
   const { content, text } = new Reading(theme, source.french);
   const claimed = new Reading(said, source.french).content.map(({ lemma }) => lemma);
   const bears = ({ reading }: SourceStatement): number =>
-    claimed.filter((lemma) => reading.content.some((other) => other.lemma === lemma || isRelated(other.lemma, lemma)))
-      .length;
+    claimed.filter((lemma) => reading.content.some((other) => isRelated(other.lemma, lemma))).length;
   const most = Math.max(0, ...cited.map(bears));
   const home = [...source.statements.slice(0, TOP), ...cited.filter((one) => bears(one) === most)];
   const foreign = content.find(({ lemma }) => {
     const isIn = (reading: Reading): boolean =>
-      reading.content.some((other) => other.lemma === lemma || isRelated(other.lemma, lemma)) ||
-      ` ${reading.plain} `.includes(` ${lemma} `);
+      reading.content.some((other) => isRelated(other.lemma, lemma)) || ` ${reading.plain} `.includes(` ${lemma} `);
     return !home.some(({ reading }) => isIn(reading)) && !isTopic({ isIn }, source);
   });
   return foreign ? [{ reason: "mixed", found: text.slice(foreign.start, foreign.end) }] : [];
@@ -59,9 +57,7 @@ function unstated(title: Reading, cited: readonly SourceStatement[]): Objection[
     const happens = word.upos === "VERB" && word.morph.VerbForm === "Part";
     if (!happens && word.head !== -1) continue;
     const theirs = cited.flatMap(({ reading }) =>
-      reading.content
-        .filter((other) => other.lemma === lemma || isRelated(other.lemma, lemma))
-        .map((other) => reading.outlooks[other.index]!),
+      reading.content.filter((other) => isRelated(other.lemma, lemma)).map((other) => reading.outlooks[other.index]!),
     );
     if (theirs.length === 0) continue;
     const found = title.text.slice(start, end);
@@ -91,7 +87,7 @@ function apposed(title: Reading, cited: readonly SourceStatement[]): Objection[]
     const named = mentionsOf(reading).filter(
       ({ plain }) => plain.endsWith(lastWord(name.plain)) || name.plain.endsWith(lastWord(plain)),
     );
-    const words = reading.content.filter(({ lemma }) => lemma === said.lemma || isRelated(lemma, said.lemma));
+    const words = reading.content.filter(({ lemma }) => isRelated(lemma, said.lemma));
     return named.flatMap((mention) => words.map((word) => ({ reading, mention, word })));
   });
   const isBeside = pairs.some(({ reading, mention, word }) => {
@@ -123,7 +119,7 @@ function compared(title: Reading, cited: readonly SourceStatement[]): Objection[
     return (
       theirs !== undefined &&
       (theirs.degree === "moins") === (own.degree === "moins") &&
-      own.behind.some((lemma) => theirs.behind.some((other) => other === lemma || isRelated(other, lemma)))
+      own.behind.some((lemma) => theirs.behind.some((other) => isRelated(other, lemma)))
     );
   });
   return isBorne ? [] : [{ reason: "direction", found: own.second }];

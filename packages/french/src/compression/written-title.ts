@@ -48,7 +48,7 @@ export function readWrittenTitle(words: readonly ParsedWord[], text: string): Wr
   // "a agi seul", "commence petit": an adjective behind a verb is no cut here.
   if (endsOpen(text, last, before?.upos === "DET" ? before : undefined) && !/\sune$/u.test(text)) return "dangling-end";
   if (!balanced(text)) return "unbalanced";
-  const title = formOf(tree, text, asks);
+  const title = formOf(tree, asks);
   // "Les quotas" says nothing.
   const telling = body.filter(({ upos }) => /^(?:NOUN|PROPN|ADJ|VERB|NUM|X)$/.test(upos)).length;
   if (title.form === "noun-phrase" && telling < 2) return "no-complement";
@@ -87,9 +87,9 @@ const HARMLESS = new Set<Refusal>(["relative-to-the-text", "possessive-without-o
 const REFERS =
   /^(?:ils?|elles?|eux|lui|cela|ça|ce(?:lui|lle|ux|lles)-(?:ci|là)|cet|cette|ces|ce|je|j’|mon|ma|mes|moi)$/u;
 
-function formOf(tree: Tree, text: string, asks: boolean): WrittenTitle {
+function formOf(tree: Tree, asks: boolean): WrittenTitle {
   const head = tree.root;
-  if (asks || text.endsWith("?")) return { form: "question", head };
+  if (asks) return { form: "question", head };
   const predicate = [head, ...tree.childrenBy(head, "aux", "cop")];
   if (predicate.some((index) => tree.word(index).morph.VerbForm === "Fin")) return { form: "clause", head };
   const { upos, morph } = tree.word(head);

@@ -1,4 +1,5 @@
 import { isOffice } from "@titraille/french";
+import { capitalised } from "../../edit/capitalised.ts";
 import type { Desk, Keyphrase } from "../../edit/desk.ts";
 import { hasTopic, measureKeyphrase } from "../../edit/find-keyphrase.ts";
 import { overlap } from "../../edit/overlap.ts";
@@ -14,6 +15,8 @@ const TOPICS = 3;
 const LONGEST = 95;
 /** Characters in which a text says where or in what house it happens. */
 const OPENING = 600;
+/** A capital behind the first word of a title: somebody or something is named. */
+const NAMES = /(?<=.[\s’«(-])\p{Lu}/u;
 
 /**
  * A clause too short for a headline, after the keyphrase: "Relations sino-américaines : Blinken rencontre Xi"; a longer one
@@ -22,8 +25,9 @@ const OPENING = 600;
 export function withTopic(candidates: readonly Candidate[], desk: Desk): Candidate[] {
   const { keyphrase, material } = desk;
   const phrases = material.analyses.flatMap(({ keyphrases }) => keyphrases.slice(0, TOPICS));
-  const isFirst = keyphrase !== undefined && isTheme(keyphrase, desk);
-  const themes = [...(isFirst ? [keyphrase] : []), ...phrases.filter((phrase) => isTheme(phrase, desk))];
+  const text = material.passages.map((passage) => passage.text).join("\n");
+  const isFirst = keyphrase !== undefined && isTheme(keyphrase, text, desk);
+  const themes = [...(isFirst ? [keyphrase] : []), ...phrases.filter((phrase) => isTheme(phrase, text, desk))];
   return candidates.flatMap((candidate) => {
     const lost = isClause(candidate) && isLost(candidate, desk);
     const theme = (lost ? themes : isShort(candidate) && isFirst ? [keyphrase] : []).find(
@@ -36,27 +40,26 @@ export function withTopic(candidates: readonly Candidate[], desk: Desk): Candida
           .some((word) => candidate.about.includes(word)) &&
         text.length + candidate.text.length <= LONGEST,
     );
-    return theme ? after(theme.text.charAt(0).toUpperCase() + theme.text.slice(1), candidate) : [];
+    return theme ? after(capitalised(theme.text), candidate) : [];
   });
 }
 
 /** Whether the text comes back to a phrase, and nobody is meant by it, who would be taken for the speaker. */
-function isTheme(phrase: Keyphrase, { keyphrase, material }: Desk): boolean {
+function isTheme(phrase: Keyphrase, text: string, { keyphrase, material }: Desk): boolean {
   if (!/\s/u.test(phrase.text) || isOffice(phrase.text.split(/\s/u)[0]!.toLowerCase())) return false;
-  const text = material.passages.map((passage) => passage.text).join("\n");
   const first = material.passages.flatMap((passage) => passage.statements)[0]?.text ?? "";
-  const known = measureKeyphrase(phrase, text) + (measureKeyphrase(phrase, first) > 0 ? 1 : 0);
+  const isInFirst = measureKeyphrase(phrase, first) > 0;
   // Whatever else a long text comes back to is no theme of what stands at its top.
-  if (phrase !== keyphrase && measureKeyphrase(phrase, first) === 0) return false;
+  if (phrase !== keyphrase && !isInFirst) return false;
   const isName = material.analyses.some(({ names }) =>
     names.some(({ canonical, type }) => canonical === phrase.text && type !== "place"),
   );
-  return known >= TOPIC_MENTIONS && !isName;
+  return measureKeyphrase(phrase, text) + (isInFirst ? 1 : 0) >= TOPIC_MENTIONS && !isName;
 }
 
 /** Without a name behind the first word, and about nothing that the text comes back to. */
 function isLost({ bareSubject, text }: Candidate, desk: Desk): boolean {
-  return bareSubject || (!/(?<=.[\s’«(-])\p{Lu}/u.test(text) && !hasTopic(text, desk));
+  return bareSubject || (!NAMES.test(text) && !hasTopic(text, desk));
 }
 
 /**
@@ -97,7 +100,7 @@ export function withPlace(candidates: readonly Candidate[], { keyphrase, materia
   const isPlaced = ({ text, bareSubject }: Candidate): boolean =>
     bareSubject
       ? text.includes(place) || others.some(({ variants }) => variants.some((variant) => text.includes(variant)))
-      : /(?<=.[\s’«(-])\p{Lu}/u.test(text);
+      : NAMES.test(text);
   return candidates
     .filter(
       (candidate) =>

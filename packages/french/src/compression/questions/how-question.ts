@@ -1,15 +1,14 @@
 import { hasRelation, type Tree } from "../tree.ts";
-import { capitalised, wordsToText } from "../words-to-text.ts";
 import type { Question } from "./question.ts";
+import { asking, wordsOf } from "./wording.ts";
 
-const NARROW_NBSP = "\u202f";
 /** What the writer does with the text, and nothing that a reader wants to do. */
 const OF_THE_TEXT =
-  /^(?:comprendre|savoir|conclure|résumer|finir|terminer|commencer|illustrer|rappeler|citer|voir|dire|témoigner|continuer|aller|préciser|expliquer|juger|être|avoir|mémoire|info|effectuer|permettre|participer|contacter|écrire|répondre|parler|revenir|mieux|pallier|bénéficier)$/;
+  /^(?:comprendre|savoir|conclure|résumer|finir|terminer|commencer|illustrer|rappeler|citer|voir|dire|témoigner|continuer|aller|préciser|expliquer|juger|être|avoir|effectuer|permettre|participer|contacter|écrire|répondre|parler|revenir|pallier|bénéficier)$/;
 /** Who advises says so: "il faut", "vous pouvez", "il est conseillé de", "mieux vaut". */
 const ADVISES = /^(?:falloir|pouvoir|devoir|convenir|suffire|exister|valoir|conseiller|recommander|préférer|penser)$/;
 const ADVISED =
-  /^(?:possible|important|essentiel|nécessaire|indispensable|conseillé|recommandé|préférable|utile|primordial|crucial|nécessaires|utiles|indispensables)e?s?$/u;
+  /^(?:possible|important|essentiel|nécessaire|indispensable|conseillé|recommandé|préférable|utile|primordial|crucial)e?s?$/u;
 const POINTING = /^(?:ce|cet|cette|ces|cela|ça|leurs?|notre|nos|mon|ma|mes|y|en|lui|eux|nous|le|la|les|l’|l')$/iu;
 
 /** Nouns of what leads to an aim: "des gestes simples pour soulager …", "la meilleure façon de soulager …". */
@@ -24,12 +23,7 @@ export function howQuestion(tree: Tree, text: string): Question | undefined {
   if (aim === undefined || OF_THE_TEXT.test(tree.word(aim).lemma)) return undefined;
   const group = withoutMark(tree, aim);
   if (!isWhole(tree, group, aim)) return undefined;
-  const written = wordsToText(tree, text, { kept: new Set(group), rewritten: new Map() }).trim();
-  return {
-    asks: "how",
-    text: capitalised(`comment ${written}${NARROW_NBSP}?`),
-    words: group.map((index) => tree.word(index)),
-  };
+  return asking("how", `Comment ${wordsOf(tree, text, group)}`, tree, group);
 }
 
 /** What hangs on an infinitive, behind "pour" or "de" and up to a comma or the verb of the sentence. */

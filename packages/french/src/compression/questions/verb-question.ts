@@ -1,21 +1,27 @@
 import { finiteVerb } from "../tense.ts";
 import type { Tree } from "../tree.ts";
-import { wordsToText } from "../words-to-text.ts";
 import type { Question } from "./question.ts";
 import { isTerm, termGroup } from "./term.ts";
+import { asking, isDenied, isPresentFact, lowered, wordsOf } from "./wording.ts";
 
-const NARROW_NBSP = "\u202f";
+/** "compose", "se compose", "est composé". */
+type Voice = "active" | "reflexive" | "passive";
 
 interface Asked {
   readonly asks: Question["asks"];
   /** What begins the question; the verb follows, or the one that stands in its place. */
   readonly begins: string;
   readonly verbs: RegExp;
-  /** What follows the verb of the sentence, where that decides. */
-  readonly behind?: RegExp;
+  /** Voices in which the verb says it: "se compose de quatre pages", not "compose de la musique". */
+  readonly voices: readonly Voice[];
+  /** What follows the verb of the sentence. */
+  readonly behind: RegExp;
   /** The verb of the question where it is another: singular and plural. */
   readonly instead?: readonly [one: string, many: string];
 }
+
+const OF = /^(?:[\p{L}]+ment )?(?:de |d’|du |des )/u;
+const SOMETHING = /^[^\s.,;]+ /u;
 
 /** Verbs whose complement is what readers ask for. */
 const ASKED: readonly Asked[] = [
@@ -23,6 +29,7 @@ const ASKED: readonly Asked[] = [
     asks: "what-for",
     begins: "À quoi",
     verbs: /^(?:servir|permettre|viser|aider)$/,
+    voices: ["active", "reflexive"],
     behind: /^(?:notamment |surtout |principalement )?(?:à |de |d’)/u,
     instead: ["sert", "servent"],
   },
@@ -30,29 +37,47 @@ const ASKED: readonly Asked[] = [
     asks: "what-for",
     begins: "À quoi",
     verbs: /^avoir$/,
+    voices: ["active", "reflexive"],
     behind: /^pour (?:but|objectif|rôle|fonction|mission|vocation|objet) /u,
     instead: ["sert", "servent"],
   },
-  { asks: "of-what", begins: "De quoi", verbs: /^dépendre$/, behind: /^(?:[\p{L}]+ment )?(?:de |d’|du |des )/u },
+  {
+    asks: "of-what",
+    begins: "De quoi",
+    verbs: /^dépendre$/,
+    voices: ["active", "reflexive", "passive"],
+    behind: OF,
+  },
   {
     asks: "of-what",
     begins: "De quoi",
     verbs: /^(?:composer|constituer|former)$/,
-    behind: /^(?:[\p{L}]+ment )?(?:de |d’|du |des )/u,
+    voices: ["reflexive", "passive"],
+    behind: OF,
     instead: ["se compose", "se composent"],
   },
   {
     asks: "to-whom",
     begins: "À qui",
     verbs: /^(?:adresser|destiner|réserver)$/,
+    voices: ["reflexive", "passive"],
     behind: /^(?:[\p{L}]+ment |avant tout |surtout )?(?:à |au |aux )/u,
     instead: ["s’adresse", "s’adressent"],
   },
   {
     asks: "in-what-way",
     begins: "Comment",
+    verbs: /^fonctionner$/,
+    voices: ["active", "reflexive", "passive"],
+    behind: SOMETHING,
+  },
+  {
+    asks: "in-what-way",
+    begins: "Comment",
     verbs:
-      /^(?:fonctionner|dérouler|transmettre|former|manifester|pratiquer|préparer|propager|calculer|obtenir|organiser|reproduire|utiliser|répartir)$/,
+      /^(?:dérouler|transmettre|former|manifester|pratiquer|préparer|propager|calculer|obtenir|organiser|reproduire|utiliser|répartir)$/,
+    voices: ["reflexive"],
+    behind: SOMETHING,
   },
 ];
 
@@ -63,32 +88,17 @@ export function verbQuestion(tree: Tree, text: string): Question | undefined {
   if (subject === undefined || finite === undefined || !isTerm(tree, subject)) return undefined;
   const verb = tree.word(finite);
   const root = tree.word(tree.root);
-  const isFact = verb.morph.Tense === "Pres" && (verb.morph.Mood ?? "Ind") === "Ind" && root.upos === "VERB";
-  const isDenied = tree.children(tree.root).some((child) => /^(?:ne|n’|n')$/iu.test(tree.word(child).form));
-  if (!isFact || isDenied || subject > finite) return undefined;
+  const isFact = isPresentFact(verb) && root.upos === "VERB";
+  if (!isFact || isDenied(tree) || subject > finite) return undefined;
   const behind = text.slice(root.end).trimStart();
-  const clitic = /^s(?:e|’|')$/iu.test(tree.words[finite - 1]?.form ?? "");
-  const isPassive = finite !== tree.root;
+  const hasClitic = /^s(?:e|’|')$/iu.test(tree.words[finite - 1]?.form ?? "");
+  const voice: Voice = finite !== tree.root ? "passive" : hasClitic ? "reflexive" : "active";
   const asked = ASKED.find(
-    ({ verbs, behind: follows, instead }) =>
-      verbs.test(root.lemma) &&
-      (follows === undefined || follows.test(behind)) &&
-      // "se transmet", "fonctionne": of other verbs the object would be lost.
-      (instead !== undefined || root.lemma === "fonctionner" || root.lemma === "dépendre" || (clitic && !isPassive)) &&
-      // "est composé de", "se compose de": not "compose de la musique".
-      (!/^(?:composer|constituer|former|adresser|destiner|réserver)$/.test(root.lemma) || clitic || isPassive) &&
-      !(isPassive && /^(?:servir|permettre|viser|aider|avoir)$/.test(root.lemma)),
+    ({ verbs, voices, behind: follows }) => verbs.test(root.lemma) && voices.includes(voice) && follows.test(behind),
   );
-  if (!asked || (asked.asks === "in-what-way" && !/^[^\s.,;]+ /u.test(behind))) return undefined;
+  if (!asked) return undefined;
   const kept = termGroup(tree, subject);
-  const what = wordsToText(tree, text, { kept: new Set(kept), rewritten: new Map() }).trim();
-  const isName = tree.word(kept[0]!).upos === "PROPN";
-  const own = text.slice(clitic ? tree.word(finite - 1).start : verb.start, verb.end);
+  const own = text.slice(hasClitic ? tree.word(finite - 1).start : verb.start, verb.end);
   const conjugated = asked.instead?.[verb.morph.Number === "Plur" ? 1 : 0] ?? own;
-  const written = isName ? what : what.charAt(0).toLowerCase() + what.slice(1);
-  return {
-    asks: asked.asks,
-    text: `${asked.begins} ${conjugated} ${written}${NARROW_NBSP}?`,
-    words: kept.map((index) => tree.word(index)),
-  };
+  return asking(asked.asks, `${asked.begins} ${conjugated} ${lowered(wordsOf(tree, text, kept))}`, tree, kept);
 }

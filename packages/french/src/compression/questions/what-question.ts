@@ -1,11 +1,10 @@
 import { join } from "../../inflection/elision.ts";
 import { finiteVerb } from "../tense.ts";
 import { hasRelation, type Tree } from "../tree.ts";
-import { wordsToText } from "../words-to-text.ts";
 import type { Question } from "./question.ts";
 import { isTerm, termGroup } from "./term.ts";
+import { asking, isDenied, isPresentFact, lowered, wordsOf } from "./wording.ts";
 
-const NARROW_NBSP = "\u202f";
 /** Verbs that define without a copula: "désigne un toit", "consiste à creuser", "se définit comme". */
 const DEFINING = /^(?:désigner|consister|définir)$/;
 /** What a thing is said to be that tells how it matters, not what it is: "est un enjeu qui …". */
@@ -19,10 +18,8 @@ export function whatQuestion(tree: Tree, text: string): Question | undefined {
   const subject = definedTerm(tree);
   if (subject === undefined || !isTerm(tree, subject) || !defines(tree, subject)) return undefined;
   const kept = termGroup(tree, subject);
-  const written = wordsToText(tree, text, { kept: new Set(kept), rewritten: new Map() }).trim();
-  const what = written.charAt(0).toLowerCase() + written.slice(1);
-  const asked = /^les\s/u.test(what) ? `Que sont ${what}` : `Qu’est-ce ${join("que", what)}`;
-  return { asks: "what", text: `${asked}${NARROW_NBSP}?`, words: kept.map((index) => tree.word(index)) };
+  const what = lowered(wordsOf(tree, text, kept));
+  return asking("what", /^les\s/u.test(what) ? `Que sont ${what}` : `Qu’est-ce ${join("que", what)}`, tree, kept);
 }
 
 /** The subject, or what "c’est" takes up: "Un appentis, c’est un petit toit qui …". */
@@ -37,10 +34,11 @@ function defines(tree: Tree, subject: number): boolean {
   const finite = finiteVerb(tree, tree.root);
   if (finite === undefined) return false;
   const { morph, lemma } = tree.word(finite);
-  const isDenied = tree
+  // "est aussi un port": what else it is, the text before says.
+  const goesOn = tree
     .children(tree.root)
-    .some((child) => /^(?:ne|n’|n'|aussi|donc|également|alors|ainsi)$/iu.test(tree.word(child).form));
-  if (morph.Tense !== "Pres" || (morph.Mood ?? "Ind") !== "Ind" || isDenied || finite < subject) return false;
+    .some((child) => /^(?:aussi|donc|également|alors|ainsi)$/iu.test(tree.word(child).form));
+  if (!isPresentFact(tree.word(finite)) || isDenied(tree) || goesOn || finite < subject) return false;
   if (finite === tree.root) return DEFINING.test(lemma);
   const genus = tree.word(tree.root);
   const article = tree.childrenBy(tree.root, "det").map((index) => tree.word(index).form.toLowerCase());

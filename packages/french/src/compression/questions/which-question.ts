@@ -1,8 +1,7 @@
 import { hasRelation, type Tree } from "../tree.ts";
-import { wordsToText } from "../words-to-text.ts";
 import type { Question } from "./question.ts";
+import { asking, isDenied, isPresentFact, lowered, wordsOf } from "./wording.ts";
 
-const NARROW_NBSP = "\u202f";
 /** Sides of a thing that a text goes through: "les symptômes de la grippe", "le rôle du greffier". */
 const SIDE =
   /^(?:symptôme|cause|effet|conséquence|avantage|inconvénient|risque|bienfait|vertu|étape|type|sorte|forme|catégorie|critère|condition|traitement|méthode|technique|origine|rôle|fonction|mission|différence|objectif|enjeu|facteur|signe|règle|obligation|droit|prix|tarif|coût|durée|usage|utilisation|propriété|caractéristique|ingrédient|limite|défi|sanction|démarche|délai|moyen|solution)$/;
@@ -32,11 +31,11 @@ export function whichQuestion(tree: Tree, text: string): Question | undefined {
   if (!known) return undefined;
   const number = tree.childrenBy(side, "nummod")[0];
   const kept = counted === undefined ? group : group.filter((index) => index >= (number ?? side));
-  const written = wordsToText(tree, text, { kept: new Set(kept), rewritten: new Map() }).trim();
+  const written = wordsOf(tree, text, kept);
   const isMany = counted !== undefined || morph.Number === "Plur";
   const which = `Quel${morph.Gender === "Fem" ? "le" : ""}${isMany ? "s sont" : " est"}`;
-  const what = counted === undefined ? written.charAt(0).toLowerCase() + written.slice(1) : `les ${written}`;
-  return { asks: "which", text: `${which} ${what}${NARROW_NBSP}?`, words: kept.map((index) => tree.word(index)) };
+  const what = counted === undefined ? lowered(written) : `les ${written}`;
+  return asking("which", `${which} ${what}`, tree, kept);
 }
 
 /** "Il existe trois sortes de crues", "On distingue plusieurs types de …". */
@@ -55,24 +54,21 @@ function countedSides(tree: Tree): number | undefined {
     : undefined;
 }
 
+const HAS_ARTICLE = /^(?:l[ea]|l’|l'|les)$/iu;
+
 function tells(tree: Tree, side: number): boolean {
   const root = tree.word(tree.root);
   const copula = tree.childrenBy(tree.root, "cop").map((index) => tree.word(index));
-  const verb = copula[0] ?? root;
-  const present = verb.morph.VerbForm === "Fin" && verb.morph.Tense === "Pres" && (verb.morph.Mood ?? "Ind") === "Ind";
-  const isDenied = tree.children(tree.root).some((child) => /^(?:ne|n’|n')$/iu.test(tree.word(child).form));
   const told = copula.length > 0 ? root.upos !== "ADJ" || SEVERAL.test(root.lemma) : TOLD.test(root.lemma);
   return (
-    present &&
-    !isDenied &&
+    isPresentFact(copula[0] ?? root) &&
+    !isDenied(tree) &&
     tree.root > side &&
     tree.subtree(side)[0] === 0 &&
     told &&
     HAS_ARTICLE.test(tree.word(0).form)
   );
 }
-
-const HAS_ARTICLE = /^(?:l[ea]|l’|l'|les)$/iu;
 
 /** With its article and what it is the side of, and nothing that points at the text. */
 function isWhole(tree: Tree, group: readonly number[], side: number): boolean {

@@ -7,8 +7,8 @@ import { finiteVerb } from "../tense.ts";
 import { Tree } from "../tree.ts";
 import { wordsToText } from "../words-to-text.ts";
 import type { Question } from "./question.ts";
+import { asking, lowered } from "./wording.ts";
 
-const NARROW_NBSP = "\u202f";
 /** What begins a reason, right behind what it is the reason of. */
 const REASON =
   /,?\s(?:(?:notamment|surtout|essentiellement|principalement|avant tout|entre autres|tout simplement|simplement)\s)?(?:parce qu[e’]|car\s|en raison d|à cause d|du fait d|faute d)/u;
@@ -21,10 +21,10 @@ export function whyQuestions(french: French, sentence: string): Question[] {
   if (!reason) return [];
   // The parse of the whole sentence often hangs the reason on the wrong word.
   const text = `${sentence.slice(0, reason.index)}.`;
-  const words = parseClause(french, text);
-  const tree = Tree.of(words);
   // "ne dort pas parce qu’il a faim": he may sleep, and not for that reason.
   if (DENIED.test(text) && /parce/u.test(reason[0])) return [];
+  const words = parseClause(french, text);
+  const tree = Tree.of(words);
   return compressClauses(words, text, "as-is").flatMap((clause) => {
     const { form, kept, head, retensed } = clause;
     if (form !== "clause" || retensed || !isSound(clause, tree)) return [];
@@ -38,12 +38,7 @@ export function whyQuestions(french: French, sentence: string): Question[] {
     const written = wordsToText(tree, text, { kept: new Set(kept), rewritten: new Map([[finite, asked]]) })
       .trim()
       .replace(/\s*\.$/u, "");
-    const lowered = written.charAt(0).toLowerCase() + written.slice(1);
-    return {
-      asks: "why" as const,
-      text: `Pourquoi ${lowered}${NARROW_NBSP}?`,
-      words: kept.map((index) => words[index]!),
-    };
+    return asking("why", `Pourquoi ${lowered(written)}`, tree, kept);
   });
 }
 
