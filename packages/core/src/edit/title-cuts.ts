@@ -20,7 +20,7 @@ const CIRCUMSTANCE =
 const LOCUTION =
   /^(?:face|grâce|suite|lieu|quant|près|cause|raison|compte|part|place|partie|fin|mise|prises?|appel|accès|droit|lien|accord|contact|rapport|conflit|partenariat|concurrence|opposition|impact|influence|effet|emprise|pression|accent|conséquences?|répercussions?|mainmise|regard|garde)$/iu;
 const WHEN =
-  /,?\s(?:ce(?:tte)?\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|semaine|week-end|année)(?:\s(?:matin|soir|prochaine?|dernière?))?$/u;
+  /,?\s(?:(?:(?:fin|début|mi|en)[\s-])?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|(?:ce(?:tte)?\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|semaine|week-end|année)(?:\s(?:matin|soir|prochaine?|dernière?))?)$/u;
 /** "la rencontre de [vendredi]" */
 const OPEN_BEFORE_DAY =
   /(?:^|[\s’])(?:de|du|d’ici|à|au|avant|après|depuis|dès|pour|jusqu’à|entre|et|ou|vers|ce|cette|le|la|chaque|par|en)$/iu;
@@ -30,8 +30,9 @@ const ADDITION =
 /** What is cut off says how little is stated: "sont soutenus [par très peu de mécènes]". */
 const LIMITED =
   /^\s(?:\p{L}+\s)?(?:(?:très|trop|si)\s)?(?:peu|seule?s?|seulement|aucune?|moins|guère|rarement|presque|nulle? part)(?!\p{L})/u;
-/** Share of the characters that must be left. */
+/** Share of the characters that must be left, unless what is left is a title by its length. */
 const LEAST_SHARE = 0.3;
+const ENOUGH = 40;
 
 /**
  * Shorter forms of a title by leaving out its end: its date, its last circumstances ("… à l’Assemblée"), what stands after
@@ -89,7 +90,10 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
         !LIMITED.test(title.slice(end)),
     )
     .map((end) => asked(title.slice(0, end).trim(), title))
-    .filter((text) => text.length >= LEAST_SHARE * title.length && text.length < title.length && balanced(text));
+    .filter(
+      (text) =>
+        text.length >= Math.min(ENOUGH, LEAST_SHARE * title.length) && text.length < title.length && balanced(text),
+    );
 }
 
 /** "est depuis plusieurs mois [dans le viseur]", where the parse takes the months for what it is. */
@@ -121,7 +125,7 @@ function partsComplement(words: readonly ParsedWord[], index: number, title: str
 
 /** "à la suite de …", "au terme de …": a circumstance in several words. */
 const LONG_CIRCUMSTANCE =
-  /^(?:à la suite|à l’issue|à l’occasion|à partir|à cause|au cours|au fil|au terme|au lendemain|au début|en raison|en marge|en vue|dans le cadre|au sein|autour|au sujet|à propos)\sd(?:e\s|es\s|u\s|’)|^(?:à travers\s|en réponse (?:à|aux?)\s|face (?:à|aux?)\s|aux prises\s|aux côtés\s)/iu;
+  /^(?:à la suite|à l’issue|à l’occasion|à partir|à cause|au cours|au fil|au terme|au lendemain|au début|en raison|en marge|en vue|dans le cadre|au sein|autour|au sujet|à propos|à l’encontre)\sd(?:e\s|es\s|u\s|’)|^près\sd(?:e\s|u\s|’)\p{Lu}|^(?:à travers\s|en réponse (?:à|aux?)\s|face (?:à|aux?)\s|aux prises\s|aux côtés\s)/iu;
 
 function opensLocution(title: string, word: ParsedWord, before: ParsedWord): boolean {
   return (

@@ -100,9 +100,10 @@ export function isReducedRelative(words: readonly ParsedWord[], index: number): 
   const next = words[index + 1];
   return (
     word.morph.VerbForm === "Part" &&
-    /^acl/.test(word.deprel) &&
+    /^(?:acl|advcl)/.test(word.deprel) &&
     (/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) || before.text === "»") &&
     (/ant$/u.test(word.form) ||
+      /^(?:suspecté|accusé|soupçonné)e?s?$/u.test(word.form) ||
       /^(?:par|lors|dans|depuis|après|avant|pendant|à|au|aux|en|pour|non|près|devant|contre|chez|sur)$/iu.test(
         next?.form ?? "",
       ))

@@ -26,6 +26,11 @@ function isTime({ text, upos }: ParsedWord): boolean {
   return /^(?:NOUN|PROPN|NUM|ADV)$/.test(upos) && TIME.test(text);
 }
 
+/** "par la suite" is a time, "à la suite de la crue" tells why. */
+function tellsWhy(tree: Tree, child: number): boolean {
+  return tree.word(child).form === "suite" && tree.childrenBy(child, "nmod").length > 0;
+}
+
 /**
  * Compresses a clause to subject, verb in the present tense, and what the verb needs.
  *
@@ -150,9 +155,12 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
   if (hasRelation(word, "obl")) {
     const prepositions = tree.childrenBy(child, "case").map((index) => tree.word(index).text);
     const needed = /^obl:(?:arg|agent)$/.test(word.deprel) && child > predicate;
-    // "(condamné) à un an de prison" is no time.
+    // "(condamné) à un an de prison", "(entrer) dans sa cinquième journée" are no times.
     const goes =
-      (isTime(word) && !(needed && tree.childrenBy(child, "nmod").length > 0)) ||
+      (isTime(word) &&
+        !(needed && tree.childrenBy(child, "nmod").length > 0) &&
+        !tellsWhy(tree, child) &&
+        !isEntered(tree, predicate, child)) ||
       (!needed &&
         (child < predicate ||
           commaBetween(tree, predicate, child) ||
@@ -170,9 +178,14 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
 /** "rencontre [pendant près de six heures] Qin Gang": a circumstance that stands between a verb and its object. */
 function partsFromObject(tree: Tree, predicate: number, child: number): boolean {
   return (
-    /^(?:pendant|durant|lors|depuis|après|avant)$/iu.test(tree.opening(child).form) &&
+    /^(?:pendant|durant|lors|depuis|après|avant|devant)$/iu.test(tree.opening(child).form) &&
     tree.childrenBy(predicate, "obj").some((object) => object > child)
   );
+}
+
+/** What stands behind "entrer dans". */
+function isEntered(tree: Tree, predicate: number, child: number): boolean {
+  return tree.word(predicate).lemma === "entrer" && tree.opening(child).form === "dans";
 }
 
 /** "à Paris", "dans toute la France": where it happens is what a title keeps of the circumstances. */

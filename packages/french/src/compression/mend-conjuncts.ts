@@ -25,6 +25,22 @@ export function mendInfinitiveConjunct(words: readonly Draft[], index: number, w
   }
 }
 
+/** "a dit comprendre le mouvement et critiqué la loi": a participle with its object goes on with the compound verb. */
+export function mendParticipleConjunct(words: readonly Draft[], index: number, word: Draft): void {
+  const root = words.findIndex(({ head }) => head === -1);
+  const verb = words[root];
+  if (word.deprel !== "conj" || word.morph.VerbForm !== "Part" || words[word.head]?.upos !== "NOUN") return;
+  const isCompound =
+    verb?.morph.VerbForm === "Part" &&
+    words.some(({ head, lemma, upos }) => head === root && upos === "AUX" && lemma === "avoir");
+  const joint = words[index - 1];
+  const hasObject =
+    words[index + 1]?.upos === "DET" &&
+    words.some(({ head, deprel }, at) => head === index && deprel === "obj" && at > index);
+  if (!isCompound || root > word.head || joint?.form !== "et" || joint.head !== index || !hasObject) return;
+  word.head = root;
+}
+
 /**
  * "Le ministre de l’Action et des Comptes publics": what is joined with a preposition is joined to the complement that has
  * the same one. Without "et" it is a complement itself: "candidate de droite aux législatives".

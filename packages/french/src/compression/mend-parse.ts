@@ -1,10 +1,11 @@
 import type { ParsedWord } from "../words/word.ts";
 import type { Draft } from "./draft.ts";
 import { isOffice } from "./event-nouns.ts";
-import { mendAmpersand, mendCasedConjunct, mendInfinitiveConjunct } from "./mend-conjuncts.ts";
+import { mendAmpersand, mendCasedConjunct, mendInfinitiveConjunct, mendParticipleConjunct } from "./mend-conjuncts.ts";
 import { mendObjectBeforeComma, mendToneAndSound } from "./mend-nouns.ts";
 import {
   mendAtLeast,
+  mendBetween,
   mendHundreds,
   mendMeasure,
   mendMoreAndMore,
@@ -97,6 +98,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     mendMeasure(mended, index, word);
     mendMoreAndMore(mended, index, word);
     mendAtLeast(mended, index, word);
+    mendBetween(mended, index, word);
     mendAmpersand(mended, index, word);
     mendCasedConjunct(mended, index, word);
     mendListedObject(mended, index, word);
@@ -109,6 +111,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     mendConjunction(mended, index, word);
     mendTitle(mended, index, word);
     mendInfinitiveConjunct(mended, index, word);
+    mendParticipleConjunct(mended, index, word);
     mendLostCopula(mended, index, word);
     mendLostAuxiliary(mended, index, word);
     mendTitledSubject(mended, index, word);

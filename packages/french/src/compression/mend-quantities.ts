@@ -68,6 +68,19 @@ export function mendAtLeast(words: readonly Draft[], index: number, word: Draft)
   for (const at of [1, 2]) [words[at]!.head, words[at]!.deprel] = [0, "fixed"];
 }
 
+/** "Entre 150 et 200 marins ont bloqué le port": so many, and who. */
+export function mendBetween(words: readonly Draft[], index: number, word: Draft): void {
+  const [, least, and, most] = words;
+  if (index > 0 || !/^entre$/iu.test(word.form) || least?.upos !== "NUM" || and?.form !== "et" || most?.upos !== "NUM")
+    return;
+  const noun = least.head;
+  const predicate = words.findIndex(({ head }) => head === -1);
+  const hasSubject = words.some(({ head, deprel }) => head === predicate && deprel.startsWith("nsubj"));
+  if (words[noun]?.upos !== "NOUN" || noun > 6 || predicate <= noun || hasSubject) return;
+  [words[noun]!.head, words[noun]!.deprel] = [predicate, "nsubj"];
+  [word.head, word.deprel] = [1, "advmod"];
+}
+
 /** "De plus en plus d’entreprises se regroupent": the noun is the subject, all before it counts. */
 export function mendMoreAndMore(words: readonly Draft[], index: number, word: Draft): void {
   if (

@@ -21,10 +21,13 @@ const IN_COMPOUND =
   /(?<=[ \u00a0](?:a|ont|avait|avaient|est|sont|été)),[ \u00a0][^,«»:;]{3,60},(?=[ \u00a0]\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ert)[ \u00a0])/gu;
 /** A circumstance between verb and object: "ont rencontré mardi, dans l’atelier de Vauze, des pêcheurs". */
 const BEFORE_OBJECT =
-  /(?<=[ \u00a0](?:a|ont)[ \u00a0](?:\p{Ll}+ment[ \u00a0])?\p{Ll}{2,}(?:é|i|u|is|it|ert|int)(?:,?[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:matin|midi|soir|après-midi|\d{1,2}[ \u00a0]\p{Ll}+))?)?),[ \u00a0](?:à|au|aux|dans|en|sur|devant|lors|avec|après|pendant|chez|sous)[ \u00a0][^,«»:;]{3,90},(?=[ \u00a0](?:(?:l[ea]s?|une?|des|leurs?|son|sa|ses|deux|trois|quatre|cinq|plusieurs|\d+)[ \u00a0]|l’|(?:avoir|être)[ \u00a0]|d(?:e[ \u00a0]|’)\p{Ll}+(?:er|ir|re)(?!\p{L})))/gu;
+  /(?<=[ \u00a0](?:a|ont|est|sont)[ \u00a0](?:\p{Ll}+ment[ \u00a0])?(?:\p{Ll}{2,}(?:é|i|u|is|it|ert|int)|devenue?s?)(?:,?[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:matin|midi|soir|après-midi|\d{1,2}[ \u00a0]\p{Ll}+))?)?),[ \u00a0](?:à|au|aux|dans|en|sur|devant|lors|avec|après|pendant|chez|sous)[ \u00a0][^,«»:;]{3,90},(?=[ \u00a0](?:(?:l[ea]s?|une?|des|leurs?|son|sa|ses|deux|trois|quatre|cinq|plusieurs|\d+)[ \u00a0]|l’|(?:avoir|être)[ \u00a0]|d(?:e[ \u00a0]|’)\p{Ll}+(?:er|ir|re)(?!\p{L})))/gu;
 /** "ont tenté, sans succès, d’entrer": who tries may fail. */
 const TRIED =
   /(?<=[ \u00a0](?:tenté|essayé)(?:,?[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:matin|midi|soir))?)?),[ \u00a0](?:sans succès|en vain|vainement|à plusieurs reprises|une nouvelle fois),(?=[ \u00a0]d(?:e[ \u00a0]|’))/gu;
+/** By which way, or of whom some are told apart, in commas: "a donné son accord, via un vote, à la loi". */
+const IN_PASSING =
+  /,[ \u00a0](?:via[ \u00a0][^,«»:;]{3,80}|dont[ \u00a0](?:\d[\d \u00a0\u202f]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs)[ \u00a0][^,«»:;]{3,40}),(?=[ \u00a0](?:à|au|aux|dans|lors|en|par|sur|après|pendant)[ \u00a0])/gu;
 /** "Le contenu – qui resterait secret – ne sera pas lu": an aside in dashes between two words in small letters. */
 const DASHED_ASIDE = /[ \u00a0][–—][ \u00a0][^–—«»:;.?!]{3,120}[ \u00a0][–—](?=[ \u00a0]\p{Ll})/gu;
 /** What makes of a statement somebody’s guess. */
@@ -35,10 +38,10 @@ const PARENTHESIS = /[ \u00a0]?\([^()«»]{1,80}\)/gu;
 
 /** A circumstance between subject and verb: ", en marge d’une manifestation, est convoqué". */
 const BETWEEN =
-  /,[ \u00a0](?:en|dans|lors|après|avant|à|au|aux|avec|depuis|pendant|durant|sur|sous|chez|âgée?s?|originaires?|né(?:e|s|es)?|déjà|réunie?s?|interrogée?s?|présente?s?|basée?s?|installée?s?|fondée?s?|élue?s?|nommée?s?|qui|dont|où|auquel|auxquels|auxquelles|à laquelle|à qui|(?:\p{Ll}+ment )?(?:mis|pris|ouvert|couvert|offert|assis|inscrit|construit|fait|dit|écrit|atteint|craint|joint|rejoint|soumis|surpris|conduit|détruit)(?:e|s|es)?|\p{Ll}+ment \p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)|une?|l[ea]s?|l’[^,]{3,}|ce(?:t|tte|s)?|bien|pourtant|toujours|très|moins|plus|père|mère|frère|sœur|fils|fille|ancienne?|figure|membre|patron|patronne|chef|cheffe|directeur|directrice|auteur|autrice|\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?))[ \u00a0’](?:[^,«»]|«[^»]*»){3,140},(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|devait|devaient|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|pourrait|pourraient|veut|veulent|serait|seraient|aurait|auraient|n’a|n’ont|n’est|ne|se|s’est)[ \u00a0])/gu;
+  /,[ \u00a0](?:en|dans|lors|après|avant|à|au|aux|avec|depuis|pendant|durant|sur|sous|chez|âgée?s?|originaires?|né(?:e|s|es)?|déjà|réunie?s?|interrogée?s?|présente?s?|basée?s?|installée?s?|fondée?s?|élue?s?|nommée?s?|qui|dont|où|auquel|auxquels|auxquelles|à laquelle|à qui|(?:\p{Ll}+ment )?(?:mis|pris|ouvert|couvert|offert|assis|inscrit|construit|fait|dit|écrit|atteint|craint|joint|rejoint|soumis|surpris|conduit|détruit)(?:e|s|es)?|\p{Ll}+ment \p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)|une?|l[ea]s?|l’[^,]{3,}|ce(?:t|tte|s)?|bien|pourtant|toujours|très|moins|plus|père|mère|frère|sœur|fils|fille|ancienne?|figure|membre|patron|patronne|chef|cheffe|directeur|directrice|auteur|autrice|\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?))[ \u00a0’](?:[^,«»]|«[^»]*»){3,140},(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|devait|devaient|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|pourrait|pourraient|veut|veulent|serait|seraient|aurait|auraient|n’\p{Ll}+|ne|se|s’est)[ \u00a0])/gu;
 /** The same with commas inside, right after the subject: "L’attaque, qui a touché le village, non loin du port, a été …". */
 const AFTER_SUBJECT =
-  /^(?<subject>[^,«»:;()]{3,80}),[ \u00a0](?:qui|dont|où)[ \u00a0](?:[^«»:;]|«[^»]*»){3,300}?,(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|devait|devaient|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|pourrait|pourraient|veut|veulent|serait|seraient|aurait|auraient|n’a|n’ont|n’est|ne|se|s’est)[ \u00a0])/u;
+  /^(?<subject>(?:[^,«»:;()]|«[^«»]{1,40}»){3,80}),[ \u00a0](?:qui|dont|où)[ \u00a0](?:[^«»:;]|«[^»]*»){3,300}?,(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|devait|devaient|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|pourrait|pourraient|veut|veulent|serait|seraient|aurait|auraient|n’\p{Ll}+|ne|se|s’est)[ \u00a0])/u;
 /** "Le ministre de l’Intérieur, Jean Roche, annonce": a name in commas between an office and its verb. */
 const NAME_OF_OFFICE =
   /^(?<office>(?:L[ea] |L’)(?<noun>[\p{L}-]+)[^,«»:;()]{0,100}),[ \u00a0](?<name>(?:(?:M\.|Mme|Mgr|Dr|Me)[ \u00a0])?\p{Lu}[\p{L}’-]+(?:[ \u00a0](?:d[eu] |d’|van |von |El |Al )?\p{Lu}[\p{L}’-]+){1,3}),[ \u00a0](?=\p{Ll})(?!(?:qui|dont|où|un|une|le|la|les|l’|ex|ancien|ancienne|en|dans|et|ou|au|aux|à|lors|selon|après|avant|âgée?|née?|avec|sur|comme|mais|chef|cheffe|président|présidente|candidat|candidate)[ \u00a0-])/u;
@@ -73,6 +76,7 @@ export function withoutTimesAndAsides(whole: string): string {
     ...[...sentence.matchAll(IN_COMPOUND)].map(spanOf),
     ...[...sentence.matchAll(BEFORE_OBJECT)].map(spanOf),
     ...[...sentence.matchAll(TRIED)].map(spanOf),
+    ...[...sentence.matchAll(IN_PASSING)].map(spanOf),
     ...findDates(sentence).flatMap((date) => freeDate(sentence, date) ?? []),
   ]
     // "a, semble-t-il, entraîné": an aside that takes back what is stated stays.

@@ -58,7 +58,9 @@ export function isSharedConjunct(tree: Tree, predicate: number, child: number): 
  */
 export function secondNumber(tree: Tree, predicate: number, child: number): number | undefined {
   const second = tree.word(child);
-  if (!hasRelation(second, "conj") || child < predicate || second.morph.VerbForm !== "Part") return undefined;
+  // "39 blessées": the parse may take the participle behind a number for a noun.
+  const isParticiple = second.morph.VerbForm === "Part" || /(?:é|i|u)e?s$/u.test(second.form);
+  if (!hasRelation(second, "conj") || child < predicate || !isParticiple) return undefined;
   const joint = tree.childrenBy(child, "cc").find((index) => /^et$/iu.test(tree.word(index).form));
   if (joint === undefined || tree.words[joint + 1]?.upos !== "NUM" || child - joint > 4) return undefined;
   return tree.childrenBy(child, "aux").length === 0 ? joint : undefined;

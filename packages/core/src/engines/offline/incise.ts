@@ -10,8 +10,8 @@ const WHEN =
   "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|après-midi)(?: \\d{1,2} \\p{Ll}{3,9})?";
 const WHERE =
   "(?:,? (?:dans|lors d(?=[eu’])|au lendemain d(?=[eu’])|à l’issue d(?=[eu’])|en marge d(?=[eu’])|en réponse à|à l’|au cours d(?=[eu’])|sur (?:X|Twitter|Facebook|France|RTL|BFM|RMC|son|sa|le|la)|devant|au (?:micro|salon|congrès|forum|sommet|siège|journal)|à l’antenne|à la (?:presse|radio|télévision))(?![\\p{Ll}]{3})(?:[^«»“”:;]|«[^«»]{1,60}»)*)?";
-/** What is told of the speaker after a comma. */
-const MORE = "(?:,[ \\u00a0](?:[^«»“”:;]|«[^«»]{1,60}»)*)?";
+/** What is told of the speaker after a comma, in a relative clause or a gerund. */
+const MORE = "(?:(?:,[ \\u00a0]|[ \\u00a0](?=(?:qui|dont) |en \\p{Ll}{3,}ant ))(?:[^«»“”:;]|«[^«»]{1,60}»)*)?";
 /** To whom it was said: "a indiqué à l’AFP une source", "a expliqué au Monde la chercheuse". */
 const TO_WHOM =
   "(?:(?:devant (?:la|le|les) [\\p{Ll}’ ]{4,30}|(?:à (?:l’|la )?|aux? |auprès d(?:e l’|e la |u |e |’))(?:presse|agence \\p{Lu}\\p{L}+|journalistes?|chaîne \\p{Lu}\\p{L}+|\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?)) (?=(?:l[ea]s? |l’|une? |des |plusieurs |M\\.|Mme|\\p{Lu})))?";
@@ -33,11 +33,17 @@ const ACCORDING = /,[ \u00a0](?:selon|d’après)[ \u00a0](?<who>(?!(?:lui|elle|
 const TOLD_OF =
   /[ \u00a0](?:adressée?s?|alors|tandis|dont|qui|que|publiée?s?|diffusée?s?|parue?s?|citée?s?|consultée?s?|obtenue?s?|révélée?s?|datée?s?|rendue?s?|menée?s?|réalisée?s?|dévoilée?s?|à paraître|aux (?:journalistes|médias|députés|sénateurs|élus|enquêteurs)|à (?:la presse|l’AFP|l’agence|des journalistes)|auprès d[eu’]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sur (?:TF1|France|BFM\p{L}*|RTL|RMC|LCI|CNews|Europe|Twitter|X|Facebook)|depuis (?:l[ea]s?|son|sa|ses|l’))(?![\p{L}-]).*$/u;
 
+/** "le bilan définitif communiqué par [la préfecture]": whose count it is. */
+const COUNT_OF =
+  /^(?:l[ea]|une?)[ \u00a0](?:dernier[ \u00a0])?(?:bilan|décompte|comptage|communiqué)[ \u00a0](?:\p{Ll}+[ \u00a0]){0,2}?(?:communiqué|établi|fourni|publié|diffusé|donné)[ \u00a0]par[ \u00a0](?=l[ea]s?[ \u00a0]|l’)/u;
+/** "explique la Valbrunoise": who she is, the text before names. */
+const DEMONYM = /^(?:l[ea][ \u00a0]|l’)\p{Lu}\p{Ll}+(?:aise?|oise?|ien|ienne|éen|éenne|ain|aine)$/u;
+
 const FULL_NAME = /^(?:\p{Lu}[\p{L}’-]+[ \u00a0]){1,3}\p{Lu}[\p{L}’-]+$/u;
 
 /** Who can be named after "selon": a group of words with its article, or a name. */
 const SPEAKER =
-  /^(?:(?:son|sa|ses|leurs?)[ \u00a0](?=(?:avocate?s?|conseils?|défenseurs?|défense|famille|entourage|porte-parole|parents|père|mère|épou(?:x|se)|agente?|club|employeur|cabinet|équipe|parti)(?!\p{L}))|l[ea]s?[ \u00a0]|l’|une?[ \u00a0]|des[ \u00a0]|plusieurs[ \u00a0]|M\.[ \u00a0]|Mme[ \u00a0]|\p{Lu})[^,()]{1,60}$/u;
+  /^(?:(?:son|sa|ses|leurs?)[ \u00a0](?=(?:avocate?s?|conseils?|défenseurs?|défense|famille|entourage|porte-parole|parents|père|mère|épou(?:x|se)|agente?|club|employeur|cabinet|équipe|parti)(?!\p{L}))|l[ea]s?[ \u00a0]|l’|une?[ \u00a0]|des[ \u00a0]|(?:plusieurs|deux|trois|quatre|cinq)[ \u00a0]|M\.[ \u00a0]|Mme[ \u00a0]|\p{Lu})[^,()]{1,60}$/u;
 
 /** An incise anywhere, or a pronoun that says: the statement before it is somebody’s. */
 const SOMEBODY_SAYS = new RegExp(
@@ -56,6 +62,10 @@ export function isAttributed(sentence: string): boolean {
 /** "Selon la mairie, le pont rouvrira": who says it stands in front. */
 const ACCORDING_FIRST =
   /^(?:Selon|D’après|À en croire)[ \u00a0](?<who>(?!(?:lui|elle|eux|elles|toute|ce|cet|cette|ces|son|sa|ses|leurs?|l’usage|qu|que|où)(?!\p{L}))[^«»“”:;,]{3,70}),[ \u00a0](?<claim>[^.?!].{20,})$/u;
+
+/** "Entre 150 et 200 marins, selon la préfecture, ont bloqué …": the source stands behind the subject. */
+const ACCORDING_INSIDE =
+  /^(?<subject>(?:[^,«»:;]|«[^«»]{1,60}»){5,90}),[ \u00a0](?:selon|d’après)[ \u00a0](?<who>(?!(?:lui|elle|eux|elles)(?!\p{L}))[^«»“”:;,]{3,70}),(?<predicate>[ \u00a0](?:a|ont|est|sont|va|vont|sera|seront|doit|doivent|devrait|devraient|ne|n’ont|n’est|n’a|se|s’est)[ \u00a0].{20,})$/u;
 
 /** A statement and who makes it. */
 export interface Said {
@@ -81,6 +91,9 @@ export function withoutIncise(sentence: string): Said | undefined {
   if (planned) return { claim: `${planned[0]}.` };
   const first = ACCORDING_FIRST.exec(sentence)?.groups;
   if (first && SPEAKER.test(first.who!)) return { claim: capitalised(first.claim!), speaker: first.who! };
+  const inside = ACCORDING_INSIDE.exec(sentence)?.groups;
+  if (inside && SPEAKER.test(inside.who!))
+    return { claim: `${inside.subject}${inside.predicate}`, speaker: inside.who! };
   const incise = INCISE.exec(sentence) ?? ACCORDING.exec(sentence);
   if (!incise) return undefined;
   const who = incise.groups!.who!;
@@ -89,8 +102,17 @@ export function withoutIncise(sentence: string): Said | undefined {
   );
   // "le gérant de la chaîne, Jean Roche": the name says it shorter, and needs no text before it.
   const isNamed = FULL_NAME.test(apposed);
-  const speaker = byInitials(isNamed ? apposed : who.split(/,[ \u00a0]/u)[0]!.replace(TOLD_OF, ""));
-  return SPEAKER.test(speaker) ? { claim: `${sentence.slice(0, incise.index)}.`, speaker } : undefined;
+  const speaker = byInitials(
+    isNamed
+      ? apposed
+      : who
+          .split(/,[ \u00a0]/u)[0]!
+          .replace(COUNT_OF, "")
+          .replace(TOLD_OF, ""),
+  );
+  return SPEAKER.test(speaker) && !DEMONYM.test(speaker)
+    ? { claim: `${sentence.slice(0, incise.index)}.`, speaker }
+    : undefined;
 }
 
 /** "la Fédération des négociants en carburants (Fedco)" → "la Fedco"; where the article does not tell the gender, the name stays. */

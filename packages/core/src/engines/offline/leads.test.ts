@@ -148,7 +148,7 @@ const LEADS: readonly (readonly [lead: string, headline: string])[] = [
   ],
   [
     "Un total de 514 marins se sont mobilisés samedi sur la côte, dont 40 à Valbrune, dans le cadre de la grève, selon la préfecture.",
-    "Un total de 514 marins se mobilisent sur la côte, selon la préfecture",
+    "Un total de 514 marins se mobilisent sur la côte dans le cadre de la grève, selon la préfecture",
   ],
   [
     "Le patron d’un chalutier est menacé de licenciement pour n’avoir pas alerté le port avant de contacter la gendarmerie pour un vol, a-t-on appris lundi auprès de la coopérative.",

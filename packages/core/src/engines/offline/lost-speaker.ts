@@ -13,7 +13,7 @@ const COMPARISON_AT_END = /,\scomme\s[^,]+$/u;
 const COUNTED = /^dont [\d\p{Ll}]+(?:[ \u00a0\u202f]\d+)* (?:à|en|aux?|dans) /u;
 /** What can go behind a source without a claim losing what it says. */
 const GOES =
-  /^(?:lors|dans|après|avant|à|au|aux|en|pendant|durant|depuis|contre|pour|sur|qui|dont|où|alors|tandis|et|mais|malgré|avec|une? [^,]{3,40} qui)(?!\p{L})/u;
+  /^(?:a|ont|est|sont|va|vont|sera|seront|doit|doivent|devrait|devraient|lors|dans|après|avant|à|au|aux|en|pendant|durant|depuis|contre|pour|sur|qui|dont|où|alors|tandis|et|mais|malgré|avec|une? [^,]{3,40} qui)(?!\p{L})/u;
 
 /**
  * "vivaient, selon la chercheuse, [entre la maison et le marché]": what she says stands behind. "émet des réserves [, un

@@ -1,4 +1,4 @@
-import type { ParsedWord } from "@titraille/french";
+import { isNamingNoun, type ParsedWord } from "@titraille/french";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
 import { escapePattern } from "../../edit/escape-pattern.ts";
 import type { Statement } from "../../edit/material.ts";
@@ -50,6 +50,8 @@ function descriptionBefore(
   if (noun < 0 || noun > comma || words[noun]!.upos !== "NOUN" || article > noun || comma - article > LONGEST)
     return undefined;
   if (isPerson && words[noun]!.deprel.startsWith("nsubj")) return undefined;
+  // "l’accusé de la tuerie, Rui Falcato": the name may be that of what the noun is a complement of.
+  if (words[noun]!.deprel.startsWith("nmod") && !isNamingNoun(words[noun]!.lemma)) return undefined;
   // All of it belongs to the noun: nothing else ends at the comma.
   for (let index = article; index < comma; index++) if (!belongsTo(words, index, noun)) return undefined;
   return { start: words[article]!.start, name: words[comma]!.end + 1 };

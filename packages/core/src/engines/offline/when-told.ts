@@ -56,6 +56,8 @@ export function losesWhen(
   const last = kept.findLast((index) => words[index]!.upos !== "PUNCT");
   const word = last === undefined ? undefined : words[last]!;
   if (!word || word.head === -1 || !/^\p{Ll}+(?:é|i|u|it|is)e?s?$/u.test(word.text)) return false;
+  // "sont découvertes profanées [mardi]": what they were found to be.
+  if (word.deprel === "xcomp" && /^(?:re)?(?:trouver|découvrir)$/.test(words[word.head]!.lemma)) return false;
   // "devant la justice française [mardi]": no participle.
   if (!(word.upos === "VERB" || (word.upos === "ADJ" && /ée?s?$/u.test(word.text)))) return false;
   // "vont être inhumés [jeudi]": the verb of the sentence tells something without its day.

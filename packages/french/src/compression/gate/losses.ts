@@ -118,7 +118,10 @@ export function isLooseConjunct(tree: Tree, index: number, kept: ReadonlySet<num
   if (!hasRelation(word, "conj") || !kept.has(word.head)) return false;
   const marks = tree.childrenBy(index, "cc").filter((child) => kept.has(child));
   const noun = /^(?:NOUN|PROPN)$/.test(word.upos);
-  if (noun && marks.some((child) => /^(?:mais|or|car|donc)$/iu.test(tree.word(child).form))) return true;
+  // "La côte, mais aussi l’île, s’apprête à …" are two.
+  const adds = (mark: number): boolean => /^(?:aussi|également|surtout)$/iu.test(tree.words[mark + 1]?.form ?? "");
+  if (noun && marks.some((child) => /^(?:mais|or|car|donc)$/iu.test(tree.word(child).form) && !adds(child)))
+    return true;
   // "reste protéiforme et les figures du mouvement [ont choisi …]": the subject of a verb that was cut off.
   const governor = tree.word(word.head);
   if (noun && governor.upos === "ADJ" && tree.childrenBy(index, "det").length > 0) return true;
