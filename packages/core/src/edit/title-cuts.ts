@@ -26,7 +26,7 @@ const OPEN_BEFORE_DAY =
   /(?:^|[\s’])(?:de|du|d’ici|à|au|avant|après|depuis|dès|pour|jusqu’à|entre|et|ou|vers|ce|cette|le|la|chaque|par|en)$/iu;
 /** What may stand after a comma that ends a title: an addition, not the next item of a list. */
 const ADDITION =
-  /^(?:selon|qui|dont|où|après|avant|alors|avec|mais|tandis|malgré|faute|un|une|deux|trois|pour|afin|en marge|sur fond|de (?:droite|près|part)|sans|estime|assure|affirme|juge|annonce|prévient|déplore|explique)(?!\p{L})/u;
+  /^(?:selon|qui|dont|où|après|avant|alors|avec|mais|tandis|malgré|faute|un|une|deux|trois|pour|afin|en marge|sur fond|\p{Ll}{3,}(?:é|i|u)e?s?\s(?:par|pour|à|dans|en|après|lors)|de (?:droite|près|part)|sans|estime|assure|affirme|juge|annonce|prévient|déplore|explique)(?!\p{L})/u;
 /** What is cut off says how little is stated: "sont soutenus [par très peu de mécènes]". */
 const LIMITED =
   /^\s(?:\p{L}+\s)?(?:(?:très|trop|si)\s)?(?:peu|seule?s?|seulement|aucune?|moins|guère|rarement|presque|nulle? part)(?!\p{L})/u;
@@ -65,6 +65,7 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
       ends.push(before.end);
     if (isSecondCount(words, index)) ends.push(before.end);
     if (isReducedRelative(words, index) || isSecondObject(words, index)) ends.push(before.end);
+    if (/^lorsqu/iu.test(word.form)) ends.push(before.end);
     if (/^(?:qui|dont)$/iu.test(word.form) && (/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) || before.text === "»"))
       ends.push(before.end);
     if (/^[,–—;]$/u.test(word.text) && (word.text !== "," || ADDITION.test(title.slice(word.end).trimStart())))
@@ -125,7 +126,7 @@ function partsComplement(words: readonly ParsedWord[], index: number, title: str
 
 /** "à la suite de …", "au terme de …": a circumstance in several words. */
 const LONG_CIRCUMSTANCE =
-  /^(?:à la suite|à l’issue|à l’occasion|à partir|à cause|au cours|au fil|au terme|au lendemain|au début|en raison|en marge|en vue|dans le cadre|au sein|autour|au sujet|à propos|à l’encontre)\sd(?:e\s|es\s|u\s|’)|^près\sd(?:e\s|u\s|’)\p{Lu}|^(?:à travers\s|en réponse (?:à|aux?)\s|face (?:à|aux?)\s|aux prises\s|aux côtés\s)/iu;
+  /^(?:à la suite|à l’issue|à l’occasion|à partir|à cause|au cours|au fil|au terme|au lendemain|au début|en raison|en marge|en vue|dans le cadre|au sein|autour|au sujet|à propos|à l’encontre)\sd(?:e\s|es\s|u\s|’)|^près\sd(?:e\s|u\s|’)\p{Lu}|^au moment où\s|^(?:à travers\s|en réponse (?:à|aux?)\s|face (?:à|aux?)\s|aux prises\s|aux côtés\s)/iu;
 
 function opensLocution(title: string, word: ParsedWord, before: ParsedWord): boolean {
   return (

@@ -7,6 +7,9 @@ import { finiteVerb, type Reading, toPresent } from "./tense.ts";
 import { hasRelation, type Tree } from "./tree.ts";
 import type { Selection } from "./words-to-text.ts";
 
+/** "(se déroule) comme annoncé": nothing depends on it. */
+const AS_KNOWN = /^(?:annoncé|prévu|attendu|promis|convenu)e?s?$/u;
+
 /** How much goes: no circumstances, all that the verb can do without, or all but places that have a name. */
 export interface ClauseCut {
   readonly circumstances: "stay" | "places-stay" | "go";
@@ -147,7 +150,10 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
       return true;
     }
     // "avant d’être abattu par la police, qui a tiré quand il …": a condition of what goes is none of the clause.
-    if (tree.childrenBy(child, "mark", "case", "advmod").some((each) => CONDITION.test(tree.word(each).text)))
+    if (
+      tree.childrenBy(child, "mark", "case", "advmod").some((each) => CONDITION.test(tree.word(each).text)) &&
+      !AS_KNOWN.test(word.form)
+    )
       return false;
     if (cut.circumstances === "stay" && child > predicate && !apart) collectClause(tree, child, cut.nouns, kept);
     return true;
@@ -155,12 +161,12 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
   if (hasRelation(word, "obl")) {
     const prepositions = tree.childrenBy(child, "case").map((index) => tree.word(index).text);
     const needed = /^obl:(?:arg|agent)$/.test(word.deprel) && child > predicate;
-    // "(condamné) à un an de prison", "(entrer) dans sa cinquième journée" are no times.
+    // "(condamné) à un an de prison" is no time.
     const goes =
       (isTime(word) &&
         !(needed && tree.childrenBy(child, "nmod").length > 0) &&
         !tellsWhy(tree, child) &&
-        !isEntered(tree, predicate, child)) ||
+        !isNeededTime(tree, predicate, child)) ||
       (!needed &&
         (child < predicate ||
           commaBetween(tree, predicate, child) ||
@@ -183,9 +189,14 @@ function partsFromObject(tree: Tree, predicate: number, child: number): boolean 
   );
 }
 
-/** What stands behind "entrer dans". */
-function isEntered(tree: Tree, predicate: number, child: number): boolean {
-  return tree.word(predicate).lemma === "entrer" && tree.opening(child).form === "dans";
+/** "(entrer) dans sa cinquième journée", "(mourir) à 87 ans". */
+function isNeededTime(tree: Tree, predicate: number, child: number): boolean {
+  const { lemma } = tree.word(predicate);
+  const { form } = tree.opening(child);
+  return (
+    (lemma === "entrer" && form === "dans") ||
+    (/^(?:mourir|décéder)$/u.test(lemma) && form === "à" && tree.word(child).lemma === "an")
+  );
 }
 
 /** "à Paris", "dans toute la France": where it happens is what a title keeps of the circumstances. */

@@ -16,6 +16,7 @@ import {
   mendListedObject,
   mendLostSubject,
   mendObject,
+  mendOpeningSubject,
   mendPartitive,
   mendPredicateInside,
   mendSecondSubject,
@@ -107,6 +108,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     mendObject(mended, index, word);
     mendSecondSubject(mended, index, word);
     mendLostSubject(mended, index, word);
+    mendOpeningSubject(mended, index, word);
     mendSaid(mended, index, word);
     mendConjunction(mended, index, word);
     mendTitle(mended, index, word);

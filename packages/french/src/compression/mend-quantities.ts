@@ -35,8 +35,8 @@ export function mendMeasure(words: readonly Draft[], index: number, word: Draft)
   for (const [at, other] of words.entries())
     if (other.head === predicate && other.deprel.startsWith("nsubj") && at !== index && at < predicate) {
       // "Près de 300 « marcheurs » défilent": the subject is at hand, the number counts it.
-      if (counted.upos === "NUM" && /^[«“]$/u.test(words[noun + 1]?.form ?? "") && at === noun + 2) {
-        [counted.head, counted.deprel] = [at, "nummod"];
+      if (/^\d/u.test(counted.form) && /^[«“]$/u.test(words[noun + 1]?.form ?? "") && at === noun + 2) {
+        [counted.head, counted.deprel, counted.upos] = [at, "nummod", "NUM"];
         [word.head, word.deprel] = [noun, "advmod"];
         [of.head, of.deprel] = [index, "fixed"];
         return;

@@ -66,6 +66,18 @@ export function mendLostSubject(words: readonly Draft[], index: number, word: Dr
   word.head = predicate;
 }
 
+/** "Quatre « marins » ont été blessés": the noun that opens the sentence without a preposition is what the verb tells of. */
+export function mendOpeningSubject(words: readonly Draft[], index: number, word: Draft): void {
+  const verb = words[word.head];
+  if (word.upos !== "NOUN" || !/^ob[lj]/.test(word.deprel) || verb?.head !== -1 || word.head < index) return;
+  const own = words.flatMap(({ head, deprel }, at) => (head === index && deprel !== "punct" ? [at] : []));
+  if (Math.min(index, ...own) > 0 || has(words, index, /^(?:case|mark)/)) return;
+  const finite = words.find(({ head, morph }) => head === word.head && morph.VerbForm === "Fin") ?? verb;
+  const hasSubject = has(words, word.head, /^(?:nsubj|expl:subj)/);
+  if (hasSubject || finite.morph.VerbForm !== "Fin" || finite.morph.Number !== word.morph.Number) return;
+  word.deprel = "nsubj";
+}
+
 /** "Le président Emmanuel Macron va s’adresser …": a finite verb without a subject, hung on the noun before it, has that noun for one. */
 export function mendTitledSubject(words: readonly Draft[], index: number, word: Draft): void {
   const noun = words[word.head];

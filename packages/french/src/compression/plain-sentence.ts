@@ -27,7 +27,9 @@ const TRIED =
   /(?<=[ \u00a0](?:tenté|essayé)(?:,?[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:matin|midi|soir))?)?),[ \u00a0](?:sans succès|en vain|vainement|à plusieurs reprises|une nouvelle fois),(?=[ \u00a0]d(?:e[ \u00a0]|’))/gu;
 /** By which way, or of whom some are told apart, in commas: "a donné son accord, via un vote, à la loi". */
 const IN_PASSING =
-  /,[ \u00a0](?:via[ \u00a0][^,«»:;]{3,80}|dont[ \u00a0](?:\d[\d \u00a0\u202f]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs)[ \u00a0][^,«»:;]{3,40}),(?=[ \u00a0](?:à|au|aux|dans|lors|en|par|sur|après|pendant)[ \u00a0])/gu;
+  /,[ \u00a0](?:via[ \u00a0][^,«»:;]{3,80},|dont[ \u00a0](?:\d[\d \u00a0\u202f]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs)[ \u00a0][^,«»:;]{3,40}?(?:,|(?=[ \u00a0](?:a|ont|est|sont)[ \u00a0])))(?=[ \u00a0](?:à|au|aux|dans|lors|en|par|sur|après|pendant|a|ont|est|sont)[ \u00a0])/gu;
+/** "est de retour – trois morts depuis mai": what a dash adds at the end. */
+const DASHED_END = /[ \u00a0][–—][ \u00a0][^–—«»:;.?!]{3,80}(?=\.?$)/u;
 /** "Le contenu – qui resterait secret – ne sera pas lu": an aside in dashes between two words in small letters. */
 const DASHED_ASIDE = /[ \u00a0][–—][ \u00a0][^–—«»:;.?!]{3,120}[ \u00a0][–—](?=[ \u00a0]\p{Ll})/gu;
 /** What makes of a statement somebody’s guess. */
@@ -53,8 +55,9 @@ const VERB = /[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|n
 /** What is added after the statement: ", dont 17 policiers", ", avant d’être …", ", une fois qu’ils ont …". */
 const ADDITION =
   /(?:,[ \u00a0](?:(?:dont|notamment|y compris|en particulier|entre autres|où|ce qui|ce que|lequel|laquelle|lesquels|lesquelles|après avoir|après être) |à commencer par |à l’image d|ce qu’|avant d[e’]|après qu[e’]|une fois (?:qu[e’]|\p{L}+ée?s? )|tandis qu[e’]|alors qu[e’]|et qu[e’])|[ \u00a0]où,)[^«»“”:;?!]*?(?=[.]?$)/u;
-/** Characters that must be left of a sentence without its addition. */
+/** Characters that must be left of a sentence without its addition; in front of a dash it has said what it says. */
 const LEAST = 40;
+const LEAST_STATED = 30;
 
 /**
  * A sentence without what a title has no room for and a greedy parser stumbles over: dates and times of day that stand
@@ -94,6 +97,7 @@ export function withoutTimesAndAsides(whole: string): string {
   }
   text += sentence.slice(at);
   text = withoutCommasOfName(text.replace(NAME_IN_FRONT, "$<name> "));
+  text = text.replace(DASHED_END, (added, at: number) => (at < LEAST_STATED ? added : ""));
   const shorter = text.replace(ADDITION, (added) => (/sursis/u.test(added) ? added : ""));
   return shorter.length < LEAST ? text : shorter;
 }

@@ -21,7 +21,7 @@ import { isNewsOfToday, isPast, losesWhen, tellsOfLongAgo } from "./when-told.ts
 const MAX_WORDS = 120;
 
 /** Characters from which a clause is cut, and of what may be left, for titles and for sentences. */
-const FOR_TITLES = { long: 70, min: 30, max: 125 };
+const FOR_TITLES = { long: 70, min: 30, max: 145 };
 const FOR_SENTENCES = { long: 155, min: 60, max: 155 };
 
 /** Several outlines ask for the same statements. */
@@ -133,7 +133,11 @@ function checked(
       if (speaker === undefined || candidate.form === "noun-phrase") return candidate;
       // Who says it was taken off for the parser; a statement that already has a speaker cannot take a second one.
       return candidate.form === "clause"
-        ? { ...candidate, form: "reported" as const, text: `${candidate.text}, selon ${speaker}` }
+        ? {
+            ...candidate,
+            form: "reported" as const,
+            text: `${candidate.text}, selon ${inRoom(speaker, candidate.text)}`,
+          }
         : [];
     });
   return {
@@ -167,6 +171,15 @@ function states({ form, kept }: Compression, words: readonly ParsedWord[]): bool
 
 const UNDER_CONDITION =
   /^(?:(?:mais|et|or|car|donc),?\s)?(?:si\s|s’ils?\s|(?:quand|lorsqu[e’]|dès qu[e’]|chaque fois qu[e’]|tant qu[e’])\s?on\s|à condition|à moins|sauf\s|en cas d|dans certains cas|sous réserve|à titre exceptionnel)|,\s(?:en cas d|dans certains cas|sous réserve d)/iu;
+/** Characters of a title with who says it. */
+const ROOM = 110;
+
+/** "un rapport de l’Agence française de sécurité sanitaire" → "un rapport", where there is no room for whose. */
+function inRoom(speaker: string, claim: string): string {
+  if (claim.length + speaker.length <= ROOM) return speaker;
+  return speaker.replace(/^(une? (?:rapport|étude|enquête|sondage|note|bilan|communiqué)) .*$/u, "$1");
+}
+
 /** "le secrétaire d’État à l’Intérieur Jean Roche" → "Jean Roche": a title has room for the name alone. */
 function shortName(speaker: string, statement: Statement, desk: Desk): string {
   const { names } = analysisOf(desk, statement.sources[0]!.source);

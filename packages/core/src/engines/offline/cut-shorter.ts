@@ -6,7 +6,7 @@ import type { Candidate } from "../engine.ts";
 
 /** Circumstances that can go; "en" and "entre" often belong to the noun before them ("la transformation de l’ISF en IFI"). */
 const FREE =
-  /^,?\s(?:fin|début|mi|en)[\s-](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})|^,|^\s(?:à|en)\s\p{Lu}|^\sen ce(?:t|tte|s)?\s|^\s(?:qui|dont|avec|pour|afin|dans|sur|après|depuis|lors|contre|chez|pendant|durant|sous|devant|à la suite|à l’issue|à l’occasion|à partir|à travers|avant|en réponse|malgré|au cours|au fil|au terme|au lendemain|au début|face à|face aux?|près|aux côtés|à l’encontre|en marge|en raison|au sujet|à propos|et)(?!\p{L})/u;
+  /^,?\s(?:fin|début|mi|en)[\s-](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})|^,|^\s(?:à|en)\s\p{Lu}|^\sen ce(?:t|tte|s)?\s|^\slorsqu[e’]|^\s(?:qui|dont|avec|pour|afin|dans|sur|après|depuis|lors|contre|chez|pendant|durant|sous|devant|au moment où|à la suite|à l’issue|à l’occasion|à partir|à travers|avant|en réponse|malgré|au cours|au fil|au terme|au lendemain|au début|face à|face aux?|près|aux côtés|à l’encontre|en marge|en raison|au sujet|à propos|et)(?!\p{L})/u;
 /** A participle that tells more of the last noun. */
 const PARTICIPLE =
   /^\s\p{Ll}{2,}ant\s|^\s(?:suspecté|accusé|soupçonné)e?s?\sd|^\s\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s(?:par|lors|dans|depuis|après|avant|pendant|à|aux?|en|pour|non|près|devant|contre|chez|sur)\s/u;
@@ -38,7 +38,7 @@ export function cutShorter(
   };
   return [...cutsOfCuts(words, claim)]
     .filter((text) => text.length + speaker.length <= length.max && text.length >= length.min)
-    .filter((text) => isFree(text) && isWhole(text, words))
+    .filter((text) => isFree(text) && (isWhole(text, words) || standsBefore(text, claim, words, desk)))
     .map((text) => ({
       ...candidate,
       text: text + speaker,
@@ -62,6 +62,17 @@ function cutsOfCuts(words: readonly ParsedWord[], claim: string): ReadonlySet<st
       }
   }
   return found;
+}
+
+/**
+ * "… en France [qui ont provoqué …]", "… [lorsqu’un commando a attaqué …]": what begins there only adds, and the parse of
+ * the whole may have gone wrong behind it; what stands before it is read by itself.
+ */
+function standsBefore(text: string, claim: string, words: readonly ParsedWord[], { french }: Desk): boolean {
+  const last = words.findLast(({ end }) => end <= text.length);
+  const rest = claim.slice(text.length);
+  const adds = /^\slorsqu/u.test(rest) || (/^\s(?:qui|dont|où)\s/u.test(rest) && last?.upos === "PROPN");
+  return adds && isWhole(text, parseClause(french, text));
 }
 
 /** Whether the beginning of a parsed claim is a complete clause by itself: it is held to what every compression is. */

@@ -53,3 +53,27 @@ test("a speaker that only the text before names leaves the sentence as it is", (
   assert.equal(withoutIncise("Le pont rouvrira lundi, a-t-elle annoncé."), undefined);
   assert.equal(withoutIncise("Le pont rouvrira lundi, selon lui."), undefined);
 });
+
+test("a source behind the subject, or with what a relative clause or a gerund tells of it", () => {
+  assert.deepEqual(withoutIncise("Entre 150 et 200 marins, selon la gendarmerie, ont bloqué le quai de Valbrune."), {
+    claim: "Entre 150 et 200 marins ont bloqué le quai de Valbrune.",
+    speaker: "la gendarmerie",
+  });
+  assert.deepEqual(withoutIncise("Le quai est fermé, a annoncé la préfecture qui a dénoncé un « acte odieux »."), {
+    claim: "Le quai est fermé.",
+    speaker: "la préfecture",
+  });
+  assert.deepEqual(withoutIncise("Le quai est fermé, a estimé lundi Odile Ferrant en fustigeant « le retard »."), {
+    claim: "Le quai est fermé.",
+    speaker: "Odile Ferrant",
+  });
+  assert.deepEqual(withoutIncise("Le quai est fermé, a dit lundi sur Radio 4 la maire de Valbrune."), {
+    claim: "Le quai est fermé.",
+    speaker: "la maire de Valbrune",
+  });
+  assert.deepEqual(withoutIncise("Le quai est fermé, selon le dernier bilan communiqué par la préfecture."), {
+    claim: "Le quai est fermé.",
+    speaker: "la préfecture",
+  });
+  assert.equal(withoutIncise("« Je ne sors pas », explique la Valbrunoise.")?.speaker, undefined);
+});

@@ -14,7 +14,7 @@ const WHERE =
 const MORE = "(?:(?:,[ \\u00a0]|[ \\u00a0](?=(?:qui|dont) |en \\p{Ll}{3,}ant ))(?:[^«»“”:;]|«[^«»]{1,60}»)*)?";
 /** To whom it was said: "a indiqué à l’AFP une source", "a expliqué au Monde la chercheuse". */
 const TO_WHOM =
-  "(?:(?:devant (?:la|le|les) [\\p{Ll}’ ]{4,30}|(?:à (?:l’|la )?|aux? |auprès d(?:e l’|e la |u |e |’))(?:presse|agence \\p{Lu}\\p{L}+|journalistes?|chaîne \\p{Lu}\\p{L}+|\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?)) (?=(?:l[ea]s? |l’|une? |des |plusieurs |M\\.|Mme|\\p{Lu})))?";
+  "(?:(?:(?:sur|dans(?: les journaux)?) (?:Le |Les |La |L’)?\\p{Lu}[\\p{L}\\d]*(?: \\d| Info| Inter| Bleu| TV)?|devant (?:la|le|les) [\\p{Ll}’ ]{4,30}|(?:à (?:l’|la )?|aux? |auprès d(?:e l’|e la |u |e |’))(?:presse|agence \\p{Lu}\\p{L}+|journalistes?|chaîne \\p{Lu}\\p{L}+|\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?)) (?=(?:l[ea]s? |l’|une? |des |plusieurs |M\\.|Mme|\\p{Lu})))?";
 const INCISE = new RegExp(
   `,[ \\u00a0](?:(?:a|ont|avait|avaient)(?:[ \\u00a0](?:également|aussi|ensuite|toutefois|par ailleurs|\\p{L}+ment))?[ \\u00a0](?:${PERFECT})|(?:${PRESENT})(?:nt|ent)?)[ \\u00a0](?:(?:ce |cette |hier )?${WHEN}(?: (?:matin|midi|soir))?,? )?${TO_WHOM}(?<who>[^«»“”:;]+?)${WHERE}${MORE}\\.?$`,
   "u",
@@ -31,7 +31,7 @@ const OWN_NEWS = /^(?:Selon|D’après)[ \u00a0]nos[ \u00a0](?:informations|sour
 const ACCORDING = /,[ \u00a0](?:selon|d’après)[ \u00a0](?<who>(?!(?:lui|elle|eux|elles)(?!\p{L}))[^«»“”:;]+?)\.?$/u;
 /** "une étude [publiée mercredi par …]", "une lettre [dont l’AFP a eu connaissance]": what tells more of the source. */
 const TOLD_OF =
-  /[ \u00a0](?:adressée?s?|alors|tandis|dont|qui|que|publiée?s?|diffusée?s?|parue?s?|citée?s?|consultée?s?|obtenue?s?|révélée?s?|datée?s?|rendue?s?|menée?s?|réalisée?s?|dévoilée?s?|à paraître|aux (?:journalistes|médias|députés|sénateurs|élus|enquêteurs)|à (?:la presse|l’AFP|l’agence|des journalistes)|auprès d[eu’]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sur (?:TF1|France|BFM\p{L}*|RTL|RMC|LCI|CNews|Europe|Twitter|X|Facebook)|depuis (?:l[ea]s?|son|sa|ses|l’))(?![\p{L}-]).*$/u;
+  /[ \u00a0](?:ce|cet|cette|adressée?s?|alors|tandis|dont|qui|que|publiée?s?|diffusée?s?|parue?s?|citée?s?|consultée?s?|obtenue?s?|révélée?s?|datée?s?|rendue?s?|menée?s?|réalisée?s?|dévoilée?s?|à paraître|aux (?:journalistes|médias|députés|sénateurs|élus|enquêteurs)|à (?:la presse|l’AFP|l’agence|des journalistes)|auprès d[eu’]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sur (?:TF1|France|BFM\p{L}*|RTL|RMC|LCI|CNews|Europe|Twitter|X|Facebook)|depuis (?:l[ea]s?|son|sa|ses|l’))(?![\p{L}-]).*$/u;
 
 /** "le bilan définitif communiqué par [la préfecture]": whose count it is. */
 const COUNT_OF =
@@ -43,16 +43,17 @@ const FULL_NAME = /^(?:\p{Lu}[\p{L}’-]+[ \u00a0]){1,3}\p{Lu}[\p{L}’-]+$/u;
 
 /** Who can be named after "selon": a group of words with its article, or a name. */
 const SPEAKER =
-  /^(?:(?:son|sa|ses|leurs?)[ \u00a0](?=(?:avocate?s?|conseils?|défenseurs?|défense|famille|entourage|porte-parole|parents|père|mère|épou(?:x|se)|agente?|club|employeur|cabinet|équipe|parti)(?!\p{L}))|l[ea]s?[ \u00a0]|l’|une?[ \u00a0]|des[ \u00a0]|(?:plusieurs|deux|trois|quatre|cinq)[ \u00a0]|M\.[ \u00a0]|Mme[ \u00a0]|\p{Lu})[^,()]{1,60}$/u;
+  /^(?:(?:son|sa|ses|leurs?)[ \u00a0](?=(?:avocate?s?|conseils?|défenseurs?|défense|famille|entourage|porte-parole|parents|père|mère|épou(?:x|se)|agente?|club|employeur|cabinet|équipe|parti)(?!\p{L}))|l[ea]s?[ \u00a0]|l’|une?[ \u00a0]|des[ \u00a0]|(?:plusieurs|deux|trois|quatre|cinq)[ \u00a0]|M\.[ \u00a0]|Mme[ \u00a0]|\p{Lu})[^,()]{1,80}$/u;
 
 /** An incise anywhere, or a pronoun that says: the statement before it is somebody’s. */
 const SOMEBODY_SAYS = new RegExp(
-  `(?:^|[\\s,(])(?:selon|d’après|à en croire|aux dires de|de source|aux yeux d[eu]|pour (?:lui|elle|eux|elles),)(?:\\s|$)|[,»]\\s+(?:(?!(?:et|mais|puis|ou)\\s)\\p{Ll}+\\s)?(?:a-t-(?:il|elle|on)|ont-(?:ils|elles)|(?:a|ont)\\s+(?:également\\s+|aussi\\s+)?(?:${PERFECT})(?!\\s(?:(?:${WHEN})\\s)?(?:qu[e’]|vouloir|avoir|être|devoir|pouvoir|s’|son\\s|sa\\s|ses\\s|leurs?\\s))|(?:${PRESENT})(?:nt|ent)?(?:-t-)?)(?!\\p{L})`,
+  `(?:^|[\\s,(])(?:selon|d’après|à en croire|aux dires de|de source|aux yeux d[eu]|pour (?:lui|elle|eux|elles),)(?:\\s|$)|[,»]\\s+(?:(?!(?:et|mais|puis|ou|qui|dont|où)\\s)\\p{Ll}+\\s)?(?:a-t-(?:il|elle|on)|ont-(?:ils|elles)|(?:a|ont)\\s+(?:également\\s+|aussi\\s+)?(?:${PERFECT})(?!\\s(?:(?:${WHEN})\\s)?(?:qu[e’]|vouloir|avoir|être|devoir|pouvoir|s’|son\\s|sa\\s|ses\\s|leurs?\\s))|(?:${PRESENT})(?:nt|ent)?(?:-t-)?)(?!\\p{L})`,
   "iu",
 );
 
 /** "Pour Jeanne Morel, le quai est perdu": her view. A capital after "pour" may also be a place; its comma is soon there. */
-const FOR_SOMEBODY = /^Pour\s(?:M\.|Mme|Me|l[ea]s?\s\p{Ll}+|\p{Lu}[\p{L}’-]+)(?:\s[\p{L}’-]+){0,6},\s/u;
+const FOR_SOMEBODY =
+  /^Pour\s(?!l[ea]s?\s(?:premi(?:er|ère)|\p{Ll}+ième|derni(?:er|ère)|seconde?|moment|instant|compte|reste|plupart|suite)(?!\p{L}))(?:M\.|Mme|Me|l[ea]s?\s\p{Ll}+|\p{Lu}[\p{L}’-]+)(?:\s[\p{L}’-]+){0,6},\s/u;
 
 /** Whether a sentence tells that somebody says what it states. */
 export function isAttributed(sentence: string): boolean {
@@ -61,7 +62,7 @@ export function isAttributed(sentence: string): boolean {
 
 /** "Selon la mairie, le pont rouvrira": who says it stands in front. */
 const ACCORDING_FIRST =
-  /^(?:Selon|D’après|À en croire)[ \u00a0](?<who>(?!(?:lui|elle|eux|elles|toute|ce|cet|cette|ces|son|sa|ses|leurs?|l’usage|qu|que|où)(?!\p{L}))[^«»“”:;,]{3,70}),[ \u00a0](?<claim>[^.?!].{20,})$/u;
+  /^(?:Selon|D’après|À en croire)[ \u00a0](?<who>(?!(?:lui|elle|eux|elles|toute|ce|cet|cette|ces|son|sa|ses|leurs?|l’usage|qu|que|où)(?!\p{L}))[^«»“”:;,]{3,100}),[ \u00a0](?<claim>[^.?!].{20,})$/u;
 
 /** "Entre 150 et 200 marins, selon la préfecture, ont bloqué …": the source stands behind the subject. */
 const ACCORDING_INSIDE =
@@ -90,7 +91,9 @@ export function withoutIncise(sentence: string): Said | undefined {
   const planned = OWN_PLAN.exec(sentence);
   if (planned) return { claim: `${planned[0]}.` };
   const first = ACCORDING_FIRST.exec(sentence)?.groups;
-  if (first && SPEAKER.test(first.who!)) return { claim: capitalised(first.claim!), speaker: first.who! };
+  const source = first?.who?.replace(TOLD_OF, "");
+  if (first && source !== undefined && SPEAKER.test(source))
+    return { claim: capitalised(first.claim!), speaker: source };
   const inside = ACCORDING_INSIDE.exec(sentence)?.groups;
   if (inside && SPEAKER.test(inside.who!))
     return { claim: `${inside.subject}${inside.predicate}`, speaker: inside.who! };

@@ -158,6 +158,42 @@ const LEADS: readonly (readonly [lead: string, headline: string])[] = [
     "GRÈVE Les marins de Valbrune ont bloqué samedi la criée pendant trois heures.",
     "Les marins de Valbrune bloquent la criée",
   ],
+  [
+    "Six marins ont été tués et 14 blessés à la suite des tempêtes de la nuit dans la baie de Lannec, a indiqué mercredi la préfecture.",
+    "Six marins sont tués et 14 blessés à la suite des tempêtes de la nuit, selon la préfecture",
+  ],
+  [
+    "Entre 150 et 200 « casiers verts », selon la gendarmerie, ont mis en place lundi un barrage filtrant sur le quai de Valbrune, à la sortie du port.",
+    "Entre 150 et 200 « casiers verts » mettent en place un barrage filtrant sur le quai de Valbrune, selon la gendarmerie",
+  ],
+  [
+    "L’actrice valbrunoise Jeanne Morel a dit comprendre le mouvement de protestation des marins et critiqué la politique du conseil, dans un entretien à un journal.",
+    "Jeanne Morel dit comprendre le mouvement de protestation des marins et critique la politique du conseil",
+  ],
+  [
+    "Le conseil a donné mardi son accord, via un vote de ses bureaux, aux mesures d’urgence de la région en réponse à la crise des quais.",
+    "Le conseil donne son accord aux mesures d’urgence de la région en réponse à la crise des quais",
+  ],
+  [
+    "Odile Ferrant est devenue, lors des élections de mars, la plus jeune élue du conseil de Valbrune en obtenant un siège à la région.",
+    "Odile Ferrant devient la plus jeune élue du conseil de Valbrune en obtenant un siège à la région",
+  ],
+  [
+    "Plus de 2 000 marins ont été sauvés, dont 14 grièvement blessés, dans les différents naufrages, a annoncé dimanche sur Radio 4 le ministre de la Mer Jean Roche.",
+    "Plus de 2 000 marins sont sauvés dans les différents naufrages, selon Jean Roche",
+  ],
+  [
+    "Marc Odet, dessinateur, auteur et graveur, est décédé à 87 ans dans la nuit de lundi à mardi.",
+    "Marc Odet décède à 87 ans",
+  ],
+  [
+    "Selon un rapport de l’Agence valbrunoise de sécurité des ports et des quais publié mercredi, les casiers de pêche contiennent une quantité « inquiétante » de plomb, notamment les neufs.",
+    "Les casiers de pêche contiennent une quantité « inquiétante » de plomb, selon un rapport",
+  ],
+  [
+    "La grève des bacs est entrée lundi dans sa cinquième journée, tandis que la région alterne appels au calme et menaces.",
+    "La grève des bacs entre dans sa cinquième journée",
+  ],
 ];
 
 for (const [lead, headline] of LEADS)

@@ -12,7 +12,7 @@ const RUBRIC =
 const SLOGAN = /^«[^«»]{3,120}»\s?:\s+/u;
 /** Words that join a sentence to the one before it: they say nothing of their own. */
 const CONNECTOR =
-  /^(?:et,?|mais,?|or,?|car|donc,?|ainsi,|pourtant,|cependant,|toutefois,|néanmoins,|d’ailleurs,|de plus,|en outre,|en effet,|en revanche,|au contraire,|par ailleurs,|par conséquent,|enfin,|ensuite,|puis,?|alors,|aussi,|aussi bien,|ou bien,|bref,|de fait,|en fait,|au lieu de cela,|dès lors,|par contre,|pour rappel,|à l’inverse,|ceci dit,|cela dit,|de même,|dans le même ordre d’idées,|dans ce contexte,|dans ce sillage,|dans la foulée,|concrètement,|autrement dit,|plus largement,|de façon générale,|de manière générale,)\s+/iu;
+  /^(?:et,?|mais,?|or,?|car|donc,?|ainsi,|pourtant,|cependant,|toutefois,|néanmoins,|d’ailleurs,|qui plus est,|de plus,|en outre,|en effet,|en revanche,|au contraire,|par ailleurs,|par conséquent,|enfin,|ensuite,|puis,?|alors,|aussi,|aussi bien,|ou bien,|bref,|de fait,|en fait,|au lieu de cela,|dès lors,|par contre,|pour rappel,|à l’inverse,|ceci dit,|cela dit,|de même,|dans le même ordre d’idées,|dans ce contexte,|dans ce sillage,|dans la foulée,|concrètement,|autrement dit,|plus largement,|de façon générale,|de manière générale,)\s+/iu;
 /** "C’est pour cette raison que la ville …": what it points at is told before. */
 const CLEFT = /^c’est (?:pour (?:cette raison|cela)|dans ce (?:contexte|cadre)|à ce titre|ainsi) qu(?:e\s|’)/iu;
 /** A circumstance in front of the subject. Those whose loss would change the claim ("selon", "sans", "si") are not here. */

@@ -3,7 +3,7 @@ import type { Statement } from "../../edit/material.ts";
 
 /** What only adds to the clause before its comma: a relative, an apposition, a circumstance, a consequence, a second fact. */
 const ADDS =
-  /^(?:qui|dont|où|lequel|laquelle|lesquel(?:le)?s|ce (?:qui|que|dont)|une?|des|de nouve(?:lles?|aux)|l’un|avec|avant|après|alors|tandis|au moment|au sein|au lendemain|au cours|à (?:l’issue|l’occasion|la suite|la veille|quelques|peine|travers)|dans|devant|depuis|lors|malgré|en dépit|en raison|en marge|en pleine?|en particulier|sur fond|sous|contre|afin|pour|grâce|faute|suite|car|puisque|mais|notamment|tout en|en \p{Ll}+ant|(?:\p{Ll}+ment\s)?\p{Ll}{3,}(?:ée?s?|ants?|antes?)|(?:déjà|déjà très|tous|toutes|tout) \p{Ll}+)(?=[\s’])/u;
+  /^(?:qui|dont|où|lequel|laquelle|lesquel(?:le)?s|ce (?:qui|que|dont)|une?|des|de nouve(?:lles?|aux)|l’un|avec|avant|après|alors|tandis|au moment|au sein|au lendemain|au cours|à (?:l’issue|l’occasion|la suite|la veille|quelques|peine|travers)|dans|devant|depuis|lors|malgré|en dépit|en raison|en marge|en pleine?|en particulier|sur fond|sous|contre|afin|pour|grâce|faute|suite|car|puisque|mais|notamment|tout en|en \p{Ll}+ant|(?:\p{Ll}+ment\s)?\p{Ll}{3,}(?:ée?s?|ants?|antes?)|(?:déjà|déjà très|tous|toutes|tout) \p{Ll}+|(?:l[ea]s? |l’)[^,«»]{3,60} \p{Ll}{3,}ant)(?=[\s’])/u;
 /** What limits or denies the clause, or asks for it: it is not said without. */
 const LIMITS =
   /^(?:mais (?:pas|non|sans|seulement|uniquement|à condition)|après avoir|pour (?:l’instant|le moment|l’heure)|dans (?:ce|le) cas|avant que|pour peu)(?!\p{L})/u;

@@ -40,7 +40,7 @@ export function tellsOfLongAgo(sentence: string, title: string): boolean {
   // "Le bateau, construit en 1998, part", "dénonce sa fuite, dix ans après la guerre de 1992": the year is that of the aside.
   const end = sentence.indexOf(title.slice(-TAIL));
   const goesOn = end < 0 ? sentence.length : end + Math.min(TAIL, title.length);
-  const rest = sentence.slice(goesOn).split(",", 1)[0]!;
+  const rest = sentence.slice(goesOn).split(/,|\s[–—]\s/u, 1)[0]!;
   return LONG_AGO.test((sentence.slice(0, goesOn) + rest).replace(/,\s[^,]+(?=,)/gu, "")) && !LONG_AGO.test(title);
 }
 

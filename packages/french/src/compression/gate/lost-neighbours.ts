@@ -21,6 +21,7 @@ export function neighbourRefusal(tree: Tree, compression: Compression): Refusal 
     if (isBareBesideMany(tree, index)) return "two-clauses";
     // "les termes parole [, langue et langage] sont": one of several that are only named.
     if (isFirstNamed(tree, index, stays)) return "no-complement";
+    if (losesPreposition(tree, index, stays)) return "dangling-end";
     // "habitent tous [deux] à Lannec", "ont tous [les deux] habité"
     const next = /^les$/iu.test(tree.words[index + 1]?.form ?? "") ? index + 2 : index + 1;
     if (/^tou(?:s|tes)$/iu.test(form) && tree.words[next]?.upos === "NUM" && !stays.has(next)) return "dangling-end";
@@ -35,6 +36,14 @@ export function neighbourRefusal(tree: Tree, compression: Compression): Refusal 
     .childrenBy(head, "mark")
     .some((mark) => mark < head && !stays.has(mark) && SUBORDINATES.test(tree.word(mark).form));
   return isRoot && isSubordinate ? "two-clauses" : undefined;
+}
+
+/** "prononcées par le tribunal [à l’encontre de quatre] « marins »": what joined a quoted noun to the rest. */
+function losesPreposition(tree: Tree, index: number, stays: ReadonlySet<number>): boolean {
+  if (tree.word(index).text !== "«" || stays.has(index - 1) || Math.min(...stays) === index) return false;
+  let before = index - 1;
+  while (/^(?:DET|NUM)$/.test(tree.words[before]?.upos ?? "")) before--;
+  return tree.words[before]?.upos === "ADP" && !stays.has(before);
 }
 
 function isBareBesideMany(tree: Tree, index: number): boolean {

@@ -39,7 +39,7 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
     (ending.upos === "ADJ" && /ée?s?$/u.test(ending.form) && COMPLETES.test(next.form) && next.form !== "pour");
   // "un mouvement de grève [qu’ils disent massif]": its complement says which one.
   const onlyAdds = next.upos === "PRON" && /^(?:nmod|amod)/.test(ending.deprel);
-  if (CONDITION.test(next.form) && !onlyAdds) return true;
+  if (CONDITION.test(next.form) && !onlyAdds && !hasHappened(tree, next)) return true;
   // "s’élance deux mois et demi [après le début]"
   if (/^(?:après|avant)$/iu.test(next.form) && SPAN_OF_TIME.test(compression.text)) return true;
   // "de toute sorte : une mère de famille [, des retraités …]": what a colon brings in is whole or not there.
@@ -69,6 +69,7 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
     return !beginsClause(tree, tree.words.indexOf(next) + 1) && !isSecondObject(tree.words, tree.words.indexOf(next));
   // "est présente [dans toutes les cultures]": what is said of something is said of it there.
   if (ending.upos === "ADJ" && hasRelation(ending, "root") && COMPLETES.test(next.form)) return true;
+  if (next.form === "pour" && isPredicate(tree, last) && DONE_FOR.test(ending.lemma)) return false;
   if (next.upos === "ADP") return participle && (isPredicate(tree, last) ? BINDING : NEARBY).test(next.form);
   if (ending.upos === "ADV" || !/^(?:NOUN|PROPN|ADJ)$/.test(ending.upos)) return false;
   if (FACING.test(next.form)) return false;
@@ -77,6 +78,24 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   // or an adjective says which one, the participle only adds.
   if (/^(?:nmod|amod)/.test(ending.deprel)) return false;
   return next.upos === "VERB" && next.morph.VerbForm === "Part";
+}
+
+/** What is done to somebody or something stands without its reason or aim: "sont condamnés [pour …]". */
+const DONE_FOR =
+  /^(?:condamner|arrêter|interpeller|inculper|poursuivre|incarcérer|écrouer|juger|convoquer|licencier|suspendre|expulser|déployer|mobiliser|évacuer|hospitaliser|primer|distinguer|récompenser)$/u;
+
+/** "a lieu lorsqu’un commando a attaqué …": one thing that happened beside another is no condition. */
+function hasHappened(tree: Tree, next: ParsedWord): boolean {
+  const from = tree.words.indexOf(next);
+  const verb = tree.words[next.head];
+  return (
+    /^lorsqu/iu.test(next.form) &&
+    verb?.morph.VerbForm === "Part" &&
+    tree.words.some(
+      ({ head, deprel, morph }, index) =>
+        index > from && head === next.head && deprel.startsWith("aux") && morph.Tense === "Pres",
+    )
+  );
 }
 
 /** Nouns that say nothing without what they are of. */

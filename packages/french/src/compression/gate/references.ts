@@ -109,9 +109,9 @@ function hasOwner(
     const word = tree.word(each);
     if (each >= index || !(word.upos === "PROPN" || (word.upos === "NOUN" && !namesOnly))) return false;
     const several = tree.childrenBy(each, "conj").some((child) => owners.has(child));
-    // "les États-Unis"
-    const article = tree.childrenBy(each, "det").some((child) => tree.word(child).morph.Number === "Plur");
-    const own = several || article ? "Plur" : (word.morph.Number ?? "Sing");
+    // "les États-Unis", "un Néerlandais"
+    const article = tree.childrenBy(each, "det").map((child) => tree.word(child).morph.Number)[0];
+    const own = several ? "Plur" : (article ?? word.morph.Number ?? "Sing");
     return number === undefined || own === number;
   });
 }

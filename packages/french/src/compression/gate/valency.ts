@@ -10,7 +10,7 @@ const TO_ONESELF = /^(?:offrir|accorder|permettre|donner|voir|adjuger|payer|atti
 
 /** Verbs that can have an object and often have none: "les prix augmentent", "des milliers de personnes manifestent". */
 export const ABSOLUTE = new Set(
-  "abdiquer accélérer accoucher attendre augmenter avancer baisser basculer boire bouger bouillir brûler camper cesser céder changer chanter chasser chavirer chuter collaborer commencer consommer continuer convaincre couler courir craquer crier cuisiner danser descendre débattre déborder débuter décoller défiler démarrer déménager dériver dialoguer diminuer discuter diviser dormir doubler embaucher emménager empirer enfler entrer espérer exploser échouer éclater fermer fleurir freiner fuir fumer gagner geler gonfler grandir grossir guérir hésiter hiverner hurler innover inquiéter investir jaunir jouer licencier manger manifester marcher mentir migrer moisir monter mûrir nager négocier ouvrir parler partir patrouiller payer perdre persister plafonner plonger pondre pourrir pousser prier protester ralentir recruter reculer redescendre remonter rentrer repartir reprendre respirer réouvrir répondre résister réussir rêver rire rougir rouiller rouler rouvrir saigner sécher skier sortir souffrir stationner survivre témoigner tomber tourner tousser trancher travailler trembler tricher triompher tripler vieillir vivre voler vomir voter voyager".split(
+  "abdiquer accélérer accoucher attendre augmenter avancer baisser basculer boire bouger bouillir brûler camper cesser céder changer chanter chasser chavirer chuter collaborer commencer consommer continuer convaincre couler courir craquer crier cuisiner danser descendre débattre déborder débuter décoller décéder dégénérer défiler démarrer déménager dériver dialoguer diminuer discuter diviser dormir doubler embaucher emménager empirer enfler entrer espérer exploser échouer éclater fermer fleurir freiner fuir fumer gagner geler gonfler grandir grossir guérir hésiter hiverner hurler innover inquiéter investir jaunir jouer licencier manger manifester marcher mentir migrer moisir monter mûrir nager négocier ouvrir parler partir patrouiller payer perdre persister plafonner plonger pondre pourrir pousser prier protester ralentir recruter reculer redescendre remonter rentrer repartir reprendre respirer réouvrir répondre résister réussir rêver rire rougir rouiller rouler rouvrir saigner sécher skier sortir souffrir stationner survivre témoigner tomber tourner tousser trancher travailler trembler tricher triompher tripler vieillir vivre voler vomir voter voyager".split(
     " ",
   ),
 );
@@ -95,7 +95,9 @@ function isOnlyCircumstance(tree: Tree, index: number, { head }: Compression): b
     isComplete &&
     !NEEDS_ATTRIBUTE.test(lemma) &&
     !NEEDS_CIRCUMSTANCE.test(lemma) &&
-    /^(?:obl:mod|obl:agent|advcl)$/.test(tree.word(index).deprel) &&
+    (/^(?:obl:mod|obl:agent|advcl)$/.test(tree.word(index).deprel) ||
+      // "sont condamnés [pour leur rôle]"
+      (/^pour$/iu.test(first.form) && hasBeing(tree, head))) &&
     (CIRCUMSTANCE.test(first.form) || (/^à$/iu.test(first.form) && tree.word(index).upos === "PROPN"))
   );
 }
