@@ -103,7 +103,7 @@ export function isReducedRelative(words: readonly ParsedWord[], index: number): 
     /^(?:acl|advcl)/.test(word.deprel) &&
     (/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) || before.text === "»") &&
     (/ant$/u.test(word.form) ||
-      /^(?:suspecté|accusé|soupçonné)e?s?$/u.test(word.form) ||
+      /^(?:suspecté|accusé|soupçonné|émaillé|marqué|accompagné|suivi|ponctué)e?s?$/u.test(word.form) ||
       /^(?:par|lors|dans|depuis|après|avant|pendant|à|au|aux|en|pour|non|près|devant|contre|chez|sur)$/iu.test(
         next?.form ?? "",
       ))

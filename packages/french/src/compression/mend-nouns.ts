@@ -34,3 +34,18 @@ export function mendObjectBeforeComma(words: readonly Draft[], index: number, wo
   if (verb?.upos !== "VERB" || verb.morph.VerbForm !== "Inf" || own(/^(?:obj|xcomp|ccomp)/, at) >= 0) return;
   [word.head, word.deprel] = [at, verb.lemma === "devenir" ? "xcomp" : "obj"];
 }
+
+/** "pour « homicide volontaire »": of two adjectives alone in quotation marks behind a preposition the first is a noun. */
+export function mendQuotedNoun(words: readonly Draft[], index: number, word: Draft): void {
+  const [preposition, opening] = [words[index - 2], words[index - 1]];
+  const [adjective, closing] = [words[index + 1], words[index + 2]];
+  if (word.upos !== "ADJ" || preposition?.upos !== "ADP" || opening?.text !== "«") return;
+  if (adjective?.upos !== "ADJ" || closing?.text !== "»") return;
+  const verb = words.findLastIndex(({ upos }, at) => at < index && upos === "VERB");
+  if (verb < 0) return;
+  word.upos = "NOUN";
+  [word.head, word.deprel] = [verb, "obl:mod"];
+  [adjective.head, adjective.deprel] = [index, "amod"];
+  for (const mark of [preposition, opening, closing]) mark.head = index;
+  preposition.deprel = "case";
+}

@@ -2,7 +2,7 @@ import type { ParsedWord } from "../words/word.ts";
 import type { Draft } from "./draft.ts";
 import { isOffice } from "./event-nouns.ts";
 import { mendAmpersand, mendCasedConjunct, mendInfinitiveConjunct, mendParticipleConjunct } from "./mend-conjuncts.ts";
-import { mendObjectBeforeComma, mendToneAndSound } from "./mend-nouns.ts";
+import { mendObjectBeforeComma, mendQuotedNoun, mendToneAndSound } from "./mend-nouns.ts";
 import {
   mendAtLeast,
   mendBetween,
@@ -13,6 +13,7 @@ import {
   mendSplitComplement,
 } from "./mend-quantities.ts";
 import {
+  mendJointSubject,
   mendListedObject,
   mendLostSubject,
   mendObject,
@@ -93,6 +94,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
   }
   for (const [index, word] of mended.entries()) {
     mendToneAndSound(mended, index, word);
+    mendQuotedNoun(mended, index, word);
     mendObjectBeforeComma(mended, index, word);
     mendHundreds(mended, index, word);
     mendSpanOfTime(mended, index, word);
@@ -109,6 +111,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     mendSecondSubject(mended, index, word);
     mendLostSubject(mended, index, word);
     mendOpeningSubject(mended, index, word);
+    mendJointSubject(mended, index, word);
     mendSaid(mended, index, word);
     mendConjunction(mended, index, word);
     mendTitle(mended, index, word);

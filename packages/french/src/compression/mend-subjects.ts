@@ -66,6 +66,18 @@ export function mendLostSubject(words: readonly Draft[], index: number, word: Dr
   word.head = predicate;
 }
 
+/** "La patronne du port et son associé ont été condamnés": a verb in the plural has both for subjects. */
+export function mendJointSubject(words: readonly Draft[], index: number, word: Draft): void {
+  if (word.deprel !== "conj" || !/^(?:NOUN|PROPN)$/.test(word.upos) || !has(words, index, /^cc$/)) return;
+  let subject = word.head;
+  while (words[subject]?.deprel.startsWith("nmod")) subject = words[subject]!.head;
+  const noun = words[subject];
+  if (subject === word.head || !noun?.deprel.startsWith("nsubj") || noun.morph.Number !== "Sing") return;
+  if (has(words, index, /^case/) || has(words, subject, /^conj/) || noun.head < index) return;
+  const verb = words.find(({ head, morph }) => head === noun.head && morph.VerbForm === "Fin") ?? words[noun.head]!;
+  if (verb.morph.VerbForm === "Fin" && verb.morph.Number === "Plur") word.head = subject;
+}
+
 /** "Quatre « marins » ont été blessés": the noun that opens the sentence without a preposition is what the verb tells of. */
 export function mendOpeningSubject(words: readonly Draft[], index: number, word: Draft): void {
   const verb = words[word.head];

@@ -21,7 +21,7 @@ const IN_COMPOUND =
   /(?<=[ \u00a0](?:a|ont|avait|avaient|est|sont|été)),[ \u00a0][^,«»:;]{3,60},(?=[ \u00a0]\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ert)[ \u00a0])/gu;
 /** A circumstance between verb and object: "ont rencontré mardi, dans l’atelier de Vauze, des pêcheurs". */
 const BEFORE_OBJECT =
-  /(?<=[ \u00a0](?:a|ont|est|sont)[ \u00a0](?:\p{Ll}+ment[ \u00a0])?(?:\p{Ll}{2,}(?:é|i|u|is|it|ert|int)|devenue?s?)(?:,?[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:matin|midi|soir|après-midi|\d{1,2}[ \u00a0]\p{Ll}+))?)?),[ \u00a0](?:à|au|aux|dans|en|sur|devant|lors|avec|après|pendant|chez|sous)[ \u00a0][^,«»:;]{3,90},(?=[ \u00a0](?:(?:l[ea]s?|une?|des|leurs?|son|sa|ses|deux|trois|quatre|cinq|plusieurs|\d+)[ \u00a0]|l’|(?:avoir|être)[ \u00a0]|d(?:e[ \u00a0]|’)\p{Ll}+(?:er|ir|re)(?!\p{L})))/gu;
+  /(?<=[ \u00a0](?:a|ont|est|sont)[ \u00a0](?:\p{Ll}+ment[ \u00a0])?(?:\p{Ll}{2,}(?:é|i|u|is|it|ert|int)|devenue?s?)(?:,?[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:matin|midi|soir|après-midi|\d{1,2}[ \u00a0]\p{Ll}+))?)?),[ \u00a0](?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ \u00a0])?(?:à|au|aux|dans|en|sur|devant|lors|avec|après|pendant|chez|sous)[ \u00a0][^,«»:;]{3,90},(?=[ \u00a0](?:(?:l[ea]s?|une?|des|leurs?|son|sa|ses|deux|trois|quatre|cinq|plusieurs|\d+)[ \u00a0]|l’|(?:avoir|être)[ \u00a0]|d(?:e[ \u00a0]|’)\p{Ll}+(?:er|ir|re)(?!\p{L})))/gu;
 /** "ont tenté, sans succès, d’entrer": who tries may fail. */
 const TRIED =
   /(?<=[ \u00a0](?:tenté|essayé)(?:,?[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:matin|midi|soir))?)?),[ \u00a0](?:sans succès|en vain|vainement|à plusieurs reprises|une nouvelle fois),(?=[ \u00a0]d(?:e[ \u00a0]|’))/gu;

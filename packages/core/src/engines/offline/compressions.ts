@@ -177,7 +177,7 @@ const ROOM = 110;
 /** "un rapport de l’Agence française de sécurité sanitaire" → "un rapport", where there is no room for whose. */
 function inRoom(speaker: string, claim: string): string {
   if (claim.length + speaker.length <= ROOM) return speaker;
-  return speaker.replace(/^(une? (?:rapport|étude|enquête|sondage|note|bilan|communiqué)) .*$/u, "$1");
+  return speaker.replace(/^(une? (?:rapport|étude|enquête|sondage|note|bilan|communiqué)|des \p{Ll}+s) .*$/u, "$1");
 }
 
 /** "le secrétaire d’État à l’Intérieur Jean Roche" → "Jean Roche": a title has room for the name alone. */

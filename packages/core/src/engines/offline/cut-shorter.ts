@@ -9,7 +9,7 @@ const FREE =
   /^,?\s(?:fin|début|mi|en)[\s-](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})|^,|^\s(?:à|en)\s\p{Lu}|^\sen ce(?:t|tte|s)?\s|^\slorsqu[e’]|^\s(?:qui|dont|avec|pour|afin|dans|sur|après|depuis|lors|contre|chez|pendant|durant|sous|devant|au moment où|à la suite|à l’issue|à l’occasion|à partir|à travers|avant|en réponse|malgré|au cours|au fil|au terme|au lendemain|au début|face à|face aux?|près|aux côtés|à l’encontre|en marge|en raison|au sujet|à propos|et)(?!\p{L})/u;
 /** A participle that tells more of the last noun. */
 const PARTICIPLE =
-  /^\s\p{Ll}{2,}ant\s|^\s(?:suspecté|accusé|soupçonné)e?s?\sd|^\s\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s(?:par|lors|dans|depuis|après|avant|pendant|à|aux?|en|pour|non|près|devant|contre|chez|sur)\s/u;
+  /^\s\p{Ll}{2,}ant\s|^\s(?:suspecté|accusé|soupçonné|émaillé|marqué|accompagné|suivi|ponctué)e?s?\sd|^\s\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s(?:par|lors|dans|depuis|après|avant|pendant|à|aux?|en|pour|non|près|devant|contre|chez|sur)\s/u;
 /** Verbs that say nothing without what they call their object. */
 const NEEDS_MORE = /^(?:décrire|qualifier|considérer|présenter|juger|traiter|définir|désigner)$/u;
 /** "mettre la loi [en cause]": the rest of the expression is no circumstance. */
@@ -36,30 +36,32 @@ export function cutShorter(
       (FREE.test(rest) || PARTICIPLE.test(rest)) && !(LIGHT.test(candidate.head ?? "") && OF_EXPRESSION.test(rest))
     );
   };
-  return [...cutsOfCuts(words, claim)]
-    .filter((text) => text.length + speaker.length <= length.max && text.length >= length.min)
-    .filter((text) => isFree(text) && (isWhole(text, words) || standsBefore(text, claim, words, desk)))
-    .map((text) => ({
+  return [...cutsOfCuts(words, claim, desk)]
+    .filter(([text]) => text.length + speaker.length <= length.max && text.length >= length.min)
+    .filter(([text, isSound]) => isSound && isFree(text))
+    .map(([text]) => ({
       ...candidate,
       text: text + speaker,
       about: contentKeys(words.filter(({ end }) => end <= text.length)),
     }));
 }
 
-/** All beginnings that are left by cutting once or again, each once. */
-function cutsOfCuts(words: readonly ParsedWord[], claim: string): ReadonlySet<string> {
-  const found = new Set<string>();
+/**
+ * All beginnings that are left by cutting once or again, each once, and whether it is whole: by the parse of all of the
+ * claim, or by that of a whole one that it was cut out of, since the parse of all of it may have gone wrong at its end.
+ */
+function cutsOfCuts(words: readonly ParsedWord[], claim: string, desk: Desk): ReadonlyMap<string, boolean> {
+  const found = new Map<string, boolean>();
   const open = [claim];
   for (let text = open.pop(); text !== undefined; text = open.pop()) {
-    const { length } = text;
-    for (const cut of titleCuts(
-      words.filter(({ end }) => end <= length),
-      text,
-    ))
-      if (!found.has(cut)) {
-        found.add(cut);
-        open.push(cut);
-      }
+    const own = text === claim ? words : parseClause(desk.french, text);
+    const isSound = text === claim || found.get(text) === true;
+    for (const cut of titleCuts(own, text)) {
+      const isCut = isWhole(cut, words) || (isSound && (isWhole(cut, own) || standsBefore(cut, text, own, desk)));
+      if (found.has(cut) && (found.get(cut) || !isCut)) continue;
+      found.set(cut, isCut);
+      open.push(cut);
+    }
   }
   return found;
 }
@@ -68,10 +70,11 @@ function cutsOfCuts(words: readonly ParsedWord[], claim: string): ReadonlySet<st
  * "… en France [qui ont provoqué …]", "… [lorsqu’un commando a attaqué …]": what begins there only adds, and the parse of
  * the whole may have gone wrong behind it; what stands before it is read by itself.
  */
-function standsBefore(text: string, claim: string, words: readonly ParsedWord[], { french }: Desk): boolean {
-  const last = words.findLast(({ end }) => end <= text.length);
-  const rest = claim.slice(text.length);
-  const adds = /^\slorsqu/u.test(rest) || (/^\s(?:qui|dont|où)\s/u.test(rest) && last?.upos === "PROPN");
+function standsBefore(text: string, whole: string, words: readonly ParsedWord[], { french }: Desk): boolean {
+  const last = words.findLastIndex(({ end }) => end <= text.length);
+  const isKnown = words[last]?.upos === "PROPN" || /^(?:l[ea]s?|l[’'])$/iu.test(words[last - 1]?.text ?? "");
+  const rest = whole.slice(text.length);
+  const adds = /^\slorsqu/u.test(rest) || (/^\s(?:qui|dont|où)\s/u.test(rest) && isKnown);
   return adds && isWhole(text, parseClause(french, text));
 }
 

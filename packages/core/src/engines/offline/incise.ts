@@ -27,6 +27,9 @@ const OWN_PLAN =
   /^(?:\p{Lu}[\p{L}’-]+[ \u00a0]){1,2}\p{Lu}[\p{L}’-]+[ \u00a0](?:va|veut|compte|souhaite|entend|envisage|renonce|quitte|sera|ne (?:sera|va|veut|compte|souhaite)|se (?:présente|présentera|retire|retirera))[ \u00a0][^«»“”:;]*?(?:«[^«»]*»[^«»“”:;]*?)?(?=,[ \u00a0]a-t-(?:il|elle)[ \u00a0](?:indiqué|annoncé|déclaré|confirmé|précisé|affirmé|dit|fait savoir)(?!\p{L}))/u;
 /** "Selon nos informations, …": so does it here. */
 const OWN_NEWS = /^(?:Selon|D’après)[ \u00a0]nos[ \u00a0](?:informations|sources)(?:[ \u00a0][^,«»]{3,40})?,[ \u00a0]/u;
+/** "… rapporte l’agence Rivage ce mardi": a comma may be missing. */
+const PAPER_SAYS =
+  /(?<=\p{Ll}),?[ \u00a0](?:rapporte|annonce|indique|révèle|affirme|écrit)(?:nt)?[ \u00a0](?<who>(?:l’agence|l’hebdomadaire|le (?:journal|quotidien|site|magazine)|la (?:chaîne|radio|revue))[ \u00a0][^«»“”:;,]+?)(?:[ \u00a0](?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\.?$/u;
 /** ", selon les secours" at the end; "selon lui" points elsewhere. */
 const ACCORDING = /,[ \u00a0](?:selon|d’après)[ \u00a0](?<who>(?!(?:lui|elle|eux|elles)(?!\p{L}))[^«»“”:;]+?)\.?$/u;
 /** "une étude [publiée mercredi par …]", "une lettre [dont l’AFP a eu connaissance]": what tells more of the source. */
@@ -97,7 +100,7 @@ export function withoutIncise(sentence: string): Said | undefined {
   const inside = ACCORDING_INSIDE.exec(sentence)?.groups;
   if (inside && SPEAKER.test(inside.who!))
     return { claim: `${inside.subject}${inside.predicate}`, speaker: inside.who! };
-  const incise = INCISE.exec(sentence) ?? ACCORDING.exec(sentence);
+  const incise = INCISE.exec(sentence) ?? PAPER_SAYS.exec(sentence) ?? ACCORDING.exec(sentence);
   if (!incise) return undefined;
   const who = incise.groups!.who!;
   const [, apposed = ""] = (who + sentence.slice(sentence.lastIndexOf(who) + who.length).replace(/\.$/u, "")).split(

@@ -194,6 +194,30 @@ const LEADS: readonly (readonly [lead: string, headline: string])[] = [
     "La grève des bacs est entrée lundi dans sa cinquième journée, tandis que la région alterne appels au calme et menaces.",
     "La grève des bacs entre dans sa cinquième journée",
   ],
+  [
+    "Ne parvenant pas à éteindre la colère des marins sur la côte, le conseil de Valbrune a promis lundi une « mobilisation considérable » des vigiles.",
+    "Le conseil de Valbrune promet une « mobilisation considérable » des vigiles",
+  ],
+  [
+    "Comme attendu, le mouvement des bacs s’est un peu essoufflé durant les fêtes de la côte.",
+    "Le mouvement des bacs s’essouffle un peu durant les fêtes de la côte",
+  ],
+  [
+    "Le chanteur Marc Odet a été mis en examen pour « homicide volontaire » dans l’enquête sur la mort d’un marin de Valbrune.",
+    "Marc Odet est mis en examen pour « homicide volontaire » dans l’enquête sur la mort d’un marin de Valbrune",
+  ],
+  [
+    "Alors qu’elle était élue, Odile Ferrant aurait été payée par Navire Express pour ses services d’avocate rapporte l’agence Rivage ce mardi.",
+    "Odile Ferrant aurait été payée par Navire Express pour ses services d’avocate, selon l’agence Rivage",
+  ],
+  [
+    "La patronne du chalutier et son associé ont été condamnés en appel à 20 ans de réclusion pour la mort en 2013 de la mousse de 15 ans.",
+    "La patronne du chalutier et son associé sont condamnés en appel à 20 ans de réclusion",
+  ],
+  [
+    "Un homme d’une trentaine d’années a blessé à l’arme blanche deux marins en plein centre de Valbrune, avant d’être arrêté par la police qui a ouvert le feu quand il a sorti une arme.",
+    "Un homme d’une trentaine d’années blesse à l’arme blanche deux marins en plein centre de Valbrune",
+  ],
 ];
 
 for (const [lead, headline] of LEADS)

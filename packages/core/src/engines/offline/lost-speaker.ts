@@ -30,7 +30,7 @@ export function misplacesSpeaker(
   if (after !== undefined && !GOES.test(after)) return true;
   if (!SOURCE_AT_END.test(statement.text)) return false;
   // "entre au Panthéon[, où elle reposera parmi « les héros »], selon le président": he is quoted, no more.
-  if (QUOTE_AT_END.test(statement.text) && !claim.includes("»")) return true;
+  if (QUOTE_AT_END.test(statement.text) && !claim.includes("»") && isBehind("«", claim, statement)) return true;
   // "s’étend au sud[, où la police a arrêté …], selon la police": its source is that of the arrests.
   if (WHERE_AT_END.test(statement.text) && !/\soù\s/u.test(claim)) return true;
   const last = words.findLastIndex(({ upos }) => upos !== "PUNCT");
@@ -38,6 +38,15 @@ export function misplacesSpeaker(
   const [, ...added] = claim.replace(COMPARISON_AT_END, "").split(/,\s/u);
   return added.some((part) => !(GOES.test(part) || COUNTED.test(part))) && !kept.includes(last);
 }
+
+/** Whether a mark stands behind all of the claim in its statement: not in an aside that was taken out of it. */
+function isBehind(mark: string, claim: string, { text }: Statement): boolean {
+  const tail = claim.replace(/\.$/u, "").slice(-TAIL);
+  return text.slice(text.indexOf(tail) + tail.length).includes(mark);
+}
+
+/** Characters at the end of a claim by which it is found in its statement. */
+const TAIL = 16;
 
 /** Who says is the subject of the clause: nothing is lost. */
 const SAYING =

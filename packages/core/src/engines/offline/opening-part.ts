@@ -8,7 +8,7 @@ const ADDS =
 const LIMITS =
   /^(?:mais (?:pas|non|sans|seulement|uniquement|à condition)|après avoir|pour (?:l’instant|le moment|l’heure)|dans (?:ce|le) cas|avant que|pour peu)(?!\p{L})/u;
 /** Characters under which a clause tells little. */
-const LEAST = 30;
+const LEAST = 25;
 
 /**
  * The part of a sentence up to a comma or a colon after which it only adds: "La ville rappelle ses bus, une première depuis

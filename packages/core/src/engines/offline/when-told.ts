@@ -41,8 +41,12 @@ export function tellsOfLongAgo(sentence: string, title: string): boolean {
   const end = sentence.indexOf(title.slice(-TAIL));
   const goesOn = end < 0 ? sentence.length : end + Math.min(TAIL, title.length);
   const rest = sentence.slice(goesOn).split(/,|\s[–—]\s/u, 1)[0]!;
-  return LONG_AGO.test((sentence.slice(0, goesOn) + rest).replace(/,\s[^,]+(?=,)/gu, "")) && !LONG_AGO.test(title);
+  const told = (sentence.slice(0, goesOn) + rest).replace(/,\s[^,]+(?=,)/gu, "").replace(OF_A_NOUN, "");
+  return LONG_AGO.test(told) && !LONG_AGO.test(title);
 }
+
+/** "sont condamnés pour la mort en 2013 de leur patron": when that was, not when they are condemned. */
+const OF_A_NOUN = /(?<=\s(?:l[ea]|une?|son|sa|leur)\s\p{Ll}+)\sen (?:1[5-9]|20)\d\d(?=\sd(?:e|u|es)\s|\sd’)/gu;
 
 /** Characters before a participle by which it is found again in the whole sentence. */
 const BEFORE = 20;

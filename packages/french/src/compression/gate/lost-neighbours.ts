@@ -38,12 +38,22 @@ export function neighbourRefusal(tree: Tree, compression: Compression): Refusal 
   return isRoot && isSubordinate ? "two-clauses" : undefined;
 }
 
-/** "prononcées par le tribunal [à l’encontre de quatre] « marins »": what joined a quoted noun to the rest. */
+/**
+ * "prononcées par le tribunal [à l’encontre de quatre] « marins »": what joined a quoted noun to the rest. "condamnés à vingt
+ * ans [pour la mort] de la fillette": what it was the complement of.
+ */
 function losesPreposition(tree: Tree, index: number, stays: ReadonlySet<number>): boolean {
+  if (/^d[e’']$/iu.test(tree.word(index).form) && tree.word(index).upos === "ADP") {
+    const before = Math.max(-1, ...[...stays].filter((each) => each < index));
+    const owns = (each: number): boolean =>
+      tree.words[each]?.upos === "NOUN" && /^l[ea’']$/iu.test(tree.words[each - 1]?.form ?? "");
+    const gap = tree.words.slice(before + 1, index);
+    return before >= 0 && gap.every(({ upos }) => upos !== "PUNCT") && gap.some((_, at) => owns(before + 1 + at));
+  }
   if (tree.word(index).text !== "«" || stays.has(index - 1) || Math.min(...stays) === index) return false;
-  let before = index - 1;
-  while (/^(?:DET|NUM)$/.test(tree.words[before]?.upos ?? "")) before--;
-  return tree.words[before]?.upos === "ADP" && !stays.has(before);
+  let first = index - 1;
+  while (/^(?:DET|NUM)$/.test(tree.words[first]?.upos ?? "")) first--;
+  return tree.words[first]?.upos === "ADP" && !stays.has(first);
 }
 
 function isBareBesideMany(tree: Tree, index: number): boolean {

@@ -68,6 +68,8 @@ export function referenceRefusal(
       form,
     ) &&
     word.upos !== "NOUN" &&
+    // "s’écouter les uns les autres"
+    !(form === "autres" && /^un(?:e)?s$/iu.test(tree.words[index - 2]?.form ?? "")) &&
     !(/^mêmes?$/u.test(form) && /^(?:âge|nom|genre|jour)$/u.test(tree.words[index + 1]?.form ?? "")) &&
     /^(?:autres?|mêmes?|tels?|telles?|respecti|suivante?|précédente?)/u.test(form)
   ) {

@@ -17,7 +17,7 @@ export const ABSOLUTE = new Set(
 
 /** What is done to somebody or something and needs no word more: "sont blessés", "est annulé". */
 const HAPPENED =
-  /^(?:tuer|blesser|détruire|arrêter|interpeller|inculper|incarcérer|écrouer|libérer|relâcher|évacuer|incendier|saccager|annuler|reporter|suspendre|fermer|rouvrir|retrouver|secourir|enlever|assassiner|poignarder|expulser|licencier|réélire|hospitaliser|endommager|dévaster|rejeter|adopter|voter|voler|piller|abattre|déjouer)$/u;
+  /^(?:tuer|blesser|détruire|arrêter|interpeller|inculper|incarcérer|écrouer|libérer|relâcher|évacuer|incendier|saccager|annuler|reporter|suspendre|mobiliser|fermer|rouvrir|retrouver|secourir|enlever|assassiner|poignarder|expulser|licencier|réélire|hospitaliser|endommager|dévaster|rejeter|adopter|voter|voler|piller|abattre|déjouer)$/u;
 
 /** Verbs that form one expression with a bare noun: "porter plainte", "avoir lieu". */
 const LIGHT_VERB =
