@@ -37,7 +37,7 @@ const BORDERS = [
 ];
 /** A credit in brackets between two sentences: "(Photo Jean Aubry/AFP)". */
 const BETWEEN_SENTENCES =
-  /(?<=[.!?…»”"])[ \u00a0]\((?:Photos?|Crédits?(?: photo)?|©)\s?[:/]?\s?(?=\p{Lu})[^()\n]{2,60}\)(?=[ \u00a0]\p{Lu})/gu;
+  /(?<=[.!?…»”"])[ \u00a0]\[(?=\p{Lu})[^[\]\n]{2,50}\/ ?(?:AFP|AP|Reuters|REUTERS|EPA|SIPA|Belga|Getty Images)\](?=[ \u00a0]\p{Lu}|\n|$)|(?<=[.!?…»”"])[ \u00a0]\((?:Photos?|Crédits?(?: photo)?|©)\s?[:/]?\s?(?=\p{Lu})[^()\n]{2,60}\)(?=[ \u00a0]\p{Lu})/gu;
 
 /** What begins a credit after a sentence: "… la halle. © Jean Aubry / AFP Les travaux …". */
 const SIGN = /(?<=[.!?…»”"])[ \u00a0](?:©|Crédits?(?: photo)?\s?:)[ \u00a0]?(?=\p{Lu})/gu;

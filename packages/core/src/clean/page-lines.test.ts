@@ -47,6 +47,18 @@ for (const head of [
     assert.deepEqual(blocks.slice(0, 1), [`## ${TITLE}`]);
   });
 
+test("where a page has its text from, or where it is filed, is no title", async () => {
+  for (const line of [
+    "Source : Rivage Info",
+    "Publié dans la catégorie Les missions du port",
+    "La crise de la halle et des marchandsdossier",
+    "Retour à la recherche",
+  ]) {
+    const blocks = await cleanBlocks(`${line}\n\n${BEFORE}\n\n${AFTER}`);
+    assert.equal(blocks[0], plain(BEFORE), line);
+  }
+});
+
 test("of a line that begins with who signs the name stays, as the byline", async () => {
   for (const line of [
     "Par Jeanne Morel | L’Écho de Valmorin | Mise à jour à 17 h 12",

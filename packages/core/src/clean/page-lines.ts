@@ -36,6 +36,10 @@ const WHEN = /^(?:Publié|Posté|Mis à jour|Modifié|Écrit|Dernière (?:mise �
 /** What a page writes over its own summary, and over pictures whose credit stands below. */
 const KEY_POINTS =
   /^(?:points (?:clés|saillants)(?: à retenir)?|faits saillants|l’essentiel(?: à retenir)?|à retenir|ce qu’il faut retenir|en bref)\s?:?$/iu;
+/** Whose text it is, over it; the label of a series, glued to what it is about: "La crise de la halledossier". */
+const SOURCE = /^Source\s?: \p{Lu}[^.!?:]{1,50}$/u;
+const LABELLED =
+  /^(?:\p{Lu}[^.!?:]{5,60}\p{Ll}dossier|Publiée?s? dans (?:la |les )?(?:catégorie|rubrique)s? [^.!?]{3,60}|Retour (?:à la recherche|aux résultats|à la liste))$/u;
 const CREDITED = /^(?:.* )?Crédit(?:\.{3}|…|\s?:)|Getty Images/mu;
 /** A title, and when it was published: "… mercredi Publié le lundi 3 février à 12:27 - Par …". */
 const PUBLISHED =
@@ -65,7 +69,11 @@ export const pageLines: Pass = ({ text }, { format }) => {
       edits.push(removal("kickers", "kicker", line));
       continue;
     }
-    const isOver = (isHead && KEY_POINTS.test(said)) || (hasCredits && said === "Image");
+    if (isHead && SOURCE.test(said)) {
+      edits.push(removal("page-notices", "credit", line));
+      continue;
+    }
+    const isOver = (isHead && (KEY_POINTS.test(said) || LABELLED.test(said))) || (hasCredits && said === "Image");
     if (
       isFurniture(said) ||
       isOver ||

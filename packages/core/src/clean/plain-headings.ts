@@ -14,6 +14,8 @@ const ENDS = /(?:[.!?…»”):]|(?<=\p{Ll}[.!?…])\d{1,2})["»”\u00a0\u202f\
 const ASKS =
   /^(?:Pourquoi|Comment|Combien|Où|Quand|Qui|Quoi|À qui|À quoi|De quoi|Qu’|Qu'|Que |Quel(?:le)?s? |Est-ce )(?=[^.!?…]*\?\s*$)/u;
 const ADDRESSED = /(?<!\p{L})(?:vous|votre|vos|tu|ton|ta|tes|t’|t')(?!\p{L})/iu;
+/** Where a page has its text from, or where it is filed; the number of a chapter. */
+const NO_TITLE = /^(?:Sources?\s?: |Publiée?s? (?:dans|le|par) |\d+\.\d)/u;
 /** Words of such a question, and characters of what answers it. */
 const MOST_ASKED = 14;
 const ANSWER = 40;
@@ -129,6 +131,7 @@ function headingDepth(
   if (
     !/\p{L}{2}/u.test(line) ||
     IN_TWO.test(line) ||
+    (index === 0 && NO_TITLE.test(line)) ||
     /^[-•*–—]/u.test(line) ||
     /[,;:]$/u.test(line) ||
     EMBED.test(line)

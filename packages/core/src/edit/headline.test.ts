@@ -45,6 +45,17 @@ test("the questions of a model are ranked by the model, those that the text answ
   assert.equal(rankHeadlines([cut, answered], desk)[0], answered);
 });
 
+test("what leans on the sentence before, or speaks of whoever writes, is no headline", async () => {
+  const desk = await deskOf(TEXT);
+  const whole = titled("Les tourbières de Valbrune gardent l’eau des orages d’été", "clause", { depth: 0.4 });
+  for (const text of [
+    "D’autres tourbières de Valbrune gardent l’eau des orages d’été",
+    "Les tourbières de Valbrune gardent donc l’eau des orages d’été",
+    "Les tourbières de Valbrune se voient ainsi gardées des orages",
+  ])
+    assert.equal(rankHeadlines([titled(text, "clause", { depth: 0.2 }), whole], desk)[0], whole, text);
+});
+
 test("the address of the site does not stay behind the title", async () => {
   const desk = await deskOf(`# Les tourbières rouvrent leurs vannes – valbrune.example\n\n${TEXT}`);
   const title = desk.material.passages.find(({ block }) => block.type === "heading");

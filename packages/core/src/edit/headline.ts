@@ -1,7 +1,7 @@
 import { countWords, isNamingNoun, isOffice } from "@titraille/french";
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
-import { pointsAt, pointsBack } from "./anaphora.ts";
+import { leansOnText, pointsAt, tiesBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import { analysisOf, type Desk } from "./desk.ts";
 import { escapePattern } from "./escape-pattern.ts";
@@ -45,8 +45,9 @@ const BARE = 1.2;
 /** What it costs to name nothing that the text comes back to: it tells a detail. */
 const NO_TOPIC = 1.5;
 
-/** What it costs to point at what only the text names ("cette recherche"). */
+/** What it costs to point at what only the text names ("cette recherche"), and to be tied to a sentence before ("donc"). */
 const POINTS = 2.5;
+const TIES = 1.2;
 
 /** What it costs to have a word that looks misspelt. */
 const STRANGE = 1.5;
@@ -144,8 +145,8 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     (hasStrangeWord(candidate.text, desk) ? STRANGE : 0) -
     (candidate.bareSubject && candidate.form !== "two-part" ? BARE : 0) -
     (ADDS.test(candidate.text) && candidate.depth > 0 ? ADDED : 0) -
-    (pointsBack(candidate.text) ? 1.2 : 0) -
-    (pointsAt(candidate.text) ? POINTS : 0) -
+    (tiesBack(candidate.text) ? TIES : 0) -
+    (leansOnText(candidate.text) || pointsAt(candidate.text) ? POINTS : 0) -
     (candidate.form === "noun-phrase" && namesOnly(candidate) ? 3 : 0)
   );
 }
