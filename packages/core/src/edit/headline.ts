@@ -21,7 +21,7 @@ const LENGTH = { min: 50, max: 90 };
  * sentence, and how many of them cost as much as one step of form.
  */
 const BEYOND = 16;
-const BEYOND_LEAD = 55;
+const BEYOND_LEAD = 60;
 const OVER = 10;
 
 /** Characters of a first sentence that can stand as headline when nothing else can; a text without stops is one sentence. House. */
