@@ -132,6 +132,8 @@ function headingDepth(
     !/\p{L}{2}/u.test(line) ||
     IN_TWO.test(line) ||
     (index === 0 && NO_TITLE.test(line)) ||
+    /\p{L}-$/u.test(line) ||
+    line.split("«").length !== line.split("»").length ||
     /^[-•*–—]/u.test(line) ||
     /[,;:]$/u.test(line) ||
     EMBED.test(line)

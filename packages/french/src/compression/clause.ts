@@ -189,12 +189,14 @@ function partsFromObject(tree: Tree, predicate: number, child: number): boolean 
   );
 }
 
-/** "(entrer) dans sa cinquième journée", "(mourir) à 87 ans". */
+/** What is told by a word of time and is no time: "(entrer) dans sa cinquième journée", "(mourir) à 87 ans". */
 function isNeededTime(tree: Tree, predicate: number, child: number): boolean {
   const { lemma } = tree.word(predicate);
   const { form } = tree.opening(child);
   return (
     (lemma === "entrer" && form === "dans") ||
+    // "(défiler) pour leur huitième journée d’action"
+    (form === "pour" && tree.childrenBy(child, "nmod").length > 0) ||
     (/^(?:mourir|décéder)$/u.test(lemma) && form === "à" && tree.word(child).lemma === "an")
   );
 }

@@ -117,6 +117,9 @@ function cutsOf(tree: Tree, head: number): Cut[] {
 const CLOSING_COMMA =
   /^(?<name>(?:\p{Lu}[\p{L}’.-]+[ \u00a0]){1,3}\p{Lu}[\p{L}’-]+),(?=[ \u00a0](?:et[ \u00a0]\p{Lu}|ne[ \u00a0]|n’|se[ \u00a0]|s’|\p{Ll}+(?:e|ent|t|ont|a|d)[ \u00a0]))(?![^,]{0,100},[ \u00a0]\p{Ll})/u;
 
+/** A name that ends on an initial. */
+const INITIALS = /(?<!\p{L})(?:\p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}\.\p{Lu})(?= \p{Ll}|$)/gu;
+
 /** Compressions of one sentence as they are found, each text once. */
 class Found {
   private readonly byText = new Map<string, Compression>();
@@ -133,7 +136,9 @@ class Found {
   }
 
   add(form: Compression["form"], head: number, written: string, kept: Iterable<number>, retensed: boolean): void {
-    const text = capitalised(written.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/gu, "").replace(CLOSING_COMMA, "$<name>"));
+    const plain = written.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/gu, "").replace(CLOSING_COMMA, "$<name>");
+    // "Jonathan D. avoue tout", "une peine à l’encontre de T.V.": the stop of initials is none of the sentence.
+    const text = capitalised(plain.replace(INITIALS, (name) => (this.text.includes(`${name}.`) ? `${name}.` : name)));
     if (text === "" || this.byText.has(text)) return;
     const prominence = form === "noun-phrase" ? prominenceOf(this.tree, head) : 1;
     this.byText.set(text, { form, text, kept: [...kept].sort((a, b) => a - b), head, retensed, prominence });

@@ -1,4 +1,4 @@
-import { grammarRefusal, type ParsedWord, type Span } from "@titraille/french";
+import { grammarRefusal, isNamingNoun, type ParsedWord, type Span } from "@titraille/french";
 import { contentKeys } from "../../edit/content-words.ts";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
@@ -13,6 +13,8 @@ const VAGUE =
 /** "pour que les habitants s’en saisissent", "en mesurer l’impact": of what, only the sentence before tells. */
 const OF_WHAT =
   /(?<!\p{L})(?:s’en (?!aller|va(?!\p{L})|vont|ira|iront|sort|prend|prenne|fout|fich|moqu|tir)\p{Ll}{3,}|en \p{Ll}{3,}(?:er|ir|re) (?:l’|les? |la ))/iu;
+/** "le gouvernement britannique": who or what is named, and nothing said of it. */
+const ONLY_NAMED = /^(?:l[ea]s?\s|l’|une?\s|des\s|nos\s|notre\s)(?<noun>\p{Ll}+)\s\p{Ll}+$/iu;
 /** A small word at the end, whose rest is quoted inside the quotation: "a répondu qu’". */
 const OPEN_END =
   /(?:^|[\s’])(?:(?:qu|[cdjlmnst])’?|que?|et|ou|ni|à|de|du|des|au|aux|le|la|les|une?|en|dans|par|pour|sur|avec|sans|tout ce|ceux|celles?)$/iu;
@@ -120,7 +122,8 @@ function candidateOf(span: Span, statement: Statement, desk: Desk): Candidate | 
     OPEN_END.test(text) ||
     VAGUE_START.test(text) ||
     OF_WHAT.test(text) ||
-    VAGUE.test(text)
+    VAGUE.test(text) ||
+    isNamingNoun(ONLY_NAMED.exec(text)?.groups?.noun?.toLowerCase() ?? "")
   )
     return undefined;
   const words = statement.words.filter((word) => word.start >= span.start && word.end <= span.end);
