@@ -1,4 +1,5 @@
 import { goesOnBehind, isSecondObject, type ParsedWord } from "@titraille/french";
+import { MONTH } from "../clean/months.ts";
 import {
   cutsRelative,
   goesOnWith,
@@ -19,8 +20,10 @@ const CIRCUMSTANCE =
 /** The first word of a locution: the preposition after it belongs to it. */
 const LOCUTION =
   /^(?:face|grâce|suite|lieu|quant|près|cause|raison|compte|part|place|partie|fin|mise|prises?|appel|accès|droit|lien|accord|contact|rapport|conflit|partenariat|concurrence|opposition|impact|influence|effet|emprise|pression|accent|conséquences?|répercussions?|mainmise|regard|garde)$/iu;
-const WHEN =
-  /,?\s(?:(?:(?:fin|début|mi|en)[\s-])?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|(?:ce(?:tte)?\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|semaine|week-end|année)(?:\s(?:matin|soir|prochaine?|dernière?))?)$/u;
+const WHEN = new RegExp(
+  `,?\\s(?:(?:(?:fin|début|mi|en)[\\s-])?${MONTH}|(?:ce(?:tte)?\\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|semaine|week-end|année)(?:\\s(?:matin|soir|prochaine?|dernière?))?)$`,
+  "u",
+);
 /** "la rencontre de [vendredi]" */
 const OPEN_BEFORE_DAY =
   /(?:^|[\s’])(?:de|du|d’ici|à|au|avant|après|depuis|dès|pour|jusqu’à|entre|et|ou|vers|ce|cette|le|la|chaque|par|en)$/iu;

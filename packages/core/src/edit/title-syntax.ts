@@ -93,6 +93,10 @@ export function isSecondCount(words: readonly ParsedWord[], index: number): bool
   );
 }
 
+/** Participles whose complement "de" brings in, as the alternatives of a pattern: "trois hommes [suspectés d’avoir …]". */
+export const WITH_OF = "suspecté|accusé|soupçonné|émaillé|marqué|accompagné|suivi|ponctué";
+const IS_WITH_OF = new RegExp(`^(?:${WITH_OF})e?s?$`, "u");
+
 /** "le projet de loi sur la pêche [défendu par la préfète]": a participle that only tells more of a noun. */
 export function isReducedRelative(words: readonly ParsedWord[], index: number): boolean {
   const word = words[index]!;
@@ -103,7 +107,7 @@ export function isReducedRelative(words: readonly ParsedWord[], index: number): 
     /^(?:acl|advcl)/.test(word.deprel) &&
     (/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) || before.text === "»") &&
     (/ant$/u.test(word.form) ||
-      /^(?:suspecté|accusé|soupçonné|émaillé|marqué|accompagné|suivi|ponctué)e?s?$/u.test(word.form) ||
+      IS_WITH_OF.test(word.form) ||
       /^(?:par|lors|dans|depuis|après|avant|pendant|à|au|aux|en|pour|non|près|devant|contre|chez|sur)$/iu.test(
         next?.form ?? "",
       ))

@@ -1,15 +1,20 @@
 import { grammarRefusal, type ParsedWord, parseClause } from "@titraille/french";
+import { MONTH } from "../../clean/months.ts";
 import { contentKeys } from "../../edit/content-words.ts";
 import type { Desk } from "../../edit/desk.ts";
 import { titleCuts } from "../../edit/title-cuts.ts";
+import { WITH_OF } from "../../edit/title-syntax.ts";
 import type { Candidate } from "../engine.ts";
 
 /** Circumstances that can go; "en" and "entre" often belong to the noun before them ("la transformation de l’ISF en IFI"). */
 const FREE =
-  /^,?\s(?:fin|début|mi|en)[\s-](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})|^,|^\s(?:à|en)\s\p{Lu}|^\sen ce(?:t|tte|s)?\s|^\slorsqu[e’]|^\s(?:qui|dont|avec|pour|afin|dans|sur|après|depuis|lors|contre|chez|pendant|durant|sous|devant|au moment où|en pleine?|à la suite|à l’issue|à l’occasion|à partir|à travers|avant|en réponse|malgré|au cours|au fil|au terme|au lendemain|au début|face à|face aux?|près|aux côtés|à l’encontre|en marge|en raison|au sujet|à propos|et)(?!\p{L})/u;
+  /^,|^\s(?:à|en)\s\p{Lu}|^\sen ce(?:t|tte|s)?\s|^\slorsqu[e’]|^\s(?:qui|dont|avec|pour|afin|dans|sur|après|depuis|lors|contre|chez|pendant|durant|sous|devant|au moment où|en pleine?|à la suite|à l’issue|à l’occasion|à partir|à travers|avant|en réponse|malgré|au cours|au fil|au terme|au lendemain|au début|face à|face aux?|près|aux côtés|à l’encontre|en marge|en raison|au sujet|à propos|et)(?!\p{L})/u;
+const WHEN = new RegExp(`^,?\\s(?:fin|début|mi|en)[\\s-]${MONTH}(?!\\p{L})`, "u");
 /** A participle that tells more of the last noun. */
-const PARTICIPLE =
-  /^\s\p{Ll}{2,}ant\s|^\s(?:suspecté|accusé|soupçonné|émaillé|marqué|accompagné|suivi|ponctué)e?s?\sd|^\s\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s(?:par|lors|dans|depuis|après|avant|pendant|à|aux?|en|pour|non|près|devant|contre|chez|sur)\s/u;
+const PARTICIPLE = new RegExp(
+  `^\\s\\p{Ll}{2,}ant\\s|^\\s(?:${WITH_OF})e?s?\\sd|^\\s\\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\\s(?:par|lors|dans|depuis|après|avant|pendant|à|aux?|en|pour|non|près|devant|contre|chez|sur)\\s`,
+  "u",
+);
 /** Verbs that say nothing without what they call their object. */
 const NEEDS_MORE = /^(?:décrire|qualifier|considérer|présenter|juger|traiter|définir|désigner)$/u;
 /** "mettre la loi [en cause]": the rest of the expression is no circumstance. */
@@ -33,7 +38,8 @@ export function cutShorter(
   const isFree = (text: string): boolean => {
     const rest = claim.slice(text.length);
     return (
-      (FREE.test(rest) || PARTICIPLE.test(rest)) && !(LIGHT.test(candidate.head ?? "") && OF_EXPRESSION.test(rest))
+      (FREE.test(rest) || WHEN.test(rest) || PARTICIPLE.test(rest)) &&
+      !(LIGHT.test(candidate.head ?? "") && OF_EXPRESSION.test(rest))
     );
   };
   return [...cutsOfCuts(words, claim, desk)]
