@@ -9,7 +9,7 @@ export function hasPossessive(text: string): boolean {
 }
 
 const LEANS =
-  /^J’|^(?:Je(?= )|Nous(?= )|On(?= )|C’est|Ce n’est|D’autres|(?:Une?|L’|Les |Le |La )\s?(?:autres?|premi(?:er|ère)(?! (?:ministre|secrétaire|adjoint|président|vice|tour|cercle|ligue))|seconde?(?! (?:guerre|tour)))|Pour (?:lui|elle|eux|elles)|(?:Le|La) (?:deuxième|troisième|quatrième|derni(?:er|ère)) (?:est|était|a|concerne|consiste|porte)|(?:Certaine?s|Plusieurs|Beaucoup|Tous|Toutes|Chacune?|Aucune?) (?:sont|est|ont|a|se|ne|n’(?:a|ont|est|étai(?:en)?t)|s’(?:est|étai(?:en)?t)|étai(?:en)?t|avai(?:en)?t|seront|peuvent|doivent|veulent|vont|font)|Quelques (?:instants|minutes|heures|jours|semaines|mois|années) (?:plus tard|après|avant)|Le lendemain|La veille|À cette (?:date|époque|occasion)|À ce (?:titre|moment|stade)|Ce jour-là|Dans ce (?:cadre|cas)|À cet (?:effet|égard)|De tels|De telles|Un tel|Une telle|Le même jour|Le reste|Depuis(?=,)|Au même moment|Ensuite|Puis|(?:Tout )?[Dd]’abord|Enfin|Pour (?:commencer|finir|le moment))(?!\p{L})|(?<![\p{L}-])(?:y|lui)(?=\s)|\s(?:d’entre (?:eux|elles)|non plus|le (?:sont|seront|sera))(?!\p{L})|(?:^|,\s)(?:son|sa|ses|leurs?|ils?|elles?)\s/iu;
+  /^J’|^(?:Je(?= )|Nous(?= )|On(?= )|C’est|Ce n’est|D’autres|(?:Une?|L’|Les |Le |La )\s?(?:autres?|premi(?:er|ère)(?! (?:ministre|secrétaire|adjoint|président|vice|tour|cercle|ligue))|seconde?(?! (?:guerre|tour)))|Pour (?:lui|elle|eux|elles)|(?:Le|La) (?:deuxième|troisième|quatrième|derni(?:er|ère)) (?:est|était|a|concerne|consiste|porte)|(?:Certaine?s|Plusieurs|Beaucoup|Tous|Toutes|Chacune?|Aucune?) (?:sont|est|ont|a|se|ne|n’(?:a|ont|est|étai(?:en)?t)|s’(?:est|étai(?:en)?t)|étai(?:en)?t|avai(?:en)?t|seront|peuvent|doivent|veulent|vont|font)|Quelques (?:instants|minutes|heures|jours|semaines|mois|années) (?:plus tard|après|avant)|Le lendemain|La veille|À cette (?:date|époque|occasion)|À ce (?:titre|moment|stade)|Ce jour-là|Dans ce (?:cadre|cas)|À cet (?:effet|égard)|De tels|De telles|Un tel|Une telle|Le même jour|Le reste|Depuis(?=,)|Au même moment|Ensuite|Puis|(?:Tout )?[Dd]’abord|Enfin|Pour (?:commencer|finir|le moment))(?!\p{L})|(?<![\p{L}-])(?:y|lui)(?=[\s,])|\s(?:d’entre (?:eux|elles)|non plus|le (?:sont|seront|sera))(?!\p{L})|(?:^|,\s)(?:son|sa|ses|leurs?|ils?|elles?)\s/iu;
 
 /** "cette tendance", "ces droits": which one, the text around it tells; "ce lundi", "cette année" are days and years. */
 const POINTS =
@@ -26,7 +26,7 @@ export function leansOnText(text: string): boolean {
 }
 
 const JOINS =
-  /^(?:Pourtant|Mais|Et|Or|Car|Donc|Ainsi|Puis|Ensuite|Cependant|Toutefois|Alors(?! qu)|Sauf|Qui|Que|Dont|Parce que|De plus|De ce fait|En effet|En fait|Effectivement|D’ailleurs|Par ailleurs|Par exemple|Il en va de même|Cela|Ça|Non|Oui|D’autres)(?![\p{L}-])|^Parce qu’/u;
+  /^(?:Pourtant|Mais|Et|Or|Car|Donc|Ainsi|Puis|Ensuite|Cependant|Toutefois|Alors(?! qu)|Sauf|Qui|Que|Dont|Lequel|Lesquels|Laquelle|Lesquelles|Parce que|De plus|De ce fait|En effet|En fait|Effectivement|D’ailleurs|Par ailleurs|Par exemple|Il en va de même|Cela|Ça|Non|Oui|D’autres)(?![\p{L}-])|^Parce qu’/u;
 
 /** "Mais le vote a été reporté", "Par exemple, …", "Cela …": a sentence that goes on with the one before it. */
 export function joinsBack(text: string): boolean {

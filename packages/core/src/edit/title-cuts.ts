@@ -32,7 +32,7 @@ const ADDITION =
   /^(?:selon|qui|dont|où|après|avant|alors|avec|mais|tandis|malgré|faute|un|une|deux|trois|pour|afin|en marge|sur fond|\p{Ll}{3,}(?:é|i|u)e?s?\s(?:par|pour|à|dans|en|après|lors)|de (?:droite|près|part)|sans|estime|assure|affirme|juge|annonce|prévient|déplore|explique)(?!\p{L})/u;
 /** What is cut off says how little is stated: "sont soutenus [par très peu de mécènes]". */
 const LIMITED =
-  /^\s(?:\p{L}+\s)?(?:(?:très|trop|si)\s)?(?:peu|seule?s?|seulement|aucune?|moins|guère|rarement|presque|nulle? part)(?!\p{L})/u;
+  /^\s(?:\p{L}+\s)?(?:(?:très|trop|si)\s)?(?:peu|seule?s?|seulement|aucune?|moins|guère|rarement|presque|nulle? part)(?!\p{L})|^\spour (?:la moitié|moitié|un tiers|les deux tiers|partie)(?!\p{L})/u;
 /** Share of the characters that must be left, unless what is left is a title by its length. */
 const LEAST_SHARE = 0.3;
 const ENOUGH = 40;
@@ -153,6 +153,10 @@ function isPurpose(preposition: ParsedWord, before: ParsedWord, title: string): 
   );
 }
 
+/** "instaure une amende [pour sanctionner …]", "présente de nouvelles mesures [pour …]": what they are for is what they are. */
+const OPEN_MEANS =
+  /\s(?:une?|des|de nouve(?:lles|aux))\s(?:\p{Ll}+\s)?(?:amende|mesure|dispositif|plan|fonds|texte|loi|projet|comité|commission|outil|système|programme|taxe|prime|aide|appel|collecte|pétition|stratégie|cellule|mission|brigade|plateforme)s?(?:\s\p{Ll}+)?(?:\sde\s[\d\s]+\p{Ll}+)?$/u;
+
 /** Whether a title can end before a preposition. */
 function closes(
   preposition: ParsedWord,
@@ -168,6 +172,7 @@ function closes(
   if (place && !/^(?:NOUN|PROPN)$/.test(before.upos)) return false;
   const after = /^après$/iu.test(preposition.form);
   if (next?.morph.VerbForm === "Inf" && !after && !isPurpose(preposition, before, title)) return false;
+  if (/^pour$/iu.test(preposition.form) && OPEN_MEANS.test(title.slice(0, before.end))) return false;
   if (LOCUTION.test(before.form)) return false;
   // "après s’être introduit [sur les pistes]": where, it is not said without.
   if (before.morph.VerbForm === "Part" && /(?:^|[\s’])(?:s’)?(?:être|avoir) \p{L}+$/u.test(title.slice(0, before.end)))

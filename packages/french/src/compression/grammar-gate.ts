@@ -84,9 +84,8 @@ export function grammarRefusal(
   const last = isRetensed ? { index: compression.head, word: tree.word(compression.head) } : written;
   if (/^[SC]CONJ$/.test(first.word.upos) || crossesBorder(tree, compression)) return "dangling-end";
   if (endsOpen(compression.text, last.word, body.at(-2)?.word)) return "dangling-end";
-  if (losesComplement(tree, last.index) || cutsName(tree, kept)) return "no-complement";
-  if (losesPartner(tree, compression.kept)) return "no-complement";
-  if (cutsGroup(tree, compression) || losesRelativeSubject(tree, compression)) return "no-complement";
+  if (cutsName(tree, kept) || losesPartner(tree, compression.kept)) return "no-complement";
+  if (losesRelativeSubject(tree, compression)) return "no-complement";
   if (losesNegation(tree, compression) || losesLimit(tree, compression)) return "lost-negation";
   // "sous le slogan [« … »]"
   if (tree.words[last.index + 1]?.text === "«" && !/»$/u.test(compression.text)) return "dangling-end";
@@ -112,7 +111,10 @@ export function grammarRefusal(
     const refusal = referenceRefusal(tree, index, word, compression);
     if (refusal) return refusal;
   }
-  return compression.form === "noun-phrase"
-    ? nounPhraseRefusal(tree, compression, first.word)
-    : clauseRefusal(tree, compression, kept);
+  const refusal =
+    compression.form === "noun-phrase"
+      ? nounPhraseRefusal(tree, compression, first.word)
+      : clauseRefusal(tree, compression, kept);
+  // Asked last: what is wrong at the end alone may be right without it.
+  return refusal ?? (losesComplement(tree, last.index) || cutsGroup(tree, compression) ? "cut-short" : undefined);
 }

@@ -18,6 +18,18 @@ export function mendToneAndSound(words: readonly Draft[], index: number, word: D
   else [taken.head, taken.deprel] = [index, "amod"];
 }
 
+/** "marque le pas": behind an article it is a noun. */
+export function mendStep(words: readonly Draft[], index: number, word: Draft): void {
+  const article = words[index - 1];
+  if (word.upos !== "ADV" || !/^pas$/iu.test(word.form) || article?.upos !== "DET") return;
+  const verb = words.findLastIndex(({ upos }, at) => at < index && upos === "VERB");
+  if (verb < 0) return;
+  word.upos = "NOUN";
+  word.morph = { Gender: "Masc", Number: "Sing" };
+  [word.head, word.deprel] = [verb, "obj"];
+  [article.head, article.deprel] = [index, "det"];
+}
+
 /**
  * "de devenir « le bouc émissaire », craignant des hausses": a noun with its article right behind a verb without object is that
  * verb’s, and not the complement of a verb behind the comma.

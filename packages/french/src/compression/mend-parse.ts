@@ -2,7 +2,7 @@ import type { ParsedWord } from "../words/word.ts";
 import type { Draft } from "./draft.ts";
 import { isOffice } from "./event-nouns.ts";
 import { mendAmpersand, mendCasedConjunct, mendInfinitiveConjunct, mendParticipleConjunct } from "./mend-conjuncts.ts";
-import { mendObjectBeforeComma, mendQuotedNoun, mendToneAndSound } from "./mend-nouns.ts";
+import { mendObjectBeforeComma, mendQuotedNoun, mendStep, mendToneAndSound } from "./mend-nouns.ts";
 import {
   mendAtLeast,
   mendBetween,
@@ -95,6 +95,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
   for (const [index, word] of mended.entries()) {
     mendToneAndSound(mended, index, word);
     mendQuotedNoun(mended, index, word);
+    mendStep(mended, index, word);
     mendObjectBeforeComma(mended, index, word);
     mendHundreds(mended, index, word);
     mendSpanOfTime(mended, index, word);

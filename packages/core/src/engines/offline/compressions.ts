@@ -21,7 +21,7 @@ import { isNewsOfToday, isPast, losesWhen, tellsOfLongAgo } from "./when-told.ts
 const MAX_WORDS = 120;
 
 /** Characters from which a clause is cut, and of what may be left, for titles and for sentences. */
-const FOR_TITLES = { long: 70, min: 30, max: 150 };
+const FOR_TITLES = { long: 70, min: 30, max: 155 };
 const FOR_SENTENCES = { long: 155, min: 60, max: 155 };
 
 /** Several outlines ask for the same statements. */
@@ -155,6 +155,7 @@ const OF_THE_END = new Set<Refusal | undefined>([
   "possessive-without-owner",
   "missing-object",
   "tense-sequence",
+  "cut-short",
 ]);
 
 /** "les blocages organisés sur la côte qui ont fait …": the parse may only have missed whom a relative clause tells of. */

@@ -21,7 +21,7 @@ const INCISE = new RegExp(
 );
 /** "a-t-on appris de source judiciaire": the paper itself knows. */
 const LEARNT =
-  /,[ \u00a0](?:a-t-on[ \u00a0](?:appris|indiqué|constaté|précisé)|(?:a|ont)[ \u00a0](?:(?:appris|constaté)[ \u00a0](?:l[’ ]|un[e ]|des|plusieurs)[ ]?(?:AFP|agence|journalistes?|correspondante?s?|photographes?|reporters?|vidéastes?|envoyée?s?)(?!\p{L}))|selon[ \u00a0](?:une?|des)[ \u00a0](?:journalistes?|correspondante?s?|photographes?|reporters?|envoyée?s?)(?!\p{L}))(?:[ \u00a0][^«»“”:;]+)?\.?$/u;
+  /,[ \u00a0](?:a-t-on[ \u00a0](?:appris|indiqué|constaté|précisé)|(?:a|ont)[ \u00a0](?:(?:appris|constaté)[ \u00a0](?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ \u00a0])?(?:l[’ ]|un[e ]|des|plusieurs)[ ]?(?:AFP|agence|journalistes?|correspondante?s?|photographes?|reporters?|vidéastes?|envoyée?s?)(?!\p{L}))|selon[ \u00a0](?:une?|des)[ \u00a0](?:journalistes?|correspondante?s?|photographes?|reporters?|envoyée?s?)(?!\p{L}))(?:[ \u00a0][^«»“”:;]+)?\.?$/u;
 /** "Jeanne Morel va créer un parti, a-t-elle indiqué": who tells of her own plan needs no other source. */
 const OWN_PLAN =
   /^(?:\p{Lu}[\p{L}’-]+[ \u00a0]){1,2}\p{Lu}[\p{L}’-]+[ \u00a0](?:va|veut|compte|souhaite|entend|envisage|renonce|quitte|sera|ne (?:sera|va|veut|compte|souhaite)|se (?:présente|présentera|retire|retirera))[ \u00a0][^«»“”:;]*?(?:«[^«»]*»[^«»“”:;]*?)?(?=,[ \u00a0]a-t-(?:il|elle)[ \u00a0](?:indiqué|annoncé|déclaré|confirmé|précisé|affirmé|dit|fait savoir)(?!\p{L}))/u;

@@ -218,6 +218,22 @@ const LEADS: readonly (readonly [lead: string, headline: string])[] = [
     "Un homme d’une trentaine d’années a blessé à l’arme blanche deux marins en plein centre de Valbrune, avant d’être arrêté par la police qui a ouvert le feu quand il a sorti une arme.",
     "Un homme d’une trentaine d’années blesse à l’arme blanche deux marins en plein centre de Valbrune",
   ],
+  [
+    "Une quarantaine de « casiers verts » ont tenté jeudi, sans succès, d’investir le fort de Valbrune, la résidence d’été des présidents de la région, a indiqué vendredi à l’AFP le maire de Lannec, Rui Falcato.",
+    "Une quarantaine de « casiers verts » tentent d’investir le fort de Valbrune, selon Rui Falcato",
+  ],
+  [
+    "Moins de mille marins à Lannec et un quai libéré : la fronde des bacs marque le pas samedi lors d’une nouvelle journée d’action émaillée de violences.",
+    "La fronde des bacs marque le pas lors d’une nouvelle journée d’action émaillée de violences",
+  ],
+  [
+    "La région de Valbrune va instaurer une amende immédiate de 90 euros pour sanctionner les vols dans les ports, a indiqué mardi le porte-parole du conseil Jean Roche.",
+    "La région de Valbrune va instaurer une amende immédiate de 90 euros pour sanctionner les vols dans les ports, selon Jean Roche",
+  ],
+  [
+    "Le patron de la criée Rui Falcato est rejugé en appel à partir de mardi pour le vol de deux bacs en 2016, un fait qu’il a toujours nié.",
+    "Rui Falcato est rejugé en appel pour le vol de deux bacs",
+  ],
 ];
 
 for (const [lead, headline] of LEADS)

@@ -3,7 +3,7 @@ import type { Statement } from "../../edit/material.ts";
 
 /** What only adds to the clause before its comma: a relative, an apposition, a circumstance, a consequence, a second fact. */
 const ADDS =
-  /^(?:qui|dont|où|lequel|laquelle|lesquel(?:le)?s|ce (?:qui|que|dont)|une?|des|de nouve(?:lles?|aux)|l’un|avec|avant|après|alors|tandis|au moment|au sein|au lendemain|au cours|à (?:l’issue|l’occasion|la suite|la veille|quelques|peine|travers)|dans|devant|depuis|lors|malgré|en dépit|en raison|en marge|en pleine?|en particulier|sur fond|sous|contre|afin|pour|grâce|faute|suite|car|puisque|mais|notamment|tout en|en \p{Ll}+ant|(?:\p{Ll}+ment\s)?\p{Ll}{3,}(?:ée?s?|ants?|antes?)|(?:déjà|déjà très|tous|toutes|tout) \p{Ll}+|(?:l[ea]s? |l’)[^,«»]{3,60} \p{Ll}{3,}ant)(?=[\s’])/u;
+  /^(?:qui|dont|où|lequel|laquelle|lesquel(?:le)?s|ce (?:qui|que|dont)|une?|des|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|quelques|\d+) (?:heures?|jours?|semaines?|mois|ans) (?:après|avant)|(?:théâtre|symbole|fief|haut lieu) d|de nouve(?:lles?|aux)|l’un|avec|avant|après|alors|tandis|au moment|au sein|au lendemain|au cours|à (?:l’issue|l’occasion|la suite|la veille|quelques|peine|travers)|dans|devant|depuis|lors|malgré|en dépit|en raison|en marge|en pleine?|en particulier|sur fond|sous|contre|afin|pour|grâce|faute|suite|car|puisque|mais|notamment|tout en|en \p{Ll}+ant|(?:\p{Ll}+ment\s)?\p{Ll}{3,}(?:ée?s?|ants?|antes?)|(?:déjà|déjà très|tous|toutes|tout) \p{Ll}+|(?:l[ea]s? |l’)[^,«»]{3,60} \p{Ll}{3,}ant)(?=[\s’])/u;
 /** What limits or denies the clause, or asks for it: it is not said without. */
 const LIMITS =
   /^(?:mais (?:pas|non|sans|seulement|uniquement|à condition)|après avoir|pour (?:l’instant|le moment|l’heure)|dans (?:ce|le) cas|avant que|pour peu)(?!\p{L})/u;
@@ -37,8 +37,21 @@ function onlyAdds(mark: string, rest: string, words: readonly ParsedWord[], at: 
   // "a renoncé [en perdant]" tells how it came; "peut gagner [en vendant]" holds on that condition.
   if (mark === "") return /^et /u.test(rest) || hasHappened(words, at);
   if (mark === ":") return !/^[«“]/u.test(rest);
+  if (isApposed(rest, words, at)) return true;
   if (!ADDS.test(rest) || LIMITS.test(rest)) return false;
   return !/^(?:une?|des|de|l’un)[\s’]/u.test(rest) || !isListed(words, at);
+}
+
+/** "le fort de Valbrune, la résidence d’été de …": behind a name one noun with its article, and no second one. */
+function isApposed(rest: string, words: readonly ParsedWord[], comma: number): boolean {
+  const before = words.findLast(({ end }) => end <= comma);
+  const hasVerb = words.some(({ start, morph }) => start > comma && morph.VerbForm === "Fin");
+  return (
+    before?.upos === "PROPN" &&
+    /^(?:l[ea]s?\s|l’)\p{Ll}[^,;:]+$/u.test(rest) &&
+    !/\s(?:et|ou|ni)\s/u.test(rest) &&
+    !hasVerb
+  );
 }
 
 /** "un bus, un tramway et un métro": the parse sees that the second goes on with the first. */

@@ -46,7 +46,8 @@ export function withTopic(candidates: readonly Candidate[], desk: Desk): Candida
 
 /** Whether the text comes back to a phrase, and nobody is meant by it, who would be taken for the speaker. */
 function isTheme(phrase: Keyphrase, text: string, { keyphrase, material }: Desk): boolean {
-  if (!/\s/u.test(phrase.text) || isOffice(phrase.text.split(/\s/u)[0]!.toLowerCase())) return false;
+  if (!/\s/u.test(phrase.text) || /^source/iu.test(phrase.text) || isOffice(phrase.text.split(/\s/u)[0]!.toLowerCase()))
+    return false;
   const first = material.passages.flatMap((passage) => passage.statements)[0]?.text ?? "";
   const isInFirst = measureKeyphrase(phrase, first) > 0;
   // Whatever else a long text comes back to is no theme of what stands at its top.

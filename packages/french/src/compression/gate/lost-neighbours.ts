@@ -50,6 +50,10 @@ function losesPreposition(tree: Tree, index: number, stays: ReadonlySet<number>)
     const gap = tree.words.slice(before + 1, index);
     return before >= 0 && gap.every(({ upos }) => upos !== "PUNCT") && gap.some((_, at) => owns(before + 1 + at));
   }
+  // "le maintien en détention [dans l’attente du procès pour l’agression] lors du défilé"
+  const before = tree.words[index - 1];
+  if (tree.word(index).form === "lors" && !stays.has(index - 1) && /^(?:NOUN|PROPN)$/.test(before?.upos ?? ""))
+    return true;
   if (tree.word(index).text !== "«" || stays.has(index - 1) || Math.min(...stays) === index) return false;
   let first = index - 1;
   while (/^(?:DET|NUM)$/.test(tree.words[first]?.upos ?? "")) first--;

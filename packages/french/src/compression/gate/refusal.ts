@@ -8,6 +8,7 @@ export type Refusal =
   | "bare-noun"
   | "light-noun"
   | "no-complement"
+  | "cut-short"
   | "missing-object"
   | "lost-negation"
   | "agreement"
