@@ -42,8 +42,12 @@ const LEAD = 4;
 const TOP = 3;
 /** What it costs when only the text tells who or what the subject is; twice as much of a sentence further down. */
 const BARE = 1.2;
-/** What it costs to be told in the imperfect or the pluperfect: background. Of nine that a reader marked, none was fit to print. */
+/**
+ * What it costs to be told in the imperfect or the pluperfect: background. Of nine that a reader marked, none was fit to print. A sentence as it
+ * stands may be so too.
+ */
 const PAST = 5;
+const TOLD = 3;
 /** What it costs to name nothing that the text comes back to: it tells a detail. */
 const NO_TOPIC = 1.5;
 
@@ -143,7 +147,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     shape +
     Math.min(1, Math.max(-1, (length - FULL) / STEP)) -
     (hasTopic(candidate.text, desk) ? 0 : NO_TOPIC) -
-    (candidate.past ? PAST : 0) -
+    (candidate.past ? (candidate.form === "sentence" ? TOLD : PAST) : 0) -
     (hasStrangeWord(candidate.text, desk) ? STRANGE : 0) -
     (candidate.bareSubject && candidate.form !== "two-part" ? BARE * (candidate.depth > 0 ? 2 : 1) : 0) -
     (ADDS.test(candidate.text) && candidate.depth > 0 ? ADDED : 0) -

@@ -70,6 +70,8 @@ export function referenceRefusal(
     word.upos !== "NOUN" &&
     // "s’écouter les uns les autres"
     !(form === "autres" && /^un(?:e)?s$/iu.test(tree.words[index - 2]?.form ?? "")) &&
+    // "un marin tué avec trois autres personnes"
+    !(form === "autres" && tree.words[index - 1]?.upos === "NUM" && tree.words[index - 2]?.form === "avec") &&
     !(/^mêmes?$/u.test(form) && /^(?:âge|nom|genre|jour)$/u.test(tree.words[index + 1]?.form ?? "")) &&
     /^(?:autres?|mêmes?|tels?|telles?|respecti|suivante?|précédente?)/u.test(form)
   ) {
