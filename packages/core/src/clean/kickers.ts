@@ -1,6 +1,9 @@
 import { linesOf, type Pass, removal } from "./pass.ts";
 import { RUBRICS } from "./rubrics.ts";
 
+/** Characters that a label has more of; lines at the top among which the dek is. */
+const LABEL = 5;
+const DEK = 3;
 /** Characters of a line that is a paragraph and not a title. */
 const PARAGRAPH = 80;
 /**
@@ -26,6 +29,8 @@ const DASHED = /^(?=.{4,})\p{Lu}[\p{Lu}’'&]*(?:[ /-]\p{Lu}[\p{Lu}’'&]*){0,5}
 
 /** "ÉDITORIAL. Les fausses …" */
 const DOTTED = new RegExp(`^(?:${RUBRICS})\\. (?=\\p{Lu}|«)`, "u");
+/** "VIDÉOS - ", "EN IMAGES - ", before a dek. */
+const DEK_LABEL = new RegExp(`^(?:${RUBRICS})[ \\u00a0][–—|-][ \\u00a0]+(?=\\p{Lu}|«)`, "u");
 /** "ENQUÊTE | ", before a title. */
 const LABELLED = /^\p{Lu}[\p{Lu} ]{3,24} \| (?=\p{Lu}\p{Ll}|L[’'])/u;
 
@@ -44,18 +49,23 @@ export function kickerLength(paragraph: string): number {
       DASHED.exec(paragraph) ??
       DOTTED.exec(paragraph))?.[0] ?? "";
   // "L’A - " is no label.
-  return kicker.length > 5 ? kicker.length : 0;
+  return kicker.length > LABEL ? kicker.length : 0;
 }
 
-/** Takes the rubric off the first paragraph. */
+/** Takes the rubric off the first paragraph, and off the dek. */
 export const kickers: Pass = ({ text }) => {
-  const first = linesOf(text).find((line) => line.text.length >= PARAGRAPH);
+  const lines = linesOf(text);
+  const first = lines.find((line) => line.text.length >= PARAGRAPH);
   const length = first ? kickerLength(first.text) : 0;
-  const [title] = linesOf(text);
+  const [title] = lines;
   const label = title && title !== first ? (LABELLED.exec(title.text)?.[0].length ?? 0) : 0;
   if (title && label > 0)
     return { edits: [removal("kickers", "kicker", { start: title.start, end: title.start + label })] };
-  return first && length > 0
-    ? { edits: [removal("kickers", "kicker", { start: first.start, end: first.start + length })] }
-    : {};
+  // Under a long title, the label of its dek: "VIDÉOS - Le port …".
+  const below = lines.slice(1, DEK).flatMap((line) => {
+    const label = line === first ? undefined : DEK_LABEL.exec(line.text)?.[0];
+    return label === undefined ? [] : [{ start: line.start, end: line.start + label.length }];
+  });
+  const own = first && length > 0 ? [{ start: first.start, end: first.start + length }] : [];
+  return { edits: [...own, ...below].map((span) => removal("kickers", "kicker", span)) };
 };

@@ -59,6 +59,12 @@ test("where a page has its text from, or where it is filed, is no title", async 
   }
 });
 
+test("under a long title the label of its dek goes", async () => {
+  const title = "La halle de Valmorin rouvrira au printemps, après trois ans de travaux que la région a payés";
+  const blocks = await cleanBlocks(`${title}\nVIDÉOS - ${BEFORE}\n\n${AFTER}`);
+  assert.equal(blocks[1], plain(BEFORE));
+});
+
 test("of a line that begins with who signs the name stays, as the byline", async () => {
   for (const line of [
     "Par Jeanne Morel | L’Écho de Valmorin | Mise à jour à 17 h 12",

@@ -52,6 +52,7 @@ export function chooseDescription(
   if (stated && !repeats && !isLong) return stated;
   const pool = [...openings(standfirst, desk), ...candidates]
     .filter(({ text, depth }) => text.length <= max && text.length >= (depth === 0 ? SHORT_LEAD : SENTENCE))
+    .filter(({ text }) => isBalanced(text))
     .slice(0, PAIRS_AMONG);
   let best: { grounded: Grounded; value: number; parts: readonly Candidate[] } | undefined;
   const consider = (parts: readonly Candidate[]): void => {
@@ -127,6 +128,11 @@ const SOMEBODY = /^(?:Ils?|Elles?)\s(?!(?:y a|n’y a|faut|est|existe)\s)|»,\s\
 const SENTENCE = 45;
 const SHORT_LEAD = 30;
 
+/** "… plus fort que la rue ? » s’interrogeait hier le quotidien": half of a quotation. */
+function isBalanced(text: string): boolean {
+  return text.split("«").length === text.split("»").length;
+}
+
 function startsAlike(text: string, opening: string): boolean {
   return lettersOf(text).startsWith(lettersOf(opening));
 }
@@ -171,6 +177,7 @@ function fallback(desk: Desk, max: number, standfirst: Grounded | undefined, hea
       /[.!?]$/u.test(text) &&
       !leansOnText(text) &&
       !joinsBack(text) &&
+      isBalanced(text) &&
       !/^(?:Ils?|Elles?|Ce)\s/u.test(text),
   );
   if (whole) return { text: whole.text, origin: whole.origin, sources: whole.sources };

@@ -21,7 +21,7 @@ const CIRCUMSTANCE =
 const LOCUTION =
   /^(?:face|grâce|suite|lieu|quant|près|cause|raison|compte|part|place|partie|fin|mise|prises?|appel|accès|droit|lien|accord|contact|rapport|conflit|partenariat|concurrence|opposition|impact|influence|effet|emprise|pression|accent|conséquences?|répercussions?|mainmise|regard|garde)$/iu;
 const WHEN = new RegExp(
-  `,?\\s(?:(?:(?:fin|début|mi|en)[\\s-])?${MONTH}|(?:ce(?:tte)?\\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|semaine|week-end|année)(?:\\s(?:matin|soir|prochaine?|dernière?))?)$`,
+  `,?\\s(?:(?:fin|début|mi|en)[\\s-]${MONTH}|(?:ce(?:tte)?\\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|semaine|week-end|année)(?:\\s(?:matin|soir|prochaine?|dernière?))?)$`,
   "u",
 );
 /** "la rencontre de [vendredi]" */

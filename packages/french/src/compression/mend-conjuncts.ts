@@ -34,9 +34,8 @@ export function mendParticipleConjunct(words: readonly Draft[], index: number, w
     verb?.morph.VerbForm === "Part" &&
     words.some(({ head, lemma, upos }) => head === root && upos === "AUX" && lemma === "avoir");
   const joint = words[index - 1];
-  const hasObject =
-    words[index + 1]?.upos === "DET" &&
-    words.some(({ head, deprel }, at) => head === index && deprel === "obj" && at > index);
+  const next = words[index + 1]?.upos === "ADV" ? index + 2 : index + 1;
+  const hasObject = /^(?:DET|NUM)$/.test(words[next]?.upos ?? "");
   if (!isCompound || root > word.head || joint?.form !== "et" || joint.head !== index || !hasObject) return;
   word.head = root;
 }

@@ -43,7 +43,7 @@ const BETWEEN =
   /,[ \u00a0](?:en|dans|lors|après|avant|à|au|aux|avec|depuis|pendant|durant|sur|sous|chez|âgée?s?|originaires?|né(?:e|s|es)?|déjà|réunie?s?|interrogée?s?|présente?s?|basée?s?|installée?s?|fondée?s?|élue?s?|nommée?s?|qui|dont|où|auquel|auxquels|auxquelles|à laquelle|à qui|(?:\p{Ll}+ment )?(?:mis|pris|ouvert|couvert|offert|assis|inscrit|construit|fait|dit|écrit|atteint|craint|joint|rejoint|soumis|surpris|conduit|détruit)(?:e|s|es)?|\p{Ll}+ment \p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)|une?|l[ea]s?|l’[^,]{3,}|ce(?:t|tte|s)?|bien|pourtant|toujours|très|moins|plus|père|mère|frère|sœur|fils|fille|ancienne?|figure|membre|patron|patronne|chef|cheffe|directeur|directrice|auteur|autrice|\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?))[ \u00a0’](?:[^,«»]|«[^»]*»){3,140},(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|devait|devaient|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|pourrait|pourraient|veut|veulent|serait|seraient|aurait|auraient|n’\p{Ll}+|ne|se|s’est)[ \u00a0])/gu;
 /** The same with commas inside, right after the subject: "L’attaque, qui a touché le village, non loin du port, a été …". */
 const AFTER_SUBJECT =
-  /^(?<subject>(?:[^,«»:;()]|«[^«»]{1,40}»){3,80}),[ \u00a0](?:qui|dont|où)[ \u00a0](?:[^«»:;]|«[^»]*»){3,300}?,(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|devait|devaient|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|pourrait|pourraient|veut|veulent|serait|seraient|aurait|auraient|n’\p{Ll}+|ne|se|s’est)[ \u00a0])/u;
+  /^(?<subject>(?:[^,«»:;()]|«[^«»]{1,40}»){3,80}),[ \u00a0](?:qui|dont|où|proches?)[ \u00a0](?:[^«»:;]|«[^»]*»){3,300}?,(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|devait|devaient|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|pourrait|pourraient|veut|veulent|serait|seraient|aurait|auraient|n’\p{Ll}+|ne|se|s’est)[ \u00a0])/u;
 /** "Le ministre de l’Intérieur, Jean Roche, annonce": a name in commas between an office and its verb. */
 const NAME_OF_OFFICE =
   /^(?<office>(?:L[ea] |L’)(?<noun>[\p{L}-]+)[^,«»:;()]{0,100}),[ \u00a0](?<name>(?:(?:M\.|Mme|Mgr|Dr|Me)[ \u00a0])?\p{Lu}[\p{L}’-]+(?:[ \u00a0](?:d[eu] |d’|van |von |El |Al )?\p{Lu}[\p{L}’-]+){1,3}),[ \u00a0](?=\p{Ll})(?!(?:qui|dont|où|un|une|le|la|les|l’|ex|ancien|ancienne|en|dans|et|ou|au|aux|à|lors|selon|après|avant|âgée?|née?|avec|sur|comme|mais|chef|cheffe|président|présidente|candidat|candidate)[ \u00a0-])/u;
@@ -65,7 +65,9 @@ const LEAST_STATED = 30;
  * mardi") keeps it; nothing inside a quotation is touched.
  */
 export function withoutTimesAndAsides(whole: string): string {
-  const aside = AFTER_SUBJECT.exec(whole);
+  const behind = AFTER_SUBJECT.exec(whole);
+  // "cinq ans de prison, dont trois avec sursis, …"
+  const aside = behind && !/sursis/u.test(behind[0]) ? behind : undefined;
   const subject = aside?.groups?.subject;
   const sentence =
     aside && subject !== undefined && !VERB.test(subject) ? subject + whole.slice(aside[0].length) : whole;
@@ -116,6 +118,8 @@ function freeDate(sentence: string, { start, end }: Span): Span | undefined {
   let from = start;
   const before = sentence.slice(Math.max(0, start - NEAR), start);
   const demonstrative = /(?:^|[ \u00a0])(?:ce|cette|tôt|dès) ?$/iu.exec(before);
+  // "(lancé) pour ce samedi"
+  if (demonstrative && BINDS.test(before.slice(0, demonstrative.index))) return undefined;
   if (demonstrative && !/dès ?$/iu.test(before))
     from = start - before.length + demonstrative.index + (demonstrative[0].startsWith(" ") ? 1 : 0);
   else if (BINDS.test(before)) return undefined;

@@ -152,7 +152,7 @@ const LEADS: readonly (readonly [lead: string, headline: string])[] = [
   ],
   [
     "Le patron d’un chalutier est menacé de licenciement pour n’avoir pas alerté le port avant de contacter la gendarmerie pour un vol, a-t-on appris lundi auprès de la coopérative.",
-    "Le patron d’un chalutier est menacé de licenciement",
+    "Le patron d’un chalutier est menacé de licenciement pour n’avoir pas alerté le port avant de contacter la gendarmerie pour un vol",
   ],
   [
     "GRÈVE Les marins de Valbrune ont bloqué samedi la criée pendant trois heures.",
@@ -234,6 +234,18 @@ const LEADS: readonly (readonly [lead: string, headline: string])[] = [
     "Le patron de la criée Rui Falcato est rejugé en appel à partir de mardi pour le vol de deux bacs en 2016, un fait qu’il a toujours nié.",
     "Rui Falcato est rejugé en appel pour le vol de deux bacs",
   ],
+  [
+    "Depuis quelques jours, un appel au rassemblement de marins a été lancé sur un forum pour ce samedi à Lannec.",
+    "Un appel au rassemblement de marins est lancé sur un forum",
+  ],
+  [
+    "Trois hommes d’une même famille, soupçonnés d’avoir fourni à un patron l’arme du vol, ont été mis en examen vendredi et placés en détention.",
+    "Trois hommes d’une même famille sont mis en examen et placés en détention",
+  ],
+  [
+    "Les journaux ont été nombreux à saluer la toute première prestation d’Odile Ferrant sur la côte nord, il y a quelques jours.",
+    "Les journaux sont nombreux à saluer la toute première prestation d’Odile Ferrant sur la côte nord",
+  ],
 ];
 
 for (const [lead, headline] of LEADS)
@@ -243,3 +255,13 @@ for (const [lead, headline] of LEADS)
     });
     assert.equal(article.headline.text.replaceAll("\u202f", " ").replaceAll("\u00a0", " "), headline);
   });
+
+test("a sentence that is partly suspended is not told as if it were not", async () => {
+  const lead =
+    "Une peine de cinq ans de prison, dont trois avec sursis, a été prononcée vendredi par la cour de Valbrune à l’encontre d’une patronne qui avait caché son bac.";
+  const { article } = await produce([{ name: "depeche.txt", bytes: new TextEncoder().encode(lead + REST) }], {
+    french,
+  });
+  for (const text of [article.headline.text, article.seoTitle.text, article.description.text])
+    assert.ok(!text.includes("prison") || text.includes("sursis"), text);
+});

@@ -111,7 +111,6 @@ function wholeSentences(statements: readonly Statement[], desk: Desk): Candidate
         form === "sentence" &&
         text.length <= WHOLE_SENTENCE &&
         !COMPARED.test(text) &&
-        !FIRST_PERSON.test(text.replace(/«[^»]*»/gu, "")) &&
         !ORDER.test(text) &&
         !TALKS.test(text),
     )
@@ -133,9 +132,6 @@ const ACRONYM = / \(\p{Lu}[\p{L}&.-]{1,11}\)/gu;
 
 /** What leads on to something else, or weighs it against something: no news by itself. */
 const TALKS = /^(?:Autant|Voici|Voilà|Merci|Bref|Certes|Si |S’il|Comme |Quand )/u;
-
-/** Whoever writes speaks of himself. */
-const FIRST_PERSON = /(?<![\p{L}-])(?:je|j’|me|m’|moi|mon|ma|mes)(?![\p{L}-])/iu;
 
 /** "La réalité est plus complexe." Than what? */
 const COMPARED = /\s(?:est|sont|était|étaient)\s(?:bien )?(?:plus|moins|aussi)\s\p{Ll}+\.$/u;

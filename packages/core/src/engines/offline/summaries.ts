@@ -15,7 +15,7 @@ const POINTS_BACK =
 const OPENS_ON_TEXT =
   /^(?:ce|cet|cette|ces|c|son|sa|ses|leur|leurs|tel|telle|y|en|là|ici|oui|non|voici|voilà|nous|je|j|notre|nos|mon|ma|mes|vous|on|l’on|ceci|certaine?s|pourtant|à la question|celle|celui|ceux|celles|qui|que|dont|outre c(?:e|et|ette|es)|parmi (?:eux|elles)|peu (?:après|avant)|entre-temps|à (?:l’époque|ses yeux|leurs yeux)|au même moment|dans le même temps)[\s’,]|^(?:tandis qu|alors qu|sauf qu)[^,]*$/iu;
 /** What somebody tells of himself, without marks of quotation: the answers of an interview. */
-const FIRST_PERSON = /(?<![\p{L}-])(?:je|j’|me|m’|moi|mon|ma|mes)(?![\p{L}-])/iu;
+const FIRST_PERSON = /(?<![\p{L}-])(?:[jm]’|(?:je|me|moi|mon|ma|mes)(?![\p{L}-]))/iu;
 
 /** Statements at the top whose openings are proposed. */
 const OPENINGS = 6;

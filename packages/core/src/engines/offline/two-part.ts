@@ -4,6 +4,7 @@ import type { Desk, Keyphrase } from "../../edit/desk.ts";
 import { hasTopic, measureKeyphrase } from "../../edit/find-keyphrase.ts";
 import { overlap } from "../../edit/overlap.ts";
 import type { Candidate } from "../engine.ts";
+import { mainPart } from "./main-part.ts";
 
 /** Characters under which a clause is short for a headline. */
 const SHORT_CLAUSE = 70;
@@ -68,7 +69,8 @@ function isLost({ bareSubject, text }: Candidate, desk: Desk): boolean {
  * "Radio Valmont : le médiateur remet son texte". Not after a person, who would be taken for the speaker, nor after bare
  * initials.
  */
-export function withPlace(candidates: readonly Candidate[], { keyphrase, material, french }: Desk): Candidate[] {
+export function withPlace(candidates: readonly Candidate[], desk: Desk): Candidate[] {
+  const { keyphrase, material, french } = desk;
   const [analysis] = material.analyses;
   const isNoun = (word: string): boolean =>
     french.lexicon.lookup(word.toLowerCase()).some(({ upos }) => upos === "NOUN");
@@ -93,7 +95,10 @@ export function withPlace(candidates: readonly Candidate[], { keyphrase, materia
   const isTown = analysis!.names.some(({ canonical, type }) => canonical === place && type === "place");
   const statements = material.passages.flatMap((passage) => passage.statements);
   const happensThere = ({ sources: [own] }: Candidate): boolean =>
-    !isTown || statements.some(({ sources: [at], text }) => at?.start === own?.start && text.includes(place));
+    !isTown ||
+    statements.some(
+      (statement) => statement.sources[0]?.start === own?.start && mainPart(statement, desk).text.includes(place),
+    );
   // "Valcom : la pêche électrique inquiète", where the text is about that kind of fishing, makes a firm the subject.
   const isAbout = ({ text, bareSubject }: Candidate): boolean =>
     !isTown && !bareSubject && keyphrase !== undefined && measureKeyphrase(keyphrase, text) > 0;

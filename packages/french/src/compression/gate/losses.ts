@@ -183,6 +183,8 @@ export function losesLimit(tree: Tree, { kept }: Compression): boolean {
       if (before === undefined || index <= before + 1) return false;
       const dropped = tree.words.slice(before + 1, index);
       const isAside = /^[,(–—]$/u.test(dropped[0]!.form) && /^[,)–—]$/u.test(dropped.at(-1)!.form);
+      // "cinq ans de prison[, dont trois avec sursis,]"
+      if (dropped.some(({ form }) => /^sursis$/iu.test(form))) return true;
       return !isAside && dropped.some(({ form }) => LIMITS.test(form));
     })
   );

@@ -46,7 +46,7 @@ function losesPreposition(tree: Tree, index: number, stays: ReadonlySet<number>)
   if (/^d[e’']$/iu.test(tree.word(index).form) && tree.word(index).upos === "ADP") {
     const before = Math.max(-1, ...[...stays].filter((each) => each < index));
     const owns = (each: number): boolean =>
-      tree.words[each]?.upos === "NOUN" && /^l[ea’']$/iu.test(tree.words[each - 1]?.form ?? "");
+      tree.words[each]?.upos === "NOUN" && /^(?:l[ea’']|les)$/iu.test(tree.words[each - 1]?.form ?? "");
     const gap = tree.words.slice(before + 1, index);
     return before >= 0 && gap.every(({ upos }) => upos !== "PUNCT") && gap.some((_, at) => owns(before + 1 + at));
   }

@@ -16,6 +16,10 @@ const COMPLETES = /^(?:par|de|d[’']|en|sur|sous|à|dans|chez|pour|comme)$/iu;
 /** What these bring in limits what is stated: "se taisent [quand on les regarde]", "les techniques [que la loi permet]". */
 const CONDITION = /^(?:quand|lorsque|lorsqu[’']|si|s[’']|sauf|sans|que|qu[’']|dont|tant|hormis|excepté)$/iu;
 
+/** "la première prestation de Jeanne Morel [sur la côte]": where it is the first. */
+const RANKED =
+  /\s(?:premi(?:er|ère)s?|seule?s?|uniques?)\s(?!ministre)\p{Ll}+(?:\s(?:de|d’|du|des)\s?(?:\p{Lu}[\p{L}’-]+\s?){1,3})?$/u;
+
 /** A length of time at the end of a title. */
 const SPAN_OF_TIME = /\s(?:heures?|jours?|semaines?|mois|ans?|années?|siècles?)(?: et demie?)?$/u;
 
@@ -40,6 +44,7 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   // "un mouvement de grève [qu’ils disent massif]": its complement says which one.
   const onlyAdds = next.upos === "PRON" && /^(?:nmod|amod)/.test(ending.deprel);
   if (CONDITION.test(next.form) && !onlyAdds && !hasHappened(tree, next)) return true;
+  if (RANKED.test(compression.text) && /^(?:sur|dans|en|à|depuis|parmi|chez)$/iu.test(next.form)) return true;
   // "s’élance deux mois et demi [après le début]"
   if (/^(?:après|avant)$/iu.test(next.form) && SPAN_OF_TIME.test(compression.text)) return true;
   // "de toute sorte : une mère de famille [, des retraités …]": what a colon brings in is whole or not there.

@@ -73,6 +73,8 @@ export function referenceRefusal(
     // "un marin tué avec trois autres personnes"
     !(form === "autres" && tree.words[index - 1]?.upos === "NUM" && tree.words[index - 2]?.form === "avec") &&
     !(/^mêmes?$/u.test(form) && /^(?:âge|nom|genre|jour)$/u.test(tree.words[index + 1]?.form ?? "")) &&
+    // "trois hommes d’une même famille"
+    !(form === "même" && /^une?$/iu.test(tree.words[index - 1]?.form ?? "")) &&
     /^(?:autres?|mêmes?|tels?|telles?|respecti|suivante?|précédente?)/u.test(form)
   ) {
     return "relative-to-the-text";

@@ -38,7 +38,8 @@ const COMPARED =
 const LONE_PARTICIPLE =
   /(?<!(?:^|\s|’)(?:a|ont|ai|as|avons|avez|avait|avaient|aura|auront|aurait|auraient|ait|aient|avoir|ayant)\s(?:[\p{L}’-]+\s){0,3})(?<!(?:^|\s)(?:en|un|cet|chaque|dernier|prochain|plein|bel|même|autre|premier|et|ni)\s)(?<=\s)été(?=[\s,])/u;
 /** "Un un rapporté": words that met because what stood between them was dropped. "nous nous" and "vous vous" are French. */
-const TWICE = /(?:^|\s)(?!(?:nous|vous|très|tout|pas) )(\p{L}+)\s\1(?=\s|$)/iu;
+const TWICE =
+  /(?<!\p{L})(l’|l[ea]s? |une? |des )(\p{L}{3,}) \1\2(?!\p{L})|(?:^|\s)(?!(?:nous|vous|très|tout|pas) )(\p{L}+)\s\3(?=\s|$)/iu;
 /** "Une bonne note est considérée comme une bonne note": what was said of the first went with the second’s end. */
 const TAUTOLOGY =
   /^(?<subject>.{6,60}?)\s(?:est|sont|reste|restent|devient|deviennent)\s(?:\p{L}+\s){0,3}\k<subject>$/iu;
@@ -71,7 +72,7 @@ const RUN_TOGETHER =
   /(?<!\p{L})(?!(?:YouTube|TikTok|WhatsApp|LinkedIn|BlaBla|McD|McK|MacB|MacD|PowerPoint|WordPress|JavaScript|AirBnB|InSight|ChatGPT|OpenAI|PayPal|FedEx|GitHub))(?!\p{Lu}\p{Ll}{2,4}(?!(?:Les|Des|Une|Dans|Pour|Avec|Mais|Selon|Après|Avant|Elle|Nous|Vous|Leur|Cette|Ces|Tout|Plus|Sur|Par|Qui|Que|Est|Son|Ses|Lire)(?!\p{Ll}))\p{Lu}\p{Ll}{2,4}(?!\p{L}))\p{L}\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u;
 /** "concède … et détaillé les mesures": the auxiliary that both had became a present. */
 const PARTICIPLE_LEFT =
-  /\set\s(?:\p{Ll}+ment\s)?\p{Ll}{2,}é\s(?:l[ea]s?\s|l’|une?\s|des\s|«|son\s|sa\s|ses\s|leurs?\s)/u;
+  /\set\s(?:\p{Ll}+ment\s)?\p{Ll}{2,}é\s(?:\p{Ll}+ment(?:\s|$))?(?:l[ea]s?\s|l’|une?\s|des\s|«|son\s|sa\s|ses\s|leurs?\s|$)/u;
 const HAVING = /(?:^|[\s’])(?:a|ont|ai|avoir|ayant|avait|avaient|aura|auront|est|sont|être|été)\s/u;
 /** "opposent des groupes de marins": to whom? */
 const OPPOSED = /\soppos(?:e|ent|ait|aient|era|eront)\s(?!.*(?:\sà\s|\sà\sl|\saux?\s|\set\s))/u;
