@@ -167,7 +167,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
 /** A dozen characters too many cost little, more of them more; of the news of the first sentence, what is told of it. */
 function overlong(characters: number, isLead: boolean): number {
   if (characters <= BEYOND) return characters / OVER / 2;
-  return isLead ? characters / OVER / 1.3 + Math.max(0, characters - TELLS_ALL) / OVER / 3 : characters / OVER;
+  return isLead ? characters / OVER / 2 + Math.max(0, characters - TELLS_ALL) / OVER / 2 : characters / OVER;
 }
 
 /** Below the sentences that headlines are drawn from first, further down makes less of a difference. */

@@ -1,7 +1,7 @@
 import { countWords, isNamingNoun } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
 import { countContent, type Desk } from "./desk.ts";
-import { echoes } from "./echo.ts";
+import { echoes, opensWith } from "./echo.ts";
 import { hasTopic } from "./find-keyphrase.ts";
 import { isLeaning } from "./leaning-subheading.ts";
 import type { Section } from "./outline.ts";
@@ -25,7 +25,7 @@ const LATE = 0.7;
 /** What it costs to end on a noun that only the text tells more of ("viser l’agent"), and to have a word that looks misspelt. House. */
 const OPEN = 0.6;
 const STRANGE = 1.5;
-/** What it costs to say all of the sentence that it stands over: it would be read twice in a row. House. */
+/** What it costs to say all of the sentence that it stands over, or its beginning: it would be read twice in a row. House. */
 const ECHO = 0.5;
 /** What a question is worth that the first sentence of its part answers. House. */
 const ANSWERED = 1.4;
@@ -47,6 +47,7 @@ export function rankSubheadings(
   const statements = section.units.flatMap((unit) => unit.statements);
   const part = { statements, here: countContent(statements) };
   const isLate = startsDependent(statements);
+  const first = statements[0]?.text ?? "";
   return candidates
     .filter((candidate) => fits(candidate) && !isLeaning(candidate, statements))
     .filter((candidate) => !taken.some((text) => says(text, candidate.text)))
@@ -59,7 +60,7 @@ export function rankSubheadings(
         (HEARSAY.test(candidate.text) ? OPEN : 0) -
         (VAGUE.test(candidate.text) || PRAISE.test(candidate.text) ? STRANGE : 0) -
         (hasStrangeWord(candidate.text, desk) ? STRANGE : 0) -
-        (echoes(candidate.text, statements[0]?.text ?? "") ? ECHO : 0) +
+        (echoes(candidate.text, first) || opensWith(candidate.text, first) ? ECHO : 0) +
         (candidate.rank === undefined ? 0 : WRITTEN + FIRST * (1 - candidate.rank) + FITTING * (candidate.fit ?? 0)),
     }))
     .sort((a, b) => b.value - a.value)

@@ -27,7 +27,7 @@ const TRIED =
   /(?<=[ \u00a0](?:tenté|essayé)(?:,?[ \u00a0](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:matin|midi|soir))?)?),[ \u00a0](?:sans succès|en vain|vainement|à plusieurs reprises|une nouvelle fois),(?=[ \u00a0]d(?:e[ \u00a0]|’))/gu;
 /** By which way, or of whom some are told apart, in commas: "a donné son accord, via un vote, à la loi". */
 const IN_PASSING =
-  /,[ \u00a0](?:pour (?:l’heure|le moment|l’instant)[ \u00a0][^,«»:;]{3,40},|via[ \u00a0][^,«»:;]{3,80},|dont[ \u00a0](?:\d[\d \u00a0\u202f]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs)[ \u00a0][^,«»:;]{3,40}?(?:,|(?=[ \u00a0](?:a|ont|est|sont)[ \u00a0])))(?=[ \u00a0](?:à|au|aux|dans|lors|en|par|sur|après|pendant|contre|a|ont|est|sont)[ \u00a0])/gu;
+  /,[ \u00a0](?:(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ \u00a0])?dans[ \u00a0](?:une?|des)[ \u00a0](?:interviews?|entretiens?|communiqué|tribune|vidéo|message|tweet|déclaration)[^«»:;]{0,90}?,(?=[ \u00a0]aux?[ \u00a0])|pour (?:l’heure|le moment|l’instant)[ \u00a0][^,«»:;]{3,40},|via[ \u00a0][^,«»:;]{3,80},|dont[ \u00a0](?:\d[\d \u00a0\u202f]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs)[ \u00a0][^,«»:;]{3,40}?(?:,|(?=[ \u00a0](?:a|ont|est|sont)[ \u00a0])))(?=[ \u00a0](?:à|au|aux|dans|lors|en|par|sur|après|pendant|contre|a|ont|est|sont)[ \u00a0])/gu;
 /** "est de retour – trois morts depuis mai": what a dash adds at the end. */
 const DASHED_END = /[ \u00a0][–—][ \u00a0][^–—«»:;.?!]{3,80}(?=\.?$)/u;
 /** "Le contenu – qui resterait secret – ne sera pas lu": an aside in dashes between two words in small letters. */

@@ -160,7 +160,7 @@ const LEADS: readonly (readonly [lead: string, headline: string])[] = [
   ],
   [
     "Six marins ont été tués et 14 blessés à la suite des tempêtes de la nuit dans la baie de Lannec, a indiqué mercredi la préfecture.",
-    "Six marins sont tués et 14 blessés à la suite des tempêtes de la nuit, selon la préfecture",
+    "Six marins sont tués et 14 blessés à la suite des tempêtes de la nuit dans la baie de Lannec, selon la préfecture",
   ],
   [
     "Entre 150 et 200 « casiers verts », selon la gendarmerie, ont mis en place lundi un barrage filtrant sur le quai de Valbrune, à la sortie du port.",

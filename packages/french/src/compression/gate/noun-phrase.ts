@@ -6,6 +6,10 @@ import { agree } from "./agreement.ts";
 import { isNotStated } from "./not-stated.ts";
 import type { Refusal } from "./refusal.ts";
 
+/** A length of time that nothing is said to take: not "deux semaines de grève". */
+const SPAN_OF_TIME =
+  /^(?:Une?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Quelques|Plusieurs|\d+)\s(?:heures?|jours?|semaines?|mois|ans|années)(?![\p{L}-])(?!\s(?:de|d’|du|des|pour|sans|avec)(?:\s|\p{L}))/u;
+
 /** Nouns that are tools of grammar ("au cours de", "la part de") or say nothing without what stood around them. */
 const LIGHT_NOUNS = new Set(
   "cours milieu biais lieu propos marge part fin cas égard sein titre terme moyen suite faveur fait fois façon manière sorte espèce genre type mesure cadre base point nom vue raison cause exception grâce côté bout partir vis-à-vis acronyme transcription lecture mois an année jour semaine heure minute dizaine douzaine centaine millier partie rang pourcent pourcentage nombre ensemble reste chose quelque même autre tel million milliard majorité plupart moitié tiers quart peu euro dollar kilomètre mètre kilo gramme veille lendemain matin soir lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre début bord équivalent".split(
@@ -89,6 +93,8 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   )
     return "dangling-end";
   // "la baisse d’une façon inattendue": how it happened belongs to the verb.
+  // "Deux semaines exactement [après] les attentats"
+  if (SPAN_OF_TIME.test(compression.text)) return "dangling-end";
   if (/\sd(?:e|’une)\s(?:façon|manière)\s/u.test(compression.text)) return "dangling-end";
   // "trouver un logement à la famille", "confier la clé aux voisins": to whom belongs to the verb.
   if (takesRecipient(tree, compression)) return "two-clauses";

@@ -151,7 +151,9 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   if (/[#@]\p{L}|https?:|www\.|\s\/\s|\p{Extended_Pictographic}/u.test(text)) return "residue";
   if (ABOUT_IT.test(text) || OF_WHOM.test(text)) return "pronoun-without-referent";
   if (OF_THAT_KIND.test(text)) return "relative-to-the-text";
-  if (compression.retensed && PARTICIPLE_LEFT.test(text) && !HAVING.test(text)) return "two-clauses";
+  // "concède qu’il n’avait pas écouté et détaillé les mesures": the auxiliary is that of what is conceded.
+  const own = text.replace(/\squ(?:e\s|’).*?(?=\set\s\p{Ll}{2,}é\s)/u, "");
+  if (compression.retensed && PARTICIPLE_LEFT.test(own) && !HAVING.test(own)) return "two-clauses";
   if (COMPARED.test(text) || WEIGHED.test(text)) return "relative-to-the-text";
   // "se tourne vers l’armée et était séduite": half of it was told in the past and is not any more.
   if (compression.retensed && /\set\s(?:n’)?(?:était|étaient|avait|avaient)\s/u.test(text)) return "tense-sequence";
@@ -162,6 +164,8 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   // "vote dès hier"
   if (compression.retensed && /\s(?:dès |depuis )?(?:avant-)?hier(?!\p{L})/u.test(text)) return "tense-sequence";
   if (ABSOLUTE.test(text)) return "participle-clause";
+  // "a pu tous [les identifier]"
+  if (/\s(?:pu|dû|voulu|su)(?:\s(?:tous|toutes))?$/u.test(text)) return "missing-object";
   if (LONE_HOUR.test(text) || WEIGHS_NOTHING.test(text)) return "dangling-end";
   if (POINTER.test(text)) return "residue";
   if (CAPITALS_IN_A_ROW.test(text)) return "residue";
