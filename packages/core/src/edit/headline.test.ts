@@ -7,7 +7,8 @@ import { clean } from "../clean/clean.ts";
 import type { Candidate } from "../engines/engine.ts";
 import { readSource } from "../source/read-source.ts";
 import type { Desk } from "./desk.ts";
-import { chooseHeadline, rankHeadlines } from "./headline.ts";
+import { chooseHeadline } from "./headline.ts";
+import { rankHeadlines } from "./rank-headlines.ts";
 import { setUpDesk } from "./set-up-desk.ts";
 
 const french = loadFrench();
