@@ -16,6 +16,9 @@ const TOPICS = 3;
 const LONGEST = 95;
 /** Characters in which a text says where or in what house it happens. */
 const OPENING = 600;
+/** What many texts come back to and none is about: who acts in it by office, what is measured, half of a name. */
+const NO_THEME =
+  /^(?:sources?|forces? de l’ordre|caractères?|chiffres? d’affaires|cours? d’|tribuna(?:l|ux)|parquets?|polices?|corps|guerre mondiale|mises? en|prises? de|points? de)(?!\p{L}{2})/iu;
 /** A capital behind the first word of a title: somebody or something is named. */
 const NAMES = /(?<=.[\s’«(-])\p{Lu}/u;
 
@@ -47,7 +50,7 @@ export function withTopic(candidates: readonly Candidate[], desk: Desk): Candida
 
 /** Whether the text comes back to a phrase, and nobody is meant by it, who would be taken for the speaker. */
 function isTheme(phrase: Keyphrase, text: string, { keyphrase, material }: Desk): boolean {
-  if (!/\s/u.test(phrase.text) || /^source/iu.test(phrase.text) || isOffice(phrase.text.split(/\s/u)[0]!.toLowerCase()))
+  if (!/\s/u.test(phrase.text) || NO_THEME.test(phrase.text) || isOffice(phrase.text.split(/\s/u)[0]!.toLowerCase()))
     return false;
   const first = material.passages.flatMap((passage) => passage.statements)[0]?.text ?? "";
   const isInFirst = measureKeyphrase(phrase, first) > 0;

@@ -61,9 +61,9 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   // "n’est plus autorisée [dans les ports]": without its limits what is denied is denied of everything.
   if (next.upos === "ADP" && compression.form !== "noun-phrase" && isNegated(tree, compression)) return true;
   if (limitsIndefinite(tree, last, next) || isSubjectOfNext(tree, compression, last)) return true;
-  // "assistent enthousiastes[, désemparés ou effrayés]"
-  if (next.form === "," && ending.upos === "ADJ" && tree.words[tree.words.indexOf(next) + 1]?.upos === "ADJ")
-    return true;
+  // "assistent enthousiastes[, désemparés ou effrayés]"; "la vie sociale[, associative …]" is one too.
+  const isManner = ending.upos === "ADJ" && tree.words[ending.head]?.upos === "VERB";
+  if (next.form === "," && isManner && tree.words[tree.words.indexOf(next) + 1]?.upos === "ADJ") return true;
   if (next.form === "," && ending.upos === "NOUN") return isListed(tree, tree.words.indexOf(next));
   // "passe de 92 % à J [+7]": a letter that names nothing by itself.
   if (/^\p{Lu}$/u.test(ending.form) && /^[+-]|^\d/u.test(next.form)) return true;
