@@ -63,8 +63,8 @@ export const kickers: Pass = ({ text }) => {
     return { edits: [removal("kickers", "kicker", { start: title.start, end: title.start + label })] };
   // Under a long title, the label of its dek: "VIDÉOS - Le port …".
   const below = lines.slice(1, DEK).flatMap((line) => {
-    const label = line === first ? undefined : DEK_LABEL.exec(line.text)?.[0];
-    return label === undefined ? [] : [{ start: line.start, end: line.start + label.length }];
+    const dekLabel = line === first ? undefined : DEK_LABEL.exec(line.text)?.[0];
+    return dekLabel === undefined ? [] : [{ start: line.start, end: line.start + dekLabel.length }];
   });
   const own = first && length > 0 ? [{ start: first.start, end: first.start + length }] : [];
   return { edits: [...own, ...below].map((span) => removal("kickers", "kicker", span)) };

@@ -1,4 +1,5 @@
 import { isStarter } from "@titraille/french";
+import { hasBalancedQuotes } from "./balanced-quotes.ts";
 import { BEGINS, BRINGS_IN } from "./one-line-pages.ts";
 import { linesOf, type Pass, repair } from "./pass.ts";
 
@@ -46,7 +47,7 @@ function openingOf(line: string): string | undefined {
   // A title ends no sentence.
   if (!/[.!?…]["»”)]?(?:\s|$)/u.test(line.slice(words.length))) return undefined;
   const count = words.split(/\s+/u).length;
-  const isQuoted = words.split("«").length === words.split("»").length && words.split('"').length % 2 === 1;
+  const isQuoted = hasBalancedQuotes(words) && words.split('"').length % 2 === 1;
   const isOne = count === 1 && (isStarter(words) || NO_SUBHEADING.test(words) || words.length < 4);
   return count <= SUBHEADING.words &&
     words.length <= SUBHEADING.characters &&

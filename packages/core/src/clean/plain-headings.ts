@@ -1,3 +1,4 @@
+import { hasBalancedQuotes } from "./balanced-quotes.ts";
 import { EMBED, type TextBlock, withFlatLists } from "./flat-lists.ts";
 
 /** Characters of a line that may be a title. */
@@ -133,7 +134,7 @@ function headingDepth(
     IN_TWO.test(line) ||
     (index === 0 && NO_TITLE.test(line)) ||
     /\p{L}-$/u.test(line) ||
-    line.split("«").length !== line.split("»").length ||
+    !hasBalancedQuotes(line) ||
     /^[-•*–—]/u.test(line) ||
     /[,;:]$/u.test(line) ||
     EMBED.test(line)

@@ -1,3 +1,4 @@
+import { hasBalancedQuotes } from "./balanced-quotes.ts";
 import { BEGINS, BRINGS_IN, bordersInLongLines, VERB } from "./one-line-pages.ts";
 import type { Pass } from "./pass.ts";
 
@@ -48,7 +49,7 @@ function isSubheading(words: string): boolean {
   return (
     count >= SUBHEADING.least &&
     count <= SUBHEADING.most &&
-    words.split("«").length === words.split("»").length &&
+    hasBalancedQuotes(words) &&
     (isQuoted || !VERB.test(words)) &&
     !BRINGS_IN.test(words) &&
     !NAMES_A_WORK.test(words) &&

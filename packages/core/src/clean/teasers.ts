@@ -1,3 +1,4 @@
+import { hasBalancedQuotes } from "./balanced-quotes.ts";
 import { EMBED } from "./flat-lists.ts";
 import { isDateAlone } from "./furniture.ts";
 import { stemTimes, tellsOfElse } from "./linked-titles.ts";
@@ -66,7 +67,7 @@ function isLoneTitle(line: string): boolean {
     !EMBED.test(line) &&
     // Neither two sentences nor half a quotation.
     !/[.…]\d*[ \u00a0]+\p{Lu}/u.test(line) &&
-    line.split("«").length === line.split("»").length &&
+    hasBalancedQuotes(line) &&
     isTitle(line)
   );
 }

@@ -1,4 +1,5 @@
 import { demandOf } from "../brief/brief.ts";
+import { hasBalancedQuotes } from "../clean/balanced-quotes.ts";
 import type { Candidate } from "../engines/engine.ts";
 import { joinsBack, leansOnText, pointsAt, tiesBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
@@ -51,8 +52,10 @@ export function chooseDescription(
   const isLong = stated !== undefined && stated.text.length > Math.max(max, LONG);
   if (stated && !repeats && !isLong) return stated;
   const pool = [...openings(standfirst, desk), ...candidates]
-    .filter(({ text, depth }) => text.length <= max && text.length >= (depth === 0 ? SHORT_LEAD : SENTENCE))
-    .filter(({ text }) => isBalanced(text))
+    .filter(
+      ({ text, depth }) =>
+        text.length <= max && text.length >= (depth === 0 ? SHORT_LEAD : SENTENCE) && hasBalancedQuotes(text),
+    )
     .slice(0, PAIRS_AMONG);
   let best: { grounded: Grounded; value: number; parts: readonly Candidate[] } | undefined;
   const consider = (parts: readonly Candidate[]): void => {
@@ -128,11 +131,6 @@ const SOMEBODY = /^(?:Ils?|Elles?)\s(?!(?:y a|n’y a|faut|est|existe)\s)|»,\s\
 const SENTENCE = 45;
 const SHORT_LEAD = 30;
 
-/** "… plus fort que la rue ? » s’interrogeait hier le quotidien": half of a quotation. */
-function isBalanced(text: string): boolean {
-  return text.split("«").length === text.split("»").length;
-}
-
 function startsAlike(text: string, opening: string): boolean {
   return lettersOf(text).startsWith(lettersOf(opening));
 }
@@ -177,7 +175,7 @@ function fallback(desk: Desk, max: number, standfirst: Grounded | undefined, hea
       /[.!?]$/u.test(text) &&
       !leansOnText(text) &&
       !joinsBack(text) &&
-      isBalanced(text) &&
+      hasBalancedQuotes(text) &&
       !/^(?:Ils?|Elles?|Ce)\s/u.test(text),
   );
   if (whole) return { text: whole.text, origin: whole.origin, sources: whole.sources };

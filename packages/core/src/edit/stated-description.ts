@@ -1,5 +1,6 @@
 import { isFullSentence, splitSentences } from "@titraille/french";
 import { demandOf } from "../brief/brief.ts";
+import { hasBalancedQuotes } from "../clean/balanced-quotes.ts";
 import type { Copy } from "../clean/copy.ts";
 import { kickerLength } from "../clean/kickers.ts";
 import type { Grounded } from "./article.ts";
@@ -42,7 +43,7 @@ function isWhole(sentence: string, { french }: Desk): boolean {
     /^[\p{Lu}\d«“"]/u.test(sentence) &&
     /[.!?][»”"]?$/u.test(sentence) &&
     !/(?:\.{3}|…|\(\.\.\.\))[»”"]?$/u.test(sentence) &&
-    sentence.split("«").length === sentence.split("»").length &&
+    hasBalancedQuotes(sentence) &&
     isFullSentence(french.parse(sentence.replaceAll("'", "’")))
   );
 }

@@ -1,4 +1,5 @@
 import { goesOnBehind, isSecondObject, type ParsedWord } from "@titraille/french";
+import { hasBalancedQuotes } from "../clean/balanced-quotes.ts";
 import { MONTH } from "../clean/months.ts";
 import {
   cutsRelative,
@@ -200,5 +201,5 @@ function insideQuote(title: string, at: number): boolean {
 }
 
 function balanced(text: string): boolean {
-  return text.split("«").length === text.split("»").length && text.split("(").length === text.split(")").length;
+  return hasBalancedQuotes(text) && text.split("(").length === text.split(")").length;
 }

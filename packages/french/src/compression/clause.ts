@@ -29,11 +29,6 @@ function isTime({ text, upos }: ParsedWord): boolean {
   return /^(?:NOUN|PROPN|NUM|ADV)$/.test(upos) && TIME.test(text);
 }
 
-/** "par la suite" is a time, "à la suite de la crue" tells why. */
-function tellsWhy(tree: Tree, child: number): boolean {
-  return tree.word(child).form === "suite" && tree.childrenBy(child, "nmod").length > 0;
-}
-
 /**
  * Compresses a clause to subject, verb in the present tense, and what the verb needs.
  *
@@ -165,7 +160,6 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
     const goes =
       (isTime(word) &&
         !(needed && tree.childrenBy(child, "nmod").length > 0) &&
-        !tellsWhy(tree, child) &&
         !isNeededTime(tree, predicate, child)) ||
       (!needed &&
         (child < predicate ||
@@ -195,8 +189,8 @@ function isNeededTime(tree: Tree, predicate: number, child: number): boolean {
   const { form } = tree.opening(child);
   return (
     (lemma === "entrer" && form === "dans") ||
-    // "(défiler) pour leur huitième journée d’action"
-    (form === "pour" && tree.childrenBy(child, "nmod").length > 0) ||
+    // "(défiler) pour leur huitième journée d’action"; "à la suite de la crue" tells why
+    ((form === "pour" || tree.word(child).form === "suite") && tree.childrenBy(child, "nmod").length > 0) ||
     (/^(?:mourir|décéder)$/u.test(lemma) && form === "à" && tree.word(child).lemma === "an")
   );
 }

@@ -63,8 +63,10 @@ function cutsOfCuts(words: readonly ParsedWord[], claim: string, desk: Desk): Re
     const own = text === claim ? words : parseClause(desk.french, text);
     const isSound = text === claim || found.get(text) === true;
     for (const cut of titleCuts(own, text)) {
+      const known = found.get(cut);
+      if (known) continue;
       const isCut = isWhole(cut, words) || (isSound && (isWhole(cut, own) || standsBefore(cut, text, own, desk)));
-      if (found.has(cut) && (found.get(cut) || !isCut)) continue;
+      if (known === false && !isCut) continue;
       found.set(cut, isCut);
       open.push(cut);
     }

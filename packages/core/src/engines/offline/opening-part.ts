@@ -1,4 +1,5 @@
 import type { ParsedWord } from "@titraille/french";
+import { hasBalancedQuotes } from "../../clean/balanced-quotes.ts";
 import type { Statement } from "../../edit/material.ts";
 
 /** What only adds to the clause before its comma: a relative, an apposition, a circumstance, a consequence, a second fact. */
@@ -76,5 +77,5 @@ function hasHappened(words: readonly ParsedWord[], before: number): boolean {
 
 /** Whether a text ends inside a quotation or a parenthesis. */
 function isInside(text: string): boolean {
-  return text.split("«").length !== text.split("»").length || text.split("(").length !== text.split(")").length;
+  return !hasBalancedQuotes(text) || text.split("(").length !== text.split(")").length;
 }

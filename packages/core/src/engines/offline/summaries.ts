@@ -1,4 +1,5 @@
 import { isFullSentence, type ParsedWord, parseClause } from "@titraille/french";
+import { hasBalancedQuotes } from "../../clean/balanced-quotes.ts";
 import { contentKeys } from "../../edit/content-words.ts";
 import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
@@ -71,11 +72,7 @@ function openingsOf(statement: Statement, depth: number, desk: Desk): Candidate[
     const rest = text.slice(at + 1).trimStart();
     if (opening.length < OPENING.min || opening.length > OPENING.max) return [];
     if (mark.startsWith(",") && (!ADDS.test(rest) || TELLS_WHO.test(rest))) return [];
-    if (
-      opening.split("«").length !== opening.split("»").length ||
-      opening.split("(").length !== opening.split(")").length
-    )
-      return [];
+    if (!hasBalancedQuotes(opening) || opening.split("(").length !== opening.split(")").length) return [];
     const words = parseClause(desk.french, `${opening}.`);
     if (!standsAlone(opening) || !isFullSentence(words) || isOpen(words)) return [];
     return {

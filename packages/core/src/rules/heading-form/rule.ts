@@ -1,3 +1,4 @@
+import { hasBalancedQuotes } from "../../clean/balanced-quotes.ts";
 import { headings, isOwn } from "../article-text.ts";
 import type { Rule, RuleFinding } from "../rule.ts";
 
@@ -38,7 +39,7 @@ function* formOf(text: string): Iterable<RuleFinding> {
         en: `The subheading ends on "${plain.split(/\s/).at(-1)}": complete it or cut it earlier.`,
       },
     };
-  if (plain.split("«").length !== plain.split("»").length)
+  if (!hasBalancedQuotes(plain))
     yield {
       message: {
         fr: "Guillemet sans son pendant dans l’intertitre : le fermer ou l’ôter.",

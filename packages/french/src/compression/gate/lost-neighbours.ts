@@ -38,26 +38,31 @@ export function neighbourRefusal(tree: Tree, compression: Compression): Refusal 
   return isRoot && isSubordinate ? "two-clauses" : undefined;
 }
 
-/**
- * "prononcées par le tribunal [à l’encontre de quatre] « marins »": what joined a quoted noun to the rest. "condamnés à vingt
- * ans [pour la mort] de la fillette": what it was the complement of.
- */
+/** What joined a word to the rest, or what it was the complement of. */
 function losesPreposition(tree: Tree, index: number, stays: ReadonlySet<number>): boolean {
-  if (/^d[e’']$/iu.test(tree.word(index).form) && tree.word(index).upos === "ADP") {
-    const before = Math.max(-1, ...[...stays].filter((each) => each < index));
-    const owns = (each: number): boolean =>
-      tree.words[each]?.upos === "NOUN" && /^(?:l[ea’']|les)$/iu.test(tree.words[each - 1]?.form ?? "");
-    const gap = tree.words.slice(before + 1, index);
-    return before >= 0 && gap.every(({ upos }) => upos !== "PUNCT") && gap.some((_, at) => owns(before + 1 + at));
-  }
-  // "le maintien en détention [dans l’attente du procès pour l’agression] lors du défilé"
+  const { form, text, upos } = tree.word(index);
+  if (/^d[e’']$/iu.test(form) && upos === "ADP") return losesOwner(tree, index, stays);
   const before = tree.words[index - 1];
-  if (tree.word(index).form === "lors" && !stays.has(index - 1) && /^(?:NOUN|PROPN)$/.test(before?.upos ?? ""))
-    return true;
-  if (tree.word(index).text !== "«" || stays.has(index - 1) || Math.min(...stays) === index) return false;
+  if (!before || stays.has(index - 1)) return false;
+  // "le maintien en détention [dans l’attente du procès pour l’agression] lors du défilé"
+  if (form === "lors") return /^(?:NOUN|PROPN)$/.test(before.upos);
+  // "prononcées par le tribunal [à l’encontre de quatre] « marins »"
+  if (text !== "«" || Math.min(...stays) === index) return false;
   let first = index - 1;
   while (/^(?:DET|NUM)$/.test(tree.words[first]?.upos ?? "")) first--;
   return tree.words[first]?.upos === "ADP" && !stays.has(first);
+}
+
+/** "condamnés à vingt ans [pour la mort] de la fillette": a definite noun, right before its "de". */
+function losesOwner(tree: Tree, of: number, stays: ReadonlySet<number>): boolean {
+  let before = of - 1;
+  let hasOwner = false;
+  for (; before >= 0 && !stays.has(before); before--) {
+    if (tree.word(before).upos === "PUNCT") return false;
+    const article = tree.words[before - 1]?.form ?? "";
+    if (tree.word(before).upos === "NOUN" && /^(?:l[ea’']|les)$/iu.test(article)) hasOwner = true;
+  }
+  return before >= 0 && hasOwner;
 }
 
 function isBareBesideMany(tree: Tree, index: number): boolean {

@@ -92,9 +92,9 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
     )
   )
     return "dangling-end";
-  // "la baisse d’une façon inattendue": how it happened belongs to the verb.
   // "Deux semaines exactement [après] les attentats"
   if (SPAN_OF_TIME.test(compression.text)) return "dangling-end";
+  // "la baisse d’une façon inattendue": how it happened belongs to the verb.
   if (/\sd(?:e|’une)\s(?:façon|manière)\s/u.test(compression.text)) return "dangling-end";
   // "trouver un logement à la famille", "confier la clé aux voisins": to whom belongs to the verb.
   if (takesRecipient(tree, compression)) return "two-clauses";
