@@ -18,17 +18,16 @@ const AGENCY =
   "(?:AP|AFP|Reuters|REUTERS|ATS|Belga|EFE|dpa|DPA|ANSA|Xinhua|TASS|APA|AA|La Presse canadienne|Associated Press)";
 const CAPITALS = "\\p{Lu}[\\p{Lu}’'./ -]{2,40}";
 const NAMED = [...OFTEN_NAMED].map((name) => frenchPlace(name)).join("|");
+/** A country or region behind the place, in full or as American papers shorten it: "Jordanie", "S.C.", "Calif.". */
+const REGION = "(?:,\\s(?:(?:\\p{Lu}\\.){2,3}|\\p{Lu}\\p{Ll}{1,4}\\.|[\\p{L} ]{3,25}))?";
 const DATE = "(?:,?\\s(?:le\\s)?(\\d{1,2}(?:er)?\\s\\p{Ll}{3,9}\\.?(?:\\s\\d{4})?))?";
 /** Words in capitals before a dash that name a kind of article, not a place. */
 const RUBRIC = `(?!(?:(?:GRAND|GRANDE) )?(?:${RUBRICS})(?!\\p{L}))`;
 const PATTERNS = [
-  new RegExp(
-    `^(?:${RUBRIC}(${CAPITALS})(?:,\\s[\\p{L} ]{3,25})?${DATE}\\s?\\((${AGENCY})\\)\\s?[-–—:.]{0,2}\\s*)`,
-    "u",
-  ),
+  new RegExp(`^(?:${RUBRIC}(${CAPITALS})${REGION}${DATE}\\s?\\((${AGENCY})\\)\\s?[-–—:.]{0,2}\\s*)`, "u"),
   // A place in small letters could be the subject of a sentence ("L’agence (AP) …"): the dash is asked for.
   new RegExp(
-    `^(\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{L}[\\p{L}’'-]+){0,3})(?:,\\s[\\p{L} ]{3,25})?${DATE}\\s?\\((${AGENCY})\\)\\s?[-–—]{1,2}\\s*`,
+    `^(\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{L}[\\p{L}’'-]+){0,3})${REGION}${DATE}\\s?\\((${AGENCY})\\)\\s?[-–—]{1,2}\\s*`,
     "u",
   ),
   /^(\p{Lu}[\p{Lu} ]{6,40})()()\s-\s(?=\p{Lu}|«)/u,
@@ -37,7 +36,7 @@ const PATTERNS = [
   // Canadian papers part it by a bar; in small letters it could be a rubric, unless datelines often name the place.
   new RegExp(`^(${NAMED})()()\\s\\|\\s(?=\\p{Lu}|«)`, "u"),
   // "Paris — Les blocages", "(Paris) Dans la torpeur": a place alone, in small letters, that datelines often name.
-  new RegExp(`^(${NAMED})()()(?:,\\s[\\p{L} ]{3,25})?\\s[-–—]\\s(?=\\p{Lu}|«)`, "u"),
+  new RegExp(`^(${NAMED})()()${REGION}\\s[-–—]\\s(?=\\p{Lu}|«)`, "u"),
   /^\((\p{Lu}[\p{L}’'-]+(?:[ -][\p{L}’'-]+){0,3})()()\)\s(?=\p{Lu}|«)/u,
   /^()()\((CNN|BBC)\)\s(?=\p{Lu}|«)/u,
   // An agency alone, its place lost.

@@ -233,6 +233,8 @@ test("a caption printed again without its credit goes with the figure", async ()
 const DATELINES = [
   ["LISBON (AP) – ", { place: "Lisbonne", agency: "AP" }],
   ["BEIJING (AP) — ", { place: "Pékin", agency: "AP" }],
+  ["VALMORIN, N.H. (AP) – ", { place: "Valmorin", agency: "AP" }],
+  ["LANNEC, Calif. (AP) — ", { place: "Lannec", agency: "AP" }],
   ["Paris, 12 juin (Reuters) - ", { place: "Paris", agency: "Reuters", date: "12 juin" }],
   ["BEYROUTHDAMAS - ", { place: "Beyrouth, Damas" }],
   ["GENÈVEPARIS — ", { place: "Genève, Paris" }],

@@ -61,7 +61,7 @@ test("what somebody said keeps its speaker and gets the tense of direct speech b
   assert.deepEqual(printable(text, words, "reported"), ["La digue n’est pas solide, selon le préfet"]);
 });
 
-test("a negation stays and its elision follows the new verb", () => {
+test("a negation stays, and what was not done stays in the past", () => {
   const text = "La ville n’a pas voulu le pont.";
   const words = parsed(
     text,
@@ -74,7 +74,7 @@ test("a negation stays and its elision follows the new verb", () => {
      le DET le 8 det Number=Sing
      pont NOUN pont 6 obj Number=Sing`,
   );
-  assert.deepEqual(printable(text, words, "clause"), ["La ville ne veut pas le pont"]);
+  assert.deepEqual(printable(text, words, "clause"), ["La ville n’a pas voulu le pont"]);
 });
 
 test("a restriction is not taken for a plain statement", () => {

@@ -60,7 +60,10 @@ export function toPresent(
     .some((child) => /^(?:jamais|toujours|déjà|longtemps|souvent)$/iu.test(tree.word(child).form));
   // "a su gagner" is a success that was had, "sait gagner" a gift.
   const managed = /^(?:savoir|pouvoir|devoir)$/u.test(tree.word(predicate).lemma);
-  if (compound && Tense === "Pres" && (lasting || managed)) return true;
+  // "a été maire" is no longer so; "n’a pas répondu" says less than "ne répond pas".
+  const carried = tree.word(parts[0] ?? predicate);
+  const wasIn = carried.lemma === "être" && hasRelation(carried, "cop") && isBareNoun(tree, predicate);
+  if (compound && Tense === "Pres" && (lasting || managed || wasIn || isDenied(tree, predicate))) return true;
   if (compound && Tense === "Pres") {
     const carrier = parts[0] ?? predicate;
     kept.delete(carrier);
@@ -72,6 +75,17 @@ export function toPresent(
     return reading === "present" || isPluperfect || set(finite, verb.lemma);
   }
   return Tense === "Past" && set(finite, verb.lemma);
+}
+
+/** An occupation: "a été maire de Valbrune". */
+function isBareNoun(tree: Tree, predicate: number): boolean {
+  return tree.word(predicate).upos === "NOUN" && tree.childrenBy(predicate, "det", "case", "nummod").length === 0;
+}
+
+/** "n’a pas répondu"; not "n’a répondu que mardi". */
+function isDenied(tree: Tree, predicate: number): boolean {
+  const forms = tree.children(predicate).map((index) => tree.word(index).form);
+  return forms.some((form) => /^n(?:e|[’'])$/iu.test(form)) && forms.some((form) => /^(?:pas|plus)$/iu.test(form));
 }
 
 /** "pourrait", "aurait refusé", "… si …": a possibility then as now, or hearsay; no future seen from the past. */

@@ -45,7 +45,7 @@ function descriptionBefore(
     words[index]!.head === noun && words[index]!.deprel === "det" && ARTICLE.test(words[index]!.text);
   // The parse may hang the name on a name in its description: "le cofondateur de Valcom, Rui Falcato".
   let noun = words[name]!.head;
-  while (noun >= 0 && !words.some((_, index) => isArticleOf(noun, index))) noun = words[noun]!.head;
+  while (words[noun]?.upos === "PROPN" && !words.some((_, index) => isArticleOf(noun, index))) noun = words[noun]!.head;
   const article = words.findIndex((_, index) => isArticleOf(noun, index));
   if (noun < 0 || noun > comma || words[noun]!.upos !== "NOUN" || article > noun || comma - article > LONGEST)
     return undefined;

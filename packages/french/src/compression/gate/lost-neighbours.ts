@@ -6,6 +6,10 @@ import type { Refusal } from "./refusal.ts";
 const SUBORDINATES =
   /^(?:alors|tandis|bien|pendant|après|avant|depuis|dès|lorsqu[e’']|quand|si|s[’']|puisqu[e’']|comme)$/iu;
 
+/** Adjectives that say nothing without "à …" or "de …", wherever they stand. */
+const LEADS_ON =
+  /^(?:susceptible|capable|incapable|enclin|encline|apte|inapte|désireux|désireuse|soucieux|soucieuse|passible|dénuée?|dépourvue?|exempte?|censée?|supposée?|obligée?|contrainte?|tenue?)s?$/iu;
+
 /** What a word means only beside another one that was cut off. */
 export function neighbourRefusal(tree: Tree, compression: Compression): Refusal | undefined {
   if (leavesParticiple(tree, compression)) return "two-clauses";
@@ -22,10 +26,15 @@ export function neighbourRefusal(tree: Tree, compression: Compression): Refusal 
     // "les termes parole [, langue et langage] sont": one of several that are only named.
     if (isFirstNamed(tree, index, stays)) return "no-complement";
     if (losesPreposition(tree, index, stays)) return "dangling-end";
+    // "est susceptible [de déployer ses forces] dans les rues"
+    const after = tree.words[index + 1];
+    if (LEADS_ON.test(form) && !stays.has(index + 1) && /^(?:à|de|d[’'])$/iu.test(after?.form ?? ""))
+      return "dangling-end";
     // "habitent tous [deux] à Lannec", "ont tous [les deux] habité"
     const next = /^les$/iu.test(tree.words[index + 1]?.form ?? "") ? index + 2 : index + 1;
     if (/^tou(?:s|tes)$/iu.test(form) && tree.words[next]?.upos === "NUM" && !stays.has(next)) return "dangling-end";
   }
+  if (concedes(tree, kept)) return "two-clauses";
   // "[Ni] la ville ni le port": what is denied, and by what.
   const nor = kept.filter((index) => /^ni$/iu.test(tree.word(index).form)).length;
   const isDenied = nor > 1 || kept.some((index) => /^n(?:e|[’'])$/iu.test(tree.word(index).form));
@@ -36,6 +45,16 @@ export function neighbourRefusal(tree: Tree, compression: Compression): Refusal 
     .childrenBy(head, "mark")
     .some((mark) => mark < head && !stays.has(mark) && SUBORDINATES.test(tree.word(mark).form));
   return isRoot && isSubordinate ? "two-clauses" : undefined;
+}
+
+/** "La criée est peut-être petite[, mais …]": what is conceded is not what the sentence says. */
+function concedes(tree: Tree, kept: readonly number[]): boolean {
+  const last = kept.at(-1)!;
+  return (
+    kept.some((index) => /^(?:peut-être|certes)$/iu.test(tree.word(index).form)) &&
+    tree.words[last + 1]?.form === "," &&
+    /^mais$/iu.test(tree.words[last + 2]?.form ?? "")
+  );
 }
 
 /** What joined a word to the rest, or what it was the complement of. */

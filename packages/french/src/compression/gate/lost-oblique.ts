@@ -5,7 +5,9 @@ import type { Tree } from "../tree.ts";
 export function losesOblique(tree: Tree, { head }: Compression, kept: ReadonlySet<number>): boolean {
   const verbs = [head, ...tree.childrenBy(head, "ccomp", "xcomp").filter((index) => kept.has(index))];
   return verbs.some((verb) =>
-    [losesAim, losesInto, losesGoal, losesMeans, losesPartner, losesPurpose].some((loses) => loses(tree, verb, kept)),
+    [losesAim, losesInto, losesGoal, losesMeans, losesPartner, losesPurpose, losesState].some((loses) =>
+      loses(tree, verb, kept),
+    ),
   );
 }
 
@@ -59,6 +61,16 @@ function losesPartner(tree: Tree, head: number, kept: ReadonlySet<number>): bool
     /^(?:parler|discuter|dialoguer|négocier|collaborer|coopérer|rompre|renouer|rivaliser|communiquer|entretenir)$/u.test(
       tree.word(head).lemma,
     ) && isCutOff(tree, head, kept, /^avec$/iu)
+  );
+}
+
+/** "laisse le port [avec une dette]": how it is left. */
+function losesState(tree: Tree, head: number, kept: ReadonlySet<number>): boolean {
+  return (
+    tree.word(head).lemma === "laisser" &&
+    tree.words.some(
+      ({ form }, index) => index > head && !kept.has(index) && kept.has(index - 1) && /^(?:avec|sans)$/iu.test(form),
+    )
   );
 }
 

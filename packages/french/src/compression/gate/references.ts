@@ -39,6 +39,13 @@ export function referenceRefusal(
   if (/^intéressée?s?$/u.test(form) && hasRelation(word, "nsubj")) return "relative-to-the-text";
   if (word.upos === "PRON") {
     if (/^(?:ce|c’|on)$/u.test(form) && isQuoted(tree, index)) return undefined;
+    // "en ce qui concerne le port"
+    if (
+      form === "ce" &&
+      /^qu/iu.test(tree.words[index + 1]?.form ?? "") &&
+      /^en$/iu.test(tree.words[index - 1]?.form ?? "")
+    )
+      return undefined;
     if (/^(?:lui|eux)$/u.test(form) && tree.childrenBy(index, "case").length === 0) return "pronoun-without-referent";
     // "La presse en rit": of what; "il y a", "s’en prend", "en vient à" point at nothing.
     if (/^(?:en|y)$/u.test(form)) return isFixed(tree, index) ? undefined : "pronoun-without-referent";

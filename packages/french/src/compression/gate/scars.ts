@@ -8,7 +8,7 @@ const RUN_IN =
 
 /** Traces of words that were lost: half a contraction ("de les marins", not "de les vendre"), an apposition without its end, a lone participle, "à la fois" without "et". */
 const SCAR =
-  /\s(?:du le|du la|au le|(?:de|à) les(?=\s(?!(?:\p{Ll}+\s)?\p{Ll}+(?:er|ir|re|oir)(?:[\s,.]|$)))|(?:de|à) le(?=\s(?!(?:\p{Ll}+\s)?(?:\p{Ll}+(?:ir|ndre|ttre|rdre|uire|oir|suivre)|faire|refaire|suivre|vivre|dire|lire|écrire|croire)(?:[\s,.]|$))))\s|,\s(?:une?|l[ae]|des|l’)\s?\p{Ll}[\p{Ll}-]+$|,\s(?:deux|trois|quatre|plusieurs|quelques)\s\p{Ll}+$|,\s\p{Ll}[\p{L}-]*$|\s(?:est|sont|était|étaient)\sà\s\p{Ll}+s(?:\s|$)|\s(?:a|ont|aura|auront|avait|aurait|auraient|avoir)\slieu$|\sune?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$|\s(?:à|en)\s\p{Lu}[\p{L}’-]+\s(?:à|en)\s\p{Lu}|\s(?:loin|besoin|envie|afin|capables?|incapables?)\s\p{Ll}+(?:er|ir|re)(?:\s|$)|\scoûte que coûte$|\sà la fois\s(?!.*\s(?:et|ou|,)\s)/u;
+  /\s(?:du le|du la|au le|(?:de|à) les(?=\s(?!(?:\p{Ll}+\s)?\p{Ll}+(?:er|ir|re|oir)(?:[\s,.]|$)))|(?:de|à) le(?=\s(?!(?:\p{Ll}+\s)?(?:\p{Ll}+(?:ir|ndre|ttre|rdre|uire|oir|suivre)|faire|refaire|suivre|vivre|dire|lire|écrire|croire)(?:[\s,.]|$))))\s|,\s(?:une?|l[ae]|des|l’)\s?\p{Ll}[\p{Ll}-]+$|,\s(?:deux|trois|quatre|plusieurs|quelques|certaine?s|leurs?|s[ao]n?|ses)\s\p{Ll}+$|,\s\p{Ll}[\p{L}-]*$|\s(?:est|sont|était|étaient)\sà\s\p{Ll}+s(?:\s|$)|\s(?:a|ont|aura|auront|avait|aurait|auraient|avoir)\slieu$|\sune?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$|\s(?:à|en)\s\p{Lu}[\p{L}’-]+\s(?:à|en)\s\p{Lu}|\s(?:loin|besoin|envie|afin|capables?|incapables?)\s\p{Ll}+(?:er|ir|re)(?:\s|$)|\scoûte que coûte$|\sà la fois\s(?!.*\s(?:et|ou|,)\s)/u;
 
 /** "environ [tous les deux ans] pour …": what an adverb of degree weighed was taken out. */
 const WEIGHS_NOTHING =

@@ -66,11 +66,15 @@ export function subjectRefusal(
       .childrenBy(subject, "advmod")
       .some((index) => index === 0 && /^(?:de|beaucoup|énormément)$/iu.test(tree.word(index).form)) &&
     !countsNamed(tree, subject, kept) &&
-    !isBareList(tree, subject, kept)
+    !isBareList(tree, subject, kept) &&
+    !(ADDRESS.test(person.form) && tree.words[subject + 1]?.upos === "PROPN" && kept.has(subject + 1))
   )
     return "bare-noun";
   return undefined;
 }
+
+/** Titles that stand before a name without an article. */
+const ADDRESS = /^(?:Sir|Lord|Lady|Dame|Maître|Mgr|Monseigneur|Sœur|Frère)$/u;
 
 /** "Près de 283 000 « marcheurs »": a number taken for the noun, with what it counts. */
 function countsNamed(tree: Tree, subject: number, kept: ReadonlySet<number>): boolean {

@@ -56,17 +56,22 @@ function losesInfinitive(tree: Tree, { head, kept }: Compression): boolean {
   if (own.some((child) => child > head && kept.includes(child))) return false;
   return tree.words.some((word, index) => {
     if (index <= kept.at(-1)! || !/^(?:à|de|d’)$/iu.test(word.form)) return false;
+    // "accuse le port, au sud de la côte, [de céder]": a comma that closes an aside is no border.
+    const before = tree.words[index - 1]?.form ?? "";
+    if (before === "," && !tree.words.slice(kept.at(-1)! + 1, index - 1).some(({ form }) => form === ",")) return false;
     // "avant de contacter": the infinitive is the conjunction’s.
-    if (
-      /^(?:,|avant|afin|lieu|faute|peur|crainte|loin|façon|manière|but|point|train)$/iu.test(
-        tree.words[index - 1]?.form ?? "",
-      )
-    )
-      return false;
+    if (/^(?:avant|afin|lieu|faute|peur|crainte|loin|façon|manière|but|point|train)$/iu.test(before)) return false;
     let next = index + 1;
     while (tree.words[next]?.upos === "PRON" || tree.words[next]?.upos === "ADV") next++;
     return tree.words[next]?.morph.VerbForm === "Inf";
   });
+}
+
+/** "expliquent aux marins comment se préparer": what is told is a question. */
+function asks(tree: Tree, index: number): boolean {
+  return (
+    hasRelation(tree.word(index), "advcl") && /^(?:comment|pourquoi|quand|où|combien)$/iu.test(tree.opening(index).form)
+  );
 }
 
 /** How long something takes. */
@@ -167,7 +172,9 @@ export function valencyRefusal(
     const completed = dependents.some((index) =>
       hasRelation(tree.word(index), "obj", "xcomp", "ccomp", "obl:arg", "iobj", "advcl"),
     );
-    const object = dependents.some((index) => hasRelation(tree.word(index), "obj", "xcomp", "ccomp"));
+    const object = dependents.some(
+      (index) => hasRelation(tree.word(index), "obj", "xcomp", "ccomp") || asks(tree, index),
+    );
     if (SAYS.test(predicate.lemma) && !object && !passive && !reflexive) return "missing-object";
     if (reflexive && TOWARDS.test(predicate.lemma) && !hasComplement(tree, compression)) return "missing-object";
     if (reflexive && !object && TO_ONESELF.test(predicate.lemma)) return "missing-object";
