@@ -1,6 +1,6 @@
 import type { Candidate } from "../engines/engine.ts";
 import type { Desk } from "./desk.ts";
-import type { Section } from "./outline.ts";
+import { LONG_SECTION, type Section } from "./outline.ts";
 import { type Ranked, rankSubheadings } from "./rank-subheadings.ts";
 
 /** A choice so far: one candidate (or none) for each section seen, and what it is worth. */
@@ -26,8 +26,7 @@ const LEAST_ASKED = -1.6;
 const MISSING = 5;
 /** What it costs to print a subheading twice. */
 const TWICE = 9;
-/** Words from which a section is long, convention of SEO tools, and what that costs. */
-export const LONG_SECTION = 300;
+/** What a long section costs. */
 export const LONG_COST = 2.8;
 const BEAM = 24;
 

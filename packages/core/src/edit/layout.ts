@@ -3,9 +3,10 @@ import { demandOf } from "../brief/brief.ts";
 import type { Candidate, Engine } from "../engines/engine.ts";
 import type { Grounded } from "./article.ts";
 import type { Desk } from "./desk.ts";
-import { chooseHeadings, LONG_COST, LONG_SECTION } from "./headings.ts";
+import { chooseHeadings, LONG_COST } from "./headings.ts";
 import type { Passage } from "./material.ts";
-import { type Outline, outlineOf, type Section } from "./outline.ts";
+import { LONG_SECTION, type Outline, outlineOf, type Section } from "./outline.ts";
+import { settleSubheadings } from "./settle-subheadings.ts";
 
 /** A way to cut the article, with the standfirst that was lifted out of its lead. */
 export interface Draft {
@@ -99,7 +100,7 @@ async function titleSections(
   return {
     layout: {
       ...(standfirst ? { standfirst } : {}),
-      sections: { lead, sections: raised(sections) },
+      sections: settleSubheadings({ lead, sections: raised(sections) }, headings),
       headings,
       proposals,
     },

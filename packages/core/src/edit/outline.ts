@@ -1,7 +1,7 @@
 import type { Brief } from "../brief/brief.ts";
 import { demandOf } from "../brief/brief.ts";
 import type { Passage } from "./material.ts";
-import { startsDependent, type Unit, unitsOf } from "./units.ts";
+import { continuesQuotation, startsDependent, type Unit, unitsOf } from "./units.ts";
 
 /** A part of the article under one subheading. */
 export interface Section {
@@ -19,8 +19,8 @@ export interface Outline {
 
 /** Words a section has when nothing else decides; between a subheading per 150 and one per 250 words. House. */
 const TARGET_WORDS = 170;
-/** Convention of SEO tools: no more than 300 words without a subheading. */
-const MAX_WORDS = 300;
+/** Words from which a section is long: convention of SEO tools, no more than 300 without a subheading. */
+export const LONG_SECTION = 300;
 const MIN_WORDS = 60;
 /** Words of text before the first subheading. House. */
 const LEAD_WORDS = 110;
@@ -46,7 +46,11 @@ export function outlineOf(passages: readonly Passage[], brief: Brief, more = 0):
   for (const part of parts) {
     const words = length(part.units);
     const missing = asked ? Math.max(0, asked.min - own) : 0;
-    if (!wanted || (part.own && words <= MAX_WORDS && missing === 0) || (own > 0 && !part.own && words <= MAX_WORDS)) {
+    if (
+      !wanted ||
+      (part.own && words <= LONG_SECTION && missing === 0) ||
+      (own > 0 && !part.own && words <= LONG_SECTION)
+    ) {
       if (part.own) sections.push({ depth: part.depth, own: part.own, units: part.units });
       else lead.push(...part.units);
       continue;
@@ -149,7 +153,7 @@ function cutPiece(units: readonly Unit[], count: number, firstWords: number): Un
   if (limit <= 1) return [[...units]];
   const rest = Math.max(MIN_WORDS, (length(units) - firstWords) / (limit - 1));
   const borders = units.map((_, at) => (at > 0 ? borderCost(units, at) : 0));
-  const tooLong = 3 * Math.max(rest, firstWords) + MAX_WORDS;
+  const tooLong = 3 * Math.max(rest, firstWords) + LONG_SECTION;
   /** Per number of groups: where the last one of those that end before a block begins. */
   const begins: Int32Array[] = [];
   let costs = new Float64Array(units.length + 1).fill(Number.POSITIVE_INFINITY);
@@ -183,7 +187,7 @@ function cutPiece(units: readonly Unit[], count: number, firstWords: number): Un
 }
 
 function groupCost(words: number, wanted: number): number {
-  const outside = words > MAX_WORDS ? 6 + words / 100 : words < MIN_WORDS ? 3 : 0;
+  const outside = words > LONG_SECTION ? 6 + words / 100 : words < MIN_WORDS ? 3 : 0;
   return ((words - wanted) / wanted) ** 2 + outside;
 }
 
@@ -195,7 +199,7 @@ function borderCost(units: readonly Unit[], at: number): number {
   if (before.kind === "question") return 8;
   if (unit.kind !== "paragraph" || /[:;,]\s*$/u.test(before.statements.at(-1)?.text ?? "")) return 3;
   if (unit.statements[0]?.insideQuote && before.statements.at(-1)?.insideQuote) return 3;
-  const leans = startsDependent(unit.statements) ? 1 : 0;
+  const leans = startsDependent(unit.statements) || continuesQuotation(before, unit) ? 1 : 0;
   if (unit.passages[0] === before.passages[0]) return 1.2 - 0.8 * unit.border + leans;
   return 0.9 * (1 - unit.border) + leans;
 }

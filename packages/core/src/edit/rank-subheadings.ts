@@ -5,6 +5,7 @@ import { echoes, opensWith } from "./echo.ts";
 import { hasTopic } from "./find-keyphrase.ts";
 import { isLeaning } from "./leaning-subheading.ts";
 import type { Section } from "./outline.ts";
+import { wordsBefore } from "./settle-subheadings.ts";
 import { hasStrangeWord } from "./strange-words.ts";
 import { judgeSubheading } from "./subheading-judge.ts";
 import { startsDependent } from "./units.ts";
@@ -22,6 +23,12 @@ const FIRST = 0.5;
 const FITTING = 3;
 /** What it costs to stand over a paragraph that leans on the one before: the subheading parts what belongs together. House. */
 const LATE = 0.7;
+/**
+ * What it costs to be drawn from a paragraph that cannot stand right under it, words behind the one that can: what a
+ * subheading tells should follow. House.
+ */
+const FAR = 0.6;
+const FAR_WORDS = 40;
 /** What it costs to end on a noun that only the text tells more of ("viser l’agent"), and to have a word that looks misspelt. House. */
 const OPEN = 0.6;
 const STRANGE = 1.5;
@@ -56,6 +63,7 @@ export function rankSubheadings(
       value:
         (candidate.isAnswered ? ANSWERED - candidate.depth : judgeSubheading(candidate, part, desk)) -
         (isLate ? LATE : 0) -
+        (wordsBefore(section.units, candidate) > FAR_WORDS ? FAR : 0) -
         (leavesOpen(candidate, desk) ? OPEN : 0) -
         (HEARSAY.test(candidate.text) ? OPEN : 0) -
         (VAGUE.test(candidate.text) || PRAISE.test(candidate.text) ? STRANGE : 0) -

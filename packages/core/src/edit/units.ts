@@ -37,6 +37,34 @@ export function startsDependent(statements: readonly Statement[]): boolean {
   return LEANING_START.test(text) || SAID_BY_PRONOUN.test(text);
 }
 
+/** "« On verra », répond la maire", "« On verra. » La maire reste prudente": who speaks is told there. */
+const ATTRIBUTED =
+  /[»”]\s?[,.]?\s(?:(?:a|ont|avait|avaient)(?:[-\s])|\p{Ll}+(?:-t)?-(?:il|elle|ils|elles|on)(?!\p{L})|(?:dit|explique|affirme|assure|estime|ajoute|déclare|confie|raconte|lance|poursuit|précise|souligne|répond|selon|d’après)(?!\p{L}))/u;
+
+/** A paragraph that is only quoted goes on with what the speaker of the one before said. */
+export function continuesQuotation(before: Unit, { statements }: Unit): boolean {
+  const first = statements[0];
+  const last = before.statements.at(-1);
+  if (!first || !last) return false;
+  if (first.insideQuote && last.insideQuote) return true;
+  const text = statements.map((statement) => statement.text).join(" ");
+  return /^[«“]/u.test(text) && /[»”]/u.test(last.text) && !ATTRIBUTED.test(text);
+}
+
+/** Whether a subheading may stand before a block: it is a paragraph that goes on with nothing. */
+export function mayOpen(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  const before = units[at - 1];
+  if (!before) return true;
+  return (
+    unit.kind === "paragraph" &&
+    before.kind !== "question" &&
+    !/[:;,]\s*$/u.test(before.statements.at(-1)?.text ?? "") &&
+    !startsDependent(unit.statements) &&
+    !continuesQuotation(before, unit)
+  );
+}
+
 /** Passages without headings → blocks, paragraph borders as the source had them, long paragraphs split. */
 export function unitsOf(passages: readonly Passage[]): Unit[] {
   const units: Unit[] = [];
