@@ -4,15 +4,19 @@ import { countContent, type Desk } from "./desk.ts";
 import { echoes, opensWith } from "./echo.ts";
 import { hasTopic } from "./find-keyphrase.ts";
 import { isLeaning } from "./leaning-subheading.ts";
+import { indexOfCited, type Statement } from "./material.ts";
 import type { Section } from "./outline.ts";
 import { wordsBefore } from "./settle-subheadings.ts";
 import { hasStrangeWord } from "./strange-words.ts";
+import { placeOf } from "./subheading-features.ts";
 import { judgeSubheading } from "./subheading-judge.ts";
 import { startsDependent } from "./units.ts";
 
 /** DESIGN: 3–12 words, at most 70 characters. */
 const WORDS = { min: 3, max: 12 };
 const MAX_CHARACTERS = 70;
+/** Words and characters of a clause that is whole: readers refuse one that is cut before its complement sooner than a long one. */
+const WHOLE = { words: 15, characters: 86 };
 
 /**
  * What it is worth that a subheading was written instead of cut out of its part, to be ranked first by who wrote it, and to
@@ -65,6 +69,9 @@ export function rankSubheadings(
         (isLate ? LATE : 0) -
         (wordsBefore(section.units, candidate) > FAR_WORDS ? FAR : 0) -
         (leavesOpen(candidate, desk) ? OPEN : 0) -
+        (candidate.isConceded ? OPEN : 0) -
+        (candidate.form === "noun-phrase" ? onlyNames(candidate, statements, desk) : 0) -
+        (candidate.form === "quote" && !hasVerb(candidate, desk) ? SOME : 0) -
         (HEARSAY.test(candidate.text) ? OPEN : 0) -
         (VAGUE.test(candidate.text) || PRAISE.test(candidate.text) ? STRANGE : 0) -
         (hasStrangeWord(candidate.text, desk) ? STRANGE : 0) -
@@ -73,6 +80,31 @@ export function rankSubheadings(
     }))
     .sort((a, b) => b.value - a.value)
     .slice(0, PER_SECTION);
+}
+
+/**
+ * What it costs to name and to tell nothing, where news is told: any noun phrase, and more the number of something, some
+ * things, a subject whose verb was left out, and a quotation without a verb. Of 43 noun phrases that four readers saw they
+ * would print ten, of 61 clauses 19, of 76 quotations 29. House.
+ */
+const NAMES = 0.3;
+const COUNTED = 1.2;
+const SOME = 0.5;
+const SUBJECT = 0.4;
+
+function onlyNames(candidate: Candidate, statements: readonly Statement[], { explains }: Desk): number {
+  return (explains ? 0 : NAMES) + namesLess(candidate, statements);
+}
+
+function namesLess(candidate: Candidate, statements: readonly Statement[]): number {
+  if (/^(?:\d|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Douze|Quinze|Vingt)/u.test(candidate.text)) return COUNTED;
+  if (/^(?:Des|De)\s/u.test(candidate.text)) return SOME;
+  const { role } = placeOf(candidate, statements[indexOfCited(candidate, statements)]);
+  return role.startsWith("nsubj") && /^(?:L[ea]s?\s|L’)/u.test(candidate.text) ? SUBJECT : 0;
+}
+
+function hasVerb({ text }: Candidate, { french }: Desk): boolean {
+  return french.parse(text).some(({ morph }) => morph.VerbForm === "Fin");
 }
 
 /** "Un quart du port serait vendu": somebody’s claim, and nobody is named. */
@@ -100,10 +132,11 @@ export function hasSubheadingLength(text: string): boolean {
   return words >= WORDS.min && words <= WORDS.max && text.length <= MAX_CHARACTERS;
 }
 
-function fits({ text, form, head = "" }: Candidate): boolean {
+function fits({ text, form, head = "", cutShort = false }: Candidate): boolean {
   // "Le ministère des Affaires étrangères" names, and tells nothing: of sixteen read, readers would print one.
   if (form === "noun-phrase" && (isNamingNoun(head) || PRONOUN.test(text))) return false;
-  return hasSubheadingLength(text);
+  const isWhole = /^(?:clause|reported)$/.test(form) && !cutShort;
+  return hasSubheadingLength(text) || (isWhole && text.length <= WHOLE.characters && countWords(text) <= WHOLE.words);
 }
 
 /** Whether a text says a candidate word for word, alone or as a part of it. */

@@ -145,7 +145,7 @@ function ofPlace(candidate: Candidate, { statements, here }: Part): Features {
 }
 
 /** What the head noun of a phrase is in the sentence that it was taken from, and the verb it hangs on. */
-function placeOf({ head }: Candidate, statement: Statement | undefined): { role: string; verb: string } {
+export function placeOf({ head }: Candidate, statement: Statement | undefined): { role: string; verb: string } {
   const noun = statement?.words.find(({ lemma }) => lemma.toLowerCase() === head);
   const verb = noun && noun.head >= 0 ? statement?.words[noun.head] : undefined;
   return { role: noun?.deprel ?? "", verb: verb && /^(?:VERB|AUX)$/.test(verb.upos) ? verb.lemma : "" };

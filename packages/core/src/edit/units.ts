@@ -30,12 +30,23 @@ const QUOTATION = 4;
 
 /** A paragraph that leans on the one before it is a poor start, under a subheading above all. */
 export function startsDependent(statements: readonly Statement[]): boolean {
-  const text = statements
+  return leans(openingText(statements));
+}
+
+function leans(text: string): boolean {
+  return LEANING_START.test(text) || SAID_BY_PRONOUN.test(text);
+}
+
+function openingText(statements: readonly Statement[]): string {
+  return statements
     .slice(0, QUOTATION)
     .map((statement) => statement.text)
     .join(" ");
-  return LEANING_START.test(text) || SAID_BY_PRONOUN.test(text);
 }
+
+/** "Mais la maire a promis": a turn that a new part of an article may begin with. */
+const TURN =
+  /^(?:mais|or|pourtant|cependant|toutefois|néanmoins|en revanche|par ailleurs|de plus|puis|ensuite|enfin),?\s/iu;
 
 /** "« On verra », répond la maire", "« On verra. » La maire reste prudente": who speaks is told there. */
 const ATTRIBUTED =
@@ -60,7 +71,7 @@ export function mayOpen(units: readonly Unit[], at: number): boolean {
     unit.kind === "paragraph" &&
     before.kind !== "question" &&
     !/[:;,]\s*$/u.test(before.statements.at(-1)?.text ?? "") &&
-    !startsDependent(unit.statements) &&
+    !leans(openingText(unit.statements).replace(TURN, "")) &&
     !continuesQuotation(before, unit)
   );
 }

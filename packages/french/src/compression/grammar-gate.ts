@@ -16,6 +16,7 @@ import {
   losesPartner,
   lostObject,
 } from "./gate/losses.ts";
+import { losesMeasure } from "./gate/lost-measure.ts";
 import { neighbourRefusal } from "./gate/lost-neighbours.ts";
 import { nounPhraseRefusal } from "./gate/noun-phrase.ts";
 import { cutsGroup, losesNegation, losesRelativeSubject } from "./gate/open-end.ts";
@@ -86,7 +87,8 @@ export function grammarRefusal(
   if (endsOpen(compression.text, last.word, body.at(-2)?.word)) return "dangling-end";
   if (cutsName(tree, kept) || losesPartner(tree, compression.kept)) return "no-complement";
   if (losesRelativeSubject(tree, compression)) return "no-complement";
-  if (losesNegation(tree, compression) || losesLimit(tree, compression)) return "lost-negation";
+  if (losesNegation(tree, compression) || losesLimit(tree, compression) || losesMeasure(tree, compression))
+    return "lost-negation";
   // "sous le slogan [« … »]"
   if (tree.words[last.index + 1]?.text === "«" && !/»$/u.test(compression.text)) return "dangling-end";
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed ? compression.head : undefined))

@@ -205,8 +205,19 @@ function candidateOf(
     cutShort: isCutShort(compression, words),
     bareSubject: hasBareSubject(compression, words),
     past: isPast(compression, words),
+    isConceded: isConceded(compression, words, statement),
     head: words[compression.head]!.lemma.toLowerCase(),
   };
+}
+
+const TURN = /,? mais (?!aussi|également|encore|surtout|pas |sans |non )/u;
+
+/** "La maire a promis une digue, mais rien n’est fait": half of what the sentence says. */
+function isConceded({ form, kept }: Compression, words: readonly ParsedWord[], { text }: Statement): boolean {
+  const turn = text.search(TURN);
+  const last = words[kept.at(-1)!]!;
+  const at = text.indexOf(last.text);
+  return form !== "noun-phrase" && turn >= 0 && at >= 0 && at < turn;
 }
 
 /** "Le médiateur remet son texte": a definite noun that nothing tells more of. */

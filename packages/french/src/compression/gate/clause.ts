@@ -18,9 +18,22 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
     return "pronoun-without-referent";
   if (isClause && compression.retensed && dependents.some((index) => staysInThePast(tree, index, compression.text)))
     return "tense-sequence";
+  if (isClause && compression.retensed && dependents.some((index) => tellsWhenInThePast(tree, index, kept)))
+    return "tense-sequence";
   // "Un constat avec lequel [Jeanne Morel] est en accord": one of two subjects went, the parse took the wrong one.
   if (isClause && tree.childrenBy(compression.head, "nsubj").some((index) => !stays(index))) return "two-clauses";
   return subjectRefusal(tree, compression, kept, dependents) ?? valencyRefusal(tree, compression, kept, dependents);
+}
+
+/** "marque lorsque le gardien a glissé": what happened at the same time stayed in the past. */
+function tellsWhenInThePast(tree: Tree, index: number, kept: ReadonlySet<number>): boolean {
+  return (
+    hasRelation(tree.word(index), "advcl") &&
+    /^(?:lorsqu[e’]|quand|au|alors|tandis)$/iu.test(tree.opening(index).form) &&
+    tree
+      .childrenBy(index, "aux")
+      .some((auxiliary) => kept.has(auxiliary) && tree.word(auxiliary).morph.VerbForm === "Fin")
+  );
 }
 
 /** "prouve qu’il pouvait gagner": the verb was put in the present, what it governs was not. */

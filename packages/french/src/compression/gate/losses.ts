@@ -210,6 +210,10 @@ export function crossesBorder(tree: Tree, compression: Compression): boolean {
     const borders = between.filter(({ text }) => /^(?:[:;()[\]–—]|\.\.\.|…)$/u.test(text)).map(({ text }) => text);
     const pairs = borders.join("");
     if (borders.length > 0 && !/^(?:\(\)|\[\]|––|——)+$/u.test(pairs)) return true;
+    // "venait[, comme il le serait] généralement": what a comma opened lost its beginning alone.
+    const isOpen = between[0]?.form === "," && between.at(-1)?.form !== ",";
+    if (isOpen && between.some(({ morph }) => morph.VerbForm === "Fin") && tree.word(words[at]!).upos === "ADV")
+      return true;
   }
   return false;
 }

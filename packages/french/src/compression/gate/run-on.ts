@@ -54,12 +54,27 @@ function leavesWhat(words: readonly ParsedWord[]): boolean {
   const que = words.findLastIndex(({ form }) => /^qu(?:e|[’'])$/iu.test(form));
   const isInside =
     words.slice(0, que).some(({ text }) => text === "«") && words.slice(que).some(({ text }) => text === "»");
+  if (leavesRelative(words)) return true;
   if (que <= 0 || isInside || compares(words, que)) return false;
   const behind = words.slice(que + 1);
   const verbs = behind.filter(({ morph }) => morph.VerbForm === "Fin").length;
   // "veulent que les marins qui n’ont pas parlé [aient une tribune]": its only verb is that of "qui".
   const relatives = behind.filter(({ form }) => /^qui$/iu.test(form)).length;
   return verbs <= Math.min(relatives, 1);
+}
+
+/** "la seule personne en qui la maire": a relative clause that lost its verb. */
+function leavesRelative(words: readonly ParsedWord[]): boolean {
+  const relative = words.findLastIndex(
+    ({ form }, at) =>
+      /^(?:dont|lequel|laquelle|lesquels|lesquelles|auquel|duquel)$/iu.test(form) ||
+      (/^(?:qui|quoi)$/iu.test(form) && words[at - 1]?.upos === "ADP"),
+  );
+  const behind = words.slice(relative + 1);
+  // "trois marins, dont deux femmes"
+  const isCount =
+    /^(?:NUM)$/.test(behind[0]?.upos ?? "") || /^(?:une?|plusieurs|certaine?s)$/iu.test(behind[0]?.form ?? "");
+  return relative > 0 && !isCount && !behind.some(({ morph }) => morph.VerbForm === "Fin" || morph.VerbForm === "Inf");
 }
 
 /** Between subject and predicate a finite verb was dropped that is in no relative clause: the subject was that verb’s. */
