@@ -7,6 +7,7 @@ import { contentKeys } from "./content-words.ts";
 import type { Desk } from "./desk.ts";
 import { measureKeyphrase } from "./find-keyphrase.ts";
 import { lettersOf } from "./letters.ts";
+import { namesInFull } from "./names-in-full.ts";
 import { overlap } from "./overlap.ts";
 import { statedDescription } from "./stated-description.ts";
 
@@ -17,14 +18,21 @@ const PAIRS_AMONG = 60;
 const RISK = 0.5;
 
 /** What it costs to share the headline’s words, and to have hardly any others. House. */
-const REPEATS = 2.5;
-const ECHOES = { share: 0.8, cost: 3 };
+const REPEATS = 2;
+const ECHOES = { share: 0.8, cost: 1.5 };
 /** What it costs to point at something with a demonstrative, and to be tied to the sentence before. */
 const POINTS = 2.5;
 const TIED = 0.8;
 
+/** "Les symptômes sont apparus rapidement": whose, the text tells. What it costs. House. */
+const UNTOLD = /^(?:L[ea]s?\s|L’)\p{Ll}+\s(?:a|ont|est|sont|était|étaient|s’est|se\s\p{Ll}+)\s/u;
+const UNTOLD_COST = 0.8;
+
 /** What it costs to come from further down: all of it at the very end. */
 const DEEP = 9;
+
+/** What it costs to be two sentences that do not follow each other: they read like two scraps. House. */
+const APART = 3.2;
 
 /** What it is worth to begin with the first sentence, where the news is, or to be one or more of the standfirst’s sentences. */
 const LEAD = 2;
@@ -52,6 +60,7 @@ export function chooseDescription(
   const isLong = stated !== undefined && stated.text.length > Math.max(max, LONG);
   if (stated && !repeats && !isLong) return stated;
   const pool = [...openings(standfirst, desk), ...candidates]
+    .map((candidate) => namesInFull(candidate, desk, headline.text))
     .filter(
       ({ text, depth }) =>
         text.length <= max && text.length >= (depth === 0 ? SHORT_LEAD : SENTENCE) && hasBalancedQuotes(text),
@@ -144,10 +153,12 @@ function descriptionValue(text: string, parts: readonly Candidate[], headline: G
   const said = overlap(text, headline.text);
   const repeats = REPEATS * said + (said > ECHOES.share ? ECHOES.cost : 0);
   const isLeaning = pointsAt(text) || parts.some((part) => leansOnText(part.text) || joinsBack(part.text));
-  const leans = (isLeaning ? POINTS : 0) + (tiesBack(text) ? TIED : 0);
-  // Two sentences that do not follow each other read like two scraps.
+  const leans =
+    (isLeaning ? POINTS : 0) +
+    (tiesBack(text) ? TIED : 0) +
+    (UNTOLD.test(text) || parts.some(({ bareSubject }) => bareSubject) ? UNTOLD_COST : 0);
   const apart = parts.length > 1 && parts[1]!.sources[0]!.start - parts[0]!.sources.at(-1)!.end > 3;
-  const twin = parts.length > 1 ? overlap(parts[0]!.text, parts[1]!.text) * 2 + (apart ? 2 : 0.2) : 0;
+  const twin = parts.length > 1 ? overlap(parts[0]!.text, parts[1]!.text) * 2 + (apart ? APART : 0.2) : 0;
   return (
     central / Math.sqrt(about.size + 1) +
     keyphrase +

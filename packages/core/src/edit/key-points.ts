@@ -4,6 +4,7 @@ import { joinsBack, leansOnText, pointsAt, tiesBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import type { Desk } from "./desk.ts";
 import { hasTopic } from "./find-keyphrase.ts";
+import { namesInFull } from "./names-in-full.ts";
 import { overlap } from "./overlap.ts";
 
 /** Characters of a key point. House: one line and a half on a telephone. */
@@ -70,7 +71,12 @@ export function chooseKeyPoints(
   if (chosen.length < Math.min(3, count)) return [];
   // A text tells the most important first; points in another order would have to be told in it.
   chosen.sort((one, other) => one.depth - other.depth);
-  return chosen.map(({ text, origin, sources }) => ({ text, origin, sources }));
+  let told = `${headline.text} ${standfirst?.text ?? ""}`;
+  return chosen.map(({ text, origin, sources }) => {
+    const point = namesInFull({ text, origin, sources }, desk, told);
+    told += ` ${point.text}`;
+    return point;
+  });
 }
 
 /** "Une grosse surprise puisque la série y a été tournée": says why, and not what. */

@@ -24,7 +24,7 @@ import {
   mendTitledSubject,
   mendTwoSubjects,
 } from "./mend-subjects.ts";
-import { mendDeniedVerb, mendHavingNoun } from "./mend-verbs.ts";
+import { mendDeniedVerb, mendHavingNoun, mendLedInfinitive } from "./mend-verbs.ts";
 import { isSaying } from "./saying.ts";
 
 const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd’hui|matin|midi|soir)$/iu;
@@ -96,6 +96,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
   for (const [index, word] of mended.entries()) {
     mendDeniedVerb(mended, index, word);
     mendHavingNoun(mended, index, word);
+    mendLedInfinitive(mended, index, word);
     mendToneAndSound(mended, index, word);
     mendQuotedNoun(mended, index, word);
     mendStep(mended, index, word);

@@ -25,3 +25,13 @@ export function mendDeniedVerb(words: readonly Draft[], index: number, word: Dra
   if (!/it$/u.test(word.form)) return;
   word.morph = { VerbForm: "Fin", Mood: "Ind", Tense: "Pres", Person: "3", Number: "Sing" };
 }
+
+/** "est susceptible de déployer ses agents": with a subject before it, the infinitive behind an adjective is what it leads to. */
+export function mendLedInfinitive(words: readonly Draft[], index: number, word: Draft): void {
+  if (word.deprel !== "csubj" || word.morph.VerbForm !== "Inf" || word.head > index) return;
+  const isNamed = words.some(
+    ({ head, deprel }, at) => head === word.head && deprel.startsWith("nsubj") && at < word.head,
+  );
+  const mark = words.findIndex(({ head, deprel }) => head === index && deprel === "mark");
+  if (words[word.head]?.upos === "ADJ" && isNamed && mark > word.head) word.deprel = "xcomp";
+}

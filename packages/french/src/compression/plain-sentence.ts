@@ -29,7 +29,10 @@ const TRIED =
 const IN_PASSING =
   /,[ \u00a0](?:(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ \u00a0])?dans[ \u00a0](?:une?|des)[ \u00a0](?:interviews?|entretiens?|communiqué|tribune|vidéo|message|tweet|déclaration)[^«»:;]{0,90}?,(?=[ \u00a0]aux?[ \u00a0])|pour (?:l’heure|le moment|l’instant)[ \u00a0][^,«»:;]{3,40},|via[ \u00a0][^,«»:;]{3,80},|dont[ \u00a0](?:\d[\d \u00a0\u202f]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs)[ \u00a0][^,«»:;]{3,40}?(?:,|(?=[ \u00a0](?:a|ont|est|sont)[ \u00a0])))(?=[ \u00a0](?:à|au|aux|dans|lors|en|par|sur|après|pendant|contre|a|ont|est|sont)[ \u00a0])/gu;
 /** "est de retour – trois morts depuis mai": what a dash adds at the end. */
-const DASHED_END = /[ \u00a0][–—][ \u00a0][^–—«»:;.?!]{3,80}(?=\.?$)/u;
+const DASHED_END = /[ \u00a0][–—][ \u00a0][^–—«»:;.?!]{3,160}(?=\.?$)/u;
+/** "au-dessus de la lune de Jupiter, Europe", "à Austin, au Texas": a place or a name that the end only adds; no list. */
+const NAMED_END =
+  /(?<=\p{Lu}[\p{L}’-]+),[ \u00a0](?:(?:au|aux|en|dans l[ea])[ \u00a0])?\p{Lu}[\p{L}’-]+(?:[ \u00a0]\p{Lu}[\p{L}’-]+){0,2}(?=\.?$)(?<!,[^,]{1,40},[^,]*)/u;
 /** "Le contenu – qui resterait secret – ne sera pas lu": an aside in dashes between two words in small letters. */
 const DASHED_ASIDE = /[ \u00a0][–—][ \u00a0][^–—«»:;.?!]{3,120}[ \u00a0][–—](?=[ \u00a0]\p{Ll})/gu;
 /** What makes of a statement somebody’s guess. */
@@ -99,6 +102,7 @@ export function withoutTimesAndAsides(whole: string): string {
   }
   text += sentence.slice(at);
   text = withoutCommasOfName(text.replace(NAME_IN_FRONT, "$<name> "));
+  text = text.replace(NAMED_END, (added, at: number) => (at < LEAST_STATED ? added : ""));
   text = text.replace(DASHED_END, (added, at: number) => (at < LEAST_STATED ? added : ""));
   const shorter = text.replace(ADDITION, (added) => (/sursis/u.test(added) ? added : ""));
   return shorter.length < LEAST ? text : shorter;
@@ -164,12 +168,18 @@ function namesSubject(sentence: string, { start, end }: Span): boolean {
   );
 }
 
-/** A time between two commas takes both with it: "a été élu, dimanche, président" → "a été élu président". */
+/**
+ * A time between two commas takes both with it: "a été élu, dimanche, président" → "a été élu président"; not the one that
+ * closes a name: "l’accord de la préfète, Odile Ferrant, lundi, après …".
+ */
 function withItsCommas(sentence: string, { start, end }: Span): Span {
-  return sentence.charAt(start - 1) === "," && sentence.charAt(end) === ","
-    ? { start: start - 1, end: end + 1 }
-    : { start, end };
+  if (sentence.charAt(start - 1) !== "," || sentence.charAt(end) !== ",") return { start, end };
+  return CLOSES_NAME.test(sentence.slice(0, start - 1))
+    ? { start: start - 1, end }
+    : { start: start - 1, end: end + 1 };
 }
+
+const CLOSES_NAME = /,[ \u00a0](?:\p{Lu}[\p{L}’-]+[ \u00a0]){1,3}\p{Lu}[\p{L}’-]+$/u;
 
 function spanOf(match: RegExpExecArray | RegExpMatchArray): Span {
   return { start: match.index!, end: match.index! + match[0].length };

@@ -60,7 +60,7 @@ export function toPresent(
     .some((child) => /^(?:jamais|toujours|déjà|longtemps|souvent)$/iu.test(tree.word(child).form));
   // "a su gagner" is a success that was had, "sait gagner" a gift.
   const managed = /^(?:savoir|pouvoir|devoir)$/u.test(tree.word(predicate).lemma);
-  // "a été maire" is no longer so; "n’a pas répondu" says less than "ne répond pas".
+  // "a été maire" is no longer so; "n’a pas payé ses voyages" says less than "ne paie pas".
   const carried = tree.word(parts[0] ?? predicate);
   const wasIn = carried.lemma === "être" && hasRelation(carried, "cop") && isBareNoun(tree, predicate);
   if (compound && Tense === "Pres" && (lasting || managed || wasIn || isDenied(tree, predicate))) return true;
@@ -82,8 +82,9 @@ function isBareNoun(tree: Tree, predicate: number): boolean {
   return tree.word(predicate).upos === "NOUN" && tree.childrenBy(predicate, "det", "case", "nummod").length === 0;
 }
 
-/** "n’a pas répondu"; not "n’a répondu que mardi". */
+/** "n’a pas payé ses voyages": what was not done once; "n’exclut pas de partir" and "ne faiblit pas" hold now. */
 function isDenied(tree: Tree, predicate: number): boolean {
+  if (!tree.childrenBy(predicate, "obj").some((object) => tree.word(object).upos === "NOUN")) return false;
   const forms = tree.children(predicate).map((index) => tree.word(index).form);
   return forms.some((form) => /^n(?:e|[’'])$/iu.test(form)) && forms.some((form) => /^(?:pas|plus)$/iu.test(form));
 }

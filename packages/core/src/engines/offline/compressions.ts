@@ -124,6 +124,8 @@ function checked(
       // The imperfect and the pluperfect tell by themselves that it is no news.
       (compression.form === "noun-phrase" ||
         isPast(compression, words) ||
+        // "À partir du 29 mai 2018, trente œuvres illumineront le port": then it was to come.
+        compression.kept.some((index) => words[index]!.morph.Tense === "Fut") ||
         !tellsOfLongAgo(statement.text, compression.text)),
   );
   const sound = usable.filter((compression) => refusals.get(compression) === undefined);

@@ -3,10 +3,10 @@ import { definesSubject, questionsOf, questionsOfSubject } from "../../edit/answ
 import { contentKeys } from "../../edit/content-words.ts";
 import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
+import { namesInFull } from "../../edit/names-in-full.ts";
 import { withoutPosts } from "../../edit/posts.ts";
 import type { Candidate, Engine } from "../engine.ts";
 import { compressionsOf, titledClausesOf } from "./compressions.ts";
-import { namesInFull } from "./names-in-full.ts";
 import { quotesOf, quotesWithSpeakers } from "./quotes.ts";
 import { reducedRelative } from "./reduced-relative.ts";
 import { summariesOf } from "./summaries.ts";

@@ -14,7 +14,7 @@ const LEANS =
 const POINTS_BACK =
   /(?<!\p{L})(?:ce dernier|cette dernière|ces derniers|ces dernières|celui-ci|celle-ci|ceux-ci|celles-ci|quant à (?:lui|elle|eux|elles)|plus tôt|plus tard|alors(?! qu)|à nouveau|comme (?:il a été|nous l’avons|on l’a))(?!\p{L})/iu;
 const OPENS_ON_TEXT =
-  /^(?:ce|cet|cette|ces|c|son|sa|ses|leur|leurs|tel|telle|y|en|là|ici|oui|non|voici|voilà|nous|je|j|notre|nos|mon|ma|mes|vous|on|l’on|ceci|certaine?s|pourtant|à la question|celle|celui|ceux|celles|qui|que|dont|outre c(?:e|et|ette|es)|parmi (?:eux|elles)|peu (?:après|avant)|entre-temps|à (?:l’époque|ses yeux|leurs yeux)|au même moment|dans le même temps)[\s’,]|^(?:tandis qu|alors qu|sauf qu)[^,]*$/iu;
+  /^(?:ce|cet|cette|ces|c|son|sa|ses|leur|leurs|tel|telle|y|en|là|ici|oui|non|voici|voilà|nous|je|j|notre|nos|mon|ma|mes|vous|on|l’on|ceci|certaine?s|pourtant|à la question|ah|eh bien|oh|bref|certes|tragiquement|heureusement|malheureusement|étonnamment|bien sûr|en fait|celle|celui|ceux|celles|qui|que|dont|outre c(?:e|et|ette|es)|parmi (?:eux|elles)|peu (?:après|avant)|entre-temps|à (?:l’époque|ses yeux|leurs yeux)|au même moment|dans le même temps)[\s’,]|^(?:tandis qu|alors qu|sauf qu)[^,]*$/iu;
 /** What somebody tells of himself, without marks of quotation: the answers of an interview. */
 const FIRST_PERSON = /(?<![\p{L}-])(?:[jm]’|(?:je|me|moi|mon|ma|mes)(?![\p{L}-]))/iu;
 
@@ -43,6 +43,8 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
     for (const candidate of shortClausesOf(statement, depth, desk)) {
       // "Les pêcheurs utilisent le quai": what was left of it says nothing by itself.
       const least = index === 0 && candidate.form !== "reported" ? LEAST_OF_LEAD : LEAST;
+      // "Les preuves ont été jugées crédibles[, mais …]" says the contrary of its sentence.
+      if (candidate.isConceded) continue;
       if ((candidate.cutShort || candidate.form === "reported") && candidate.text.length < least) continue;
       if (
         candidate.form !== "noun-phrase" &&

@@ -44,6 +44,9 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   // "un mouvement de grève [qu’ils disent massif]": its complement says which one.
   const onlyAdds = next.upos === "PRON" && /^(?:nmod|amod)/.test(ending.deprel);
   if (CONDITION.test(next.form) && !onlyAdds && !hasHappened(tree, next)) return true;
+  // "le récit d’une Chine [qui monte]"
+  if (ending.upos === "PROPN" && /\s(?:d’)?une?\s\S+$/u.test(compression.text) && !/^[.,;:!?»)]/u.test(next.text))
+    return true;
   if (RANKED.test(compression.text) && /^(?:sur|dans|en|à|depuis|parmi|chez)$/iu.test(next.form)) return true;
   // "s’élance deux mois et demi [après le début]"
   if (/^(?:après|avant)$/iu.test(next.form) && SPAN_OF_TIME.test(compression.text)) return true;

@@ -67,14 +67,11 @@ function leavesWhat(words: readonly ParsedWord[]): boolean {
 function leavesRelative(words: readonly ParsedWord[]): boolean {
   const relative = words.findLastIndex(
     ({ form }, at) =>
-      /^(?:dont|lequel|laquelle|lesquels|lesquelles|auquel|duquel)$/iu.test(form) ||
+      /^(?:lequel|laquelle|lesquels|lesquelles|auquel|duquel)$/iu.test(form) ||
       (/^(?:qui|quoi)$/iu.test(form) && words[at - 1]?.upos === "ADP"),
   );
   const behind = words.slice(relative + 1);
-  // "trois marins, dont deux femmes"
-  const isCount =
-    /^(?:NUM)$/.test(behind[0]?.upos ?? "") || /^(?:une?|plusieurs|certaine?s)$/iu.test(behind[0]?.form ?? "");
-  return relative > 0 && !isCount && !behind.some(({ morph }) => morph.VerbForm === "Fin" || morph.VerbForm === "Inf");
+  return relative > 0 && !behind.some(({ morph }) => morph.VerbForm === "Fin" || morph.VerbForm === "Inf");
 }
 
 /** Between subject and predicate a finite verb was dropped that is in no relative clause: the subject was that verb’s. */

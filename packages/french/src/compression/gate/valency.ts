@@ -144,11 +144,8 @@ export function valencyRefusal(
     return hasRelation(word, "obj") && kept.has(index) && word.upos === "NOUN" && isBare && word.lemma !== "nombre";
   });
   if (bareObject && !LIGHT_VERB.test(predicate.lemma)) return "bare-noun";
-  if (
-    NEEDS_ATTRIBUTE.test(predicate.lemma) &&
-    tree.words.some((word, index) => word.form === "comme" && index > compression.head && !kept.has(index))
-  )
-    return "missing-object";
+  const attribute = tree.words.findIndex(({ form }, index) => form === "comme" && index > compression.head);
+  if (NEEDS_ATTRIBUTE.test(predicate.lemma) && attribute >= 0 && !kept.has(attribute)) return "missing-object";
   if (predicate.upos === "VERB") {
     const after = tree
       .children(compression.head)
