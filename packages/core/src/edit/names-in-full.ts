@@ -2,17 +2,16 @@ import type { Candidate } from "../engines/engine.ts";
 import { analysisOf, type Desk } from "./desk.ts";
 import { escapePattern } from "./escape-pattern.ts";
 
-/** Before a surname: a first name, or one of a family ("l’aîné Morel", "les Morel"). */
+/** Before a surname: a first name or a form of address, one of a family ("l’aîné Morel"), what is called by it ("l’affaire Morel"). */
 const OTHER =
-  /(?:\p{Lu}[\p{L}-]+|(?<!\p{L})(?:[Aa]înée?|cadette?|jeune|vieux|vieille|fils|fille|frère|sœur|père|mère|famille|clan|couple|époux|épouse|les|des|aux))\s$/u;
-
-function hasWord(text: string, word: string): boolean {
-  return text.split(/\s/u).includes(word);
-}
+  /(?:\p{Lu}[\p{L}-]+|(?:^|[\s(])(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Me|Mgr|Sir|Lord)|(?<!\p{L})(?:[Aa]înée?|[Cc]adette?|jeune|vieux|vieille|fils|fille|frère|sœur|père|mère|[Ff]amille|clan|[Cc]ouple|époux|épouse|[Ll]es|[Dd]es|aux|affaire|loi|amendement|plan|rapport|méthode|effet|ère|années|camp|gouvernement|cabinet|procès|dossier|système|taxe|fondation|prix|musée|rue|avenue|place|lycée|stade|centre|hôpital))[\s\u00a0]$/u;
+/** Words that lose their vowel before a first name that begins with one. */
+const ELIDED = /(?<!\p{L})(?<stem>[Dd]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)e[\s\u00a0]$/u;
+const VOWEL = /^[AEIOUYÀÂÉÈÊËÎÏÔÛ]/u;
 
 /**
  * Writes persons with first name and surname at their first mention, as what is read alone must: "Blinken" → "Antony
- * Blinken".
+ * Blinken". What is quoted stays as it was said.
  *
  * @param told what is read before it: who is named in full there is known.
  */
@@ -28,8 +27,17 @@ export function namesInFull<C extends Pick<Candidate, "text" | "sources">>(candi
     const isShared = names.some((other) => other !== name && surname && hasWord(other.canonical, surname));
     if (surname === undefined || isShared) continue;
     const at = new RegExp(`(?<![\\p{L}’'-])${escapePattern(surname)}(?![\\p{L}-])`, "u").exec(text)?.index;
-    if (at === undefined || OTHER.test(text.slice(0, at))) continue;
-    text = text.slice(0, at) + name.canonical + text.slice(at + surname.length);
+    if (at === undefined || OTHER.test(text.slice(0, at)) || isQuoted(text, at)) continue;
+    const before = VOWEL.test(name.canonical) ? text.slice(0, at).replace(ELIDED, "$<stem>’") : text.slice(0, at);
+    text = before + name.canonical + text.slice(at + surname.length);
   }
   return text === candidate.text ? candidate : { ...candidate, text };
+}
+
+function hasWord(text: string, word: string): boolean {
+  return text.split(/\s/u).includes(word);
+}
+
+function isQuoted(text: string, at: number): boolean {
+  return text.lastIndexOf("«", at) > text.lastIndexOf("»", at);
 }

@@ -162,6 +162,10 @@ export function valencyRefusal(
     )
       return "missing-object";
   }
+  // "a divisé par deux[, à 0,2 %, sa prévision]": what, is gone.
+  const byHowMuch = /^(?:diviser|multiplier)$/u.test(predicate.lemma) && /\spar\s\p{L}+$/u.test(compression.text);
+  if (byHowMuch && !dependents.some((index) => hasRelation(tree.word(index), "obj") && stays(index)))
+    return "missing-object";
   if (losesOblique(tree, compression, kept)) return "missing-object";
   if (predicate.upos === "VERB" && compression.form === "clause") {
     const passive = hasBeing(tree, compression.head);
