@@ -1,3 +1,4 @@
+import { elides } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
 import { analysisOf, type Desk } from "./desk.ts";
 import { escapePattern } from "./escape-pattern.ts";
@@ -7,7 +8,6 @@ const OTHER =
   /(?:\p{Lu}[\p{L}-]+|(?:^|[\s(])(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Me|Mgr|Sir|Lord)|(?<!\p{L})(?:[Aa]înée?|[Cc]adette?|jeune|vieux|vieille|fils|fille|frère|sœur|père|mère|[Ff]amille|clan|[Cc]ouple|époux|épouse|[Ll]es|[Dd]es|aux|affaire|loi|amendement|plan|rapport|méthode|effet|ère|années|camp|gouvernement|cabinet|procès|dossier|système|taxe|fondation|prix|musée|rue|avenue|place|lycée|stade|centre|hôpital))[\s\u00a0]$/u;
 /** Words that lose their vowel before a first name that begins with one. */
 const ELIDED = /(?<!\p{L})(?<stem>[Dd]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)e[\s\u00a0]$/u;
-const VOWEL = /^[AEIOUYÀÂÉÈÊËÎÏÔÛ]/u;
 
 /**
  * Writes persons with first name and surname at their first mention, as what is read alone must: "Blinken" → "Antony
@@ -28,7 +28,7 @@ export function namesInFull<C extends Pick<Candidate, "text" | "sources">>(candi
     if (surname === undefined || isShared) continue;
     const at = new RegExp(`(?<![\\p{L}’'-])${escapePattern(surname)}(?![\\p{L}-])`, "u").exec(text)?.index;
     if (at === undefined || OTHER.test(text.slice(0, at)) || isQuoted(text, at)) continue;
-    const before = VOWEL.test(name.canonical) ? text.slice(0, at).replace(ELIDED, "$<stem>’") : text.slice(0, at);
+    const before = elides(name.canonical) ? text.slice(0, at).replace(ELIDED, "$<stem>’") : text.slice(0, at);
     text = before + name.canonical + text.slice(at + surname.length);
   }
   return text === candidate.text ? candidate : { ...candidate, text };
