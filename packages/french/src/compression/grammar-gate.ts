@@ -20,7 +20,7 @@ import { losesMeasure } from "./gate/lost-measure.ts";
 import { neighbourRefusal } from "./gate/lost-neighbours.ts";
 import { nounPhraseRefusal } from "./gate/noun-phrase.ts";
 import { cutsGroup, losesNegation, losesRelativeSubject } from "./gate/open-end.ts";
-import { balanced, wholeQuotes } from "./gate/quotes.ts";
+import { balanced, changesQuotation, wholeQuotes } from "./gate/quotes.ts";
 import { isSpoken, referenceRefusal } from "./gate/references.ts";
 import type { Refusal } from "./gate/refusal.ts";
 import { runsOn } from "./gate/run-on.ts";
@@ -93,6 +93,7 @@ export function grammarRefusal(
   if (tree.words[last.index + 1]?.text === "«" && !/»$/u.test(compression.text)) return "dangling-end";
   if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed ? compression.head : undefined))
     return "unbalanced";
+  if (changesQuotation(tree, compression)) return "unbalanced";
   const scar = scarRefusal(tree, compression) ?? neighbourRefusal(tree, compression);
   if (scar) return scar;
   if (runsOn(tree, compression)) return "two-clauses";

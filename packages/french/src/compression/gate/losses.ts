@@ -210,6 +210,10 @@ export function crossesBorder(tree: Tree, compression: Compression): boolean {
     const borders = between.filter(({ text }) => /^(?:[:;()[\]–—]|\.\.\.|…)$/u.test(text)).map(({ text }) => text);
     const pairs = borders.join("");
     if (borders.length > 0 && !/^(?:\(\)|\[\]|––|——)+$/u.test(pairs)) return true;
+    // "se déroule [avec en arrière-fond] la grève": the noun is that of what went.
+    const opener = between.findIndex(({ form }) => /^avec$/iu.test(form));
+    if (opener >= 0 && /^(?:en|pour|comme|à)$/iu.test(between[opener + 1]?.form ?? "") && between.at(-1)?.form !== ",")
+      return true;
     // "venait[, comme il le serait] généralement": what a comma opened lost its beginning alone.
     const isOpen = between[0]?.form === "," && between.at(-1)?.form !== ",";
     if (isOpen && between.some(({ morph }) => morph.VerbForm === "Fin") && tree.word(words[at]!).upos === "ADV")

@@ -116,6 +116,9 @@ export function nounPhraseRefusal(tree: Tree, compression: Compression, first: P
   if (!/^(?:DET|NUM)$/.test(first.upos) || /^\p{Lu}/u.test(head.text)) return "bare-noun";
   for (const conjunct of tree.childrenBy(compression.head, "conj")) {
     if (!compression.kept.includes(conjunct)) continue;
+    // "(ont envahi) la voie du tramway et jeté des pierres": a second thing that was done.
+    if (tree.word(conjunct).morph.VerbForm === "Part" && tree.childrenBy(conjunct, "obj").length > 0)
+      return "two-clauses";
     const bare =
       tree.childrenBy(conjunct, "det", "nummod").length === 0 &&
       (tree.word(conjunct).morph.Number !== "Plur" || head.morph.Number === "Sing");

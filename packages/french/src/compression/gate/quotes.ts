@@ -1,4 +1,14 @@
+import type { Compression } from "../compress.ts";
+import { finiteVerb } from "../tense.ts";
 import type { Tree } from "../tree.ts";
+
+/** "« n’a rien compris », a condamné le port": what is quoted keeps its tense. */
+export function changesQuotation(tree: Tree, { retensed, head, form }: Compression): boolean {
+  const verb = retensed && form === "clause" ? finiteVerb(tree, head) : undefined;
+  if (verb === undefined) return false;
+  const before = tree.words.slice(0, verb);
+  return before.findLastIndex(({ text }) => text === "«") > before.findLastIndex(({ text }) => text === "»");
+}
 
 /**
  * A quotation is kept whole, word for word, or not at all.
