@@ -46,6 +46,7 @@ const REFUSED = [
   ["Jean Roche a été maire de Vauze, une ville de la côte.", "est maire"],
   ["Les armateurs n’ont pas payé les voyages de la maire.", "ne paient pas"],
   ["La maire « n’a rien compris de la colère des marins », a condamné le port.", "ne condamne rien"],
+  ["Des marins ont envahi la voie de circulation du tramway et jeté des pierres.", "tramway et jeté"],
   ["La fête se déroule avec en arrière-fond la grève des marins de Vauze.", "se déroule la grève"],
   ["Odile Ferrant serait la seule personne en qui la maire aurait confiance.", "en qui la maire$"],
   ["Le marin savait qu’un bateau venait, comme il le serait généralement prévu au port.", "venait généralement"],

@@ -88,7 +88,11 @@ function isBareBesideMany(tree: Tree, index: number): boolean {
   const { deprel, upos, morph, head } = tree.word(index);
   if (deprel !== "conj" || upos !== "NOUN" || morph.Number !== "Sing" || head < 0) return false;
   const isBare = tree.childrenBy(index, "det", "nummod", "case", "amod").length === 0;
-  return isBare && tree.word(head).morph.Number === "Plur" && tree.childrenBy(head, "nummod").length > 0;
+  // "ont envahi la voie du tramway et jeté des pierres"
+  const isParticiple = /(?:é|i|u|is|it|ert)$/u.test(tree.word(index).form) && tree.childrenBy(head, "det").length > 0;
+  return (
+    isBare && (isParticiple || (tree.word(head).morph.Number === "Plur" && tree.childrenBy(head, "nummod").length > 0))
+  );
 }
 
 /** A bare noun behind a plural one, and the others like it gone. */
