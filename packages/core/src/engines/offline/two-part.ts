@@ -1,6 +1,7 @@
 import { isOffice } from "@titraille/french";
 import { capitalised } from "../../edit/capitalised.ts";
 import type { Desk, Keyphrase } from "../../edit/desk.ts";
+import { escapePattern } from "../../edit/escape-pattern.ts";
 import { hasTopic, measureKeyphrase } from "../../edit/find-keyphrase.ts";
 import { overlap } from "../../edit/overlap.ts";
 import type { Candidate } from "../engine.ts";
@@ -59,7 +60,15 @@ function isTheme(phrase: Keyphrase, text: string, { keyphrase, material }: Desk)
   const isName = material.analyses.some(({ names }) =>
     names.some(({ canonical, type }) => canonical === phrase.text && type !== "place"),
   );
-  return measureKeyphrase(phrase, text) + (isInFirst ? 1 : 0) >= TOPIC_MENTIONS && !isName;
+  return (
+    measureKeyphrase(phrase, text) + (isInFirst ? 1 : 0) >= TOPIC_MENTIONS && !isName && !isOfName(phrase.text, text)
+  );
+}
+
+/** "le Département de la sécurité intérieure": what a house is called by is no theme. */
+function isOfName(phrase: string, text: string): boolean {
+  const written = [phrase, capitalised(phrase)].map(escapePattern).join("|");
+  return new RegExp(`\\p{Lu}\\p{Ll}+\\s(?:de la\\s|du\\s|des\\s|de l’|de\\s|d’)(?:${written})`, "u").test(text);
 }
 
 /** Without a name behind the first word, and about nothing that the text comes back to. */
