@@ -44,6 +44,9 @@ const NO_TOPIC = 1.5;
 const POINTS = 2.5;
 const TIES = 2.5;
 
+/** What it costs the news of the first sentence to stop where the sentence goes on with what may belong to it. */
+const CUT = 0.8;
+
 /** What it costs to be half of what its sentence says: "…, mais …" follows. */
 const CONCEDED = 1.5;
 
@@ -127,6 +130,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     (candidate.bareSubject && candidate.form !== "two-part" ? BARE * (candidate.depth > 0 ? 2 : 1) : 0) -
     (ADDS.test(candidate.text) && candidate.depth > 0 ? ADDED : 0) -
     (candidate.isConceded ? CONCEDED : 0) -
+    (candidate.cutShort && candidate.depth === 0 ? CUT : 0) -
     (tiesBack(candidate.text) ? TIES : 0) -
     (leansOnText(candidate.text) || pointsAt(candidate.text) || joinsBack(candidate.text) ? POINTS : 0) -
     (ANNOUNCES.test(candidate.text) ? ANNOUNCED : 0) -

@@ -1,4 +1,4 @@
-import { isEventNoun } from "@titraille/french";
+import { isEventNoun, parseClause } from "@titraille/french";
 import { demandOf } from "../brief/brief.ts";
 import type { Candidate } from "../engines/engine.ts";
 import { hasPossessive } from "./anaphora.ts";
@@ -9,6 +9,7 @@ import { hasTopic, measureKeyphrase } from "./find-keyphrase.ts";
 import { overlap } from "./overlap.ts";
 import { pixelWidth } from "./pixel-width.ts";
 import { partsOf, shorterForms } from "./title-forms.ts";
+import { isWholeBeginning } from "./whole-beginning.ts";
 
 /** Widest title that Google shows whole on a desktop, in pixels at 20 px Arial. Convention of SEO tools. */
 const SEO_TITLE_PIXELS = 600;
@@ -58,13 +59,15 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   const fits = (text: string): boolean => text.length <= Math.min(max, WIDEST) && pixelWidth(text) <= SEO_TITLE_PIXELS;
   if (fits(headline.text)) return headline;
   const plain = capitalised(firstOfTwo(headline.text.replace(LABEL, ""), desk));
+  // Beside a headline of ours another one of the same news will do; what a person has titled is not told otherwise.
+  const ours = headline.origin === "compressed" || headline.origin === "generated";
+  const isCut = ours && !/[:?«]/u.test(plain) ? cutsOf(plain, desk) : () => true;
   const own = (plain.length < PASTE ? shorterForms(plain.replace(RUBRIC, ""), desk) : [])
+    .filter(isCut)
     .filter(
       (text) => keepsSpeaker(text, plain) && (text.length >= LEAST_OF_LONG || plain.length < LONG || NAMED.test(text)),
     )
     .map((text): Grounded => ({ text, origin: "compressed", sources: headline.sources }));
-  // Beside a headline of ours another one of the same news will do; what a person has titled is not told otherwise.
-  const ours = headline.origin === "compressed" || headline.origin === "generated";
   const proposed = ranked
     .filter(
       ({ form, text, past }) =>
@@ -99,6 +102,16 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
     .sort((a, b) => b.value - a.value)[0];
   if (best) return best.grounded;
   return plain === headline.text ? headline : { ...headline, text: plain, origin: "compressed" };
+}
+
+/** Whether a form of a clause of ours is not its beginning, or is whole: "La maire jette son dévolu [sur le quai]" is not. */
+function cutsOf(title: string, { french }: Desk): (form: string) => boolean {
+  const [claim = title] = title.split(/, selon /u);
+  const words = parseClause(french, claim);
+  return (form) => {
+    const [beginning = form] = form.split(/, selon /u);
+    return beginning === claim || !claim.startsWith(beginning) || isWholeBeginning(beginning, words);
+  };
 }
 
 /** Whether two titles have more in common than names: who acts twice does not do the same. */

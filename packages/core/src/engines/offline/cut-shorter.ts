@@ -1,9 +1,10 @@
-import { grammarRefusal, type ParsedWord, parseClause } from "@titraille/french";
+import { type ParsedWord, parseClause } from "@titraille/french";
 import { MONTH } from "../../clean/months.ts";
 import { contentKeys } from "../../edit/content-words.ts";
 import type { Desk } from "../../edit/desk.ts";
 import { titleCuts } from "../../edit/title-cuts.ts";
 import { WITH_OF } from "../../edit/title-syntax.ts";
+import { isWholeBeginning } from "../../edit/whole-beginning.ts";
 import type { Candidate } from "../engine.ts";
 
 /** Circumstances that can go; "en" and "entre" often belong to the noun before them ("la transformation de l’ISF en IFI"). */
@@ -65,7 +66,8 @@ function cutsOfCuts(words: readonly ParsedWord[], claim: string, desk: Desk): Re
     for (const cut of titleCuts(own, text)) {
       const known = found.get(cut);
       if (known) continue;
-      const isCut = isWhole(cut, words) || (isSound && (isWhole(cut, own) || standsBefore(cut, text, own, desk)));
+      const isCut =
+        isWholeBeginning(cut, words) || (isSound && (isWholeBeginning(cut, own) || standsBefore(cut, text, own, desk)));
       if (known === false && !isCut) continue;
       found.set(cut, isCut);
       open.push(cut);
@@ -83,14 +85,5 @@ function standsBefore(text: string, whole: string, words: readonly ParsedWord[],
   const isKnown = words[last]?.upos === "PROPN" || /^(?:l[ea]s?|l[’'])$/iu.test(words[last - 1]?.text ?? "");
   const rest = whole.slice(text.length);
   const adds = /^\slorsqu/u.test(rest) || (/^\s(?:qui|dont|où)\s/u.test(rest) && isKnown);
-  return adds && isWhole(text, parseClause(french, text));
-}
-
-/** Whether the beginning of a parsed claim is a complete clause by itself: it is held to what every compression is. */
-function isWhole(text: string, words: readonly ParsedWord[]): boolean {
-  const kept = words.flatMap(({ end }, index) => (end <= text.length ? [index] : []));
-  const head = words.findIndex((word) => word.head === -1);
-  return (
-    kept.includes(head) && !grammarRefusal({ form: "clause", text, kept, head, retensed: false, prominence: 1 }, words)
-  );
+  return adds && isWholeBeginning(text, parseClause(french, text));
 }

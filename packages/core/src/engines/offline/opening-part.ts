@@ -8,6 +8,9 @@ const ADDS =
 /** What limits or denies the clause, or asks for it: it is not said without. */
 const LIMITS =
   /^(?:mais (?:pas|non|sans|seulement|uniquement|à condition)|après avoir|pour (?:l’instant|le moment|l’heure)|dans (?:ce|le) cas|avant que|pour peu)(?!\p{L})/u;
+/** "(accuse le port), dans le sud de la côte, de vider la baie": the aside is over and the clause goes on. */
+const GOES_ON =
+  /^[^,;:«»]{3,100},\s(?:comme\s|(?:de\s|d’|à\s)(?:ne\s(?:pas|plus)\s|s[e’]\s?|l[ea]s?\s|l’|y\s|en\s)?\p{Ll}+(?:er|ir|re)(?!\p{L}))/u;
 /** Characters under which a clause tells little. */
 const LEAST = 25;
 
@@ -39,7 +42,7 @@ function onlyAdds(mark: string, rest: string, words: readonly ParsedWord[], at: 
   if (mark === "") return /^et /u.test(rest) || hasHappened(words, at);
   if (mark === ":") return !/^[«“]/u.test(rest);
   if (isApposed(rest, words, at)) return true;
-  if (!ADDS.test(rest) || LIMITS.test(rest)) return false;
+  if (!ADDS.test(rest) || LIMITS.test(rest) || GOES_ON.test(rest)) return false;
   return !/^(?:une?|des|de|l’un)[\s’]/u.test(rest) || !isListed(words, at);
 }
 
