@@ -15,17 +15,21 @@ const KNOWN = 0.6;
  * captions and pull quotes that lost their lines.
  */
 export const duplicateParagraphs: Pass = ({ text }) => {
-  const seen = new Set<string>();
+  const seen = new Map<string, Line>();
   const edits: TrackedEdit[] = [];
   const lines = linesOf(text);
-  for (const line of lines) {
+  const items = itemsOf(lines);
+  for (const [index, line] of lines.entries()) {
     const plain = line.text
       .toLowerCase()
       .replace(/[^\p{L}\d]+/gu, " ")
       .trim();
-    if (plain.length < LEAST) continue;
-    if (seen.has(plain)) edits.push(removal("duplicate-paragraphs", "said-before", line));
-    seen.add(plain);
+    if (plain.length < LEAST || items[index]) continue;
+    const before = seen.get(plain);
+    // A caption that says what a sentence of the text says stands before it or behind it: the sentence stays.
+    const isCaption = before !== undefined && before !== lines[0] && !ENDS.test(before.text) && ENDS.test(line.text);
+    if (before) edits.push(removal("duplicate-paragraphs", "said-before", isCaption ? before : line));
+    if (!before || isCaption) seen.set(plain, line);
   }
   const gone = new Set(edits.map(({ start }) => start));
   edits.push(...repeatedTitle(lines).filter(({ start }) => !gone.has(start)));
@@ -45,8 +49,25 @@ export const duplicateParagraphs: Pass = ({ text }) => {
   return { edits: edits.sort((a, b) => a.start - b.start) };
 };
 
+type Line = ReturnType<typeof linesOf>[number];
+
+/** Whether each line is one of a list: several in a row that end no sentence. Two things may share what is said of them. */
+function itemsOf(lines: readonly Line[]): boolean[] {
+  const items: boolean[] = [];
+  for (let from = 0, to = 0; from < lines.length; from = Math.max(to, from + 1)) {
+    for (to = from; to < lines.length && !ENDS.test(lines[to]!.text); to++);
+    for (let at = from; at < Math.max(to, from + 1); at++) items.push(to - from >= LIST);
+  }
+  return items;
+}
+
+/** Lines of a list, at least. */
+const LIST = 4;
+/** The end of a sentence. */
+const ENDS = /[.!?…»”"][)\]]?$/u;
+
 /** "La halle rouvre⏎La halle rouvre Le chantier …": the title that the first lines begin with once more. */
-function repeatedTitle([title, ...lines]: ReturnType<typeof linesOf>): TrackedEdit[] {
+function repeatedTitle([title, ...lines]: readonly Line[]): TrackedEdit[] {
   if (!title || title.text.length < TITLE || /[.!?…]$/u.test(title.text)) return [];
   return lines.slice(0, HEAD).flatMap((line) => {
     const rest = line.text.startsWith(title.text) ? line.text.slice(title.text.length) : "";

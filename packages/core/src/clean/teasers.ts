@@ -2,6 +2,7 @@ import { hasBalancedQuotes } from "./balanced-quotes.ts";
 import { EMBED } from "./flat-lists.ts";
 import { isDateAlone } from "./furniture.ts";
 import { stemTimes, tellsOfElse } from "./linked-titles.ts";
+import { noticeOf } from "./notice-patterns.ts";
 import { inPlainSpaces, isProse, linesOf, type Pass, removal } from "./pass.ts";
 import type { TrackedEdit } from "./tracked-text.ts";
 
@@ -22,6 +23,7 @@ export const teasers: Pass = ({ text }, { format }) => {
   const lines = linesOf(text);
   const times = stemTimes(lines.map((line) => line.text));
   const prose = lines.findIndex((line) => isProse(line.text));
+  const isList = lines.filter((line) => isTitle(line.text)).length > MOSTLY * lines.length;
   const edits = new Map<number, TrackedEdit>();
   const take = (index: number): void => {
     edits.set(index, removal("page-notices", "read-also", lines[index]!));
@@ -34,9 +36,12 @@ export const teasers: Pass = ({ text }, { format }) => {
     }
     // "LIRE LA SUITE" is gone, the two titles under it are not.
     if (
+      !isList &&
       prose >= 0 &&
       index > prose + 1 &&
       isLoneTitle(lines[index - 1]!.text) &&
+      // "LIRE AUSSI : La halle renaît" has its title in its line: what stands under it is a subheading.
+      noticeOf(lines[index - 1]!.text) === undefined &&
       // At the top they may be what a page says of its article in short.
       (tellsOfElse(line.text, times) || lines.slice(0, index).filter((each) => isProse(each.text)).length >= DEEP) &&
       isLoneTitle(line.text) &&
@@ -72,6 +77,8 @@ function isLoneTitle(line: string): boolean {
   );
 }
 
+/** Share of lines that end no sentence, from which they are what an article lists. House. */
+const MOSTLY = 0.5;
 /** Paragraphs above. */
 const DEEP = 3;
 /** Characters by which two lines begin alike. */

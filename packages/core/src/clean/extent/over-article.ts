@@ -7,8 +7,8 @@ const ENOUGH = 2;
 /** Words of an entry of a menu, and entries that are one. */
 const LABEL = 2;
 const MENU = 8;
-/** Words of a first paragraph that stands over a box, and lines of the box. */
-const LEAD = { words: 18, lines: 15 };
+/** Words of a first paragraph that stands over a box, lines of the box, and words of one with nothing above it. */
+const LEAD = { words: 18, lines: 15, first: 40 };
 /** Words of a title. */
 const TITLE = { least: 4, most: 32 };
 
@@ -19,12 +19,13 @@ export function overArticle(
   times: ReadonlyMap<string, number>,
 ): { readonly head: readonly PageLine[]; readonly title: number } {
   // A paragraph that tells of the same stays, also above a box of titles.
-  const lead = lines
-    .slice(0, from)
-    .findIndex(
-      ({ isProse, text, words }, index) =>
-        isProse && words >= LEAD.words && from - index <= LEAD.lines && sharedWords(text, times, 1) >= SHARED.outside,
-    );
+  const lead = lines.slice(0, from).findIndex(
+    ({ isProse, text, words }, index) =>
+      isProse &&
+      ((words >= LEAD.words && from - index <= LEAD.lines && sharedWords(text, times, 1) >= SHARED.outside) ||
+        // Nor does a page that was copied whole begin with a paragraph.
+        (index === 0 && words >= LEAD.first)),
+  );
   const above = lines.slice(0, lead < 0 ? from : lead);
   // It stands before what the page says of when and by whom, unless only its menu does.
   const signed = above.findIndex(({ mark, text }) => mark === "date" || SIGNED.test(text));
