@@ -53,6 +53,15 @@ test("an instruction in words of its own ends where the article begins in its li
   assert.equal(found(`${ARTICLES.sentence}${instruction}`), instruction);
 });
 
+test("an article that begins with the name of Google asks for nothing", () => {
+  const instruction =
+    "Make this article SEO compatible, let there be subheadings, be in French, create at least 700 words";
+  const article =
+    "Google Lannec ouvre demain et les premiers avis sont partagés. Avant cela, Google a promis 60 images par seconde, mais la réalité est autre. Les joueurs de Valbrune ont attendu toute la nuit devant leurs écrans. ";
+  for (const between of ["", " ", "\n", "\n\n"])
+    assert.equal(found(instruction + between + article + ARTICLES.sentence), instruction, JSON.stringify(between));
+});
+
 test("a headline glued to the instruction is no part of it, whatever request of the page comes after", () => {
   const instruction =
     "Make this article SEO compatible, let there be subheadings, be in French, create at least 700 words";

@@ -124,13 +124,18 @@ function atFront(text: string): Span | undefined {
     const span = trimmedEnd(text, { start, end });
     if (
       readsAsInstruction(text.slice(span.start, span.end), separation(text, end), true) &&
-      (!best || goesOn(text.slice(span.start, span.end), best.end - span.start)) &&
+      (!best ||
+        (goesOn(text.slice(span.start, span.end), best.end - span.start) &&
+          !GOOGLE_DOES.test(zone.slice(best.end, best.end + SHORT)))) &&
       enoughLeft(text.slice(end, end + 2 * ZONE))
     )
       best = span;
   }
   return best;
 }
+
+/** "… 700 words⏎Google Valbrune ouvre demain": a sentence about the company asks for nothing. */
+const GOOGLE_DOES = /^\s*Google (?!(?:friendly|seo|discover|news|actualités|compatible|ready)(?!\p{L}))\p{L}/iu;
 
 /** Whether a capital behind a space begins the article: a demand ends before it, or only sentences begin with its word (or a quotation does). */
 function beginsBehind(zone: string, space: number, demands: readonly FoundDemand[]): boolean {
