@@ -51,3 +51,39 @@ test("when the page was published goes from the end of the last sentence, a repo
   const kept = await cleanText(`${STORY}\nLe maire a lu le rapport. Publié le 12 mars 2024, il accuse la commune.`);
   assert.match(kept.text, /Publié le 12/u);
 });
+
+test("an opening paragraph stays above what the page says of its links", async () => {
+  const opening =
+    "J’aime les matins d’hiver, quand la brume quitte le quai et que les mouettes se disputent les restes de la criée. On marche sans but, les mains au fond des poches, et l’on finit toujours devant un bol de soupe qui fume.";
+  const { text } = await cleanText(
+    [
+      opening,
+      "Les achats par les liens de cette page peuvent nous rapporter une commission.",
+      "Vidéos recommandées",
+      "La Criée, Valbrune (12 €)",
+      ...Array.from(
+        { length: 4 },
+        (_, index) =>
+          `La recette numéro ${index + 1} de l’auberge de Valbrune demande des poireaux, des pommes de terre, du lait entier et deux heures de cuisson, dit la cuisinière Odile Ferrant.`,
+      ),
+    ].join("\n"),
+  );
+  assert.ok(text.startsWith(opening), text);
+  assert.ok(!text.includes("commission"));
+});
+
+test("a subheading under a pointer that has its title in its line stays", async () => {
+  const story = STORY.split("\n");
+  const subheading = "Les sols gorgés d’eau aggravent encore le danger";
+  const { text } = await cleanText(
+    [
+      ...story,
+      ...story.map((line) => line.replace("Valbrune", "Vauze")),
+      "LIRE AUSSI : Le pont de Lannec ferme un mois",
+      subheading,
+      ...story.map((line) => line.replace("Valbrune", "Lannec")),
+    ].join("\n"),
+  );
+  assert.ok(text.includes(subheading), text);
+  assert.ok(!text.includes("ferme un mois"));
+});
