@@ -1,6 +1,6 @@
 import { splitSentences } from "@titraille/french";
 import type { Figure } from "./copy.ts";
-import { CREDIT, isCredit } from "./credit-patterns.ts";
+import { BEHIND_DAY, CREDIT, isCredit, SLASHED } from "./credit-patterns.ts";
 import { GLUED_AGENCY } from "./glued-credits.ts";
 import { linesOf, type Pass, type Repairs, removal } from "./pass.ts";
 import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
@@ -55,8 +55,9 @@ export const captions: Pass = (tracked) => {
       );
       continue;
     }
-    const credit = CREDIT.exec(line.text) ?? (index < lines.length - 1 ? CAPTION_OF_AGENCY.exec(line.text) : null);
-    if (!credit || credit[0].length > 90 || !isCredit(credit[0])) continue;
+    const isLast = index === lines.length - 1;
+    const credit = creditOf(line.text, isLast);
+    if (!credit) continue;
     const caption = line.text
       .slice(0, credit.index)
       .replace(/[\s/|]+$/u, "")
@@ -76,6 +77,7 @@ export const captions: Pass = (tracked) => {
       // The last sentence of the paragraph, when it tells the day of the picture.
       const last = splitSentences(caption).at(-1)!;
       const isDated = FULL_DATE.test(caption.slice(last.start).trimEnd());
+      if (!isDated && !isCredit(credit[0])) continue;
       const from = isDated ? caption.slice(0, last.start).trimEnd().length : caption.trimEnd().length;
       const start = line.start + from;
       edits.push(removal("captions", isDated ? "caption" : "credit", { start, end: line.end }));
@@ -88,6 +90,27 @@ export const captions: Pass = (tracked) => {
   const repeated = repeatedCaptions(text, figures, edits);
   return { edits: [...edits, ...repeated].sort((a, b) => a.start - b.start), figures };
 };
+
+/** The credit at the end of a line: told by an agency or a sign, or by a slash or a day where a caption stands before it. */
+function creditOf(line: string, isLast: boolean): RegExpExecArray | undefined {
+  const slashed = SLASHED.exec(line);
+  if (
+    slashed &&
+    !SHOUTED.test(slashed[0]) &&
+    (slashed.index >= TELLING || /\d{4}\.\s*$/u.test(line.slice(0, slashed.index)))
+  )
+    return slashed;
+  const credit = CREDIT.exec(line) ?? (isLast ? null : CAPTION_OF_AGENCY.exec(line));
+  if (credit && credit[0].length <= 90 && isCredit(credit[0])) return credit;
+  // Under the last line whoever wrote the article may sign it.
+  const name = isLast ? null : BEHIND_DAY.exec(line);
+  return name && FULL_DATE.test(line.slice(0, name.index).trimEnd()) ? name : undefined;
+}
+
+/** "Jean Aubry / APUNE HALLE NEUVE": a subheading in capitals is glued to it. */
+const SHOUTED = /\p{Lu}{3,} \p{Lu}{3,} \p{Lu}{2,}/u;
+/** Characters of a sentence that describes a picture, where it tells no day: the title of a book is shorter. */
+const TELLING = 60;
 
 /** What a caption ends on, and news hardly: a day with its year. */
 const FULL_DATE =

@@ -12,6 +12,14 @@ export const CREDIT = new RegExp(
   "u",
 );
 
+const WORD = "\\p{Lu}[\\p{L}.’'-]{0,30}";
+const NAMES = `${WORD}(?: (?:(?:de|du|des|la|van|von|el) )?${WORD}){0,3}`;
+
+/** "Jeanne Morel / Le Courrier du Val via AP": whoever took a picture, and for whom, whatever their names, behind a sentence. */
+export const SLASHED = new RegExp(`(?<=[.!?»”] )${NAMES} / ${NAMES}(?: (?:/|via) ${NAMES}){0,2}$`, "u");
+/** Whose picture it is, alone behind the day that its caption tells. */
+export const BEHIND_DAY = new RegExp(`(?<= \\d{4}\\. )${NAMES}$`, "u");
+
 const SIGN = new RegExp(
   `(?:^|[\\s/|(,-])${AGENCY}(?![\\p{L}])|afp\\.com|©|\\([Cc]\\)|[Cc]rédit|[Pp]hoto|PHOTO|CRÉDIT|[Ii]mage de stock| POUR |Illustration|^\\| ?\\p{Lu}{2}|Images? Getty|images Getty|^Image\\s?:|^Fourni|[Pp]ool|Ph\\.`,
   "u",

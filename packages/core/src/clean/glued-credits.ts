@@ -9,7 +9,7 @@ const NAME = "\\p{Lu}[\\p{Ll}-]{1,30}(?: \\p{Lu}[\\p{Ll}-]{1,30}){0,2}";
 export const GLUED_AGENCY =
   "(?:Getty Images|REUTERS|Reuters|AFP|EPA(?:-EFE)?|PA (?:Media|Wire|Images)|AP Photo|Shutterstock|iStock|Alamy|NurPhoto|Anadolu|SIPA)";
 /** What begins a paragraph: "Le", "L’", "À ", a quotation. */
-const BEGINNING = "(?=\\p{Lu}\\p{Ll}|\\p{Lu}[’'\\u00a0 ]|«)";
+const BEGINNING = "(?=\\p{Lu}\\p{Ll}|\\p{Lu}[’'\\u00a0 ]|[«“]|\"\\p{Lu})";
 /** A credit that ends where a paragraph was glued to it: "Jean Aubry / AFPLe chantier", "© Jean AubryLe chantier". */
 const BORDERS = [
   new RegExp(`(?<=(?:[/|©]\\s?|via |Photo )${AGENCY})${BEGINNING}`, "gu"),
@@ -21,7 +21,14 @@ const BORDERS = [
     `(?<=\\((?:[^()\\n]{0,60}[/,:] ?)?(?:Photo )?${AGENCY}[^()\\n]{0,20}\\)|\\[${AGENCY}\\]|\\((?:AP )?Photo[ :/][^()\\n]{2,60}\\)|\\((?:Images?|Photos?|Crédits?) ?: ?[^()\\n]{2,80}\\))(?=[\\p{Lu}\\d«“"])`,
     "gu",
   ),
-  new RegExp(`(?<=[.!?…»”] (?:\\p{Lu}[\\p{L}.’-]+ ?){1,3}/ ?${AGENCY})(?= \\p{Lu}\\p{Ll})`, "gu"),
+  new RegExp(
+    `(?<=[.!?…»”] (?:\\p{Lu}[\\p{L}.’-]+ ){1,3}/ ?(?:\\p{Lu}\\p{Ll}+ ?/ ?)?${AGENCY})(?=[ \\u00a0](?:\\p{Lu}\\p{Ll}|[«“]|"\\p{Lu}))`,
+    "gu",
+  ),
+  // "Jean Aubry / PAC’était": a short name, which other words in capitals begin with too.
+  /(?<=[.!?…»”] (?:\p{Lu}[\p{L}.’-]+ ){2,3}\/ ?PA)(?=\p{Lu}[\p{Ll}’']|[«“])/gu,
+  // "Jean Aubry / REUTERSUNE HALLE NEUVE": a subheading in capitals.
+  /(?<=[/|©][ \u00a0]?(?:REUTERS|Reuters|Getty Images))(?=\p{Lu}{2,}[ \u00a0\n])/gu,
   /(?<=[\p{L}\d.!?…»”])(?=(?:Passer|Aller|Sauter) au contenu(?: principal)? )/gu,
   // "(@port_de_lannec) 16 juillet 2026Le chantier": the signature of a post.
   /(?<=\(@\w{2,30}\) \d{1,2}(?:er)? \p{Ll}{3,9} \d{4})(?=\p{Lu})/gu,
@@ -47,15 +54,32 @@ const NAMES = 5;
 /** Credits in the middle of a line that end where a sentence can begin: names, then a word that is none ("Les", "Dans"). */
 function creditsAfterSentences(text: string): Span[] {
   return [...text.matchAll(SIGN)].flatMap((match) => {
-    const from = match.index + match[0].length;
-    let at = from;
-    for (const { 0: word, index } of text.slice(from, from + 120).matchAll(/[^\s\u00a0]+|\n/gu)) {
-      const first = /^\p{L}+/u.exec(word)?.[0] ?? "";
-      if (/^\p{Lu}/u.test(word) && isStarter(first) && at > from) return [{ start: match.index, end: at }];
-      if (!/^(?:\p{Lu}[\p{L}.’-]*(?:\/\p{Lu}[\p{L}.’-]*)*|\/|via)$/u.test(word) || index > NAMES * 20) return [];
-      at = from + index + word.length;
-    }
-    return [];
+    const end = endOfNames(text, match.index + match[0].length);
+    return end === undefined ? [] : [{ start: match.index, end }];
+  });
+}
+
+/** Where names end that a word follows which is none, but begins sentences; undefined where anything else does. */
+function endOfNames(text: string, from: number): number | undefined {
+  let at = from;
+  for (const { 0: word, index } of text.slice(from, from + 120).matchAll(/[^\s\u00a0]+|\n/gu)) {
+    const first = /^\p{L}+/u.exec(word)?.[0] ?? "";
+    if (/^\p{Lu}(?!\p{Lu})/u.test(word) && isStarter(first) && at > from) return at;
+    if (!/^(?:\p{Lu}[\p{L}.’-]*(?:\/\p{Lu}[\p{L}.’-]*)*|\/|via)$/u.test(word) || index > NAMES * 20) return undefined;
+    at = from + index + word.length;
+  }
+  return undefined;
+}
+
+/** "… le 3 mai 2024. Jean Aubry / Le Courrier Les travaux …": behind a day, whoever the picture is by. */
+const BEHIND_DAY = /(?<= \d{4}\. )(?:\p{Lu}[\p{L}.’-]+ ){1,4}\/ (?:(?:L[ea]s?|The) )?(?=\p{Lu})/gu;
+
+/** Where what follows such a credit begins. */
+function bordersBehindDays(text: string): number[] {
+  return [...text.matchAll(BEHIND_DAY)].flatMap(({ index, 0: names }) => {
+    const from = index + names.length;
+    const end = endOfNames(text, from);
+    return end === undefined ? [] : [end];
   });
 }
 
@@ -97,7 +121,10 @@ function brokenInBrackets(text: string): TrackedEdit[] {
 /** Credits without the border that parted them from the text: the border is put back, a credit between sentences goes. */
 export const gluedCredits: Pass = ({ text }) => ({
   edits: [
-    ...BORDERS.flatMap((border) => [...text.matchAll(border)].map(({ index }) => index))
+    ...[
+      ...BORDERS.flatMap((border) => [...text.matchAll(border)].map(({ index }) => index)),
+      ...bordersBehindDays(text),
+    ]
       .sort((a, b) => a - b)
       .filter((at, index, all) => at !== all[index - 1])
       .map((at) => repair("captions", "paragraph-border", { start: at, end: at }, "\n\n")),

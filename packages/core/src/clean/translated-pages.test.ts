@@ -33,6 +33,22 @@ const PICTURES: readonly (readonly [piece: string, caption: string, credit: stri
     "Valmorin via AP",
   ],
   ["Le maire visite le chantier. (Photo de piscine via AP)", "Le maire visite le chantier.", "Photo pool via AP"],
+  [
+    "Le maire visite la halle, le 3 mars 2024. Jeanne Morel / Le Courrier",
+    "Le maire visite la halle, le 3 mars 2024.",
+    "Jeanne Morel / Le Courrier",
+  ],
+  [
+    "Le maire visite la halle, le 3 mars 2024. Police de Vauze / VTV Info",
+    "Le maire visite la halle, le 3 mars 2024.",
+    "Police de Vauze / VTV Info",
+  ],
+  [
+    "Le maire visite la halle, le 3 mars 2024. Rui Falcato / Gazette du Cap via AP",
+    "Le maire visite la halle, le 3 mars 2024.",
+    "Rui Falcato / Gazette du Cap via AP",
+  ],
+  ["Le maire visite la halle, le 3 mars 2024. Valpresse", "Le maire visite la halle, le 3 mars 2024.", "Valpresse"],
 ];
 
 for (const [piece, caption, credit] of PICTURES)
@@ -231,4 +247,33 @@ test("the first words of a text in capitals", async () => {
     ["SNCF et mairie ouvrent le chantier.", "SNCF et mairie ouvrent le chantier."],
   ] as const)
     assert.equal((await cleanBlocks(`${written} ${BEFORE}\n\n${said} ${AFTER}`))[0], `${read} ${BEFORE}`);
+});
+
+test("a caption and its credit, whoever it is by, glued to the text behind", async () => {
+  const caption = "Le maire visite la halle de Valmorin, le 3 mars 2024.";
+  for (const [credit, after] of [
+    ["Jean Aubry / PA", AFTER.replace("Les travaux", "C’est là que les travaux")],
+    ["Jean Aubry / Invision / AP", "“Les travaux commenceront au printemps”, a dit Jeanne Morel."],
+    ["Jean Aubry / Getty Images ", "« Les travaux commenceront au printemps », a dit Jeanne Morel."],
+    ["Jean Aubry / Le Courrier ", AFTER],
+  ] as const) {
+    const copy = await cleanText(`${BEFORE}${caption} ${credit}${after}`);
+    assert.equal(copy.figures[0]?.caption, caption, credit);
+    assert.equal(copy.figures[0]?.credit, credit.trim());
+    assert.ok(!copy.text.includes("Aubry"), copy.text);
+    assert.ok(copy.text.includes("ravaux"));
+  }
+  const shouted = await cleanBlocks(`${BEFORE}${caption} Jean Aubry / REUTERSUNE HALLE NEUVE\n\n${AFTER}`);
+  assert.deepEqual(shouted, [BEFORE, "## UNE HALLE NEUVE", AFTER]);
+});
+
+test("what is written like a credit and is none stays", async () => {
+  for (const text of [
+    "Le tournoi de Valmorin oppose samedi deux équipes de la vallée. Morel / Ferrant ouvrira le bal, puis la finale suivra.",
+    "Le Port des brumes. Odile Ferrant / Éditions de la Halle",
+    "La digue date du 3 mars 1924. Valmorin s’en souvient.",
+    "Le maire visite la halle de Valmorin, le 3 mars 2024. Jean Aubry / APUNE HALLE TOUTE NEUVE",
+    "Il cite les lois du 3 mars 2024. Jeanne Morel, elle, en doute.",
+  ])
+    assert.ok((await cleanBlocks([BEFORE, text, AFTER].join("\n\n"))).join("\n").includes(text), text);
 });
