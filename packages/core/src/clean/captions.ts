@@ -1,6 +1,7 @@
 import { splitSentences } from "@titraille/french";
+import { creditOf, FULL_DATE } from "./caption-credits.ts";
 import type { Figure } from "./copy.ts";
-import { BEHIND_DAY, CREDIT, isCredit, SLASHED } from "./credit-patterns.ts";
+import { CREDIT, isCredit } from "./credit-patterns.ts";
 import { GLUED_AGENCY } from "./glued-credits.ts";
 import { linesOf, type Pass, type Repairs, removal } from "./pass.ts";
 import type { TrackedEdit, TrackedText } from "./tracked-text.ts";
@@ -55,6 +56,12 @@ export const captions: Pass = (tracked) => {
       );
       continue;
     }
+    // "Sur la photo de gauche, la maire devant la halle.": it describes, and cites nobody.
+    if (DESCRIBED.test(line.text) && line.text.length < 420 && !/[«“"]/u.test(line.text)) {
+      edits.push(removal("captions", "caption", line));
+      figures.push(figureOf(tracked, line, line.text, ""));
+      continue;
+    }
     const isLast = index === lines.length - 1;
     const credit = creditOf(line.text, isLast);
     if (!credit) continue;
@@ -91,31 +98,6 @@ export const captions: Pass = (tracked) => {
   return { edits: [...edits, ...repeated].sort((a, b) => a.start - b.start), figures };
 };
 
-/** The credit at the end of a line: told by an agency or a sign, or by a slash or a day where a caption stands before it. */
-function creditOf(line: string, isLast: boolean): RegExpExecArray | undefined {
-  const slashed = SLASHED.exec(line);
-  if (
-    slashed &&
-    !SHOUTED.test(slashed[0]) &&
-    (slashed.index >= TELLING || /\d{4}\.\s*$/u.test(line.slice(0, slashed.index)))
-  )
-    return slashed;
-  const credit = CREDIT.exec(line) ?? (isLast ? null : CAPTION_OF_AGENCY.exec(line));
-  if (credit && credit[0].length <= 90 && isCredit(credit[0])) return credit;
-  // Under the last line whoever wrote the article may sign it.
-  const name = isLast ? null : BEHIND_DAY.exec(line);
-  return name && FULL_DATE.test(line.slice(0, name.index).trimEnd()) ? name : undefined;
-}
-
-/** "Jean Aubry / APUNE HALLE NEUVE": a subheading in capitals is glued to it. */
-const SHOUTED = /\p{Lu}{3,} \p{Lu}{3,} \p{Lu}{2,}/u;
-/** Characters of a sentence that describes a picture, where it tells no day: the title of a book is shorter. */
-const TELLING = 60;
-
-/** What a caption ends on, and news hardly: a day with its year. */
-const FULL_DATE =
-  / (?:le )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}\.$/u;
-
 /** A credit that is the name of an agency alone. */
 const AGENCY_ALONE = new RegExp(
   `^(?:${GLUED_AGENCY}|AP|PA|BBC|BBC News|(?:The )?Associated Press|The Canadian Press|La Presse canadienne|(?:\\p{Lu}[\\p{L}.’-]* ){1,3}?\\p{Lu}[\\p{L}.’-]*\\s?/\\s?(?:\\p{Lu}[\\p{L}-]* ){0,2}(?:Images|Pictures|Press|Wire|Agency|AP|AFP|EPA|PA|Reuters)(?: (?:Europe|News))?)$`,
@@ -129,14 +111,12 @@ const ANNOUNCED =
 /** Characters of a caption that may name a film or a song. */
 const SHORT = 160;
 
+/** Which of two pictures a caption is about; whoever writes about pictures says what one sees or who took them. */
+const DESCRIBED =
+  /^Sur la photo,? (?:(?:de|à) (?:gauche|droite)|(?:à l[’']|de l[’'])(?:arrière|avant)|d[ue] (?:haut|bas|milieu)|ci-(?:dessus|dessous|contre)|en (?:haut|bas)),(?![^\n]*(?<!\p{L})(?:on (?:voit|aperçoit|distingue|reconnaît|devine|peut)|nous|j[’']|a été|avai(?:t|ent)|étai(?:t|ent)|photographe|prise?|image|celle|l[’']autre|paraît|semble|apparaît|figure)(?!\p{L}))/iu;
+
 /** Whoever took a picture, behind its caption. */
 const IN_BRACKETS = / ?[([][^()[\]]{2,40}[)\]]\.?$/u;
-
-/** A sentence, and the agency alone in brackets: at the end of an article it would sign the article. */
-const CAPTION_OF_AGENCY = new RegExp(
-  `(?<=^\\p{Lu}[^.!?…«»"]{20,200}\\.? ?)[([](?:${GLUED_AGENCY}|AP|PA|AAP|The Associated Press|Supplied|Fourni)[)\\]]$`,
-  "u",
-);
 
 /** A line without an end beside a credit: under it a subheading may stand, over it hardly. */
 function isCaption(line: string, isAbove: boolean): boolean {

@@ -34,6 +34,11 @@ const PICTURES: readonly (readonly [piece: string, caption: string, credit: stri
   ],
   ["Le maire visite le chantier. (Photo de piscine via AP)", "Le maire visite le chantier.", "Photo pool via AP"],
   [
+    "Sur la photo de gauche, la maire Odile Ferrant et l’architecte Rui Falcato devant la halle.",
+    "Sur la photo de gauche, la maire Odile Ferrant et l’architecte Rui Falcato devant la halle.",
+    "",
+  ],
+  [
     "Le maire visite la halle, le 3 mars 2024. Jeanne Morel / Le Courrier",
     "Le maire visite la halle, le 3 mars 2024.",
     "Jeanne Morel / Le Courrier",
@@ -273,6 +278,8 @@ test("what is written like a credit and is none stays", async () => {
     "Le Port des brumes. Odile Ferrant / Éditions de la Halle",
     "La digue date du 3 mars 1924. Valmorin s’en souvient.",
     "Le maire visite la halle de Valmorin, le 3 mars 2024. Jean Aubry / APUNE HALLE TOUTE NEUVE",
+    "Sur la photo de gauche, on voit la halle avant l’incendie, et deux marchands qui rient.",
+    "Sur la photo de gauche, la halle paraît neuve, alors que le maire la dit en ruine.",
     "Il cite les lois du 3 mars 2024. Jeanne Morel, elle, en doute.",
   ])
     assert.ok((await cleanBlocks([BEFORE, text, AFTER].join("\n\n"))).join("\n").includes(text), text);
