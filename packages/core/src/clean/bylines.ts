@@ -31,6 +31,9 @@ const NAME_WITH_OFFICE = new RegExp(
 /** "Jeanne Morel couvre la politique", under an article. */
 const ABOUT_AUTHOR =
   /^(?:\p{Lu}[\p{L}’.-]+ ){1,2}\p{Lu}[\p{L}’-]+ (?:couvre (?:la|le|les|l’)|écrit (?:sur|pour) |est (?:une? )?(?:ancien(?:ne)? )?(?:journaliste|rédact(?:eur|rice)|écrivaine?|reporter|correspondante?|chroniqueu(?:r|se)|collaborat(?:eur|rice)|contribut(?:eur|rice)))[^«»]{0,300}$/u;
+/** "Journaliste primée, Jeanne couvre la mer depuis vingt ans.", "Jeanne Morel fait de fréquentes apparitions à la télévision." */
+const CAREER =
+  /^(?:[^.!?«»\n]{0,110}(?:[Jj]ournaliste|[Rr]édact(?:eur|rice)|[Rr]eporter|[Cc]hroniqueu(?:r|se))[^.!?«»\n]{0,40}, (?<name>\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?) (?:couvre|écrit|suit)|(?<whole>\p{Lu}[\p{L}’.-]+ \p{Lu}[\p{L}’-]+) fait (?:de fréquentes|de nombreuses|régulièrement des) apparitions) [^\n]{0,600}$/u;
 const NAME_ALONE = /^(?:\p{Lu}[\p{L}’.-]+ ){1,2}\p{Lu}[\p{L}’-]+$/u;
 /** "Jeanne Morel, rédactrice en chef du service Sciences": a name, and what it does at the paper. */
 const NAME_AND_OFFICE = new RegExp(
@@ -75,8 +78,16 @@ export const bylines: Pass = (tracked, source) => {
       index > 0 && index === lines.length - 1 && SIGNATURE.test(line.text) && isUnderSentence(line.text, before);
     return isInitials ? [{ line, name: inSmallLetters(line.text) }] : [];
   });
-  const about = lines.filter((line, index) => index >= lines.length - FOOT && ABOUT_AUTHOR.test(line.text));
-  const over = lines.filter((line, index) => NAME_ALONE.test(line.text) && about.includes(lines[index + 1]!));
+  const about = lines.slice(-FOOT).filter(({ text }) => ABOUT_AUTHOR.test(text) || CAREER.test(text));
+  // Of whom the text itself tells, that is no biography under it.
+  const told = new Set(
+    lines.filter((line) => !about.includes(line)).flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []),
+  );
+  const strangers = about.filter(({ text }) => {
+    const { name, whole } = CAREER.exec(text)?.groups ?? {};
+    return !told.has((whole ?? name ?? "").split(" ").at(-1)!);
+  });
+  const over = lines.filter((line, index) => NAME_ALONE.test(line.text) && strangers.includes(lines[index + 1]!));
   const offices = lines.filter(
     (line, index) =>
       index < HEAD + 1 &&
@@ -86,7 +97,7 @@ export const bylines: Pass = (tracked, source) => {
   );
   const [first] = found;
   return {
-    edits: removalsOf([...found.map(({ line }) => line), ...offices, ...over, ...about]),
+    edits: removalsOf([...found.map(({ line }) => line), ...offices, ...over, ...strangers]),
     ...(first ? { byline: namesIn(first.line.text, first.name) } : {}),
   };
 };

@@ -11,6 +11,7 @@ import type { Copy, Dateline, Figure } from "./copy.ts";
 import { copyLabels } from "./copy-labels.ts";
 import { datedSignatures } from "./dated-signatures.ts";
 import { datelines } from "./datelines.ts";
+import { doubledTitles } from "./doubled-titles.ts";
 import { dropCaps } from "./drop-caps.ts";
 import { duplicateParagraphs } from "./duplicate-paragraphs.ts";
 import { emoji } from "./emoji.ts";
@@ -99,6 +100,7 @@ const PASSES: readonly Pass[] = [
   brokenCreditLines,
   gluedCredits,
   gluedSentences,
+  doubledTitles,
   contents,
   openingSubheadings,
   consentNotices,

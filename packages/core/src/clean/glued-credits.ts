@@ -36,7 +36,7 @@ const BORDERS = [
   /(?<=[\p{L}\d] \((?:Photos?|Images?|Crédits?) ?: ?[^()\n]{2,60}\))(?= [«“"\p{Lu}])/gu,
   /(?<=(?:^|[.!?…»”\n][ \u00a0]?)Fourni)(?=\p{Lu}\p{Ll})/gu,
   // "… son modèle phareExclusif : la lettre …", "… « n’ose ralentir »Jeanne Morel, rédactrice en chef", "09.05 GMTPartager"
-  /(?<=\p{Ll}{3}|[»”])(?=(?:Exclusif|Exclusive|Partager|Publicité|Lire la suite)(?: ?:|[ \u00a0]?\p{Lu}|$))/gmu,
+  /(?<=\p{Ll}{3}|[»”])(?=(?:Exclusif|Exclusive|Partager|Publicité|Lire (?:la suite|aussi))(?: ?:|[ \u00a0]?\p{Lu}|$))/gmu,
   /(?<=[»”"!?.])(?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+, (?:rédact(?:eur|rice)|correspondante?|journaliste|chroniqueu(?:r|se)|reporter)(?!\p{L}))/gu,
   /(?<=\d (?:GMT|BST|EDT|EST|PDT|PST))(?=\p{Lu}\p{Ll})/gu,
   /(?<=[\p{L}\d.!?…»”")])(?=(?:Photo de fichier|PHOTO DE FICHIER|Ouvrir cette photo dans la galerie)\s?:)/gu,

@@ -10,7 +10,7 @@ export const TRANSLATED_LINES: readonly { readonly reason: string; readonly patt
       reason: "advertising",
       most: 90,
       pattern:
-        /^(?:publicité\s?[:–-]\s?)?(?:l’histoire|l’article|cet article|la lecture|histoire|article) (?:continue|se poursuit) (?:ci-dessous|(?:sous|après) (?:la|cette|l’) ?(?:publicité|annonce))\.?$/iu,
+        /^(?:publicité\s?[:–-]\s?)?(?:l’histoire|l’article|cet article|la lecture|histoire|article) (?:continue|se poursuit) (?:ci-dessous|(?:sous|après) (?:la|cette|l’) ?(?:publicité|annonce|galerie|vidéo|photo|image|carte))\.?$/iu,
     },
     {
       reason: "read-also",
@@ -49,6 +49,57 @@ export const TRANSLATED_LINES: readonly { readonly reason: string; readonly patt
       // "Nous pouvons percevoir une commission sur les achats effectués via les liens de cette page."
       pattern:
         /^(?=[^\n]*(?:(?<!\p{L})liens?(?!\p{L})|notre intermédiaire|affiliation|cette page))[^\n«»]{0,200}(?:p(?:eut|ouvons|euvent) (?:nous )?(?:gagner|percevoir|recevoir|toucher|rapporter)|(?:percevons|touchons|recevons|gagnons)|nous rapporte) une (?:petite )?commission(?!\p{L})[^\n«»]{0,160}$|^(?:certains des|certains|les|des) liens [^.\n«»]{0,60}(?:sont|sont des liens) (?:affiliés|d[’']affiliation)[^\n«»]{0,160}$/iu,
+    },
+    {
+      reason: "affiliate-links",
+      most: 200,
+      // "Le Courrier peut recevoir une commission", under each thing that it shows; "FTC : …", as American law asks.
+      pattern:
+        /^\p{Lu}[\p{L}\d.’& -]{1,40} peut (?:percevoir|recevoir|toucher) une (?:petite )?commission(?: d[’']affiliation)?\.?$|^FTC\s?: [^\n]*\baffili[^\n]*$|^Nous utilisons des liens (?:affiliés|d’affiliation)[^\n]*$/u,
+    },
+    {
+      reason: "source-link",
+      most: 160,
+      // Where the text comes from: "Publié à l’origine sur Le Courrier.", "… Lire l’article original."
+      pattern:
+        /^(?:Publié à l’origine (?:sur|par|dans) \p{Lu}[^.!?,\n]{1,50}|Cet article (?:a été|est) (?:(?:initialement|d’abord|à l’origine) (?:publié|paru)|(?:publié|paru) (?:initialement|d’abord|à l’origine)) (?:sur|par|dans) \p{Lu}[^.!?,\n]{1,50}|Cet article a été (?:adapté|repris|republié) de sa source originale)\.?(?: (?:Lire|Lisez|Voir) l’article original[^.!?\n]{0,30}\.?)?$/u,
+    },
+    {
+      reason: "copyright",
+      most: 160,
+      pattern: /^droits d’auteur\s?(?:©|\(c\)|\d{4})[^\n]{2,}$/iu,
+    },
+    {
+      reason: "disclaimer",
+      most: 900,
+      // A site that answers for nothing its guests advise.
+      pattern: /^(?:avis|clause) de non-responsabilité\s?: [^\n]*$/iu,
+    },
+    {
+      reason: "page-foot",
+      most: 300,
+      pattern:
+        /^pour (?:obtenir )?plus d’informations [^\n.!?]{0,200}veuillez (?:visiter|consulter)\s?:? [^\n]{0,30}(?:www\.|https?:\/\/)\S+$/iu,
+    },
+    {
+      reason: "newsletter",
+      most: 420,
+      // What a site says of itself at the end: its podcast, its letter, its address.
+      pattern:
+        /^(?:rattrapez|écoutez|suivez|découvrez|retrouvez)[^\n«»]{0,160} (?:sur|dans|avec) (?:notre|nos) (?:podcasts?|newsletters?|infolettres?)(?!\p{L})[^\n]{0,120}$|^vous pouvez (?:également |aussi )?vous (?:abonner|inscrire) à (?:cette|notre) (?:newsletter|infolettre)(?!\p{L})[^\n]*$|^notre site (?:web |internet )?est [^\n]*(?:à vos favoris|notre newsletter|notre infolettre)[^\n]*$/iu,
+    },
+    {
+      reason: "comments",
+      most: 320,
+      pattern:
+        /^(?:vous devez confirmer votre nom d’affichage public avant de commenter|veuillez vous déconnecter(?:,? puis| et) vous reconnecter)[^\n]*$/iu,
+    },
+    {
+      reason: "page-button",
+      most: 200,
+      // "Faites défiler vers le bas pour voir comment …": what the article shows further down; an option is no such thing.
+      pattern:
+        /^faites défiler vers le bas pour (?:(?:voir|découvrir|lire|regarder|écouter) )?(?:comment|pourquoi|ce qu|l[ae]s? (?:vidéos?|photos?|images?|galerie|bande-annonce|clip|plans|résultats|suite|reste)|plus|davantage)(?!\p{L})[^\n]{0,160}(?<![.!?…:])$/iu,
     },
     {
       reason: "paywall",
@@ -127,6 +178,12 @@ export const TRANSLATED_INNER: readonly { readonly reason: string; readonly patt
     // A picture of The Independent: its button, its caption, its credit.
     pattern:
       /[ \u00a0]*Ouvrir l[’']image dans la galerie(?:[ \u00a0]?\d+ ?\/ ?\d+)?[ \n]*\p{Lu}[^\n()]{10,240}\(\p{Lu}[^()\n]{1,40}\)/gu,
+  },
+  {
+    reason: "page-button",
+    // A gallery of other articles, swept sideways.
+    pattern:
+      /Populaires?[ \u00a0]?«?[ \u00a0]?[Bb]alayez vers la gauche[^\n.»]{0,60}»?[ \u00a0]?(?:Balayez[ \u00a0]?→[ \u00a0]?)?/gu,
   },
   {
     reason: "cookies",
@@ -214,7 +271,7 @@ export const TRANSLATED_INNER: readonly { readonly reason: string; readonly patt
   {
     reason: "advertising",
     pattern:
-      /(?<=[.!?…»”"\n]|^)[ \u00a0]*(?:L[’']histoire|L[’']article|Cet article|Article|Histoire) (?:continue|se poursuit) (?:ci-dessous|(?:sous|après) (?:la|cette|l[’'])[ \u00a0]?(?:publicité|annonce))\.?(?=[ \u00a0]*(?:\p{Lu}|["«“]|\n|$))/gmu,
+      /(?<=[.!?…»”"\n]|^)[ \u00a0]*(?:L[’']histoire|L[’']article|Cet article|Article|Histoire) (?:continue|se poursuit) (?:ci-dessous|(?:sous|après) (?:la|cette|l[’'])[ \u00a0]?(?:publicité|annonce|galerie|vidéo|photo|image|carte))\.?(?=[ \u00a0]*(?:\p{Lu}|["«“]|\n|$))/gmu,
   },
   {
     reason: "page-button",

@@ -91,6 +91,21 @@ const NOTICES = [
   "Certains liens de cet article sont des liens d’affiliation.",
   "Accès illimité à Valmorin Info et à 15 autres sites avec un seul compte.",
   "Publicité · Faites défiler pour continuer",
+  "Faites défiler vers le bas pour voir les plans de la halle",
+  "L’histoire continue sous la galerie",
+  "Publié à l’origine sur Valmorin Sciences.",
+  "Cet article a été initialement publié par Le Courrier du Val. Lire l’article original.",
+  "Cet article a été adapté de sa source originale.",
+  "Droits d’auteur © 2023 Le Courrier du Val, SA.",
+  "Avis de non-responsabilité : les opinions de nos invités sont les leurs et non celles du Courrier du Val.",
+  "Le Courrier du Val peut recevoir une commission",
+  "FTC : Nous utilisons des liens d’affiliation. Plus.",
+  "Pour plus d’informations sur les pompes de Vauze, veuillez visiter : www.vauze.example",
+  "Écoutez la suite de l’enquête sur notre podcast hebdomadaire, « La Halle ».",
+  "Vous pouvez également vous abonner à cette newsletter ici.",
+  "Notre site Web est l’endroit des dernières nouvelles. Veuillez l’ajouter à vos favoris et vous inscrire à notre newsletter.",
+  "Vous devez confirmer votre nom d’affichage public avant de commenter",
+  "Veuillez vous déconnecter puis vous reconnecter, vous serez alors invité à saisir votre nom d’affichage.",
   "Tendance",
   "Le plus lu dans Football",
   "Fourni",
@@ -283,4 +298,37 @@ test("what is written like a credit and is none stays", async () => {
     "Il cite les lois du 3 mars 2024. Jeanne Morel, elle, en doute.",
   ])
     assert.ok((await cleanBlocks([BEFORE, text, AFTER].join("\n\n"))).join("\n").includes(text), text);
+});
+
+test("what resembles such a notice and tells something stays", async () => {
+  for (const text of [
+    "Publié à l’origine dans la revue du port, le poème a été traduit en douze langues.",
+    "Cet article a été publié par la revue de Lannec, puis retiré sans un mot d’explication.",
+    "Le courtier peut recevoir une commission de la banque, a reconnu la présidente de l’association.",
+    "Faites défiler vers le bas pour lire les conditions, conseille l’avocate à ses clients.",
+    "Faites défiler vers le bas pour trouver Confidentialité",
+    "Cet article a été publié dans Nature.",
+    "Balayez vers la gauche pour effacer le message, puis touchez la corbeille.",
+    "Pour plus d’informations, les habitants ont attendu le maire jusqu’à minuit.",
+    "Les droits d’auteur ont rapporté deux millions d’euros en 2023.",
+    "L’histoire continue sous la plume de sa fille, qui a repris le manuscrit.",
+    "« Retrouvez nos voix sur notre podcast », a lancé Odile Ferrant aux élèves.",
+  ])
+    assert.ok(
+      (await cleanText([BEFORE, text, AFTER].join("\n\n"))).text.replace(/[\u00a0\u202f]/gu, " ").includes(text),
+      text,
+    );
+});
+
+test("a biography goes from under the article, not that of whom it tells", async () => {
+  const bio = "Journaliste primée, Jeanne couvre la mer et les ports depuis vingt ans. Elle a écrit deux livres.";
+  const more = "Jeanne Morel fait de fréquentes apparitions à la télévision de Marvila.";
+  assert.deepEqual(await cleanBlocks([BEFORE, AFTER, BEFORE, AFTER.slice(4), bio, more].join("\n\n")), [
+    BEFORE,
+    AFTER,
+    AFTER.slice(4),
+  ]);
+  const told = `Jeanne Morel, qui a grandi à Valmorin, reçoit samedi le prix de la halle. ${AFTER}`;
+  const blocks = await cleanBlocks([told, BEFORE, AFTER, AFTER.slice(4), bio, more].join("\n\n"));
+  assert.ok(blocks.includes(bio), blocks.join("\n"));
 });

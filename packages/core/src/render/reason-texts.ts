@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   comments: { fr: "commentaires de lecteurs", en: "readers’ comments" },
   contact: { fr: "coordonnées de la rédaction", en: "how to reach the desk" },
   "author-bio": { fr: "présentation de l’auteur", en: "about the author" },
+  disclaimer: { fr: "mention de non-responsabilité", en: "disclaimer" },
   copyright: { fr: "mention de droits", en: "copyright notice" },
   tweet: { fr: "signature de tweet", en: "tweet signature" },
   "tweet-address": { fr: "adresse de tweet", en: "tweet address" },

@@ -6,6 +6,8 @@ import { type PageMark, pageMarkOf } from "./page-marks.ts";
 const PROSE = { ended: 9, any: 30 };
 /** Words of a title that a page cuts with dots. */
 const CUT = 20;
+/** Times that a page says the same under each thing that it shows, at least. */
+const REFRAIN = 4;
 /** Words of what tells of another article, and the link to it. */
 const TEASER = 60;
 const FULL_STORY =
@@ -22,7 +24,16 @@ export interface PageLine extends Span {
 
 /** The lines of a text, with what each tells of being part of a page. */
 export function pageLinesOf(text: string): readonly PageLine[] {
-  return withoutTeasers(linesOf(text).map(readLine));
+  return withoutTeasers(withoutRefrains(linesOf(text).map(readLine)));
+}
+
+/** "Acheter maintenant", "Le Courrier peut recevoir une commission": under each thing of a list they part no page. */
+function withoutRefrains(lines: readonly PageLine[]): readonly PageLine[] {
+  const times = new Map<string, number>();
+  for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
+  return lines.map((line) =>
+    line.mark === "notice" && times.get(line.text)! >= REFRAIN ? { ...line, mark: undefined } : line,
+  );
 }
 
 function readLine({ text, start, end }: Span & { readonly text: string }): PageLine {
