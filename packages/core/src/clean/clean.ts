@@ -20,6 +20,7 @@ import { endings } from "./endings.ts";
 import { brokenCreditLines, gluedCredits } from "./glued-credits.ts";
 import { gluedHeads } from "./glued-heads.ts";
 import { gluedSentences } from "./glued-sentences.ts";
+import { gluedSubheadings } from "./glued-subheadings.ts";
 import { headingMarks } from "./heading-marks.ts";
 import { inlineLists } from "./inline-lists.ts";
 import { innerNotices } from "./inner-notices.ts";
@@ -100,6 +101,7 @@ const PASSES: readonly Pass[] = [
   brokenCreditLines,
   gluedCredits,
   gluedSentences,
+  gluedSubheadings,
   doubledTitles,
   contents,
   openingSubheadings,

@@ -1,9 +1,10 @@
 import { findGluedSentences, isStarter } from "@titraille/french";
+import { beforeTurns } from "./interviews.ts";
 import { type Pass, repair } from "./pass.ts";
 
 /** A word with a capital inside: "lieuxRivages", "ValmontRivages", "CHURivages". */
 const CAPITAL_INSIDE =
-  /(?<![\p{L}\p{N}_#@/.-])(\p{Lu}?\p{Ll}{3,30}|\p{Lu}{2,8})(\p{Lu}\p{Ll}{1,30})(?![\p{L}\p{N}_]|\/(?!\d)|-(?!(?:je|tu|ils?|elles?|on|nous|vous|t-)(?!\p{L})))/gu;
+  /(?<![\p{L}\p{N}_#@/.-])(\p{Lu}?\p{Ll}{3,30}|\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,20}\p{Lu}{2,4})(\p{Lu}\p{Ll}{1,30}(?:\p{Lu}\p{Ll}{1,20})?)(?![\p{L}\p{N}_]|\/(?!\d)|-(?!(?:je|tu|ils?|elles?|on|nous|vous|t-)(?!\p{L})))/gu;
 
 /** Times that a name stands by itself to be told from what is glued to it. House. */
 const OFTEN = 3;
@@ -14,7 +15,6 @@ export const gluedSentences: Pass = ({ text }) => {
     ...findGluedSentences(text),
     ...capitalsInside(text),
     ...capitalsBehind(text),
-    ...capitalLines(text),
     ...quotationsSideBySide(text),
     ...quotingTitle(text),
     ...behindDurations(text),
@@ -23,8 +23,7 @@ export const gluedSentences: Pass = ({ text }) => {
     ...glued.map((at) => [at, at] as const),
     ...aroundQuotedSubheadings(text),
     ...beforeGluedQuestions(text),
-    ...turnsOfSpeech(text),
-    ...labelledTurns(text),
+    ...beforeTurns(text),
   ]);
   return {
     edits: [...borders]
@@ -61,52 +60,6 @@ function beforeGluedQuestions(text: string): (readonly [number, number])[] {
 function capitalsBehind(text: string): number[] {
   return [...text.matchAll(/(?<=(?<![\p{L}\d_#@/.-])\p{Ll}{4,30})(?=\p{Lu}{4,}(?:[ \u00a0.:]|$))/gmu)].map(
     ({ index }) => index,
-  );
-}
-
-/** "… et ses enjeux :UN QUAI À RENDREElle tient …": words in capitals without a space before or behind them. */
-const CAPITAL_LINE =
-  /(?<=^|[.!?…:»”")])\p{Lu}[\p{Lu}’'-]*(?:,? (?:\p{Lu}[\p{Lu}’'-]*|\d+)){1,11}(?<=\p{Lu}{2,})(?=\p{Lu}(?:\p{Ll}|[’']\p{Ll}))/gmu;
-
-/** Both ends of each such line. */
-function capitalLines(text: string): number[] {
-  return [...text.matchAll(CAPITAL_LINE)].flatMap(({ index, 0: line }) => {
-    const begins = index > 0 && text[index - 1] !== "\n" ? [index] : [];
-    return [...begins, index + line.length];
-  });
-}
-
-/** Dashes in one line from which it is a conversation; an aside in dashes goes on in small letters. */
-const TURNS = 4;
-
-/** The spaces before the turns of an interview that lost its lines: "… jamais simulé ? – Non. De telles …". */
-function turnsOfSpeech(text: string): (readonly [number, number])[] {
-  return inEachLine(text, (line) => {
-    const turns = [...line.matchAll(/(?<=[.!?…»\])])[ \u00a0]?(?=[–—][ \u00a0][«\p{Lu}](?![^(\n]{2,40}\(@))/gu)];
-    const asked = turns.some(({ index }) => /[?…][ \u00a0]?$/u.test(line.slice(0, index)));
-    return turns.length >= TURNS && asked ? turns : [];
-  });
-}
-
-/** "… en avril. La Gazette : Vous accusez … ? C. V. : Pas seulement.": who speaks, twice at least, in one line. */
-const LABEL =
-  /(?<=[.!?…»”])(?<!(?<!\p{L})\p{Lu}\.)[ \u00a0]?(?=(\p{Lu}(?:[\p{L}’' -]|(?<=(?<!\p{L})\p{Lu})\.){1,40}?)[ \u00a0]:[ \u00a0][«\p{Lu}])/gu;
-
-/** Where a labelled turn begins: the space before it, or nothing where it is glued. */
-function labelledTurns(text: string): (readonly [number, number])[] {
-  return inEachLine(text, (line) => {
-    const found = [...line.matchAll(LABEL)];
-    const times = new Map<string, number>();
-    for (const [, label] of found) times.set(label!, (times.get(label!) ?? 0) + 1);
-    const isTalk = [...times.values()].some((count) => count > 1) && /\?/u.test(line);
-    return isTalk ? found : [];
-  });
-}
-
-/** Where what is found in each line stands in the text. */
-function inEachLine(text: string, find: (line: string) => RegExpExecArray[]): (readonly [number, number])[] {
-  return [...text.matchAll(/[^\n]+/gu)].flatMap(({ index: at, 0: line }) =>
-    find(line).map(({ index, 0: whole }) => [at + index, at + index + whole.length] as const),
   );
 }
 

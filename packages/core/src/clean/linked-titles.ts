@@ -1,4 +1,5 @@
 import type { Span } from "@titraille/french";
+import { isTurn } from "./interviews.ts";
 import { linesOf, type Pass, removal } from "./pass.ts";
 
 /** Letters of a word that says something, and those that its relatives share with it. */
@@ -70,7 +71,8 @@ function isTitle(line: string): boolean {
     line.length <= LENGTH.most &&
     line.split(/\s+/u).length >= WORDS &&
     /^[\p{Lu}\d«]/u.test(line) &&
-    /[\p{L}\d»”]$/u.test(line)
+    /[\p{L}\d»”]$/u.test(line) &&
+    !isTurn(line)
   );
 }
 

@@ -1,5 +1,6 @@
 import { hasBalancedQuotes } from "./balanced-quotes.ts";
 import { EMBED, type TextBlock, withFlatLists } from "./flat-lists.ts";
+import { isTurn } from "./interviews.ts";
 
 /** Characters of a line that may be a title. */
 const TITLE = 150;
@@ -43,7 +44,7 @@ const SENTENCE_BELOW = 70;
 export function withPlainHeadings<Block extends TextBlock>(source: readonly Block[], text: string): Block[] {
   const blocks = withFlatLists(source, text);
   const numbered = numberedHeadings(blocks, text);
-  const turns = blocks.filter(({ start, end }) => SPEAKS.test(text.slice(start, end)));
+  const turns = blocks.filter(({ start, end }) => isSpoken(text.slice(start, end)));
   const speaks = new Set(turns.length >= TURNS ? turns : []);
   const isInterview = blocks.filter((block) => isAskedOfSomebody(text.slice(block.start, block.end))).length > 1;
   const typed: Block[] = [];
@@ -67,6 +68,10 @@ export function withPlainTitle<Block extends TextBlock>(blocks: readonly Block[]
   if (first?.type !== "paragraph" || rest.some(({ type, depth }) => type === "heading" && depth === 1)) return blocks;
   const depth = headingDepth(text.slice(first.start, first.end), 0, blocks, text, undefined);
   return depth === undefined ? blocks : [{ ...first, type: "heading", depth }, ...rest];
+}
+
+function isSpoken(line: string): boolean {
+  return SPEAKS.test(line) || isTurn(line);
 }
 
 /** Lines with a number, at least, each over its paragraph. */
@@ -128,7 +133,10 @@ function headingDepth(
     !ENDS.test(below) &&
     /^\p{Lu}.{6}/u.test(below) &&
     !/[,;:]$/u.test(below);
-  const after = isOverHeading ? textOf(blocks[index + 2]) : below;
+  // "Un métier d’autrefois⏎Alors, qui forge encore ?⏎Rui Falcato …": the text under it begins with a question.
+  const isOverQuestion =
+    endsBefore && below.length < SENTENCE_BELOW && /\?$/u.test(below) && !ADDRESSED.test(below) && !/\?$/u.test(line);
+  const after = isOverHeading || isOverQuestion ? textOf(blocks[index + 2]) : below;
   if (
     !/\p{L}{2}/u.test(line) ||
     IN_TWO.test(line) ||
@@ -188,6 +196,6 @@ function headingDepth(
     !/^["«“\p{Lu}\d]/u.test(line)
   )
     return undefined;
-  if (isQuestion && words > 10) return undefined;
+  if (isQuestion && (words > 10 || (before?.type === "heading" && !isShouted && !ASKS.test(line)))) return undefined;
   return blocks[index]!.wasGlued && words < 2 ? undefined : 2;
 }

@@ -1,6 +1,7 @@
 import { hasBalancedQuotes } from "./balanced-quotes.ts";
 import { EMBED } from "./flat-lists.ts";
 import { isDateAlone } from "./furniture.ts";
+import { isTurn } from "./interviews.ts";
 import { stemTimes, tellsOfElse } from "./linked-titles.ts";
 import { noticeOf } from "./notice-patterns.ts";
 import { inPlainSpaces, isProse, linesOf, type Pass, removal } from "./pass.ts";
@@ -86,6 +87,9 @@ const SAME = 20;
 
 function isTitle(line: string | undefined): boolean {
   return (
-    line !== undefined && line.length <= TITLE && !/[.!…:»”"]$/u.test(line.replace(/^[«“"][^«»“”"]+[»”"]$/u, "title"))
+    line !== undefined &&
+    line.length <= TITLE &&
+    !isTurn(line) &&
+    !/[.!…:»”"]$/u.test(line.replace(/^[«“"][^«»“”"]+[»”"]$/u, "title"))
   );
 }

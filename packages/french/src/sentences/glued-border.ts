@@ -6,6 +6,10 @@ const LETTERS_BEFORE = /[\p{L}\p{M}]{1,30}$/u;
 const ENDS_OF_NAMES =
   /^(?:a|car|plus|bien|tout|tous|seule?|son|sur|sous|si|là|ci|sans|bref|vers|deux|trois|moi|nous|vous|tu|on|or|entre|ma|sa|ta|se|y)$/iu;
 
+/** "Au-delà", "Celle-ci", "Faut-il": sentences begin with them, and names do not go on like that. */
+const HYPHENED =
+  /^(?:Au[-‑]d(?:elà|essus|essous|evant)(?!\p{L})|(?:Ce|Celui|Celle|Ceux|Là)[-‑](?:ci|là|bas|dessus|dessous)(?!\p{L})|\p{L}{2,20}[-‑](?:t[-‑])?(?:ils?|elles?|on|ce)(?!\p{L}))/u;
+
 /**
  * Whether a sentence begins at `next`, right after the mark at `stop`–`stopEnd` (and closing marks, if any).
  */
@@ -44,7 +48,10 @@ function isNumberStart(text: string, stop: number, stopEnd: number, before: stri
 export function isGluedCapital(text: string, at: number): boolean {
   const word = wordAt(text, at);
   const after = text[at + word.length] ?? "";
-  if (!/^\p{Lu}\p{Ll}*$/u.test(word) || !isStarter(word) || !/[\s’',]/u.test(after)) return false;
+  if (!/^\p{Lu}\p{Ll}*$/u.test(word)) return false;
+  if (after === "-" || after === "‑") {
+    if (!HYPHENED.test(text.slice(at, at + 30))) return false;
+  } else if (!isStarter(word) || !/[\s’',]/u.test(after)) return false;
   const before = text.slice(Math.max(0, at - 30), at);
   const letters = LETTERS_BEFORE.exec(before)?.[0] ?? "";
   const elided = word.length === 1 && /[’']/.test(after);

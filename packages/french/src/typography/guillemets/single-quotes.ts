@@ -29,7 +29,9 @@ export const singleQuotes: TypographyRule = {
     const found = new Map<number, string>();
     for (const match of text.matchAll(PAIR)) {
       const quoted = match.groups!.inside!;
-      const isQuotation = quoted.split(/\s+/u).length >= QUOTATION_WORDS || /[.,!?…]$/u.test(quoted);
+      // 'mot’: two kinds of marks are nobody’s style.
+      const isMixed = /^'.*’$/u.test(match[0]);
+      const isQuotation = isMixed || quoted.split(/\s+/u).length >= QUOTATION_WORDS || /[.,!?…]$/u.test(quoted);
       if (!isQuotation || !outside(match.index)) continue;
       found.set(match.index, "«");
       found.set(match.index + match[0].length - 1, "»");

@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { AFTER, amid, BEFORE, cleanBlocks } from "./clean.fixture.ts";
+
+const STORY =
+  "Marvila a vidé ses réserves pendant la tempête, puis rempli ses cales avant l’aube, et la criée de Marvila a rouvert mardi matin.";
+
+for (const [line, heading, paragraph] of [
+  [`PORT DE MARVILA${STORY}`, "PORT DE MARVILA", STORY],
+  [`CHALUTIER VAUZE ID. MARIN V12${STORY}`, "CHALUTIER VAUZE ID. MARIN V12", STORY],
+  [`LE CHALUTIER E${STORY}`, "LE CHALUTIER E", STORY],
+  [`Le port après la tempêteAu-delà des quais, ${STORY}`, "Le port après la tempête", `Au-delà des quais, ${STORY}`],
+  [`Le port après la tempêteFaut-il rouvrir ? ${STORY}`, "Le port après la tempête", `Faut-il rouvrir\u202f? ${STORY}`],
+  [
+    `À propos de mer6vauzemer6vauze arme des chalutiers. ${STORY}`,
+    "À propos de mer6vauze",
+    `mer6vauze arme des chalutiers. ${STORY}`,
+  ],
+  [
+    `Le port dans la 'nuit des vents’Lorsque la digue a cédé, ${STORY}`,
+    "Le port dans la « nuit des vents »",
+    `Lorsque la digue a cédé, ${STORY}`,
+  ],
+] as const)
+  test(`a subheading glued to its paragraph: ${heading}`, async () => {
+    assert.deepEqual((await cleanBlocks(amid(line))).slice(1, 3), [`## ${heading}`, paragraph]);
+  });
+
+test("a name that is written with a capital inside, and one that ends on capitals", async () => {
+  const known =
+    "Le quai accueille PortVauze et OpenMER depuis mars, et la mairie de Marvila s’en félicite chaque semaine.";
+  for (const [heading, paragraph] of [
+    ["Une criée moderne", `PortVauze, ${STORY}`],
+    ["Marvila contre OpenMER", `Si la mairie hésite, ${STORY}`],
+  ] as const)
+    assert.deepEqual((await cleanBlocks([known, `${heading}${paragraph}`, AFTER].join("\n\n"))).slice(1, 3), [
+      `## ${heading}`,
+      paragraph,
+    ]);
+});
+
+test("a question in capitals behind a stop or a colon, up to the end of its line", async () => {
+  for (const before of [BEFORE, "Trois questions avant le vote du conseil municipal de Valmorin :"])
+    assert.deepEqual(
+      await cleanBlocks(`${BEFORE}\n\n${before}QUI TIENT LA CRIÉE ?\n\n${AFTER}`),
+      [BEFORE, before, "## QUI TIENT LA CRIÉE\u202f?", AFTER].slice(before === BEFORE ? 1 : 0),
+    );
+});
+
+test("a quotation in single marks between two paragraphs", async () => {
+  assert.deepEqual(await cleanBlocks(`${BEFORE}'Il m’a laissé sur le quai de l’île’Selon la maire, ${STORY}`), [
+    BEFORE,
+    "## « Il m’a laissé sur le quai de l’île »",
+    `Selon la maire, ${STORY}`,
+  ]);
+});
+
+test("a paragraph glued to the colon that brings it in", async () => {
+  const introduced = "Les navires qui rentrent au port cette semaine :";
+  assert.deepEqual(await cleanBlocks(amid(`${introduced}${STORY}`)), [BEFORE, introduced, STORY, AFTER]);
+});
+
+for (const kept of [
+  "Le site JPMarvila vend des filets, et l’UCVauze les répare pour les marins de la côte.",
+  "Au XVIIIe siècle, les quais de Marvila tenaient déjà tête aux tempêtes de mars.",
+  "Il faut dire ‘oui’ à l’Europe, d’Aujourd’hui à demain, répète la maire à qui veut l’entendre.",
+  "L’élue a lu L’Aube et Jusqu’Au bout devant le conseil, sans lever les yeux de sa feuille.",
+  "Score final:Vauze 3, Marvila 2.",
+  "À propos de la mer, la mairie ne dit rien, et le port non plus.",
+  "LE PORT DE MARVILA a rouvert mardi matin, et la criée aussi.",
+])
+  test(`no subheading: ${kept}`, async () => {
+    assert.equal((await cleanBlocks(amid(kept))).length, 3);
+  });

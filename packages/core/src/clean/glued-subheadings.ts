@@ -1,0 +1,89 @@
+import { isStarter } from "@titraille/french";
+import { linesOf, type Pass, repair } from "./pass.ts";
+
+const SHOUTED_WORD = "\\p{Lu}[\\p{Lu}\\d’'-]*\\.?";
+const SHOUTED_WORDS = `${SHOUTED_WORD}(?:,? (?:${SHOUTED_WORD}|\\d+)){0,11}`;
+/** "… et ses enjeux :UN QUAI À RENDREElle tient …": words in capitals without a space before or behind them. */
+const SHOUTED = new RegExp(
+  `(?<=^|[.!?…:»”")])(?<words>${SHOUTED_WORDS})(?<=[\\p{Lu}\\d])(?=(?<next>\\p{Lu}\\p{Ll}+|\\p{Lu}(?=[’']\\p{Ll})))`,
+  "gmu",
+);
+/** "… du quai.QUI TIENT LA CRIÉE ?", up to the end of its line. */
+const SHOUTED_TAIL = new RegExp(
+  `(?<=[\\p{L}\\d»”)][ \\u00a0\\u202f]?[.!?…:»”")])(?=${SHOUTED_WORD}(?:,? (?:${SHOUTED_WORD}|\\d+)){2,11}(?:[ \\u00a0\\u202f]?[?!])?$)`,
+  "gmu",
+);
+/** Letters of a single word in capitals that is no acronym. */
+const ONE_WORD = 5;
+
+/** Words, and the apostrophes of elisions in them. */
+const QUOTED = "(?:[^'‘’«»\\n]|(?<=\\p{L})[’'](?=\\p{L}))";
+/** A letter that no elided word ends with its apostrophe behind. */
+const WORD_END = "(?<!(?<!\\p{L})(?:[cdjlmnstCDJLMNST]|\\p{L}{0,7}[Qq]u|[Aa]ujourd|[Ee]ntr|[Gg]rand|[OD]))";
+/** "… d’effet.'Il m’a laissé sur le quai’Le port …": a quotation in single marks as a subheading. */
+const SINGLE_QUOTED = new RegExp(
+  `(?<=(?<before>^|[ \\u00a0(.!?…»”"]))['‘](?=\\p{L})${QUOTED}{3,140}?[\\p{L}!?.…]${WORD_END}[’'](?=(?<next>\\p{Lu}\\p{Ll}*)[ ’',])`,
+  "gmu",
+);
+
+/** "À propos de Vauze MarineVauze Marine arme …": the name that the subheading ends with, and the paragraph begins with. */
+const ABOUT = /^À propos d(?:e(?:s| la| l[’'])? ?|u |[’'])(?<name>[\p{L}\d][^\n.,;:]{2,60}?)(?=\k<name>[ ,])/gmu;
+
+/** Characters of what a colon brings in when it is a paragraph, and of what stands before. */
+const BROUGHT_IN = { before: 20, behind: 60 };
+/** "… des artistes invités :Jeanne Morel expose …" */
+const COLON = /(?<=\p{L}{2}[»”)]?[ \u00a0\u202f]?:)(?=\p{Lu}\p{Ll}*[ ’'])/gu;
+
+/**
+ * Subheadings of a copy that lost its line breaks, glued to the paragraph below or above: the borders that what they are
+ * written in tells, where the missing space alone would not ({@link gluedSentences}).
+ */
+export const gluedSubheadings: Pass = ({ text }) => ({
+  edits: [...new Set([...shouted(text), ...singleQuoted(text), ...about(text), ...behindColons(text)])]
+    .sort((one, other) => one - other)
+    .map((at) => repair("glued-sentences", "paragraph-border", { start: at, end: at }, "\n\n")),
+});
+
+/** Both ends of what is in capitals. */
+function shouted(text: string): number[] {
+  const found = [...text.matchAll(SHOUTED)];
+  const alone: ReadonlySet<string> = new Set(found.length > 0 ? text.match(/[\p{L}\d]+/gu) : []);
+  const glued = found.flatMap(({ index, groups }) => {
+    const { words, next } = groups as { words: string; next: string };
+    const isKnown = alone.has(next) || isStarter(next);
+    const isWhole = /(?:\p{Lu}{2}|\d)$/u.test(words) || isKnown;
+    // "RÉSULTATSMarvila bat …": at the head of a line behind the first.
+    const isLabel = words.length >= ONE_WORD && next.length > 2 && isKnown && index > 0 && startsLine(text, index);
+    if (!(words.includes(" ") ? isWhole : isLabel)) return [];
+    return [...(startsLine(text, index) ? [] : [index]), index + words.length];
+  });
+  return [...glued, ...[...text.matchAll(SHOUTED_TAIL)].map(({ index }) => index)];
+}
+
+function startsLine(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === "\n";
+}
+
+/** The end of such a quotation, and its beginning where that is glued as well. */
+function singleQuoted(text: string): number[] {
+  return [...text.matchAll(SINGLE_QUOTED)].flatMap(({ index, 0: quoted, groups }) => {
+    const { before, next } = groups as { before: string; next: string };
+    if (!isStarter(next)) return [];
+    return [...(/[.!?…»”"]/u.test(before) ? [index] : []), index + quoted.length];
+  });
+}
+
+function about(text: string): number[] {
+  return [...text.matchAll(ABOUT)].map(({ index, 0: subheading }) => index + subheading.length);
+}
+
+/** What introduces a paragraph, of some words on its line, and glued to it. */
+function behindColons(text: string): number[] {
+  return linesOf(text)
+    .filter((line) => /[.!?…»”"]$/u.test(line.text))
+    .flatMap(({ start, text: line }) =>
+      [...line.matchAll(COLON)]
+        .filter(({ index }) => index >= BROUGHT_IN.before && line.length - index >= BROUGHT_IN.behind)
+        .map(({ index }) => start + index),
+    );
+}
