@@ -62,3 +62,16 @@ test("a title that ends with a quotation is glued to the text", async () => {
   const sentence = `Elle le dit souvent : « Le quai ne dort jamais », et ${OPENING}`;
   assert.deepEqual(await blocksOf(sentence), [sentence]);
 });
+
+test("a mark between two quotations closes one and opens the other", async () => {
+  const parts = [
+    'Elle dit : "La criée a rouvert lundi."',
+    'Mais les caseyeurs, eux, attendent", a ajouté Rui Falcato.',
+  ];
+  assert.deepEqual(await blocksOf(`${OPENING} ${parts.join("")}`), [
+    `${OPENING} Elle dit : « La criée a rouvert lundi. »`,
+    "« Mais les caseyeurs, eux, attendent », a ajouté Rui Falcato.",
+  ]);
+  const [, after] = await blocksOf(`${OPENING} ${parts[0]}Rui Falcato parle d'un "accord", et le quai se tait.`);
+  assert.equal(after, "Rui Falcato parle d’un « accord », et le quai se tait.");
+});

@@ -25,12 +25,27 @@ export const gluedSentences: Pass = ({ text }) => {
     ...beforeGluedQuestions(text),
     ...beforeTurns(text),
   ]);
+  const shared = sharedMarks(text);
   return {
     edits: [...borders]
       .sort(([one], [other]) => one - other)
-      .map(([start, end]) => repair("glued-sentences", "paragraph-border", { start, end }, "\n\n")),
+      .map(([start, end]) =>
+        repair("glued-sentences", "paragraph-border", { start, end }, shared.has(start) ? '\n\n"' : "\n\n"),
+      ),
   };
 };
+
+/**
+ * `: "Le port a tenu."Mais la criée, elle, a fermé", dit la maire`: a mark that closes a quotation where the next begins, which
+ * closes as well. What opened that one was lost with the border.
+ */
+const SHARED_MARK =
+  /(?<=(?:^|[\s(])(?:"[^"«»“”\n]+|“[^"«»“”\n]+)[.!?…])["”](?=\p{Lu}[^"«»“”\n]*[\p{L}\d.,!?…]["”](?:[\s,;:.)]|$))/gmu;
+
+/** The border behind each such mark. */
+function sharedMarks(text: string): ReadonlySet<number> {
+  return new Set([...text.matchAll(SHARED_MARK)].map(({ index }) => index + 1));
+}
 
 /**
  * "… en 2012. « Pas un contrat » Concrètement, la société …": a subheading in quotation marks that lost its line. What is

@@ -1,4 +1,5 @@
 import { callsForMore, takesStop } from "../words/abbreviations.ts";
+import { isMarkOfName } from "../words/names-with-mark.ts";
 import { isStarter, wordAt } from "./starters.ts";
 
 const BEFORE = /(?:^|[\s(«»"“”'’[\u00a0\u202f!?…])([^\s(«»"“”'’[\u00a0\u202f!?…]{1,24})$/u;
@@ -11,6 +12,7 @@ const BEFORE = /(?:^|[\s(«»"“”'’[\u00a0\u202f!?…])([^\s(«»"“”'�
  * @param next offset of the first letter or digit after the mark.
  */
 export function isFalseStop(text: string, start: number, stop: number, stopEnd: number, next: number): boolean {
+  if (isMarkOfName(text, stop)) return !isStarter(wordAt(text, next));
   if (text.slice(stop, stopEnd) !== ".") return false;
   const before = text.slice(Math.max(start, stop - 26), stop);
   if (/^\s*(?:\d{1,3}|[IVX]{1,5}|[A-Z])$/u.test(text.slice(start, stop)) && stop - start < 8) return true;

@@ -18,6 +18,7 @@ const WHOLE: readonly string[] = [
   "Il hésite… puis il repart... enfin.",
   "À 10 h 30, le n° 5 coûte 2.5 euros sur www.exemple.fr/Accueil ou p. ex. ailleurs.",
   "Le maire (enfin !) Paul Roux arrive.",
+  "Selon E! News Canada et Yahoo! Finance, tout va bien.",
   "1. Les faits sont connus.",
   "Auteur de « La Halle » (Ed. Falcato), il vit à Lannec, publié aux éd. Marchenoir.",
   "Ils vivent env. à 3 km, enfin. bof ! et c’est tout.",

@@ -9,7 +9,7 @@ const ELIDED = "(?<![\\p{L}\\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)"
 export const apostrophes = rewrite(
   "apostrophes",
   new RegExp(
-    `(?<=\\p{L})['‘´\`ʼ′](?=\\p{L})|(?<=${ELIDED})['‘´\`ʼ′](?=[ \\u00a0\\u202f]?["«»“”\\d]|[ \\u00a0\\u202f][aàâæeéèêëiîïoôœuùûyh]\\p{L})`,
+    `(?<=\\p{L})['‘´\`ʼ′](?=\\p{L})|(?<=${ELIDED})['‘´\`ʼ′](?=[ \\u00a0\\u202f]?["«»“”[\\d]|[ \\u00a0\\u202f][aàâæeéèêëiîïoôœuùûyh]\\p{L})`,
     "giu",
   ),
   () => "’",

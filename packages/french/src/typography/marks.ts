@@ -1,7 +1,11 @@
 import { rewrite } from "./rule.ts";
 
-/** Three to five stops, also set apart, become one ellipsis; longer rows are leaders of a table and stay. */
-export const ellipses = rewrite("ellipses", /(?<!\.)(?:\.{3,5}|\. \. \.)(?!\.| \.|[\p{L}\d]*\/)/gu, () => "…");
+/** Three to five stops, also set apart, become one ellipsis, and so do two where a quotation breaks off; longer rows are leaders of a table and stay. */
+export const ellipses = rewrite(
+  "ellipses",
+  /(?<!\.)(?:\.{3,5}|\. \. \.)(?!\.| \.|[\p{L}\d]*\/)|(?<=\p{L}[ \u00a0\u202f])\.\.(?=[ \u00a0\u202f]?[»”"])/gu,
+  () => "…",
+);
 
 /**
  * A hyphen (or two) set apart by spaces is a dash: " - " → " – ". Left alone: at the start of a line (lists), between

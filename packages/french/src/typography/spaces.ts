@@ -1,3 +1,4 @@
+import { isMarkOfName } from "../words/names-with-mark.ts";
 import { BLANK, NARROW, NBSP, rewrite } from "./rule.ts";
 
 /** One space instead of several, the no-break one when there is one; none at the end of a line. Indents stay. */
@@ -34,7 +35,7 @@ export const highMarks = rewrite(
   new RegExp(`(?<=[\\p{L}\\p{N}»”"’'…)\\]%€.*])[${BLANK}]*(?=[;!?])(?![;!?]+[=(&|]|;-?[)(DPpO]|\\?+\\p{Ll})`, "gu"),
   ({ 0: space, index, input }, profile) => {
     if (/&#?\w{1,8}$/u.test(input.slice(Math.max(0, index - 10), index)) && input[index] === ";") return undefined;
-    if (/Yahoo$/u.test(input.slice(Math.max(0, index - 5), index)) && space === "") return undefined;
+    if (space === "" && isMarkOfName(input, index)) return undefined;
     return profile === "fr-CA" ? "" : NARROW;
   },
 );

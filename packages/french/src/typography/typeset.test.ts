@@ -17,8 +17,14 @@ const CASES: readonly [rule: string, before: string, after: string][] = [
   [
     "single marks around a quotation",
     "'Il est rare qu'une halle ferme,' dit-elle. 'Elle rouvre', la 'Halle 2' et le 'B'. 'La halle est à nous tous' ici.",
-    "«~Il est rare qu’une halle ferme~», dit-elle. 'Elle rouvre', la 'Halle 2' et le 'B'. «~La halle est à nous tous~» ici.",
+    "«~Il est rare qu’une halle ferme~», dit-elle. «~Elle rouvre~», la «~Halle 2~» et le 'B'. «~La halle est à nous tous~» ici.",
   ],
+  [
+    "single marks around a word",
+    "Un hiver 'doux', dit « la météo », et la 'halle des vents’ ferme. Jo 'Le Quai' Morel, né en '82, chante 'n' roll.",
+    "Un hiver «~doux~», dit «~la météo~», et la «~halle des vents~» ferme. Jo «~Le Quai~» Morel, né en '82, chante 'n' roll.",
+  ],
+  ["single marks of two kinds", "La 'halle des vents’ ferme.", "La «~halle des vents~» ferme."],
   [
     "a single mark and a guillemet",
     "'Elle rouvre en mai», dit-elle. «Le quai est à nous', dit Rui. Un «profit pur’ et rien. « L’eau d'ici », là.",
@@ -45,6 +51,22 @@ const CASES: readonly [rule: string, before: string, after: string][] = [
     "« Les 'gilets de l'ouest' sont là, l'eau d'ici aussi, le rock 'n' roll »",
     "«~Les “gilets de l’ouest” sont là, l’eau d’ici aussi, le rock 'n' roll~»",
   ],
+  [
+    "closing marks alone inside a quotation",
+    "« Il a dit : ’Merci’, et le p’tit a ri »",
+    "«~Il a dit~: “Merci”, et le p’tit a ri~»",
+  ],
+  [
+    "names that end on a mark",
+    "Pour Yahoo! et E! News, quel effort! Plan E! Non.",
+    "Pour Yahoo! et E! News, quel effort^! Plan E^! Non.",
+  ],
+  [
+    "two stops where a quotation breaks off",
+    "« Un quai unique .. », dit-elle. De 3 .. 4.",
+    "«~Un quai unique …~», dit-elle. De 3 .. 4.",
+  ],
+  ["elision before a bracket", "élargir l'[accord] et d'[autres]", "élargir l’[accord] et d’[autres]"],
   ["hair and thin spaces", "Quoi\u200a ? Le prix\u2009: douze euros", "Quoi^? Le prix~: douze euros"],
   ["elision spaces", "l’ arbre, qu' «il parte»", "l’arbre, qu’«~il parte~»"],
   ["ellipses", "Il part... (...) puis. . . rien ........ 12", "Il part… (…) puis… rien ........ 12"],

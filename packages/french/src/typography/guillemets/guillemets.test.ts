@@ -55,6 +55,13 @@ test("a straight or double mark that opens a paragraph of several is a guillemet
   assert.equal(plain(typeset("“Oui”, dit-elle. “Premier point.")), "« Oui », dit-elle. « Premier point.");
 });
 
+test("a straight mark that ends the last paragraph of several is a guillemet", () => {
+  assert.equal(
+    plain(typeset('« Premier point, dit la maire.\nFin du propos."\nLe quai, lui, fait 15" de large.')),
+    '« Premier point, dit la maire.\nFin du propos. »\nLe quai, lui, fait 15" de large.',
+  );
+});
+
 test("a mark without a partner is a suggestion, not a change", () => {
   const open = "Elle a dit « que tout irait bien.\nPuis rien.";
   assert.deepEqual(repairGuillemets(open), {

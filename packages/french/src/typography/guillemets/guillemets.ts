@@ -37,6 +37,7 @@ export function repairGuillemets(text: string): GuillemetRepair {
         // A quotation that goes on in the next line: its mark has no partner, and one shape.
         if (depth === 0 && !carried.open && /^(?:open|lone)$/.test(entry.role) && opensWord(entry, text))
           replace(entry.mark, "«", edits);
+        if (depth === 0 && carried.open && entry.role === "close") replace(entry.mark, "»", edits);
         suggestions.push(...carried.alone(entry, end));
         continue;
       }

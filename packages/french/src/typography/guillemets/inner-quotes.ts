@@ -4,7 +4,7 @@ import type { TypographyRule } from "../rule.ts";
 const QUOTATION = /«[^«»\n]{1,1000}»/gu;
 /** A pair of straight or single marks around words; an apostrophe has a letter on both sides. */
 const PAIR =
-  /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])((?:[^'‘’"“”«»\n]|(?<=\p{L})[’'](?=\p{L})){2,600})(?<=[\p{L}\p{N}.!?…])['’](?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:['‘](?=[\p{L}\p{N}])|’(?=\p{Lu}))((?:[^'‘’"“”«»\n]|(?<=\p{L})[’'](?=\p{L})){2,600})(?<=[\p{L}\p{N}.!?…])['’](?![\p{L}\p{N}])/gu;
 
 /** 'mot' inside « » becomes “mot”: outside, single marks may be a foreign style that somebody chose. House. */
 export const innerQuotes: TypographyRule = {

@@ -6,7 +6,7 @@ import type { TypographyRule } from "../rule.ts";
 const WORDS = "(?:[^'‘’\"“”«»\\n]|(?<=\\p{L})[’'](?=\\p{L}))";
 /** 'Il faut agir,' dit-elle: single marks around a quotation, as in English. */
 const PAIR = new RegExp(
-  `(?<![\\p{L}\\p{N}])['‘](?=\\p{L})(?<inside>${WORDS}{2,1200}?)(?<=[\\p{L}\\p{N}.,!?…])['’](?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}'‘’])['‘](?=\\p{L})(?<inside>${WORDS}{2,1200}?)(?<=[\\p{L}\\p{N}.,!?…])['’](?![\\p{L}\\p{N}'’])`,
   "gu",
 );
 /** 'Il faut agir», and « Il faut agir', where no mark of the other kind is left for it. */
@@ -17,7 +17,7 @@ const QUOTATION_WORDS = 4;
 
 /**
  * Single marks that stand for guillemets: around several words or a sentence, or beside a guillemet that has no other
- * partner. 'mot' may be somebody’s choice and stays.
+ * partner. In a text without guillemets 'mot' may be somebody’s choice and stays.
  */
 export const singleQuotes: TypographyRule = {
   name: "single-quotes",
@@ -25,13 +25,16 @@ export const singleQuotes: TypographyRule = {
     if (!/['‘’]/u.test(text)) return [];
     const skip = protectedPlaces(text);
     const inside = [...text.matchAll(/«[^«»\n]{1,1000}»/gu)].map(spanOf);
+    // Beside guillemets, single marks are no style of their own.
+    const hasDouble = /[«»"“”]/u.test(text);
     const outside = (at: number): boolean => !inside.some(({ start, end }) => at > start && at < end);
     const found = new Map<number, string>();
     for (const match of text.matchAll(PAIR)) {
       const quoted = match.groups!.inside!;
       // 'mot’: two kinds of marks are nobody’s style.
       const isMixed = /^'.*’$/u.test(match[0]);
-      const isQuotation = isMixed || quoted.split(/\s+/u).length >= QUOTATION_WORDS || /[.,!?…]$/u.test(quoted);
+      const isQuotation =
+        isMixed || hasDouble || quoted.split(/\s+/u).length >= QUOTATION_WORDS || /[.,!?…]$/u.test(quoted);
       if (!isQuotation || !outside(match.index)) continue;
       found.set(match.index, "«");
       found.set(match.index + match[0].length - 1, "»");
