@@ -39,6 +39,37 @@ test("a name that is written with a capital inside, and one that ends on capital
     ]);
 });
 
+test("one word over its paragraph, glued to a name or in capitals", async () => {
+  const known = "La maire de Valmorin a reçu Rui Falcato mardi, et les marins de Marvila ont applaudi sous la halle.";
+  for (const [heading, paragraph] of [
+    [
+      "Sursis",
+      "Rui Falcato a obtenu de la mairie que le quai reste ouvert jusqu’à la fin de l’hiver, et il s’en félicite.",
+    ],
+    ["RÉSULTATS", STORY],
+  ] as const)
+    assert.ok((await cleanBlocks([known, `${heading}${paragraph}`, AFTER].join("\n\n"))).includes(paragraph), heading);
+  assert.deepEqual(await cleanBlocks(`${known}RÉSULTATS${STORY}\n\n${AFTER}`), [known, "## RÉSULTATS", STORY, AFTER]);
+});
+
+test("who signs a part stands under its subheading, and both stay", async () => {
+  const signed = "Jeanne Morel, correspondante de la Gazette du Port";
+  const above = [BEFORE, AFTER, STORY, BEFORE.replace("lundi", "mardi"), AFTER.replace("quatorze", "douze")];
+  const below = [STORY.replace("mardi", "jeudi"), AFTER.replace("quatorze", "seize"), BEFORE.replace("lundi", "jeudi")];
+  const heading = "Un quai de rouvert, un autre presque condamné";
+  const copy = [...above, `${heading}${signed}`, ...below].join("\n\n");
+  assert.deepEqual(await cleanBlocks(copy), [...above, `## ${heading}`, signed, ...below]);
+});
+
+test("a subheading over a paragraph that opens with a question of one line", async () => {
+  const question = "Alors, qui tient la criée\u202f?";
+  assert.deepEqual((await cleanBlocks(amid(["Un métier d’autrefois", question, STORY].join("\n\n")))).slice(1, 4), [
+    "## Un métier d’autrefois",
+    question,
+    STORY,
+  ]);
+});
+
 test("a question in capitals behind a stop or a colon, up to the end of its line", async () => {
   for (const before of [BEFORE, "Trois questions avant le vote du conseil municipal de Valmorin :"])
     assert.deepEqual(

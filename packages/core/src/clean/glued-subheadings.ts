@@ -29,6 +29,10 @@ const SINGLE_QUOTED = new RegExp(
 /** "À propos de Vauze MarineVauze Marine arme …": the name that the subheading ends with, and the paragraph begins with. */
 const ABOUT = /^À propos d(?:e(?:s| la| l[’'])? ?|u |[’'])(?<name>[\p{L}\d][^\n.,;:]{2,60}?)(?=\k<name>[ ,])/gmu;
 
+/** "SursisRui Falcato a obtenu …": one word at the head of a line, glued to a name that the text has by itself. */
+const OVER_NAME = /^[ \u00a0]*(?<word>\p{Lu}\p{Ll}{3,20})(?=(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+))/gmu;
+const NAME = /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
+
 /** Characters of what a colon brings in when it is a paragraph, and of what stands before. */
 const BROUGHT_IN = { before: 20, behind: 60 };
 /** "… des artistes invités :Jeanne Morel expose …" */
@@ -39,7 +43,9 @@ const COLON = /(?<=\p{L}{2}[»”)]?[ \u00a0\u202f]?:)(?=\p{Lu}\p{Ll}*[ ’'])/g
  * written in tells, where the missing space alone would not ({@link gluedSentences}).
  */
 export const gluedSubheadings: Pass = ({ text }) => ({
-  edits: [...new Set([...shouted(text), ...singleQuoted(text), ...about(text), ...behindColons(text)])]
+  edits: [
+    ...new Set([...shouted(text), ...singleQuoted(text), ...about(text), ...overNames(text), ...behindColons(text)]),
+  ]
     .sort((one, other) => one - other)
     .map((at) => repair("glued-sentences", "paragraph-border", { start: at, end: at }, "\n\n")),
 });
@@ -75,6 +81,12 @@ function singleQuoted(text: string): number[] {
 
 function about(text: string): number[] {
   return [...text.matchAll(ABOUT)].map(({ index, 0: subheading }) => index + subheading.length);
+}
+
+function overNames(text: string): number[] {
+  const found = [...text.matchAll(OVER_NAME)];
+  const names: ReadonlySet<string> = new Set(found.length > 0 ? text.match(NAME) : []);
+  return found.filter(({ groups }) => names.has(groups!.name!)).map(({ index, 0: { length } }) => index + length);
 }
 
 /** What introduces a paragraph, of some words on its line, and glued to it. */

@@ -1,5 +1,6 @@
 import { isStarter } from "@titraille/french";
 import { hasBalancedQuotes } from "./balanced-quotes.ts";
+import { NAME_WITH_OFFICE } from "./name-with-office.ts";
 import { BEGINS, BRINGS_IN } from "./one-line-pages.ts";
 import { linesOf, type Pass, repair } from "./pass.ts";
 
@@ -43,9 +44,13 @@ export const openingSubheadings: Pass = ({ text }, { format }) => {
 
 function openingOf(line: string): string | undefined {
   const words = (RUN_IN.exec(line) ?? IN_CAPITALS.exec(line) ?? GLUED.exec(line))?.groups?.words;
-  if (words === undefined || line.length - words.length < PARAGRAPH) return undefined;
+  if (words === undefined) return undefined;
+  const rest = line.slice(words.length);
   // A title ends no sentence.
-  if (!/[.!?…]["»”)]?(?:\s|$)/u.test(line.slice(words.length))) return undefined;
+  const isText = rest.length >= PARAGRAPH && /[.!?…]["»”)]?(?:\s|$)/u.test(rest);
+  // "Un quai à rendreJeanne Morel, correspondante de la Gazette": who signs the part.
+  const isSigned = rest.length < PARAGRAPH && NAME_WITH_OFFICE.test(rest) && !/[.!?…:;]/u.test(rest);
+  if (!isText && !isSigned) return undefined;
   const count = words.split(/\s+/u).length;
   const isQuoted = hasBalancedQuotes(words) && words.split('"').length % 2 === 1;
   const isOne = count === 1 && (isStarter(words) || NO_SUBHEADING.test(words) || words.length < 4);

@@ -1,6 +1,7 @@
 import { hasBalancedQuotes } from "./balanced-quotes.ts";
 import { EMBED, type TextBlock, withFlatLists } from "./flat-lists.ts";
 import { isTurn } from "./interviews.ts";
+import { NAME_WITH_OFFICE } from "./name-with-office.ts";
 
 /** Characters of a line that may be a title. */
 const TITLE = 150;
@@ -31,8 +32,6 @@ const IN_TWO = /(?<!\p{L})(?=\p{L}{14})\p{L}\p{Ll}{3,}\p{Lu}\p{L}+/u;
 const TURNS = 3;
 /** Share of the words of a title with a capital each. */
 const RAISED = 0.75;
-/** A name with an office. */
-const SAID = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?: \p{Lu}[\p{L}’-]+){1,3}, \p{L}/u;
 /** Words of the name of a list ("Points forts"). */
 const LABEL = 8;
 /** Characters of a paragraph that a heading can stand over. */
@@ -125,7 +124,7 @@ function headingDepth(
 ): number | undefined {
   const textOf = (block: TextBlock | undefined): string => (block ? text.slice(block.start, block.end) : "");
   const below = textOf(blocks[index + 1]);
-  const endsBefore = before !== undefined && (ENDS.test(textOf(before)) || SAID.test(textOf(before)));
+  const endsBefore = before !== undefined && (ENDS.test(textOf(before)) || NAME_WITH_OFFICE.test(textOf(before)));
   // Under the name of a part, that of its first section.
   const isOverHeading =
     endsBefore &&
@@ -183,8 +182,9 @@ function headingDepth(
     /^\p{Lu}[^\d.!?…]+$/u.test(line)
   )
     return 2;
-  // "« … » ⏎ Jeanne Morel, présidente": who said what stands above.
-  if (SAID.test(line) && before !== undefined && /»\s*$/u.test(textOf(before))) return undefined;
+  // "« … » ⏎ Jeanne Morel, présidente": who said what stands above, or signs under a subheading.
+  if (NAME_WITH_OFFICE.test(line) && (/»\s*$/u.test(textOf(before)) || (index > 1 && before?.type === "heading")))
+    return undefined;
   const isShouted = words > 2 && line === line.toUpperCase();
   const isQuestion = /\?\s*$/u.test(line);
   if (
@@ -197,5 +197,7 @@ function headingDepth(
   )
     return undefined;
   if (isQuestion && (words > 10 || (before?.type === "heading" && !isShouted && !ASKS.test(line)))) return undefined;
-  return blocks[index]!.wasGlued && words < 2 ? undefined : 2;
+  // Glued to what stands above, a single word is rather a label of the page; in capitals and glued to what stands below too, none.
+  const isLabel = blocks[index]!.wasGlued && words < 2;
+  return isLabel && !(blocks[index + 1]?.wasGlued && /^\p{Lu}{5,}$/u.test(line)) ? undefined : 2;
 }

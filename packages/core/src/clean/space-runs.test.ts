@@ -40,3 +40,12 @@ test("where subheadings stand between two spaces, two spaces after sentences are
   const line = `${title}  ${one}  ${two}  Une saison courte  ${SECOND}  ${FIRST}`;
   assert.deepEqual((await cleanBlocks(line)).slice(0, 5), [`## ${title}`, one, two, "## Une saison courte", SECOND]);
 });
+
+test("spaces behind the mark that opens a quotation are none of a border", async () => {
+  const line = `${FIRST}   ${SECOND} "   Le quai tient", dit la maire.  La halle rouvre aussi.`;
+  assert.deepEqual(await cleanBlocks(line), [
+    FIRST,
+    `${SECOND} « Le quai tient », dit la maire.`,
+    "La halle rouvre aussi.",
+  ]);
+});

@@ -29,8 +29,12 @@ function bordersIn(line: string): (readonly [number, number])[] {
     borders.push([start, end]);
     border = end;
   };
+  let [seen, marks] = [0, 0];
   for (const { index, 0: run } of line.matchAll(RUN)) {
     const segment = line.slice(border, index);
+    for (; seen < index; seen++) if (line[seen] === '"') marks++;
+    // "… pour Noël. "  On a vu …": the spaces are inside the quotation that the mark opens.
+    if (marks % 2 === 1 && segment.endsWith(' "')) continue;
     const tail = LAST_WORDS.exec(segment);
     if (
       (border > 0 || index < SUBHEADING.characters) &&

@@ -3,6 +3,7 @@ import { EMBED } from "./flat-lists.ts";
 import { isDateAlone } from "./furniture.ts";
 import { isTurn } from "./interviews.ts";
 import { stemTimes, tellsOfElse } from "./linked-titles.ts";
+import { NAME_WITH_OFFICE } from "./name-with-office.ts";
 import { noticeOf } from "./notice-patterns.ts";
 import { inPlainSpaces, isProse, linesOf, type Pass, removal } from "./pass.ts";
 import type { TrackedEdit } from "./tracked-text.ts";
@@ -71,6 +72,7 @@ function isLoneTitle(line: string): boolean {
     /^["«“\p{Lu}\d]/u.test(line) &&
     /[\p{L}\d]$/u.test(line) &&
     !EMBED.test(line) &&
+    !NAME_WITH_OFFICE.test(line) &&
     // Neither two sentences nor half a quotation.
     !/[.…]\d*[ \u00a0]+\p{Lu}/u.test(line) &&
     hasBalancedQuotes(line) &&
