@@ -7,7 +7,7 @@ const STARTERS = new Set(
     "nous on or ou où outre oui par parce parfois parmi pendant personne peu peut plus plusieurs pour pourquoi pourtant " +
     "presque puis puisque qu quand quant que quel quelle quelles quelques quels qui quoi quoique rien s sa sans sauf se selon " +
     "ses seul seule si son sous souvent sur surtout ta tandis tel telle tous tout toute toutefois toutes toujours trois très " +
-    "quatre cinq six sept huit neuf dix onze douze quinze vingt trente cinquante cent mille " +
+    "devant derrière chacun chacune hormis quatre cinq six sept huit neuf dix onze douze quinze vingt trente cinquante cent mille " +
     "tu un une vers voici voilà vos votre vous y à ça également néanmoins l’ lundi mardi mercredi jeudi vendredi samedi dimanche"
   ).split(" "),
 );
