@@ -17,7 +17,7 @@ interface Line {
  * candidates were marked: of the best ones readers would print four in five from there on, of a text that explains from
  * further up.
  */
-const WORTH = { news: { good: 0.35, fair: 0.15, least: 0 }, explaining: { good: 0.7, fair: 0.5, least: 0.3 } };
+const WORTH = { news: { good: 0.35, fair: 0.15, least: -0.35 }, explaining: { good: 0.7, fair: 0.5, least: 0.3 } };
 /** What is enough, step by step, where the brief asks for more subheadings than are good. */
 const ASKED = [-0.5, -1, -1.5, -6];
 /** The least that breaks a long section where the brief asks for subheadings. */
