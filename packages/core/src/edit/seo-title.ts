@@ -6,6 +6,7 @@ import type { Grounded } from "./article.ts";
 import { capitalised } from "./capitalised.ts";
 import type { Desk } from "./desk.ts";
 import { hasTopic, measureKeyphrase } from "./find-keyphrase.ts";
+import { withShortNames } from "./names-short.ts";
 import { overlap } from "./overlap.ts";
 import { pixelWidth } from "./pixel-width.ts";
 import { partsOf, shorterForms } from "./title-forms.ts";
@@ -61,9 +62,12 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
   const plain = capitalised(firstOfTwo(headline.text.replace(LABEL, ""), desk));
   // Beside a headline of ours another one of the same news will do; what a person has titled is not told otherwise.
   const ours = headline.origin === "compressed" || headline.origin === "generated";
-  const isCut = ours && !/[:?«]/u.test(plain) ? cutsOf(plain, desk) : () => true;
-  const own = (plain.length < PASTE ? shorterForms(plain.replace(RUBRIC, ""), desk) : [])
-    .filter(isCut)
+  const forms = [plain, ...(ours ? withShortNames({ text: plain, sources: headline.sources }, desk) : [])];
+  const own = (plain.length < PASTE ? forms : [])
+    .flatMap((form) => {
+      const isCut = ours && !/[:?«]/u.test(form) ? cutsOf(form, desk) : () => true;
+      return [...(form === plain ? [] : [form]), ...shorterForms(form.replace(RUBRIC, ""), desk).filter(isCut)];
+    })
     .filter(
       (text) => keepsSpeaker(text, plain) && (text.length >= LEAST_OF_LONG || plain.length < LONG || NAMED.test(text)),
     )
@@ -78,7 +82,8 @@ export function chooseSeoTitle(headline: Grounded, ranked: readonly Candidate[],
     ({ text }) => text.length >= LEAST && !text.includes('"') && !CHOOSES.test(text),
   );
   // Of a headline that is far too long a form that nearly fits is better than one that is cut anywhere.
-  const isFar = max === Number.POSITIVE_INFINITY && plain.length < PASTE && pixelWidth(plain) > FAR_TOO_WIDE;
+  const isFar =
+    max === Number.POSITIVE_INFINITY && plain.length < PASTE && pixelWidth(plain) > (ours ? NEARLY : FAR_TOO_WIDE);
   const all = written.filter(({ text }) => fits(text));
   const isSame = (each: Grounded): boolean => {
     const shared = overlap(claimOf(plain), claimOf(each.text));
