@@ -44,6 +44,10 @@ const NO_TOPIC = 1.5;
 const POINTS = 2.5;
 const TIES = 2.5;
 
+/** What it costs to be a hook: what the second sentence turns round ("Mais …"), or what is always so. House. */
+const HOOK = 1.2;
+const ALWAYS = /\s(?:toujours|souvent|généralement|parfois|d’habitude)\s/u;
+
 /** What it costs the news of the first sentence to stop where the sentence goes on with what may belong to it. */
 const CUT = 0.8;
 
@@ -130,12 +134,20 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     (candidate.bareSubject && candidate.form !== "two-part" ? BARE * (candidate.depth > 0 ? 2 : 1) : 0) -
     (ADDS.test(candidate.text) && candidate.depth > 0 ? ADDED : 0) -
     (candidate.isConceded ? CONCEDED : 0) -
+    (candidate.depth === 0 && isTurnedNext(desk) ? HOOK : 0) -
+    (ALWAYS.test(candidate.text) && !/,\sselon\s/u.test(candidate.text) ? HOOK : 0) -
     (candidate.cutShort && candidate.depth === 0 ? CUT : 0) -
     (tiesBack(candidate.text) ? TIES : 0) -
     (leansOnText(candidate.text) || pointsAt(candidate.text) || joinsBack(candidate.text) ? POINTS : 0) -
     (ANNOUNCES.test(candidate.text) ? ANNOUNCED : 0) -
     (candidate.form === "noun-phrase" && namesOnly(candidate) ? 3 : 0)
   );
+}
+
+/** "Tout le monde connaît le phare. Mais peu savent …" */
+function isTurnedNext({ material }: Desk): boolean {
+  const second = material.passages.flatMap((passage) => passage.statements)[1]?.text ?? "";
+  return /^(?:Mais|Pourtant|Cependant|Or|Toutefois)(?:,|\s)/u.test(second);
 }
 
 /** Up to what the first sentence tells, characters too many cost little; more of them more. */

@@ -79,7 +79,10 @@ export function toPresent(
 
 /** An occupation: "a été maire de Valbrune". */
 function isBareNoun(tree: Tree, predicate: number): boolean {
-  return tree.word(predicate).upos === "NOUN" && tree.childrenBy(predicate, "det", "case", "nummod").length === 0;
+  return (
+    /^(?:NOUN|PROPN|X)$/.test(tree.word(predicate).upos) &&
+    tree.childrenBy(predicate, "det", "case", "nummod").length === 0
+  );
 }
 
 /** "n’a pas payé ses voyages": what was not done once; "n’exclut pas de partir" and "ne faiblit pas" hold now. */

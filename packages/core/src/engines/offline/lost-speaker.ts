@@ -56,6 +56,10 @@ const SAYING =
 const APPOSED_NAME =
   /,[ \u00a0](?<name>(?:\p{Lu}[\p{L}’-]+[ \u00a0]){1,3}\p{Lu}[\p{L}’-]+),[ \u00a0](?=(?:a|ont)[ \u00a0])/u;
 
+/** "L’équipe de Vauze, dans le sud, a confirmé des traces": what stands behind the verb is of another number, and does not say it. */
+const OF_ANOTHER_NUMBER =
+  /,[ \u00a0](?=a[ \u00a0]\p{Ll}+[ \u00a0](?:des|les|ses|leurs|plusieurs|deux|trois|quatre|cinq|dix)[ \u00a0]|ont[ \u00a0]\p{Ll}+[ \u00a0](?:l[ea][ \u00a0]|l’|une?[ \u00a0]|son[ \u00a0]|sa[ \u00a0]))/gu;
+
 /** "…, selon le parquet" or "… , a indiqué le parquet" must not become a plain statement. Noun phrases state nothing. */
 export function losesAttribution(
   compression: Compression,
@@ -63,5 +67,6 @@ export function losesAttribution(
   statement: Statement,
 ): boolean {
   if (compression.form !== "clause" || SAYING.test(words[compression.head]!.lemma)) return false;
-  return isAttributed(statement.text.replace(APPOSED_NAME, " $<name> ")) && !/\bselon\b/iu.test(compression.text);
+  const text = statement.text.replace(APPOSED_NAME, " $<name> ").replace(OF_ANOTHER_NUMBER, " ");
+  return isAttributed(text) && !/\bselon\b/iu.test(compression.text);
 }
