@@ -20,6 +20,7 @@ const RISK = 0.5;
 /** What it costs to share the headline’s words, and to have hardly any others. House. */
 const REPEATS = 2;
 const ECHOES = { share: 0.8, cost: 1.5 };
+const SAME = { share: 0.95, cost: 0.8 };
 /** What it costs to point at something with a demonstrative, and to be tied to the sentence before. */
 const POINTS = 2.5;
 const TIED = 0.8;
@@ -151,7 +152,7 @@ function descriptionValue(text: string, parts: readonly Candidate[], headline: G
   const depth = parts.reduce((sum, part) => sum + part.depth, 0) / parts.length;
   const keyphrase = desk.keyphrase && measureKeyphrase(desk.keyphrase, text) > 0 ? 1.5 : 0;
   const said = overlap(text, headline.text);
-  const repeats = REPEATS * said + (said > ECHOES.share ? ECHOES.cost : 0);
+  const repeats = REPEATS * said + (said > ECHOES.share ? ECHOES.cost : 0) + (said > SAME.share ? SAME.cost : 0);
   const isLeaning = pointsAt(text) || parts.some((part) => leansOnText(part.text) || joinsBack(part.text));
   const leans =
     (isLeaning ? POINTS : 0) +

@@ -91,8 +91,10 @@ export function grammarRefusal(
     return "lost-negation";
   // "sous le slogan [« … »]"
   if (tree.words[last.index + 1]?.text === "«" && !/»$/u.test(compression.text)) return "dangling-end";
-  if (!balanced(compression.text) || !wholeQuotes(tree, kept, compression.retensed ? compression.head : undefined))
-    return "unbalanced";
+  // "a été « accusé à tort »" becomes "est « accusé à tort »": the words that are quoted stay.
+  const isPassive = tree.childrenBy(compression.head, "aux").length > 1;
+  const retensed = compression.retensed && !isPassive ? compression.head : undefined;
+  if (!balanced(compression.text) || !wholeQuotes(tree, kept, retensed)) return "unbalanced";
   if (changesQuotation(tree, compression)) return "unbalanced";
   const scar = scarRefusal(tree, compression) ?? neighbourRefusal(tree, compression);
   if (scar) return scar;
@@ -104,8 +106,8 @@ export function grammarRefusal(
   const said = saidWords(compression);
   // "La Chine a refusé, selon …": what it has refused was cut off.
   const claimEnd = compression.form === "reported" ? tree.words[said.at(-1) ?? -1] : undefined;
-  const isPassive = said.some((index) => tree.word(index).lemma === "être" && hasRelation(tree.word(index), "aux"));
-  if (claimEnd?.upos === "VERB" && !isPassive && !ABSOLUTE.has(claimEnd.lemma) && isTransitive(claimEnd.lemma))
+  const isDone = said.some((index) => tree.word(index).lemma === "être" && hasRelation(tree.word(index), "aux"));
+  if (claimEnd?.upos === "VERB" && !isDone && !ABSOLUTE.has(claimEnd.lemma) && isTransitive(claimEnd.lemma))
     return "missing-object";
   if (isJuxtaposed(tree, said, compression.head) || losesListed(tree, said)) return "dangling-end";
   if (body.some(({ index }) => isLooseConjunct(tree, index, kept))) return "dangling-end";

@@ -10,6 +10,17 @@ export function mendAmpersand(words: readonly Draft[], index: number, word: Draf
   sign.upos = "PROPN";
 }
 
+/** "La ville et le port ont expliqué": of two subjects the one behind "et" is joined to the first. */
+export function mendJoinedSubject(words: readonly Draft[], index: number, word: Draft): void {
+  const joint = words.findIndex(({ head, deprel, form }) => head === index && deprel === "cc" && form === "et");
+  if (word.deprel !== "nsubj" || joint < 1 || joint > index) return;
+  const first = words.findIndex(
+    ({ head, deprel }, at) => head === word.head && deprel.startsWith("nsubj") && at < joint,
+  );
+  if (first < 0 || words.slice(first, joint).some(({ upos }) => /^(?:VERB|AUX|PUNCT)$/.test(upos))) return;
+  [word.head, word.deprel] = [first, "conj"];
+}
+
 /** "de libérer les détenus et de prendre …": an infinitive is joined to an infinitive. */
 export function mendInfinitiveConjunct(words: readonly Draft[], index: number, word: Draft): void {
   const joined = word.deprel === "conj" || words.some((other) => other.head === index && other.deprel === "cc");

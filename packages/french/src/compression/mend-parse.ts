@@ -1,7 +1,13 @@
 import type { ParsedWord } from "../words/word.ts";
 import type { Draft } from "./draft.ts";
 import { isOffice } from "./event-nouns.ts";
-import { mendAmpersand, mendCasedConjunct, mendInfinitiveConjunct, mendParticipleConjunct } from "./mend-conjuncts.ts";
+import {
+  mendAmpersand,
+  mendCasedConjunct,
+  mendInfinitiveConjunct,
+  mendJoinedSubject,
+  mendParticipleConjunct,
+} from "./mend-conjuncts.ts";
 import { mendObjectBeforeComma, mendQuotedNoun, mendStep, mendToneAndSound } from "./mend-nouns.ts";
 import {
   mendAtLeast,
@@ -107,6 +113,7 @@ export function mendParse(words: readonly ParsedWord[]): ParsedWord[] {
     mendMoreAndMore(mended, index, word);
     mendAtLeast(mended, index, word);
     mendBetween(mended, index, word);
+    mendJoinedSubject(mended, index, word);
     mendAmpersand(mended, index, word);
     mendCasedConjunct(mended, index, word);
     mendListedObject(mended, index, word);

@@ -28,7 +28,10 @@ export function mendDeniedVerb(words: readonly Draft[], index: number, word: Dra
 
 /** "est susceptible de déployer ses agents": with a subject before it, the infinitive behind an adjective is what it leads to. */
 export function mendLedInfinitive(words: readonly Draft[], index: number, word: Draft): void {
-  if (word.deprel !== "csubj" || word.morph.VerbForm !== "Inf" || word.head > index) return;
+  const isInfinitive =
+    word.morph.VerbForm === "Inf" ||
+    words.some(({ head, deprel, morph }) => head === index && deprel === "cop" && morph.VerbForm === "Inf");
+  if (word.deprel !== "csubj" || !isInfinitive || word.head > index) return;
   const isNamed = words.some(
     ({ head, deprel }, at) => head === word.head && deprel.startsWith("nsubj") && at < word.head,
   );

@@ -111,7 +111,7 @@ export function withoutTimesAndAsides(whole: string): string {
 function withoutCommasOfName(text: string): string {
   const { office = "", noun = "", name = "" } = NAME_OF_OFFICE.exec(text)?.groups ?? {};
   // "Le maire de Marvila Rui Falcato" would be one name.
-  const endsOnName = /[ \u00a0](?:d[e’]|à|en)[ \u00a0]?\p{Lu}[\p{L}’-]*$/u.test(office);
+  const endsOnName = /[ \u00a0](?:d[e’]|à|en)[ \u00a0]?\p{Lu}[\p{L}’-]*$|[ \u00a0’]\p{Lu}{2,}$/u.test(office);
   return office !== "" && !endsOnName && isOffice(noun.toLowerCase()) && !VERB.test(office)
     ? `${office} ${name} ${text.slice(NAME_OF_OFFICE.exec(text)![0].length)}`
     : text;

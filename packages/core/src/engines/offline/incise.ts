@@ -46,7 +46,7 @@ const FULL_NAME = /^(?:\p{Lu}[\p{L}’-]+[ \u00a0]){1,3}\p{Lu}[\p{L}’-]+$/u;
 
 /** Who can be named after "selon": a group of words with its article, or a name. */
 const SPEAKER =
-  /^(?!(?:une?|l’|les|d’) ?autres?(?!\p{L})|l’une? d)(?:(?:son|sa|ses|leurs?)[ \u00a0](?=(?:avocate?s?|conseils?|défenseurs?|défense|famille|entourage|porte-parole|parents|père|mère|épou(?:x|se)|agente?|club|employeur|cabinet|équipe|parti)(?!\p{L}))|l[ea]s?[ \u00a0]|l’|une?[ \u00a0]|des[ \u00a0]|(?:plusieurs|deux|trois|quatre|cinq)[ \u00a0]|M\.[ \u00a0]|Mme[ \u00a0]|\p{Lu})[^,()]{1,80}$/u;
+  /^(?!(?:une?|l’|les|d’) ?autres?(?!\p{L})|l’une? d)(?:(?:son|sa|ses|leurs?)[ \u00a0](?=(?:avocate?s?|médecins?|conseils?|défenseurs?|défense|famille|entourage|porte-parole|parents|père|mère|épou(?:x|se)|agente?|club|employeur|cabinet|équipe|parti)(?!\p{L}))|l[ea]s?[ \u00a0]|l’|une?[ \u00a0]|des[ \u00a0]|(?:plusieurs|deux|trois|quatre|cinq)[ \u00a0]|M\.[ \u00a0]|Mme[ \u00a0]|\p{Lu})[^,()]{1,80}$/u;
 
 /** An incise anywhere, or a pronoun that says: the statement before it is somebody’s. */
 const SOMEBODY_SAYS = new RegExp(

@@ -15,6 +15,30 @@ const LEADS: readonly (readonly [lead: string, headline: string])[] = [
     "La police de Valbrune interpelle trois hommes et saisit douze kilos de cocaïne, selon le parquet",
   ],
   [
+    "Une querelle impliquant Odile Ferrant, son ancien chantier et quelques élus de la côte semble toucher à sa fin.",
+    "Une querelle impliquant Odile Ferrant, son ancien chantier et quelques élus de la côte semble toucher à sa fin",
+  ],
+  [
+    "Un homme de Lannec a plaidé coupable aux accusations selon lesquelles il aurait menacé de couler le bateau du préfet.",
+    "Un homme de Lannec plaide coupable aux accusations selon lesquelles il aurait menacé de couler le bateau du préfet",
+  ],
+  [
+    "Plus tôt cette année, Lexor a dévoilé le chalutier Marvila II, essentiellement une version à quai du modèle de Vauze.",
+    "Lexor dévoile le chalutier Marvila II",
+  ],
+  [
+    "La ville et le port ont expliqué à des milliers d’habitants comment se préparer en cas de crue.",
+    "La ville et le port expliquent à des milliers d’habitants comment se préparer en cas de crue",
+  ],
+  [
+    "La décision anodine d’un marin de changer sa literie l’a amené à développer une maladie rare des poumons, selon ses médecins.",
+    "La décision anodine d’un marin de changer sa literie l’amène à développer une maladie rare des poumons, selon ses médecins",
+  ],
+  [
+    "L’accord de pêche a obtenu l’approbation de la préfète de la côte, Odile Ferrant, vendredi, peu de temps après le vote du conseil.",
+    "L’accord de pêche obtient l’approbation de la préfète de la côte",
+  ],
+  [
     "Au moins trois marins sont morts dans le naufrage d’un chalutier dimanche au large de Valbrune.",
     "Au moins trois marins meurent dans le naufrage d’un chalutier au large de Valbrune",
   ],

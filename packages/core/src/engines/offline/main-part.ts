@@ -81,11 +81,26 @@ function leadingLength(text: string, words: readonly Word[]): number {
   start += namedBefore(text.slice(start), words);
   start += CONNECTOR.exec(text.slice(start))?.[0].length ?? 0;
   start += CLEFT.exec(text.slice(start))?.[0].length ?? 0;
-  start += CIRCUMSTANCE.exec(text.slice(start))?.[0].length ?? 0;
+  start += circumstanceBefore(text.slice(start), words);
   if (start === 0) start = apposedBefore(text, words);
   // What remains must still be most of a sentence.
   return text.length - start > 40 ? start : 0;
 }
+
+/**
+ * "Lundi, le port rouvre" opens on a circumstance; "Lundi marque la réouverture du port, …" and "…, Lexor a dévoilé un
+ * bateau, une version …" have their verb before the comma.
+ */
+function circumstanceBefore(text: string, words: readonly Word[]): number {
+  const opening = CIRCUMSTANCE.exec(text)?.[0] ?? "";
+  const isSubject = /^\p{L}+di |^Dimanche /u.test(text) && words[1]?.morph.VerbForm === "Fin";
+  const comma = opening.indexOf(",");
+  const isStated = STATED.test(opening.slice(comma + 1));
+  return isSubject || isStated ? (isStated && !isSubject ? comma + 2 : 0) : opening.length;
+}
+
+/** A name with its verb: what follows the circumstance states already. */
+const STATED = /^\s(?:L[ea]s?\s|L’)?\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)*\s(?:a|ont|est|sont|va|vont|sera|seront)\s/u;
 
 /** What stands in front of a colon: "Un geste de plus pour les riverains : la ville a obtenu …". */
 const NAMED = /^(?:[^:«»;?!]|«[^«»]{1,40}»){3,160}\s:\s+(?=[\p{Ll}\p{Lu}])/u;

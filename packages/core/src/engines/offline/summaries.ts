@@ -43,8 +43,8 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
     for (const candidate of shortClausesOf(statement, depth, desk)) {
       // "Les pêcheurs utilisent le quai": what was left of it says nothing by itself.
       const least = index === 0 && candidate.form !== "reported" ? LEAST_OF_LEAD : LEAST;
-      // "Les preuves ont été jugées crédibles[, mais …]" says the contrary of its sentence.
-      if (candidate.isConceded) continue;
+      // "Les preuves ont été jugées crédibles[, mais …]" says the contrary of its sentence; what the first one tells first is news.
+      if (candidate.isConceded && index > 0) continue;
       if ((candidate.cutShort || candidate.form === "reported") && candidate.text.length < least) continue;
       if (
         candidate.form !== "noun-phrase" &&

@@ -43,7 +43,9 @@ function staysInThePast(tree: Tree, index: number, written: string): boolean {
     const { lemma, morph, form } = tree.word(each);
     if (!written.includes(` ${form}`)) return false;
     // "suggère que le pire pourrait être passé" is a possibility, then as now.
-    const future = morph.Mood === "Cnd" && !/^(?:pouvoir|devoir|falloir)$/u.test(lemma);
+    // "des accusations selon lesquelles il aurait menacé" is hearsay, then as now.
+    const isHearsay = hasRelation(tree.word(each), "aux") && /^(?:avoir|être)$/u.test(lemma);
+    const future = morph.Mood === "Cnd" && !isHearsay && !/^(?:pouvoir|devoir|falloir)$/u.test(lemma);
     return morph.VerbForm === "Fin" && (morph.Tense === "Imp" || future);
   });
 }

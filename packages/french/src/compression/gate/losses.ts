@@ -96,7 +96,11 @@ export function lostObject(tree: Tree, index: number, kept: ReadonlySet<number>)
 function hasFinalConjunct(tree: Tree, head: number, kept: ReadonlySet<number>): boolean {
   return tree
     .childrenBy(head, "conj")
-    .some((conjunct) => kept.has(conjunct) && tree.childrenBy(conjunct, "cc").some((mark) => kept.has(mark)));
+    .some(
+      (conjunct) =>
+        kept.has(conjunct) &&
+        (tree.childrenBy(conjunct, "cc").some((mark) => kept.has(mark)) || hasFinalConjunct(tree, conjunct, kept)),
+    );
 }
 
 /** A noun and an article that met because what stood between them was dropped: "le commerce [, …,] l’affirmation". */

@@ -76,6 +76,9 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
     /^(?:aussi|également|encore|surtout)$/iu.test(tree.words[tree.words.indexOf(next) + 1]?.form ?? "")
   )
     return true;
+  // "vise à réduire les coûts [et à accroître les ventes]": the first is true alone.
+  const joined = tree.words.slice(tree.words.indexOf(next) + 1, tree.words.indexOf(next) + 3);
+  if (/^et$/iu.test(next.form) && joined[0]?.upos === "ADP" && joined[1]?.morph.VerbForm === "Inf") return false;
   if (next.upos === "CCONJ" && !/^(?:mais|car|or|donc)$/iu.test(next.form))
     return !beginsClause(tree, tree.words.indexOf(next) + 1) && !isSecondObject(tree.words, tree.words.indexOf(next));
   // "est présente [dans toutes les cultures]": what is said of something is said of it there.

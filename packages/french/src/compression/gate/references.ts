@@ -39,11 +39,11 @@ export function referenceRefusal(
   if (/^intéressée?s?$/u.test(form) && hasRelation(word, "nsubj")) return "relative-to-the-text";
   if (word.upos === "PRON") {
     if (/^(?:ce|c’|on)$/u.test(form) && isQuoted(tree, index)) return undefined;
-    // "en ce qui concerne le port"
+    // "en ce qui concerne le port", "jusqu’à ce qu’elle rouvre"
     if (
       form === "ce" &&
       /^qu/iu.test(tree.words[index + 1]?.form ?? "") &&
-      /^en$/iu.test(tree.words[index - 1]?.form ?? "")
+      /^(?:en|à)$/iu.test(tree.words[index - 1]?.form ?? "")
     )
       return undefined;
     if (/^(?:lui|eux)$/u.test(form) && tree.childrenBy(index, "case").length === 0) return "pronoun-without-referent";
@@ -61,6 +61,7 @@ export function referenceRefusal(
     if (/^(?:dont|où|lequel|laquelle|lesquels|lesquelles)$/u.test(form) && hasOwner(tree, index, ownersOf(compression)))
       return undefined;
     if (/^(?:il|elle|ils|elles)$/u.test(form) && hasMatchingOwner(tree, index, ownersOf(compression))) return undefined;
+    if (isOfComplement(tree, index, compression)) return undefined;
     return "pronoun-without-referent";
   }
   if (word.upos === "DET") {
@@ -87,6 +88,19 @@ export function referenceRefusal(
     return "relative-to-the-text";
   }
   return undefined;
+}
+
+/** Nouns that stand for a person. */
+const PERSON =
+  /^(?:homme|femme|fille|fillette|garçon|enfant|adolescente?|jeune|marin|patient|patiente|mère|père|élève|étudiante?|joueu(?:r|se)|client|cliente|passag(?:er|ère)|chauffeur|retraitée?|bébé|couple)s?$/u;
+
+/** "La décision d’un homme de changer sa literie l’amène à …": of the one person in a complement of the subject. */
+function isOfComplement(tree: Tree, index: number, { kept, head, form }: Compression): boolean {
+  if (form !== "clause" || !/^(?:l[’']|le|la|lui)$/iu.test(tree.word(index).form) || index > head) return false;
+  const subject = kept.find((each) => tree.word(each).head === head && hasRelation(tree.word(each), "nsubj"));
+  const before = kept.filter((each) => each < index && each !== subject && PERSON.test(tree.word(each).lemma));
+  const names = kept.filter((each) => each < index && tree.word(each).upos === "PROPN");
+  return subject !== undefined && !PERSON.test(tree.word(subject).lemma) && before.length === 1 && names.length === 0;
 }
 
 /** "le sacrifice « au nom de notre liberté »": the marks tell whose. */

@@ -15,7 +15,9 @@ export function runsOn(tree: Tree, compression: Compression): boolean {
     ({ upos, form }) =>
       upos === "SCONJ" ||
       upos === "CCONJ" ||
-      /^(?:qui|que|qu’|dont|où|si|comme|quand|lequel|laquelle|lesquels)$/iu.test(form),
+      /^(?:qui|que|qu’|dont|où|si|comme|quand|lequel|laquelle|lesquels|lesquelles|auquel|auxquels|auxquelles|duquel)$/iu.test(
+        form,
+      ),
   ).length;
   // A label in guillemets is no clause.
   const quoted = /«[^»]{20,}»/u.test(compression.text);

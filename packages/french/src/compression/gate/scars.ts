@@ -56,7 +56,7 @@ const SOME_FORM = /(?:^|\s)(?:[Uu]ne?|certaines?) (?:formes?|sortes?|espèces?) 
 /** "rencontre plus [tôt] Jeanne Morel": half of "plus tôt". */
 const HALF_EARLIER = /\s(?:plus|moins)\s\p{Lu}\p{Ll}/u;
 /** A string of capitals without a small word between: names run together, a list of partners. */
-const CAPITALS_IN_A_ROW = /(?:\p{Lu}[\p{L}’-]+ ){4}\p{Lu}/u;
+const CAPITALS_IN_A_ROW = /(?!L[ea]s? )(?:\p{Lu}[\p{L}’-]+ ){4}\p{Lu}/u;
 /** "l’confirme": what a pronoun was elided before is gone. */
 const LOST_VOWEL = /(?<!\p{L})[dlnsjm]’(?=[bcdfgjklmnpqrstvwxz])/u;
 /** "en ao??t": letters that were lost. */

@@ -109,7 +109,9 @@ function hasSecondSubject(tree: Tree, subject: number, kept: readonly number[]):
         each > subject &&
         each < index &&
         (tree.word(each).upos === "SCONJ" ||
-          /^(?:que|qu’|qui|dont|où|si|s’|comme|quand|lorsqu’|«)$/iu.test(tree.word(each).form)),
+          /^(?:que|qu’|qui|dont|où|si|s’|comme|quand|lorsqu’|lequel|laquelle|lesquel(?:le)?s|auquel|auxquel(?:le)?s|«)$/iu.test(
+            tree.word(each).form,
+          )),
     );
   });
 }
