@@ -3,7 +3,7 @@ import { rewrite } from "./rule.ts";
 
 /** Words that English writes without the accent: part of a name when one stands beside them ("Ultimate Edition"). */
 const ENGLISH_TOO =
-  /^(?:E(?:clipse|dition|ditions|ducation|lection|lections|lectron|legant|lement|lements|limination|lite|lites|migration|minent|mission|missions|motion|motions|pilogue|pisode|pisodes|quivalent|rosion|vacuation|valuation|vasion|vident|vocation|volution)|Ane|Age|Ages)$/u;
+  /^(?:E(?:clipse|dition|ditions|ducation|lection|lections|lectron|legant|lement|lements|limination|lite|lites|migration|minent|mission|missions|motion|motions|pilogue|pisode|pisodes|quivalent|rosion|vacuation|valuation|vasion|vidence|vident|vocation|volution)|Ane|Age|Ages)$/u;
 const AFTER_NAME = /\p{Lu}[\p{L}’'-]*[ \u00a0]$/u;
 
 /** "Etat" → "État", "ECOLE" → "ÉCOLE", for the closed list of `accentedCapital`, and "Saint-Etienne". */
@@ -15,7 +15,7 @@ export const capitals = rewrite(
     const after = input.slice(index + word.length, index + word.length + 10);
     if (word === "Etienne" && before.endsWith("Saint-")) return "Étienne";
     if (word === "Ca" && VERB_AFTER_CA.test(after)) return "Ça";
-    const named = AFTER_NAME.test(before) || (/^ \p{Lu}/u.test(after) && !/[’'-]$/u.test(before));
+    const named = AFTER_NAME.test(before) || (/^ \p{Lu}/u.test(after) && !/[’'-]$/u.test(before)) || /^ of /u.test(after);
     return ENGLISH_TOO.test(word) && named ? undefined : accentedCapital(word);
   },
 );

@@ -87,8 +87,8 @@ const CASES: readonly [rule: string, before: string, after: string][] = [
   ],
   [
     "English names",
-    "Ultimate Edition, Evolution Mining, l'Education Nationale, Edition du soir",
-    "Ultimate Edition, Evolution Mining, l’Éducation Nationale, Édition du soir",
+    "Ultimate Edition, Evolution Mining, Evidence Valbrune, Age of Sail, l'Education Nationale, Edition du soir",
+    "Ultimate Edition, Evolution Mining, Evidence Valbrune, Age of Sail, l’Éducation Nationale, Édition du soir",
   ],
   [
     "capitals of a place",
