@@ -15,7 +15,8 @@ export const capitals = rewrite(
     const after = input.slice(index + word.length, index + word.length + 10);
     if (word === "Etienne" && before.endsWith("Saint-")) return "Étienne";
     if (word === "Ca" && VERB_AFTER_CA.test(after)) return "Ça";
-    const named = AFTER_NAME.test(before) || (/^ \p{Lu}/u.test(after) && !/[’'-]$/u.test(before)) || /^ of /u.test(after);
+    const named =
+      AFTER_NAME.test(before) || (/^ \p{Lu}/u.test(after) && !/[’'-]$/u.test(before)) || /^ of /u.test(after);
     return ENGLISH_TOO.test(word) && named ? undefined : accentedCapital(word);
   },
 );
