@@ -76,7 +76,9 @@ function agreesInNumber(tree: Tree, { predicate, subject }: Clause): boolean {
   const noun = tree.word(subject);
   if (verb === undefined || noun.upos !== "NOUN" || noun.morph.Number === undefined) return true;
   if (tree.childrenBy(subject, "conj").length > 0) return verb === "Plur";
-  return verb === noun.morph.Number || QUANTITY.test(noun.lemma);
+  // "Une partie des marins ont voté"; not "une partie de la raison sont".
+  const counts = tree.childrenBy(subject, "nmod").some((child) => tree.word(child).morph.Number !== "Sing");
+  return verb === noun.morph.Number || (QUANTITY.test(noun.lemma) && (verb !== "Plur" || counts));
 }
 
 /** Nouns of quantity, after which the verb agrees with the complement. */

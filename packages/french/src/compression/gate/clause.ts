@@ -20,6 +20,8 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
     return "tense-sequence";
   if (isClause && compression.retensed && dependents.some((index) => tellsWhenInThePast(tree, index, kept)))
     return "tense-sequence";
+  if (isClause && compression.retensed && dependents.some((index) => goesOnInThePast(tree, index, kept)))
+    return "tense-sequence";
   // "Un constat avec lequel [Jeanne Morel] est en accord": one of two subjects went, the parse took the wrong one.
   if (isClause && tree.childrenBy(compression.head, "nsubj").some((index) => !stays(index))) return "two-clauses";
   return subjectRefusal(tree, compression, kept, dependents) ?? valencyRefusal(tree, compression, kept, dependents);
@@ -33,6 +35,17 @@ function tellsWhenInThePast(tree: Tree, index: number, kept: ReadonlySet<number>
     tree
       .childrenBy(index, "aux")
       .some((auxiliary) => kept.has(auxiliary) && tree.word(auxiliary).morph.VerbForm === "Fin")
+  );
+}
+
+/** "voit son slogan moqué et a doublé la mise": two things of one subject, in two tenses. */
+function goesOnInThePast(tree: Tree, index: number, kept: ReadonlySet<number>): boolean {
+  return (
+    hasRelation(tree.word(index), "conj") &&
+    kept.has(index) &&
+    tree.childrenBy(index, "nsubj").length === 0 &&
+    tree.childrenBy(index, "aux").some((aux) => kept.has(aux) && tree.word(aux).morph.VerbForm === "Fin") &&
+    tree.word(index).morph.VerbForm === "Part"
   );
 }
 

@@ -56,7 +56,7 @@ function leavesWhat(words: readonly ParsedWord[]): boolean {
   const que = words.findLastIndex(({ form }) => /^qu(?:e|[’'])$/iu.test(form));
   const isInside =
     words.slice(0, que).some(({ text }) => text === "«") && words.slice(que).some(({ text }) => text === "»");
-  if (leavesRelative(words)) return true;
+  if (leavesRelative(words) || leavesNoSubject(words)) return true;
   if (que <= 0 || isInside || compares(words, que)) return false;
   const behind = words.slice(que + 1);
   const verbs = behind.filter(({ morph }) => morph.VerbForm === "Fin").length;
@@ -74,6 +74,20 @@ function leavesRelative(words: readonly ParsedWord[]): boolean {
   );
   const behind = words.slice(relative + 1);
   return relative > 0 && !behind.some(({ morph }) => morph.VerbForm === "Fin" || morph.VerbForm === "Inf");
+}
+
+/** "a décidé que nécessitait des concessions": behind the conjunction the verb has lost its subject. */
+function leavesNoSubject(words: readonly ParsedWord[]): boolean {
+  return words.some(
+    ({ form, upos, morph }, at) =>
+      /^qu(?:e|[’'])$/iu.test(form) &&
+      upos === "SCONJ" &&
+      /^(?:VERB|AUX)$/.test(words[at + 1]?.upos ?? "") &&
+      words[at + 1]?.morph.VerbForm === "Fin" &&
+      morph.VerbForm === undefined &&
+      !/^(?:soit|fût)$/iu.test(words[at + 1]?.form ?? "") &&
+      !compares(words, at),
+  );
 }
 
 /** Between subject and predicate a finite verb was dropped that is in no relative clause: the subject was that verb’s. */
