@@ -16,6 +16,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Elle a dit « venez mardi » à la foule.", "Elle a dit « venez mardi » à la foule."],
   ["Dimanche sera férié.", "Dimanche sera férié."],
   ["La tempête a, semble-t-il, brisé la digue.", "La tempête a, semble-t-il, brisé la digue."],
+  ["Les marins ont passé lundi à essayer de sortir.", "Les marins ont passé lundi à essayer de sortir."],
   ["Elle donne le coup d’envoi de cette semaine décisive.", "Elle donne le coup d’envoi de cette semaine décisive."],
   [
     "Les mareyeurs, habillés de jaune pour la plupart, se sont réunis sur le quai.",

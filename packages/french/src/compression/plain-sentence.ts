@@ -127,6 +127,12 @@ function freeDate(sentence: string, { start, end }: Span): Span | undefined {
   if (demonstrative && !/dès ?$/iu.test(before))
     from = start - before.length + demonstrative.index + (demonstrative[0].startsWith(" ") ? 1 : 0);
   else if (BINDS.test(before)) return undefined;
+  // "ont passé lundi à essayer": what they spent.
+  if (
+    /[ \u00a0]pass\p{Ll}+[ \u00a0]$/u.test(sentence.slice(0, from)) &&
+    /^[ \u00a0]à[ \u00a0]\p{Ll}+(?:er|ir|re)(?!\p{L})/u.test(sentence.slice(end))
+  )
+    return undefined;
   // "lundi 3 et mardi 4", "du 3 au 5": the rest would be left behind.
   if (
     /^(?:[ \u00a0]?[–-]|[ \u00a0](?:et|ou|au|à)[ \u00a0](?:le |\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))/u.test(

@@ -2,7 +2,7 @@ import type { Compression } from "../compress.ts";
 import type { Tree } from "../tree.ts";
 import { saidWords } from "./said-words.ts";
 
-const MONTH =
+const DAY_OR_MONTH =
   /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/iu;
 const ONLY = /^(?:seulement|uniquement|exclusivement)$/iu;
 const NUMBER_WORD = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille)$/iu;
@@ -16,10 +16,22 @@ export function losesMeasure(tree: Tree, compression: Compression): boolean {
   return (
     losesBound(tree, first) ||
     losesRest(tree, last) ||
+    // "ont passé [lundi] à essayer": what they spent.
+    losesSpent(tree, compression) ||
     // "pourrait [tout aussi] bien servir": as well is not well.
     said.some(
       (index, at) => /^bien$/iu.test(tree.word(index).form) && isDropped(tree, index - 1, said[at - 1], /^aussi$/iu),
     )
+  );
+}
+
+function losesSpent(tree: Tree, { head, kept }: Compression): boolean {
+  const [day, to] = tree.words.slice(head + 1, head + 3);
+  return (
+    tree.word(head).lemma === "passer" &&
+    !kept.includes(head + 1) &&
+    DAY_OR_MONTH.test(day?.form ?? "") &&
+    to?.form === "à"
   );
 }
 
@@ -48,7 +60,7 @@ function losesRest(tree: Tree, last: number): boolean {
   // "perdent cinq [de suite]"
   if (NUMBER_WORD.test(word.form) && /^(?:de|d[’']|à|sur|fois)$/iu.test(next.form)) return true;
   // "d’avril [à mai]"
-  return MONTH.test(word.form) && /^(?:à|au)$/iu.test(next.form) && MONTH.test(after?.form ?? "");
+  return DAY_OR_MONTH.test(word.form) && /^(?:à|au)$/iu.test(next.form) && DAY_OR_MONTH.test(after?.form ?? "");
 }
 
 function isDropped(tree: Tree, index: number, before: number | undefined, form: RegExp): boolean {

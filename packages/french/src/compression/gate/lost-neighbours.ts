@@ -44,8 +44,17 @@ export function neighbourRefusal(tree: Tree, compression: Compression): Refusal 
   const isSubordinate = tree
     .childrenBy(head, "mark")
     .some((mark) => mark < head && !stays.has(mark) && SUBORDINATES.test(tree.word(mark).form));
-  return isRoot && isSubordinate ? "two-clauses" : undefined;
+  return (isRoot && isSubordinate) || goesOnInSubordinate(tree, head) ? "two-clauses" : undefined;
 }
+
+/** "Bien que le port soit petit et vende plus, …": what goes on with a subordinate clause is none of the page’s own. */
+function goesOnInSubordinate(tree: Tree, head: number): boolean {
+  if (tree.word(head).deprel !== "conj") return false;
+  const governor = tree.word(head).head;
+  return tree.childrenBy(governor, "mark").some((mark) => mark < governor && CONCEDES.test(tree.word(mark).form));
+}
+
+const CONCEDES = /^(?:bien|quoique|si|s[’']|puisqu[e’]|comme)$/iu;
 
 /** "La criée est peut-être petite[, mais …]": what is conceded is not what the sentence says. */
 function concedes(tree: Tree, kept: readonly number[]): boolean {

@@ -162,6 +162,10 @@ export function valencyRefusal(
     )
       return "missing-object";
   }
+  // "un accord entre la ville et le port": the parse took a preposition for a verb, behind which another would stand.
+  const next = tree.words[compression.head + 1];
+  if (/^entre$/iu.test(predicate.form) && /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(next?.upos ?? ""))
+    return "missing-object";
   // "a divisé par deux[, à 0,2 %, sa prévision]": what, is gone.
   const byHowMuch = /^(?:diviser|multiplier)$/u.test(predicate.lemma) && /\spar\s\p{L}+$/u.test(compression.text);
   if (byHowMuch && !dependents.some((index) => hasRelation(tree.word(index), "obj") && stays(index)))
