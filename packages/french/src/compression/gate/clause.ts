@@ -23,8 +23,8 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
   if (isClause && compression.retensed && dependents.some((index) => goesOnInThePast(tree, index, kept)))
     return "tense-sequence";
   // "un accord de « phase un »": no preposition stands before a verb with its person; the parse took a noun for one.
-  const isFinite = tree.word(compression.head).morph.VerbForm === "Fin";
-  if (isClause && isFinite && tree.childrenBy(compression.head, "case").length > 0) return "two-clauses";
+  const hasPerson = tree.word(compression.head).morph.VerbForm === "Fin";
+  if (isClause && hasPerson && tree.childrenBy(compression.head, "case").length > 0) return "two-clauses";
   // "Un constat avec lequel [Jeanne Morel] est en accord": one of two subjects went, the parse took the wrong one.
   if (isClause && tree.childrenBy(compression.head, "nsubj").some((index) => !stays(index))) return "two-clauses";
   return subjectRefusal(tree, compression, kept, dependents) ?? valencyRefusal(tree, compression, kept, dependents);
