@@ -2,6 +2,7 @@ import type { Candidate } from "../engines/engine.ts";
 import type { Desk } from "./desk.ts";
 import { LONG_SECTION, type Section } from "./outline.ts";
 import { type Ranked, rankSubheadings } from "./rank-subheadings.ts";
+import { wordsOf } from "./units.ts";
 
 /** A choice so far: one candidate (or none) for each section seen, and what it is worth. */
 interface Line {
@@ -88,7 +89,7 @@ function choose(
 }
 
 function extensions(line: Line, section: Section, ranked: readonly Ranked[], worth: number): Line[] {
-  const words = section.units.reduce((sum, { length }) => sum + length, 0);
+  const words = wordsOf(section.units);
   const extended = ranked.map(({ candidate, value }) => ({
     chosen: [...line.chosen, candidate],
     value: line.value + value - worth + neighbours(line.chosen, candidate),

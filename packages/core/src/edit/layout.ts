@@ -7,6 +7,7 @@ import { chooseHeadings, LONG_COST } from "./headings.ts";
 import type { Passage } from "./material.ts";
 import { LONG_SECTION, type Outline, outlineOf, type Section } from "./outline.ts";
 import { settleSubheadings } from "./settle-subheadings.ts";
+import { wordsOf } from "./units.ts";
 
 /** A way to cut the article, with the standfirst that was lifted out of its lead. */
 export interface Draft {
@@ -135,8 +136,4 @@ function lengthCost({ lead, sections }: Outline): number {
 
 function wordsIn({ lead, sections }: Outline): number {
   return wordsOf(lead) + sections.reduce((sum, { units }) => sum + wordsOf(units), 0);
-}
-
-function wordsOf(units: readonly { readonly length: number }[]): number {
-  return units.reduce((sum, { length }) => sum + length, 0);
 }

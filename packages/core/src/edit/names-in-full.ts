@@ -1,4 +1,5 @@
 import { elides } from "@titraille/french";
+import { endsInQuotation } from "../clean/balanced-quotes.ts";
 import type { Candidate } from "../engines/engine.ts";
 import { analysisOf, type Desk } from "./desk.ts";
 import { escapePattern } from "./escape-pattern.ts";
@@ -27,7 +28,7 @@ export function namesInFull<C extends Pick<Candidate, "text" | "sources">>(candi
     const isShared = names.some((other) => other !== name && surname && hasWord(other.canonical, surname));
     if (surname === undefined || isShared) continue;
     const at = new RegExp(`(?<![\\p{L}’'-])${escapePattern(surname)}(?![\\p{L}-])`, "u").exec(text)?.index;
-    if (at === undefined || OTHER.test(text.slice(0, at)) || isQuoted(text, at)) continue;
+    if (at === undefined || OTHER.test(text.slice(0, at)) || endsInQuotation(text.slice(0, at))) continue;
     const before = elides(name.canonical) ? text.slice(0, at).replace(ELIDED, "$<stem>’") : text.slice(0, at);
     text = before + name.canonical + text.slice(at + surname.length);
   }
@@ -36,8 +37,4 @@ export function namesInFull<C extends Pick<Candidate, "text" | "sources">>(candi
 
 function hasWord(text: string, word: string): boolean {
   return text.split(/\s/u).includes(word);
-}
-
-function isQuoted(text: string, at: number): boolean {
-  return text.lastIndexOf("«", at) > text.lastIndexOf("»", at);
 }

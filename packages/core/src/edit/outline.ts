@@ -1,7 +1,7 @@
 import type { Brief } from "../brief/brief.ts";
 import { demandOf } from "../brief/brief.ts";
 import type { Passage } from "./material.ts";
-import { continuesQuotation, startsDependent, type Unit, unitsOf } from "./units.ts";
+import { continuesQuotation, startsDependent, type Unit, unitsOf, wordsOf } from "./units.ts";
 
 /** A part of the article under one subheading. */
 export interface Section {
@@ -35,7 +35,7 @@ export function outlineOf(passages: readonly Passage[], brief: Brief, more = 0):
   const demand = demandOf(brief, "subheadings");
   const wanted = demand?.wanted ?? true;
   const parts = splitAtHeadings(passages);
-  const total = parts.reduce((words, part) => words + length(part.units), 0);
+  const total = parts.reduce((words, part) => words + wordsOf(part.units), 0);
   const asked =
     demand?.min === undefined && demand?.max === undefined
       ? undefined
@@ -44,7 +44,7 @@ export function outlineOf(passages: readonly Passage[], brief: Brief, more = 0):
   const lead: Unit[] = [];
   const sections: Section[] = [];
   for (const part of parts) {
-    const words = length(part.units);
+    const words = wordsOf(part.units);
     const missing = asked ? Math.max(0, asked.min - own) : 0;
     if (
       !wanted ||
@@ -108,10 +108,6 @@ function isHeading(passage: Passage): boolean {
   return passage.block.type === "heading";
 }
 
-function length(units: readonly Unit[]): number {
-  return units.reduce((words, unit) => words + unit.length, 0);
-}
-
 /** Groups a part is cut into, the first one (under the source's subheading, or the lead) included. */
 function sectionCount(
   words: number,
@@ -137,13 +133,13 @@ const AT_ONCE = 300;
  */
 function cutAtTopics(units: readonly Unit[], count: number, firstWords: number): Unit[][] {
   if (units.length <= AT_ONCE) return cutPiece(units, count, firstWords);
-  const total = length(units);
+  const total = wordsOf(units);
   const groups: Unit[][] = [];
   for (let from = 0, words = 0; from < units.length; from += AT_ONCE) {
     const piece = units.slice(from, from + AT_ONCE);
-    words += length(piece);
+    words += wordsOf(piece);
     const share = Math.max(1, Math.round((count * words) / Math.max(total, 1)) - groups.length);
-    groups.push(...cutPiece(piece, share, from === 0 ? firstWords : length(piece) / share));
+    groups.push(...cutPiece(piece, share, from === 0 ? firstWords : wordsOf(piece) / share));
   }
   return groups;
 }
@@ -151,7 +147,7 @@ function cutAtTopics(units: readonly Unit[], count: number, firstWords: number):
 function cutPiece(units: readonly Unit[], count: number, firstWords: number): Unit[][] {
   const limit = Math.min(count, units.length);
   if (limit <= 1) return [[...units]];
-  const rest = Math.max(MIN_WORDS, (length(units) - firstWords) / (limit - 1));
+  const rest = Math.max(MIN_WORDS, (wordsOf(units) - firstWords) / (limit - 1));
   const borders = units.map((_, at) => (at > 0 ? borderCost(units, at) : 0));
   const tooLong = 3 * Math.max(rest, firstWords) + LONG_SECTION;
   /** Per number of groups: where the last one of those that end before a block begins. */

@@ -1,7 +1,7 @@
 import type { Candidate } from "../engines/engine.ts";
 import { indexOfCited } from "./material.ts";
 import { LONG_SECTION, type Outline, type Section } from "./outline.ts";
-import { mayOpen, type Unit } from "./units.ts";
+import { mayOpen, type Unit, wordsOf } from "./units.ts";
 
 /** Words that a section keeps when its beginning goes to the one before, at least, and that may stand before the first subheading. House. */
 const LEAST = 45;
@@ -50,8 +50,4 @@ export function wordsBefore(units: readonly Unit[], heading: Candidate): number 
 
 function citedUnit(units: readonly Unit[], heading: Candidate): number {
   return units.findIndex(({ statements }) => indexOfCited(heading, statements) >= 0);
-}
-
-function wordsOf(units: readonly Unit[]): number {
-  return units.reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,5 +1,5 @@
 import { goesOnBehind, isSecondObject, type ParsedWord } from "@titraille/french";
-import { hasBalancedQuotes } from "../clean/balanced-quotes.ts";
+import { endsInQuotation, hasBalancedQuotes } from "../clean/balanced-quotes.ts";
 import { MONTH } from "../clean/months.ts";
 import {
   cutsRelative,
@@ -50,7 +50,7 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
   if (when && !OPEN_BEFORE_DAY.test(title.slice(0, when.index))) ends.push(when.index);
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
-    if (!before || insideQuote(title, word.start)) continue;
+    if (!before || endsInQuotation(title.slice(0, word.start))) continue;
     if (ownsNext(words, index - 1, word) || partsComplement(words, index, title)) continue;
     if (
       /^(?:pour|afin|alors|tandis|pendant|parce|après|avant|depuis|bien|dès)$/iu.test(word.form) &&
@@ -194,11 +194,6 @@ const SAYS_ALL =
 /** "s’écrase [dans les montagnes]" */
 const SAYS_ALL_OF_ITSELF =
   /^(?:écraser|effondrer|échouer|enflammer|embraser|suicider|noyer|évader|aggraver|enliser|essouffler|retirer|excuser|expliquer)$/u;
-
-function insideQuote(title: string, at: number): boolean {
-  const before = title.slice(0, at);
-  return before.lastIndexOf("«") > before.lastIndexOf("»");
-}
 
 function balanced(text: string): boolean {
   return hasBalancedQuotes(text) && text.split("(").length === text.split(")").length;

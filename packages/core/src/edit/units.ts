@@ -103,10 +103,11 @@ function continuesList(first: Passage, next: Passage | undefined): next is Passa
 
 function whole(kind: Unit["kind"], passages: readonly Passage[]): Unit {
   const statements = passages.flatMap((passage) => passage.statements);
-  return { kind, passages, statements, length: sum(passages), border: statements[0]?.border ?? 0 };
+  return { kind, passages, statements, length: wordsOf(passages), border: statements[0]?.border ?? 0 };
 }
 
-function sum(items: readonly { readonly length: number }[]): number {
+/** Words of blocks, passages or sentences together. */
+export function wordsOf(items: readonly { readonly length: number }[]): number {
   return items.reduce((total, item) => total + item.length, 0);
 }
 
@@ -124,7 +125,7 @@ function unit(passage: Passage, statements: readonly Statement[]): Unit {
     kind: isQuestion(statements) ? "question" : "paragraph",
     passages: [passage],
     statements,
-    length: sum(statements),
+    length: wordsOf(statements),
     border: statements[0]?.border ?? 0,
   };
 }
@@ -149,7 +150,7 @@ export function isInterview(passages: readonly Passage[]): boolean {
 function isQuestion(statements: readonly Statement[]): boolean {
   return (
     statements.length <= 3 &&
-    sum(statements) <= 70 &&
+    wordsOf(statements) <= 70 &&
     (/\?\s*$/u.test(statements.at(-1)?.text ?? "") || isLeftOpen(statements)) &&
     !/[«»]/u.test(statements[0]?.text ?? "")
   );
@@ -161,7 +162,7 @@ function isQuestion(statements: readonly Statement[]): boolean {
  * unless a quotation holds more together.
  */
 function balancedGroups(statements: readonly Statement[]): Statement[][] {
-  const total = sum(statements);
+  const total = wordsOf(statements);
   const groups = Math.max(Math.ceil(statements.length / MAX_SENTENCES), Math.ceil(total / 110));
   const target = total / groups;
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];

@@ -15,6 +15,7 @@ import type { Candidate } from "../engine.ts";
 import { cutShorter } from "./cut-shorter.ts";
 import { losesAttribution, misplacesSpeaker } from "./lost-speaker.ts";
 import { type MainPart, mainPart, openingPart } from "./main-part.ts";
+import { TURN } from "./turn.ts";
 import { isNewsOfToday, isPast, losesWhen, tellsOfLongAgo } from "./when-told.ts";
 
 /** Words from which a sentence is taken for a list or a broken paste. */
@@ -211,8 +212,6 @@ function candidateOf(
     head: words[compression.head]!.lemma.toLowerCase(),
   };
 }
-
-const TURN = /,? mais (?!aussi|également|encore|surtout|pas |sans |non )/u;
 
 /** "La maire a promis une digue, mais rien n’est fait": half of what the sentence says. */
 function isConceded({ form, kept }: Compression, words: readonly ParsedWord[], { text }: Statement): boolean {

@@ -9,6 +9,7 @@ import {
   type Span,
   subtreeOf,
 } from "@titraille/french";
+import { TURN } from "./turn.ts";
 
 /** Where a clause of its own may begin inside a sentence that somebody says. */
 const START =
@@ -26,8 +27,6 @@ const REJECTED =
 /** What a claim holds under, what turns it round, and the next item of a list: they stay with it. */
 const BOUND =
   /(?<!\p{L})(?:n[e’]|pas|sans|ni|aucune?|jamais|rien|si|s’ils?|sauf|sinon|moins|condition|comme si|quand|lorsque?|soi-disant|prétendu\p{L}*)(?![\p{L}-])/iu;
-/** "a reçu un plan l’an dernier, mais il ne l’a pas suivi": half of what is said. */
-const TURNS_LATER = /,? mais (?!aussi|également|encore|surtout|pas |sans |non )/u;
 const TURNED =
   /^[\s,;]*(?:mais|sauf|si\s|s’il|à condition|à moins|sinon|sans\s|que\s|qu’)|^,\s(?:l[ea]s?\s|l’|une?\s|des\s|d[eu]\s|d’)/iu;
 
@@ -53,7 +52,7 @@ export function quoteParts(said: string, french: French): Span[] {
       const span = contiguous(compression, words);
       if (!span || NO_SUBJECT.test(rest.slice(span.start)) || OPEN_START.test(rest.slice(span.start))) continue;
       const behind = rest.slice(span.end);
-      if (!grammarRefusal(compression, words, "quotation") && !TURNED.test(behind) && !TURNS_LATER.test(behind))
+      if (!grammarRefusal(compression, words, "quotation") && !TURNED.test(behind) && !TURN.test(behind))
         add(from + span.start, from + span.end);
     }
     if (from > 0 || BOUND.test(said) || REJECTED.test(said)) continue;
