@@ -3,13 +3,16 @@ import { headings, isOwn } from "../article-text.ts";
 import { CHARACTERS, counted, WORDS } from "../counted.ts";
 import type { Rule } from "../rule.ts";
 
-/** Subheadings of 3 to 12 words, at most 70 characters. The source's own subheadings are only noted. */
+/**
+ * Subheadings of 3 to 15 words, at most 86 characters: of 25 whole clauses of more than 70 that blind readers saw they would
+ * print 20, of 82 shorter ones 61. The source's own subheadings are only noted.
+ */
 export const headingLength: Rule<{ minWords: number; maxWords: number; maxCharacters: number }> = {
   id: "heading-length",
   category: "structure",
   basis: "convention",
   severity: "warning",
-  options: { minWords: 3, maxWords: 12, maxCharacters: 70 },
+  options: { minWords: 3, maxWords: 15, maxCharacters: 86 },
   *check(context, { minWords, maxWords, maxCharacters }) {
     const { article } = context;
     for (const { place, text } of headings(article)) {
