@@ -10,7 +10,7 @@ const LIMITS =
   /^(?:mais (?:pas|non|sans|seulement|uniquement|à condition)|après avoir|pour (?:l’instant|le moment|l’heure)|dans (?:ce|le) cas|avant que|pour peu)(?!\p{L})/u;
 /** "(accuse le port), dans le sud de la côte, de vider la baie": the aside is over and the clause goes on. */
 const GOES_ON =
-  /^[^,;:«»]{3,100},\s(?:comme\s|(?:de\s|d’|à\s)(?:ne\s(?:pas|plus)\s|s[e’]\s?|l[ea]s?\s|l’|y\s|en\s)?\p{Ll}+(?:er|ir|re)(?!\p{L}))/u;
+  /^[^,;:«»]{3,100},\scomme\s|^(?:dans|en|à|aux?|près|lors|avec|par|sur|sous|depuis|après|avant|pendant)\s[^,;:«»]{3,100},\s(?:de\s|d’|à\s)(?:ne\s(?:pas|plus)\s|s[e’]\s?|l[ea]s?\s|l’|y\s|en\s)?\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
 /** Characters under which a clause tells little. */
 const LEAST = 25;
 

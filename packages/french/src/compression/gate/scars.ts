@@ -169,6 +169,14 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   if (LONE_HOUR.test(text) || WEIGHS_NOTHING.test(text)) return "dangling-end";
   if (POINTER.test(text)) return "residue";
   if (CAPITALS_IN_A_ROW.test(text)) return "residue";
+  // "« La pêche ralentit » Interrogée hier": the quotation is over, another sentence begins.
+  if (form !== "noun-phrase" && /^«[^«»]+»\s\p{Lu}\p{Ll}+e?s?\s\p{Ll}/u.test(text)) return "two-clauses";
+  // "Odile, Jeanne et Rui, voient leur vie": no comma parts a list from its verb.
+  if (
+    form !== "noun-phrase" &&
+    /^[^«»:]*\p{Lu}[\p{L}’-]+\set\s\p{Lu}[\p{L}’-]+,\s(?:ont|sont|seront|vont|\p{Ll}+ent)\s/u.test(text)
+  )
+    return "two-clauses";
   if (LONE_PARTICIPLE.test(text) || TWICE.test(text)) return "two-clauses";
   if (LEFT_OVER.some((left) => left.test(text))) return "residue";
   if (/^Quel(?:le)?s?\s/u.test(text) && !asks) return "question-cut";
