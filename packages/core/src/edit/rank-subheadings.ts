@@ -72,6 +72,7 @@ export function rankSubheadings(
         (candidate.isConceded ? OPEN : 0) -
         (candidate.form === "noun-phrase" ? onlyNames(candidate, statements, desk) : 0) -
         (candidate.form === "quote" && !hasVerb(candidate, desk) ? SOME : 0) -
+        (POINTS.test(candidate.text) ? SUBJECT : 0) -
         (HEARSAY.test(candidate.text) ? OPEN : 0) -
         (VAGUE.test(candidate.text) || PRAISE.test(candidate.text) ? STRANGE : 0) -
         (hasStrangeWord(candidate.text, desk) ? STRANGE : 0) -
@@ -106,6 +107,9 @@ function namesLess(candidate: Candidate, statements: readonly Statement[]): numb
 function hasVerb({ text }: Candidate, { french }: Desk): boolean {
   return french.parse(text).some(({ morph }) => morph.VerbForm === "Fin");
 }
+
+/** "« C’est un thème important »": what is, the sentence before says. */
+const POINTS = /^«\u00a0(?:C’est|C’était|Ce sont|Ce n’est)\s/u;
 
 /** "Un quart du port serait vendu": somebody’s claim, and nobody is named. */
 const HEARSAY = /^(?!.*(?:,\sselon|»)).*\s(?:serai(?:en)?t|aurai(?:en)?t)\s/u;

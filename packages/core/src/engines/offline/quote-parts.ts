@@ -14,9 +14,9 @@ import { TURN } from "./turn.ts";
 /** Where a clause of its own may begin inside a sentence that somebody says. */
 const START =
   /[,;:–—][\s\u00a0\u202f]+(?:(?:et|mais|car|parce que|puisque|donc|alors|or)\s+)?|\s(?:et|mais|car|parce que)\s+|(?:^|\s)(?:[Jj]e (?:pense|crois|sais|dis|constate|répète|considère|trouve)|[Nn]ous (?:pensons|croyons|savons|constatons|considérons)|[Oo]n (?:sait|voit|constate)(?: bien)?) qu(?:e\s|’)/gu;
-/** "nous ont demandé": whom, not who; "[ma femme et] moi avons vu": half of who. */
+/** "nous ont demandé", "[je] vous demande pardon": whom, not who; "[ma femme et] moi avons vu": half of who. */
 const NO_SUBJECT =
-  /^(?:moi\s(?:avons|sommes|étions|avions)|(?:nous|vous|me|m’|te|t’|se|s’|l[ea]s?|l’|lui|leur|n[e’])\s?(?:a|ont|avait|avaient|est|sont|était|étaient))(?!\p{L})/iu;
+  /^(?:vous\s(?!\p{L}+ez(?!\p{L})|êtes|dites|faites|n[e’]|avez|[lmnsty]’|l[ea]s?\s|y\s|en\s)\p{L}+|nous\s(?!\p{L}+ons(?!\p{L})|sommes|n[e’]|[lmnsty]’|l[ea]s?\s|y\s|en\s)\p{L}+|moi\s(?:avons|sommes|étions|avions)|(?:nous|vous|me|m’|te|t’|se|s’|l[ea]s?|l’|lui|leur|n[e’])\s?(?:a|ont|avait|avaient|est|sont|était|étaient))(?!\p{L})/iu;
 /** Characters of a part. */
 const LENGTH = { least: 16, most: 66 };
 /** Words of a sentence that is taken for a list or a broken paste. */

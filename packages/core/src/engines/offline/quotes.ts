@@ -6,7 +6,7 @@ import type { Candidate } from "../engine.ts";
 import { quoteParts } from "./quote-parts.ts";
 
 const VAGUE_START =
-  /^(?:cela|ça|ce(?! (?:n’est|sont|ne sont))|il(?! (?:n’y|y|ne faut|faut))|elle|ils|elles|celui|celle|oui|non|et|mais|or|car|puis|alors|ou|donc|y|en|à cela|là)[\s’]/iu;
+  /^(?:cela|ça|ce(?! (?:n’est|sont|ne sont))|il(?! (?:n’y|y|ne faut|faut))|elle|ils|elles|celui|celle|oui|non|et|mais|or|car|puis|alors|ou|donc|y|en|à cela|là|cependant|pourtant)[\s’,]/iu;
 /** Words that only the question before the quotation would explain, and who speaks, in its midst. */
 const VAGUE =
   /(?<!\p{L})(?:le faire|cela|ça|celui-ci|celle-ci|ce dernier|l’autre)(?!\p{L})|,\s\p{L}+-(?:t-)?(?:il|elle|on|ils|elles)(?!\p{L})/iu;

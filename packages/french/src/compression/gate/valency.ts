@@ -120,6 +120,20 @@ function isInvertedSaying(tree: Tree, head: number, dependents: readonly number[
   });
 }
 
+/** Verbs that are nothing without their object, whatever else stands with them: "effectuera pour s’incliner". */
+const STRICT =
+  /^(?:effectuer|réaliser|commettre|subir|détenir|posséder|constituer|représenter|infliger|fournir|obtenir|créer|mener|émettre|formuler|accomplir|susciter|provoquer|entraîner|procurer)$/u;
+
+function needsObject(tree: Tree, { head, form }: Compression, dependents: readonly number[]): boolean {
+  const isPassive = hasBeing(tree, head) || tree.childrenBy(head, "expl").length > 0;
+  return (
+    form === "clause" &&
+    STRICT.test(tree.word(head).lemma) &&
+    !isPassive &&
+    !dependents.some((index) => hasRelation(tree.word(index), "obj", "xcomp", "ccomp", "obl:arg"))
+  );
+}
+
 /** A verb without what it cannot do without: its object, its attribute, the infinitive it leads to, what is said. */
 export function valencyRefusal(
   tree: Tree,
@@ -171,6 +185,7 @@ export function valencyRefusal(
   if (byHowMuch && !dependents.some((index) => hasRelation(tree.word(index), "obj") && stays(index)))
     return "missing-object";
   if (losesOblique(tree, compression, kept)) return "missing-object";
+  if (needsObject(tree, compression, dependents)) return "missing-object";
   if (predicate.upos === "VERB" && compression.form === "clause") {
     const passive = hasBeing(tree, compression.head);
     const reflexive = dependents.some((index) => hasRelation(tree.word(index), "expl"));
