@@ -8,6 +8,8 @@ const SHORT = 60;
 const NAME = /^\p{Lu}\p{Ll}[\p{L}’.-]*(?: (?:de |du |d’|van |von |el |ben )?\p{Lu}\p{Ll}[\p{L}’.-]*){1,2}$/u;
 /** Characters of a line that is left under the last paragraph. */
 const ORPHAN = 160;
+/** What a line of a list is about, and what it tells of it. */
+const LABELLED = /[\p{L}\d)] ?: ?[\p{L}\d]/u;
 /** Lines under the last paragraph that may be a list, or tell where the text is from. */
 const BELONGS = /^(?:[-•*–—]\s|\d+[.)]\s|sources?\s?:|avec\s|[+]\s)/iu;
 
@@ -19,9 +21,12 @@ export const orphanLines: Pass = (tracked, { blocks, format }) => {
   if (format !== "text") return {};
   const lines = linesOf(tracked.text);
   if (lines.filter(({ text: line }) => isProse(line)).length < PARAGRAPHS) return {};
-  const last = lines.findLastIndex(
+  let last = lines.findLastIndex(
     ({ text: line }) => /[.!?…»”"]["»”)\]]?$/u.test(line) || /:.*\d/u.test(line) || BELONGS.test(line),
   );
+  // "Lannec : 10e titre⏎Vauze : deuxième titre": a list goes on, whatever its last lines tell.
+  while (last >= 0 && lines[last + 1] && LABELLED.test(lines[last]!.text) && LABELLED.test(lines[last + 1]!.text))
+    last++;
   const below = lines.slice(last + 1);
   const isListed = below.some((line) => {
     const at = tracked.toSource(line).start;

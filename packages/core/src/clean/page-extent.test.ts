@@ -87,3 +87,8 @@ test("a subheading under a pointer that has its title in its line stays", async 
   assert.ok(text.includes(subheading), text);
   assert.ok(!text.includes("ferme un mois"));
 });
+
+test("the last paragraph stays over a pointer to other titles", async () => {
+  const { text } = await cleanText(`${STORY}\nLIRE LA SUITE : ${FOOT}`);
+  assert.match(text, /salle pleine\.$/u);
+});

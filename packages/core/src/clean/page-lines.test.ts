@@ -104,6 +104,19 @@ test("lines without an end under the last paragraph go; lists and sources stay",
   assert.match((await cleanBlocks(`${text}\n\nSource : mairie de Valmorin`)).at(-1)!, /Source/u);
 });
 
+test("a list goes on to the end, whether its last lines have numbers or not", async () => {
+  const list = [
+    "Lannec (port) : 10e titre",
+    "Vauze (centre) : 11e titre",
+    "Marvila (nord) : deuxième titre",
+    "Valbrune (sud) : cinquième titre",
+  ];
+  const third =
+    "Vingt équipes ont réservé leur place pour le tournoi des ports de la vallée, qui commencera en juin sur le quai.";
+  const text = (await cleanBlocks([BEFORE, AFTER, third, ...list].join("\n"))).join("\n");
+  for (const line of list) assert.ok(text.includes(line), line);
+});
+
 test("a name alone under the last sentence signs the text", async () => {
   const third =
     "Le marché du samedi retrouvera ses cinquante places, assure la maire, qui attend aussi les producteurs.";

@@ -11,7 +11,7 @@ const REFRAIN = 4;
 /** Words of what tells of another article, and the link to it. */
 const TEASER = 60;
 const FULL_STORY =
-  /^(?:lire (?:la suite|l’article|plus)|en savoir plus|continuer la lecture|voir (?:plus|le programme|l’article))/iu;
+  /^(?:lire (?:la suite|l’article|plus)|en savoir plus|continuer la lecture|voir (?:plus|le programme|l’article))(?!\p{L}|\s?:)/iu;
 
 /** A line of a page that was copied whole. */
 export interface PageLine extends Span {
@@ -44,7 +44,10 @@ function readLine({ text, start, end }: Span & { readonly text: string }): PageL
   return { text, start, end, words, mark, isProse: !mark && (words >= PROSE.any || (isEnded && words >= PROSE.ended)) };
 }
 
-/** A few words about another article, over its day or the link to it, are no paragraph. */
+/**
+ * A few words about another article, over its day or the link to it, are no paragraph. "Lire la suite :" is no
+ * link to it: other titles follow, and a paragraph of the article stands above.
+ */
 function withoutTeasers(lines: readonly PageLine[]): readonly PageLine[] {
   return lines.map((line, index) => {
     const next = lines[index + 1];
