@@ -57,7 +57,7 @@ export const captions: Pass = (tracked) => {
       continue;
     }
     // "Sur la photo de gauche, la maire devant la halle.": it describes, and cites nobody.
-    if (DESCRIBED.test(line.text) && line.text.length < 420 && !/[«“"]/u.test(line.text)) {
+    if ((DESCRIBED.test(line.text) || WHO.test(line.text)) && line.text.length < 420 && !/[«“"]/u.test(line.text)) {
       edits.push(removal("captions", "caption", line));
       figures.push(figureOf(tracked, line, line.text, ""));
       continue;
@@ -114,6 +114,10 @@ const SHORT = 160;
 /** Which of two pictures a caption is about; whoever writes about pictures says what one sees or who took them. */
 const DESCRIBED =
   /^Sur la photo,? (?:(?:de|à) (?:gauche|droite)|(?:à l[’']|de l[’'])(?:arrière|avant)|d[ue] (?:haut|bas|milieu)|ci-(?:dessus|dessous|contre)|en (?:haut|bas)),(?![^\n]*(?<!\p{L})(?:on (?:voit|aperçoit|distingue|reconnaît|devine|peut)|nous|j[’']|a été|avai(?:t|ent)|étai(?:t|ent)|photographe|prise?|image|celle|l[’']autre|paraît|semble|apparaît|figure)(?!\p{L}))/iu;
+
+/** "La halle, de gauche à droite : Jeanne Morel, Rui Falcato", "Jeanne Morel (à droite)": where they stand in a picture. */
+const WHO =
+  /^(?:[^.!?:]{0,120}(?:[Dd]e gauche à droite|[Dd]e droite à gauche)\)? ?: ?\p{Lu}[^.!?]{4,200}\p{L}|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){1,2} \((?:à|de) (?:gauche|droite)\))$/u;
 
 /** Whoever took a picture, behind its caption. */
 const IN_BRACKETS = / ?[([][^()[\]]{2,40}[)\]]\.?$/u;

@@ -65,6 +65,9 @@ function endOfNames(text: string, from: number): number | undefined {
   for (const { 0: word, index } of text.slice(from, from + 120).matchAll(/[^\s\u00a0]+|\n/gu)) {
     const first = /^\p{L}+/u.exec(word)?.[0] ?? "";
     if (/^\p{Lu}(?!\p{Lu})/u.test(word) && isStarter(first) && at > from) return at;
+    // "… / ABC« Nous rouvrons »"
+    const quoted = /^\p{Lu}[\p{L}.’-]*(?=[«“])/u.exec(word);
+    if (quoted) return from + index + quoted[0].length;
     if (!/^(?:\p{Lu}[\p{L}.’-]*(?:\/\p{Lu}[\p{L}.’-]*)*|\/|via)$/u.test(word) || index > NAMES * 20) return undefined;
     at = from + index + word.length;
   }

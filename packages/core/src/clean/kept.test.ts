@@ -4,6 +4,8 @@ import { AFTER, amid, BEFORE, cleanText } from "./clean.fixture.ts";
 
 /** Sentences of articles that resemble notices, credits, datelines or scripts: taking out real text is the worst error. */
 const KEPT = [
+  "Le musée publie ces lettres avec l’aimable autorisation de la famille Morel.",
+  "De gauche à droite, les élus ont salué l’annonce : une première à Valbrune.",
   "Lire plus, voilà le conseil que donne la bibliothécaire aux enfants qui poussent sa porte chaque mercredi.",
   "Pour aller plus loin, la chercheuse a suivi deux cents familles pendant six ans.",
   "Sur le même sujet, le préfet avait annoncé en mars une consultation des riverains.",

@@ -118,6 +118,28 @@ test("a caption glued on both sides becomes a figure", async () => {
   );
 });
 
+test("captions with every kind of credit become figures", async () => {
+  for (const said of [
+    "La halle de Valmorin, le 3 mars 2024. (AP/Jean Aubry)",
+    "La halle de Valmorin avant et après les travaux. Avec l’aimable autorisation de Jean Aubry",
+    "La maire visite la halle, le 3 mars 2024. TV Vauze via AP",
+    "La halle de Valmorin, le 3 mars 2024. Jean Aubry / Agence France-Presse – Getty Images",
+    "La première de « La Halle » à Valmorin. Jean Aubry/Lumen/Getty Images",
+    "Jeanne Morel (à droite)",
+    "Devant la halle, de gauche à droite : Jeanne Morel, Rui Falcato",
+  ]) {
+    const copy = await cleanText(`${BEFORE}\n${said}\n${AFTER}`);
+    assert.equal(copy.text.replace(/\n+/gu, "\n"), `${BEFORE}\n${AFTER}`, said);
+    assert.equal(copy.figures.length, 1, said);
+  }
+});
+
+test("a quotation glued to a credit behind a day is no part of it", async () => {
+  const caption = "La maire visite la halle, le 3 mars 2024. Jean Aubry / ABC";
+  const { text } = await cleanText(`${BEFORE}${caption}« ${AFTER} », dit la maire.`);
+  assert.ok(!text.includes("Aubry"), text);
+});
+
 test("a credit glued to the next paragraph is where the caption ends", async () => {
   for (const credit of [
     "Jean Aubry / AFP",
