@@ -89,12 +89,15 @@ function capitalsInside(text: string): number[] {
   for (const [word] of text.matchAll(/\p{L}+/gu)) times.set(word, (times.get(word) ?? 0) + 1);
   const isWord = (word: string): boolean => /^\p{Ll}{4}/u.test(word) && times.has(word);
   return found
-    .filter(([whole, word, name]) => {
+    .filter(({ index, 0: whole, 1: word, 2: name }) => {
       // "SénégalSi les attaques": only what sentences begin with, behind a word that the text has by itself.
       if (name!.length === 2) return isStarter(name!) && word!.length > 3 && times.has(word!);
       // "VarenneMorel" twice, and each of the two more often by itself.
       const glued = times.get(whole)!;
       if (glued > 1 && [word!, name!].some((part) => (times.get(part) ?? 0) <= glued)) return false;
+      // "CHURivages": an acronym that stands nowhere else, and a name that often does.
+      const isAcronym = /^\p{Lu}{3,5}$/u.test(word!) && !/\p{Lu}{2} $/u.test(text.slice(Math.max(0, index - 3), index));
+      if (isAcronym && name!.length > 4 && (times.get(name!) ?? 0) >= OFTEN) return true;
       if (/^\p{Lu}{2}/u.test(word!)) return (times.get(word!) ?? 0) > (word!.length > 2 && name!.length > 4 ? 0 : 1);
       const isKnown = times.has(name!) && (/^\p{Ll}/u.test(word!) || times.has(word!));
       // "facileConseil": the text has both words by themselves.

@@ -21,6 +21,17 @@ for (const [line, heading, paragraph] of [
     "Le port dans la « nuit des vents »",
     `Lorsque la digue a cédé, ${STORY}`,
   ],
+  [
+    `UN APPEL ÉTRANGE"Le quai tenait encore", dit la maire. ${STORY}`,
+    "UN APPEL ÉTRANGE",
+    `« Le quai tenait encore », dit la maire. ${STORY}`,
+  ],
+  [
+    `Les clients sont plus aimables"Il n’y a plus de file", dit la maire. ${STORY}`,
+    "Les clients sont plus aimables",
+    `« Il n’y a plus de file », dit la maire. ${STORY}`,
+  ],
+  [`'NOUS AVIONS UN PLAN POUR LE QUAI'${STORY}`, "« NOUS AVIONS UN PLAN POUR LE QUAI »", STORY],
 ] as const)
   test(`a subheading glued to its paragraph: ${heading}`, async () => {
     assert.deepEqual((await cleanBlocks(amid(line))).slice(1, 3), [`## ${heading}`, paragraph]);
@@ -103,3 +114,50 @@ for (const kept of [
   test(`no subheading: ${kept}`, async () => {
     assert.equal((await cleanBlocks(amid(kept))).length, 3);
   });
+
+const STORIES = [
+  STORY,
+  "Rester au sec est votre meilleure défense contre le froid qui descend de la falaise en hiver, dit le médecin.",
+  "Rien ne vaut une bonne corde, car les pontons de bois glissent dès que la pluie tombe sur la rade.",
+];
+
+test("glued lines that count are subheadings, each to its end", async () => {
+  const advice = [
+    "Prioriser, puis trier les filets",
+    "Ne pas oublier de boire de l’eau",
+    "Allez à quai (avec votre bateau)",
+  ];
+  const text = `Trois conseils pour les marins qui rentrent :${advice.map((line, at) => `${at + 1}. ${line}${STORIES[at]}`).join("")}`;
+  const headings = (await cleanBlocks(amid(text))).filter((block) => block.startsWith("## "));
+  assert.deepEqual(
+    headings,
+    advice.map((line, at) => `## ${at + 1}. ${line}`),
+  );
+});
+
+test("an acronym that stands nowhere else ends before a name that often stands", async () => {
+  const text = `${BEFORE}Moins d’argent pour le retrait de la RDVMarvila a réduit ses dépenses. ${STORY}\n\nMarvila ${AFTER}`;
+  assert.ok((await cleanBlocks(text)).some((block) => block.endsWith("de la RDV")));
+});
+
+test("a subheading over what brings in a list, and shops behind what they sell", async () => {
+  const blocks = await cleanBlocks(
+    amid(
+      [
+        "Une lampe pour 45 €",
+        "Voir maintenant : Lumen",
+        STORY,
+        "Risques pour le port",
+        "Nous voyons deux risques pour le port et pour la criée :",
+        STORY,
+      ].join("\n\n"),
+    ),
+  );
+  assert.ok(blocks.includes("## Risques pour le port"), blocks.join("\n"));
+  assert.ok(!blocks.some((block) => block.includes("Voir maintenant")));
+});
+
+test("a quotation behind words in quotation marks is no subheading’s", async () => {
+  const text = amid(`La maire se dit "prête à tout". Elle a répondu "non" à la criée. ${STORY}`);
+  assert.equal((await cleanBlocks(text)).length, 3);
+});

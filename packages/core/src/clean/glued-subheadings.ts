@@ -5,7 +5,7 @@ const SHOUTED_WORD = "\\p{Lu}[\\p{Lu}\\d’'-]*\\.?";
 const SHOUTED_WORDS = `${SHOUTED_WORD}(?:,? (?:${SHOUTED_WORD}|\\d+)){0,11}`;
 /** "… et ses enjeux :UN QUAI À RENDREElle tient …": words in capitals without a space before or behind them. */
 const SHOUTED = new RegExp(
-  `(?<=^|[.!?…:»”")])(?<words>${SHOUTED_WORDS})(?<=[\\p{Lu}\\d])(?=(?<next>\\p{Lu}\\p{Ll}+|\\p{Lu}(?=[’']\\p{Ll})))`,
+  `(?<=^|[.!?…:»”")])(?<words>${SHOUTED_WORDS})(?<=[\\p{Lu}\\d])(?=(?<next>\\p{Lu}\\p{Ll}+|\\p{Lu}(?=[’']\\p{Ll})|["«“](?=[ \\u00a0\\u202f]?\\p{Lu})))`,
   "gmu",
 );
 /** "… du quai.QUI TIENT LA CRIÉE ?", up to the end of its line. */
@@ -38,13 +38,37 @@ const BROUGHT_IN = { before: 20, behind: 60 };
 /** "… des artistes invités :Jeanne Morel expose …" */
 const COLON = /(?<=\p{L}{2}[»”)]?[ \u00a0\u202f]?:)(?=\p{Lu}\p{Ll}*[ ’'])/gu;
 
+/** "… du quai.Les clients sont aimables"Il n’y a …": the sentence before ends, and a quotation opens. */
+const OVER_QUOTATION =
+  /(?<=[\p{L}\d»)"][.!?…]|[»"\n])\p{Lu}[^.!?…:;"«»“”\n]{6,70}\p{Ll}(?=["«“][ \u00a0\u202f]?\p{Lu}[\p{L}’']* )/gu;
+/** The next mark closes: one that opens stands behind a space. */
+const CLOSES = /^"[^"\n]*[\p{L}\d,.!?…]"(?=[ ,.;:\n]|$)/u;
+
+/** The end of such a subheading; its beginning is that of a glued sentence. */
+function overQuotations(text: string): number[] {
+  return [...text.matchAll(OVER_QUOTATION)]
+    .map(({ index, 0: { length } }) => index + length)
+    .filter((at) => text.charAt(at) !== '"' || CLOSES.test(text.slice(at, at + LONGEST)));
+}
+
+/** Characters of a quotation, at most. */
+const LONGEST = 1500;
+
 /**
  * Subheadings of a copy that lost its line breaks, glued to the paragraph below or above: the borders that what they are
  * written in tells, where the missing space alone would not ({@link gluedSentences}).
  */
 export const gluedSubheadings: Pass = ({ text }) => ({
   edits: [
-    ...new Set([...shouted(text), ...singleQuoted(text), ...about(text), ...overNames(text), ...behindColons(text)]),
+    ...new Set([
+      ...shouted(text),
+      ...singleQuoted(text),
+      ...about(text),
+      ...overNames(text),
+      ...behindColons(text),
+      ...overQuotations(text),
+      ...aroundNumbered(text),
+    ]),
   ]
     .sort((one, other) => one - other)
     .map((at) => repair("glued-sentences", "paragraph-border", { start: at, end: at }, "\n\n")),
@@ -56,8 +80,10 @@ function shouted(text: string): number[] {
   const alone: ReadonlySet<string> = new Set(found.length > 0 ? text.match(/[\p{L}\d]+/gu) : []);
   const glued = found.flatMap(({ index, groups }) => {
     const { words, next } = groups as { words: string; next: string };
-    const isKnown = alone.has(next) || isStarter(next);
-    const isWhole = /(?:\p{Lu}{2}|\d)$/u.test(words) || isKnown;
+    // "UN APPEL ÉTRANGE"Le quai …": a quotation opens, where none in capitals closes.
+    const opens = /["«“]/u.test(next) && !/["»”]/u.test(text.charAt(index - 1));
+    const isKnown = alone.has(next) || isStarter(next) || opens;
+    const isWhole = isKnown || (/(?:\p{Lu}{2}|\d)$/u.test(words) && /^\p{Lu}/u.test(next));
     // "RÉSULTATSMarvila bat …": at the head of a line behind the first.
     const isLabel = words.length >= ONE_WORD && next.length > 2 && isKnown && index > 0 && startsLine(text, index);
     if (!(words.includes(" ") ? isWhole : isLabel)) return [];
@@ -72,9 +98,13 @@ function startsLine(text: string, at: number): boolean {
 
 /** The end of such a quotation, and its beginning where that is glued as well. */
 function singleQuoted(text: string): number[] {
-  return [...text.matchAll(SINGLE_QUOTED)].flatMap(({ index, 0: quoted, groups }) => {
+  const found = [...text.matchAll(SINGLE_QUOTED)];
+  const alone: ReadonlySet<string> = new Set(found.length > 0 ? text.match(/\p{L}+/gu) : []);
+  return found.flatMap(({ index, 0: quoted, groups }) => {
     const { before, next } = groups as { before: string; next: string };
-    if (!isStarter(next)) return [];
+    // In capitals it is no word of a sentence that a name could go on.
+    const isKnown = quoted === quoted.toUpperCase() && alone.has(next) && before.trim() === before && before !== "(";
+    if (!isStarter(next) && !isKnown) return [];
     return [...(/[.!?…»”"]/u.test(before) ? [index] : []), index + quoted.length];
   });
 }
@@ -88,6 +118,27 @@ function overNames(text: string): number[] {
   const names: ReadonlySet<string> = new Set(found.length > 0 ? text.match(NAME) : []);
   return found.filter(({ groups }) => names.has(groups!.name!)).map(({ index, 0: { length } }) => index + length);
 }
+
+/** "… sont là.2. Posez votre verreOn boit …": a number glued to what stands before, and the paragraph glued to what it counts. */
+const NUMBERED = /(?<=^|[\p{L}\d»)][ \u00a0\u202f]?[.!?…:»])(?<number>\d{1,2})\. (?=[\p{Lu}«])/gmu;
+const COUNTED = /^\d{1,2}\. [^.!?…\n]{3,100}?(?:(?<![\p{L}])\p{Ll}{3,}|[»)])(?=\p{Lu}\p{Ll}*[ ’'])/u;
+/** Numbers in order, at least. */
+const IN_ORDER = 3;
+
+/** Both ends of glued lines that count, when their numbers follow on each other. */
+function aroundNumbered(text: string): number[] {
+  const found = [...text.matchAll(NUMBERED)];
+  const numbers = found.map(({ groups }) => Number(groups!.number));
+  const isRun = numbers.every((number, at) => number === numbers[0]! + at);
+  if (numbers.length < IN_ORDER || numbers[0]! > 2 || !isRun) return [];
+  return found.flatMap(({ index }) => {
+    const counted = COUNTED.exec(text.slice(index, index + COUNTED_LENGTH));
+    return [...(startsLine(text, index) ? [] : [index]), ...(counted ? [index + counted[0].length] : [])];
+  });
+}
+
+/** Characters of such a line and of the word behind it. */
+const COUNTED_LENGTH = 150;
 
 /** What introduces a paragraph, of some words on its line, and glued to it. */
 function behindColons(text: string): number[] {

@@ -117,6 +117,12 @@ test("a list goes on to the end, whether its last lines have numbers or not", as
   for (const line of list) assert.ok(text.includes(line), line);
 });
 
+test("a call to subscribe glued to the last sentence goes", async () => {
+  const call =
+    "Restez informé avec Le Courrier – votre journal. Des reportages pour 8 € par mois –Abonnez-vous maintenant!";
+  assert.equal((await cleanText(`${BEFORE}\n\n${AFTER}${call}`)).text, `${BEFORE}\n\n${AFTER}`);
+});
+
 test("a name alone under the last sentence signs the text", async () => {
   const third =
     "Le marché du samedi retrouvera ses cinquante places, assure la maire, qui attend aussi les producteurs.";

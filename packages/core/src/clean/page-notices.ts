@@ -30,6 +30,12 @@ const TAILS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     reason: "credit",
     pattern: /(?<=[.!?…»] )\p{Lu}{2,5}, \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}’-]+[ \t]*$/gmu,
   },
+  // "… à loisir.Restez informé avec Le Courrier. Des reportages pour 8 € par mois. Abonnez-vous maintenant !"
+  {
+    reason: "newsletter",
+    pattern:
+      /(?<=[\p{Ll}.!?…»”"])[ \u00a0]?Restez informée?s? (?:avec|grâce à) [^\n«»"“”]{10,320}(?:Abonnez|Inscrivez)-vous(?: [^\n.!?]{0,30}?)?[ \u00a0\u202f]?[.!]?[ \t]*$/gmu,
+  },
   // The rule that ends a wire.
   { reason: "agency-trailer", pattern: /(?<=[.!?…»”"])[ \u00a0]*_{3,}\s*$/gmu },
   {

@@ -186,13 +186,15 @@ function headingDepth(
   if (NAME_WITH_OFFICE.test(line) && (/»\s*$/u.test(textOf(before)) || (index > 1 && before?.type === "heading")))
     return undefined;
   const isShouted = words > 2 && line === line.toUpperCase();
+  // "Nous voyons deux risques pour la halle :" brings in a list.
+  const introduces = before?.type === "paragraph" && /:\s*$/u.test(after);
   const isQuestion = /\?\s*$/u.test(line);
   if (
     endsSentence ||
     !between ||
     line.length > SUBHEADING ||
     words > 14 ||
-    after.length < (ENDS.test(after) ? (isShouted ? ANSWER : SENTENCE_BELOW) : PARAGRAPH) ||
+    after.length < (ENDS.test(after) ? (isShouted || introduces ? ANSWER : SENTENCE_BELOW) : PARAGRAPH) ||
     !/^["«“\p{Lu}\d]/u.test(line)
   )
     return undefined;

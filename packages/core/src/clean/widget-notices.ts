@@ -33,6 +33,13 @@ export const WIDGET_LINES: readonly { readonly reason: string; readonly pattern:
       /^(?:à propos du partage ?)?(?:obtenez|recevez|abonnez-vous et recevez|inscrivez-vous)[^\n]*(?:boîte de réception|newsletters?|infolettre|spam)[^\n]*$|^[^\n.]{0,60}\bnewsletter [^\n.]{0,60}votre e-?mail[^\n]*$|^(?:« ?[^«»\n]{3,30} ?» )?chaque (?:jour|matin|soir|semaine|mois)[^\n]{0,60} pour vous [^\n]*(?<![.!?…])$|^[^\n]{0,80}boîte (?:mail|e-?mail|aux lettres)[^\n]*(?:s’inscrire|je m’inscris|inscrivez-vous)$|^votre e-?mail est collecté[^\n]*$|^(?:ne manquez jamais|restez (?:au courant|à jour|informée?s?))[^\n]*(?:newsletter|inscrivez-vous|abonnez-vous)[^\n]*$|^téléchargez (?:l’|notre )application[^\n]*(?:gratuit|app store|google play)[^\n]*(?<![.!?…])$/iu,
   },
   {
+    reason: "advertising",
+    most: 60,
+    // "Voir maintenant : Amazon": where a thing is sold.
+    pattern:
+      /^(?:Voir|Achete[rz]|Commande[rz]) (?:maintenant|l[’']offre)(?:[ \u00a0\u202f]?: ?| (?:sur|chez) )\p{Lu}[\p{L}&’-]*(?: \p{Lu}[\p{L}&’-]*){0,2}$/u,
+  },
+  {
     reason: "affiliate-links",
     most: 260,
     pattern: /^[^\n«»]{0,80}(?:peut|peuvent) contenir des liens (?:affiliés|d’affiliation)[^\n]*$/iu,
