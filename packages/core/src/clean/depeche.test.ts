@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { gatherBrief } from "../brief/gather.ts";
 import { readSource } from "../source/read-source.ts";
+import { AFTER, BEFORE, cleanText } from "./clean.fixture.ts";
 import { clean } from "./clean.ts";
 import { undo } from "./tracked-text.ts";
 
@@ -36,4 +37,12 @@ test("the example of the README comes out clean", async () => {
     "ses capacités de stockage",
   ])
     assert.ok(copy.text.includes(repaired), repaired);
+});
+
+test("a site that signs before a dash is an agency, one that a title is about none", async () => {
+  const copy = await cleanText(`Vauze.Net – ${BEFORE}\n\n${AFTER}`);
+  assert.equal(copy.dateline?.agency, "Vauze.Net");
+  assert.equal(copy.text, `${BEFORE}\n\n${AFTER}`);
+  const kept = await cleanText(`Vauze.Net – Le site qui vend des filets\n\n${BEFORE}\n\n${AFTER}`);
+  assert.equal(kept.dateline, undefined);
 });
