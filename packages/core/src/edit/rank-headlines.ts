@@ -146,7 +146,8 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
 
 /** "Tout le monde connaît le phare. Mais peu savent …" */
 function isTurnedNext({ material }: Desk): boolean {
-  const second = material.passages.flatMap((passage) => passage.statements)[1]?.text ?? "";
+  // The first passages are enough: this is asked of every candidate.
+  const second = material.passages.slice(0, 3).flatMap((passage) => passage.statements)[1]?.text ?? "";
   return /^(?:Mais|Pourtant|Cependant|Or|Toutefois)(?:,|\s)/u.test(second);
 }
 

@@ -19,6 +19,7 @@ const cases: [string, string[]][] = [
   ["Hier, la porte-parole de la Maison Blanche Odile Ferrant a parlé.", ["Maison Blanche", "Odile Ferrant"]],
   ["Hier, la Maison Blanche a parlé.", ["Maison Blanche"]],
   ["Un texte de Jeanne Morel Le 12 mars.", ["Jeanne Morel"]],
+  ["Hier, le cofondateur de ValCom Jeanne Morel a parlé.", ["ValCom", "Jeanne Morel"]],
   ["C’est Odile Du Pré qui préside.", ["Odile Du Pré"]],
   ["On March 14, Vauze paie 100 $ CAN.", ["Vauze"]],
 ];

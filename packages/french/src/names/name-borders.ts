@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Word } from "../words/word.ts";
+import { PLACES } from "./places.ts";
 
 /** Ministries and the State, as they stand in an office before the name of who holds it. */
 const DOMAIN =
@@ -28,7 +29,11 @@ export function endsName(words: readonly Word[], index: number, last: number, le
   if (SEAT.test(`${first.form} ${words[index + 1]!.form}`)) return last === index + 1 && followed;
   if (last > index) return false;
   if (FUNCTION.test(first.form)) return true;
-  return isOfficeThenName(first, next, beyond, lexicon) || isPartyThenName(first, next, followed, lexicon);
+  return (
+    isOfficeThenName(first, next, beyond, lexicon) ||
+    isPartyThenName(first, next, followed, lexicon) ||
+    isHouseThenName(words[index - 1], first, next, followed, lexicon)
+  );
 }
 
 function wordAfter(words: readonly Word[], at: number): Word | undefined {
@@ -56,6 +61,24 @@ function isPartyThenName(first: Word, next: Word, followed: boolean, lexicon: Le
     /^\p{Lu}{2,6}$/u.test(first.form) &&
     /^\p{Lu}\p{Ll}/u.test(next.form) &&
     lexicon.nameKinds(next.form).includes("given")
+  );
+}
+
+/** "le cofondateur de ValCom Jeanne Morel", "le centre de Lyon Rui Falcato": whose, then a given name with its surname. */
+function isHouseThenName(
+  before: Word | undefined,
+  first: Word,
+  next: Word,
+  followed: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const isHouse = /^\p{Lu}\p{Ll}+\p{Lu}/u.test(first.form) || PLACES.has(first.form.toLowerCase());
+  return (
+    followed &&
+    isHouse &&
+    /^(?:de|d[’'])$/iu.test(before?.form ?? "") &&
+    lexicon.nameKinds(next.form).includes("given") &&
+    !lexicon.nameKinds(first.form).includes("given")
   );
 }
 
