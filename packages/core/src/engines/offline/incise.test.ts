@@ -28,6 +28,13 @@ test("to whom it was said goes with the incise, and a name that explains the spe
   });
 });
 
+test("whom the speaker was with has not said it", () => {
+  const said = withoutIncise(
+    "Le pont rouvrira lundi, a dit le maire Rui Falcato lors d’un débat avec la préfète, Odile Ferrant.",
+  );
+  assert.match(said?.speaker ?? "", /^le maire Rui Falcato/u);
+});
+
 test("a source in front of its claim", () => {
   assert.deepEqual(withoutIncise("Selon la mairie de Valbrune, le pont rouvrira lundi aux camions."), {
     claim: "Le pont rouvrira lundi aux camions.",

@@ -107,7 +107,12 @@ export function withoutIncise(sentence: string): Said | undefined {
     /,[ \u00a0]/u,
   );
   // "le gérant de la chaîne, Jean Roche": the name says it shorter, and needs no text before it.
-  const isNamed = FULL_NAME.test(apposed);
+  // "le maire Rui Falcato lors d’un débat avec la préfète, Odile Ferrant": the name is hers.
+  const isOthers =
+    /\p{Lu}[\p{L}’-]+[ \u00a0]\p{Lu}|[ \u00a0](?:avec|lors|dans|devant|auprès|aux côtés|après)[ \u00a0]/u.test(
+      who.split(/,[ \u00a0]/u)[0]!,
+    );
+  const isNamed = FULL_NAME.test(apposed) && !isOthers;
   const speaker = byInitials(
     isNamed
       ? apposed

@@ -134,6 +134,17 @@ function needsObject(tree: Tree, { head, form }: Compression, dependents: readon
   );
 }
 
+/** "montrent les policiers [tirant sur la foule]": what they are seen to do is what is shown. */
+function losesWhatIsSeen(tree: Tree, { head, kept }: Compression): boolean {
+  const next = tree.words[kept.at(-1)! + 1];
+  return (
+    /^(?:montrer|voir|apercevoir|filmer|surprendre|entendre|regarder)$/u.test(tree.word(head).lemma) &&
+    ((next?.morph.VerbForm === "Part" && /ant$/u.test(next.form)) ||
+      next?.morph.VerbForm === "Inf" ||
+      /^en train$/u.test(`${next?.form} ${tree.words[kept.at(-1)! + 2]?.form}`))
+  );
+}
+
 /** A verb without what it cannot do without: its object, its attribute, the infinitive it leads to, what is said. */
 export function valencyRefusal(
   tree: Tree,
@@ -185,7 +196,7 @@ export function valencyRefusal(
   if (byHowMuch && !dependents.some((index) => hasRelation(tree.word(index), "obj") && stays(index)))
     return "missing-object";
   if (losesOblique(tree, compression, kept)) return "missing-object";
-  if (needsObject(tree, compression, dependents)) return "missing-object";
+  if (needsObject(tree, compression, dependents) || losesWhatIsSeen(tree, compression)) return "missing-object";
   if (predicate.upos === "VERB" && compression.form === "clause") {
     const passive = hasBeing(tree, compression.head);
     const reflexive = dependents.some((index) => hasRelation(tree.word(index), "expl"));
