@@ -4,7 +4,7 @@ import type { Candidate } from "../engines/engine.ts";
 import { joinsBack, leansOnText, pointsAt, tiesBack } from "./anaphora.ts";
 import type { Grounded } from "./article.ts";
 import { contentKeys } from "./content-words.ts";
-import type { Desk } from "./desk.ts";
+import { analysisOf, type Desk } from "./desk.ts";
 import { measureKeyphrase } from "./find-keyphrase.ts";
 import { lettersOf } from "./letters.ts";
 import { namesInFull } from "./names-in-full.ts";
@@ -92,7 +92,7 @@ export function chooseDescription(
     if (one.text.length > max - 25) continue;
     for (const other of pool.slice(index + 1)) {
       const [first, second] = one.sources[0]!.start <= other.sources[0]!.start ? [one, other] : [other, one];
-      if (first.sources[0]!.start !== second.sources[0]!.start) consider([first, second]);
+      if (first.sources[0]!.start !== second.sources[0]!.start) consider([first, namesAgain(second, first.text, desk)]);
     }
   }
   const isWeak =
@@ -101,6 +101,17 @@ export function chooseDescription(
     best.parts.some(({ origin, depth }) => depth > NEAR_TOP || (origin === "compressed" && !isLong));
   if (stated && isWeak) return stated;
   return best?.grounded ?? fallback(desk, max, standfirst, headline);
+}
+
+/** Whom the first sentence names in full the second one names by surname. */
+function namesAgain(candidate: Candidate, told: string, desk: Desk): Candidate {
+  let { text } = candidate;
+  for (const { type, canonical, variants } of analysisOf(desk, candidate.sources[0]!.source).names) {
+    const surname = variants.find((variant) => canonical.endsWith(` ${variant}`));
+    if (type === "person" && surname && told.includes(canonical) && !text.includes("«"))
+      text = text.replace(canonical, surname);
+  }
+  return text === candidate.text ? candidate : { ...candidate, text };
 }
 
 /** Sentences of the standfirst that can be read without the one before: what newspapers describe their pages with. */

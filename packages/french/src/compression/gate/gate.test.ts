@@ -52,6 +52,10 @@ const REFUSED = [
   ["La maire a vu le slogan moqué et a doublé la mise du port.", "^La maire voit.*a doublé"],
   ["Un accord de « phase un » entre Vauze et Lannec était censé limiter la pêche.", "entre Vauze( et Lannec)?$"],
   ["Des images montrent les gardes du port tirant sur les pêcheurs.", "gardes du port$"],
+  [
+    "La maire a annoncé, des mesures concrètes et une feuille de route pour régler la crise que traverse le port.",
+    "annonce que traverse",
+  ],
   ["La fête se déroule avec en arrière-fond la grève des marins de Vauze.", "se déroule la grève"],
   ["Odile Ferrant serait la seule personne en qui la maire aurait confiance.", "en qui la maire$"],
   ["Le marin savait qu’un bateau venait, comme il le serait généralement prévu au port.", "venait généralement"],

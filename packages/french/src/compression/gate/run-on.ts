@@ -81,7 +81,8 @@ function leavesNoSubject(words: readonly ParsedWord[]): boolean {
   return words.some(
     ({ form, upos, morph }, at) =>
       /^qu(?:e|[’'])$/iu.test(form) &&
-      upos === "SCONJ" &&
+      // "annonce [… la crise] que traverse la France": the relative pronoun stands behind the verb now.
+      (upos === "SCONJ" || /^(?:VERB|AUX)$/.test(words[at - 1]?.upos ?? "")) &&
       /^(?:VERB|AUX)$/.test(words[at + 1]?.upos ?? "") &&
       words[at + 1]?.morph.VerbForm === "Fin" &&
       morph.VerbForm === undefined &&
