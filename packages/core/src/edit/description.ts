@@ -10,6 +10,7 @@ import { lettersOf } from "./letters.ts";
 import { namesInFull } from "./names-in-full.ts";
 import { overlap } from "./overlap.ts";
 import { statedDescription } from "./stated-description.ts";
+import { surnameOf } from "./surname.ts";
 
 /** Characters, spaces included; convention of SEO tools (Google states no limit). */
 const LENGTH = { min: 121, max: 156 };
@@ -106,10 +107,10 @@ export function chooseDescription(
 /** Whom the first sentence names in full the second one names by surname. */
 function namesAgain(candidate: Candidate, told: string, desk: Desk): Candidate {
   let { text } = candidate;
-  for (const { type, canonical, variants } of analysisOf(desk, candidate.sources[0]!.source).names) {
-    const surname = variants.find((variant) => canonical.endsWith(` ${variant}`));
-    if (type === "person" && surname && told.includes(canonical) && !text.includes("«"))
-      text = text.replace(canonical, surname);
+  for (const name of analysisOf(desk, candidate.sources[0]!.source).names) {
+    const surname = surnameOf(name);
+    if (name.type === "person" && surname && told.includes(name.canonical) && !text.includes("«"))
+      text = text.replace(name.canonical, surname);
   }
   return text === candidate.text ? candidate : { ...candidate, text };
 }

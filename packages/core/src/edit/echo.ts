@@ -3,18 +3,25 @@ const SAME = 0.7;
 
 /** Whether a sentence opens word for word with what a text says: "« Le port a rouvert »" over "« Le port a rouvert et … »". */
 export function opensWith(text: string, sentence: string): boolean {
-  const plain = (of: string): string =>
-    of
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu)
-      ?.join(" ") ?? "";
   return plain(sentence).startsWith(`${plain(text)} `);
+}
+
+/** Whether a text says a candidate word for word, alone or as a part of it. */
+export function says(text: string, candidate: string): boolean {
+  return ` ${plain(text)} `.includes(` ${plain(candidate)} `);
 }
 
 /** Whether the words of a sentence are those of a text, but for a few ("Sur ce plan, …", "également"). */
 export function echoes(text: string, sentence: string): boolean {
-  const words = (of: string): string[] => of.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  const own = new Set(words(text));
-  const said = words(sentence);
+  const own = new Set(wordsOf(text));
+  const said = wordsOf(sentence);
   return said.length > 0 && said.filter((word) => own.has(word)).length >= SAME * said.length;
+}
+
+function plain(text: string): string {
+  return wordsOf(text).join(" ");
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }

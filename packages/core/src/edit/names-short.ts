@@ -1,6 +1,7 @@
 import { isOffice } from "@titraille/french";
 import type { Grounded } from "./article.ts";
 import { analysisOf, type Desk } from "./desk.ts";
+import { surnameOf } from "./surname.ts";
 
 /** Mentions of a person from which a title for search engines may name him by his surname. House. */
 const KNOWN = 3;
@@ -12,11 +13,12 @@ const KNOWN = 3;
 export function withShortNames({ text, sources }: Pick<Grounded, "text" | "sources">, desk: Desk): string[] {
   const forms = new Set<string>();
   const { names } = analysisOf(desk, sources[0]!.source);
-  for (const { type, canonical, variants, mentions } of names) {
+  for (const name of names) {
+    const { type, canonical, mentions } = name;
     if (type !== "person" || !text.includes(canonical)) continue;
     const bare = withoutOffice(text, canonical);
     forms.add(bare);
-    const surname = variants.find((variant) => canonical.endsWith(` ${variant}`));
+    const surname = surnameOf(name);
     const isShared = names.some((other) => other.canonical !== canonical && other.canonical.endsWith(` ${surname}`));
     if (surname && mentions.length >= KNOWN && !isShared) forms.add(bare.replace(canonical, surname));
   }

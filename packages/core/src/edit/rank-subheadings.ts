@@ -1,7 +1,7 @@
 import { countWords, isNamingNoun } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
 import { countContent, type Desk } from "./desk.ts";
-import { echoes, opensWith } from "./echo.ts";
+import { echoes, opensWith, says } from "./echo.ts";
 import { hasTopic } from "./find-keyphrase.ts";
 import { isLeaning } from "./leaning-subheading.ts";
 import { indexOfCited, type Statement } from "./material.ts";
@@ -141,16 +141,4 @@ function fits({ text, form, head = "", cutShort = false }: Candidate): boolean {
   if (form === "noun-phrase" && (isNamingNoun(head) || PRONOUN.test(text))) return false;
   const isWhole = /^(?:clause|reported)$/.test(form) && !cutShort;
   return hasSubheadingLength(text) || (isWhole && text.length <= WHOLE.characters && countWords(text) <= WHOLE.words);
-}
-
-/** Whether a text says a candidate word for word, alone or as a part of it. */
-function says(text: string, candidate: string): boolean {
-  const plain = (words: string): string =>
-    ` ${
-      words
-        .toLowerCase()
-        .match(/[\p{L}\d]+/gu)
-        ?.join(" ") ?? ""
-    } `;
-  return plain(text).includes(plain(candidate));
 }

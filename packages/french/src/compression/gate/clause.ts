@@ -16,12 +16,11 @@ export function clauseRefusal(tree: Tree, compression: Compression, kept: Readon
       .some((index) => !kept.has(index) && /^(?:ça|cela|c’|ce)$/iu.test(tree.word(index).form))
   )
     return "pronoun-without-referent";
-  if (isClause && compression.retensed && dependents.some((index) => staysInThePast(tree, index, compression.text)))
-    return "tense-sequence";
-  if (isClause && compression.retensed && dependents.some((index) => tellsWhenInThePast(tree, index, kept)))
-    return "tense-sequence";
-  if (isClause && compression.retensed && dependents.some((index) => goesOnInThePast(tree, index, kept)))
-    return "tense-sequence";
+  const isInThePast = (index: number): boolean =>
+    staysInThePast(tree, index, compression.text) ||
+    tellsWhenInThePast(tree, index, kept) ||
+    goesOnInThePast(tree, index, kept);
+  if (isClause && compression.retensed && dependents.some(isInThePast)) return "tense-sequence";
   // "un accord de « phase un »": no preposition stands before a verb with its person; the parse took a noun for one.
   const hasPerson = tree.word(compression.head).morph.VerbForm === "Fin";
   if (isClause && hasPerson && tree.childrenBy(compression.head, "case").length > 0) return "two-clauses";

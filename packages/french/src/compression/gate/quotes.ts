@@ -5,8 +5,12 @@ import type { Tree } from "../tree.ts";
 /** "« n’a rien compris », a condamné le port": what is quoted keeps its tense. */
 export function changesQuotation(tree: Tree, { retensed, head, form }: Compression): boolean {
   const verb = retensed && form === "clause" ? finiteVerb(tree, head) : undefined;
-  if (verb === undefined) return false;
-  const before = tree.words.slice(0, verb);
+  return verb !== undefined && isQuoted(tree, verb);
+}
+
+/** Whether a word stands in a quotation that is open before it. */
+export function isQuoted(tree: Tree, index: number): boolean {
+  const before = tree.words.slice(0, index);
   return before.findLastIndex(({ text }) => text === "«") > before.findLastIndex(({ text }) => text === "»");
 }
 

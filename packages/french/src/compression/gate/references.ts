@@ -1,6 +1,7 @@
 import type { ParsedWord } from "../../words/word.ts";
 import type { Compression } from "../compress.ts";
 import { hasRelation, type Tree } from "../tree.ts";
+import { isQuoted } from "./quotes.ts";
 import type { Refusal } from "./refusal.ts";
 import { saidWords } from "./said-words.ts";
 
@@ -33,6 +34,7 @@ export function referenceRefusal(
     hasRelation(word, "nsubj")
   )
     return "relative-to-the-text";
+  // "le sacrifice « au nom de notre liberté »": the marks tell whose.
   if (FIRST_OR_SECOND.test(form) && (word.upos === "PRON" || word.upos === "DET"))
     return isQuoted(tree, index) ? undefined : "first-person";
   // "L’intéressé dit": who that is, the text before says.
@@ -101,12 +103,6 @@ function isOfComplement(tree: Tree, index: number, { kept, head, form }: Compres
   const before = kept.filter((each) => each < index && each !== subject && PERSON.test(tree.word(each).lemma));
   const names = kept.filter((each) => each < index && tree.word(each).upos === "PROPN");
   return subject !== undefined && !PERSON.test(tree.word(subject).lemma) && before.length === 1 && names.length === 0;
-}
-
-/** "le sacrifice « au nom de notre liberté »": the marks tell whose. */
-function isQuoted(tree: Tree, index: number): boolean {
-  const before = tree.words.slice(0, index);
-  return before.findLastIndex(({ text }) => text === "«") > before.findLastIndex(({ text }) => text === "»");
 }
 
 /** Verbs with which "en" or "y" makes an expression that refers to nothing. */
