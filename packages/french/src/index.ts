@@ -13,6 +13,7 @@ export { grammarRefusal, type Voice } from "./compression/grammar-gate.ts";
 export { isFullSentence } from "./compression/main-clauses.ts";
 export { mendParse } from "./compression/mend-parse.ts";
 export { parseClause } from "./compression/parse-clause.ts";
+export { hasOwnVerb, plainClause } from "./compression/plain-clause.ts";
 export { withoutTimesAndAsides } from "./compression/plain-sentence.ts";
 export { answeredQuestions, type Question } from "./compression/questions/question.ts";
 export { subtreeOf } from "./compression/tree.ts";

@@ -59,7 +59,7 @@ function hasMainClause(words: readonly ParsedWord[]): boolean {
   );
 }
 
-/** How a word tagged as noun or adjective reads as a verb in the third person, where what follows could be its object. */
+/** How a word tagged as noun, adjective or participle reads as a verb in the third person, where what follows could be its object. */
 function verbReading(
   french: French,
   words: readonly ParsedWord[],
@@ -67,14 +67,18 @@ function verbReading(
 ): { lemma: string; morph: Morphology } | undefined {
   const word = words[index]!;
   const next = words[index + 1];
-  if (index === 0 || !next || !/^(?:NOUN|ADJ)$/.test(word.upos) || !/^\p{Ll}/u.test(word.form)) return undefined;
+  // "La ligue fait l’objet d’une enquête", "Le port séduit de plus en plus": forms that are participles too.
+  const isParticiple = word.upos === "VERB" && word.morph.VerbForm === "Part";
+  if (index === 0 || !next || !(isParticiple || /^(?:NOUN|ADJ)$/.test(word.upos)) || !/^\p{Ll}/u.test(word.form))
+    return undefined;
   // After a number only when it is a year: "une enquête ouverte en 2024 cite dix témoins".
   if (/^(?:DET|ADP|NUM)$/.test(words[index - 1]!.upos) && !/^(?:19|20)\d\d$/u.test(words[index - 1]!.form))
     return undefined;
   const follows = /^(?:DET|PRON|NUM|SCONJ)$/.test(next.upos) || /^[«,.]$/u.test(next.text);
   // "Le romancier, maître du genre, plonge dans un monde secret": behind an aside, where no other word can be the verb.
   const isOnlyVerb =
-    next.upos === "ADP" && words[index - 1]!.text === "," && !words.some(({ morph }) => morph.VerbForm === "Fin");
+    ((next.upos === "ADP" && words[index - 1]!.text === ",") || isParticiple) &&
+    !words.some(({ morph }) => morph.VerbForm === "Fin");
   if (!follows && !isOnlyVerb) return undefined;
   const reading = french.lexicon
     .lookup(word.form)

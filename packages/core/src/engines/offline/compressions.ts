@@ -5,6 +5,7 @@ import {
   grammarRefusal,
   isCutShort,
   type ParsedWord,
+  plainClause,
   type Refusal,
   withoutAuxiliary,
 } from "@titraille/french";
@@ -13,8 +14,10 @@ import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import type { Candidate } from "../engine.ts";
 import { cutShorter } from "./cut-shorter.ts";
+import { laterBeginnings } from "./later-beginnings.ts";
 import { losesAttribution, misplacesSpeaker } from "./lost-speaker.ts";
 import { type MainPart, mainPart, openingPart } from "./main-part.ts";
+import { smallInitial } from "./small-initial.ts";
 import { TURN } from "./turn.ts";
 import { isNewsOfToday, isPast, losesWhen, tellsOfLongAgo } from "./when-told.ts";
 
@@ -24,6 +27,9 @@ const MAX_WORDS = 120;
 /** Characters from which a clause is cut, and of what may be left, for titles and for sentences. */
 const FOR_TITLES = { long: 70, min: 30, max: 155 };
 const FOR_SENTENCES = { long: 155, min: 60, max: 155 };
+
+/** Characters of a statement that is a title as it stands. House. */
+const LONGEST_PLAIN = 140;
 
 /** Several outlines ask for the same statements. */
 const known = new WeakMap<Statement, readonly Candidate[]>();
@@ -70,6 +76,27 @@ export function titledClausesOf(statement: Statement, depth: number, desk: Desk)
   return checked(compressClauses(part.words, part.text, "present", "stay"), part, statement, depth, desk).passed;
 }
 
+/**
+ * A statement, or what its opening says, as it stands: for the top of an article where no shorter form of it was found. Long
+ * ones are cut as the others are.
+ */
+export function plainClausesOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
+  if (!isUsable(statement)) return [];
+  const part = mainPart(statement, desk);
+  const tense = isNewsOfToday(statement, desk) ? "today" : "present";
+  for (const beginning of [part, ...laterBeginnings(part, desk)])
+    for (const each of [openingPart(beginning, statement, desk), beginning]) {
+      const plain = each && plainClause(each.words, each.text, tense);
+      if (!plain) continue;
+      const { passed } = checked([plain], each, statement, depth, desk, () => undefined);
+      const [fullest] = withCuts(passed, [], desk, FOR_TITLES)
+        .filter(({ text }) => text.length <= LONGEST_PLAIN)
+        .sort((one, other) => other.text.length - one.text.length);
+      if (fullest) return [fullest];
+    }
+  return [];
+}
+
 /** What is refused for its end may be whole without it: it is cut too, and each cut is held to the same rules. */
 function withCuts(
   passed: readonly Candidate[],
@@ -104,13 +131,14 @@ function isUsable(statement: Statement): boolean {
 /** The compressions that may be printed, also as candidates, and those that only their end may have spoilt. */
 function checked(
   compressions: readonly Compression[],
-  { words, text, said }: MainPart,
+  { words, text, said, place }: MainPart,
   statement: Statement,
   depth: number,
   desk: Desk,
+  refusalOf: typeof grammarRefusal = grammarRefusal,
 ): { readonly sound: Compression[]; readonly passed: Candidate[]; readonly spoilt: Candidate[] } {
   const speaker = said?.speaker && shortName(said.speaker, statement, desk);
-  const refusals = new Map(compressions.map((compression) => [compression, grammarRefusal(compression, words)]));
+  const refusals = new Map(compressions.map((compression) => [compression, refusalOf(compression, words)]));
   const usable = compressions.filter(
     (compression) =>
       (refusals.get(compression) === undefined || isOfTheEnd(compression, refusals.get(compression))) &&
@@ -132,7 +160,7 @@ function checked(
   const sound = usable.filter((compression) => refusals.get(compression) === undefined);
   const candidates = (chosen: readonly Compression[]): Candidate[] =>
     chosen.flatMap((compression) => {
-      const candidate = candidateOf(compression, words, statement, depth);
+      const candidate = inPlace(candidateOf(compression, words, statement, depth), place);
       if (speaker === undefined || candidate.form === "noun-phrase") return candidate;
       // Who says it was taken off for the parser; a statement that already has a speaker cannot take a second one.
       return candidate.form === "clause"
@@ -148,6 +176,14 @@ function checked(
     passed: candidates(sound),
     spoilt: candidates(usable.filter((compression) => refusals.get(compression) !== undefined)),
   };
+}
+
+/** What is told of a place alone is told with it: "En Norvège, les écoles rouvrent". */
+function inPlace(candidate: Candidate, place: string | undefined): Candidate {
+  const name = place?.slice(place.search(/\p{Lu}[\p{L}’-]+(?: [^ ]*\p{Lu}[\p{L}’-]+)*$/u)) ?? "";
+  return place === undefined || candidate.form === "noun-phrase" || candidate.text.includes(name)
+    ? candidate
+    : { ...candidate, text: `${place}, ${smallInitial(candidate.text)}` };
 }
 
 /** Refusals that may be of the end alone: all that tell of a wrong parse are asked before them. */
@@ -174,7 +210,7 @@ function states({ form, kept }: Compression, words: readonly ParsedWord[]): bool
 }
 
 const UNDER_CONDITION =
-  /^(?:(?:mais|et|or|car|donc),?\s)?(?:si\s|s’ils?\s|(?:quand|lorsqu[e’]|dès qu[e’]|chaque fois qu[e’]|tant qu[e’])\s?on\s|à condition|à moins|sauf\s|en cas d|dans certains cas|sous réserve|à titre exceptionnel)|,\s(?:en cas d|dans certains cas|sous réserve d)/iu;
+  /^(?:(?:mais|et|or|car|donc),?\s)?(?:si\s|s’ils?\s|(?:quand|lorsqu[e’]|dès qu[e’]|chaque fois qu[e’]|tant qu[e’])\s?on\s|à condition|à moins(?!\sde\s\d)|sauf\s|en cas d|dans certains cas|sous réserve|à titre exceptionnel)|,\s(?:en cas d|dans certains cas|sous réserve d)/iu;
 /** Characters of a title with who says it. */
 const ROOM = 110;
 

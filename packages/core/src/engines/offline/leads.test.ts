@@ -11,6 +11,26 @@ const REST =
 /** First sentences as agencies write them, and the headline that their news is. */
 const LEADS: readonly (readonly [lead: string, headline: string])[] = [
   [
+    "La ligue de Valbrune fait l’objet d’une enquête pour fraude depuis la vente du chalutier.",
+    "La ligue de Valbrune fait l’objet d’une enquête pour fraude depuis la vente du chalutier",
+  ],
+  [
+    "Elle avait charmé toute la côte dans « La Criée » (2011) : Odile Ferrant est devenue la meilleure pilote de ces vingt dernières années.",
+    "Odile Ferrant devient la meilleure pilote de ces vingt dernières années",
+  ],
+  [
+    "Météo Marvila a placé Lannec et Valbrune en vigilance rouge pluie-inondation, lundi 22 janvier dans son bulletin de 16 h.",
+    "Météo Marvila place Lannec et Valbrune en vigilance rouge pluie-inondation",
+  ],
+  [
+    "En Norvège, des pêcheurs ont saisi le tribunal contre la taxe sur le cabillaud.",
+    "En Norvège, des pêcheurs saisissent le tribunal contre la taxe sur le cabillaud",
+  ],
+  [
+    "Elle fut l’une des premières à défendre la côte, par ses discours comme par ses livres : Odile Ferrant, autrice, marin et fondatrice du port, est morte mercredi à Lannec à l’âge de 84 ans.",
+    "Odile Ferrant meurt à Lannec à l’âge de 84 ans",
+  ],
+  [
     "La police de Valbrune a interpellé trois hommes et saisi douze kilos de cocaïne lundi matin, selon le parquet.",
     "La police de Valbrune interpelle trois hommes et saisit douze kilos de cocaïne, selon le parquet",
   ],

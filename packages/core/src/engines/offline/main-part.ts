@@ -1,4 +1,5 @@
 import { isNamingNoun, type ParsedWord, parseClause, type Word, withoutTimesAndAsides } from "@titraille/french";
+import { capitalised } from "../../edit/capitalised.ts";
 import type { Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import { type Said, withoutIncise } from "./incise.ts";
@@ -17,7 +18,7 @@ const CONNECTOR =
 const CLEFT = /^c’est (?:pour (?:cette raison|cela)|dans ce (?:contexte|cadre)|à ce titre|ainsi) qu(?:e\s|’)/iu;
 /** A circumstance in front of the subject. Those whose loss would change the claim ("selon", "sans", "si") are not here. */
 const CIRCUMSTANCE =
-  /^(?!(?:en (?:deçà|cas|l’absence|dehors|théorie|principe|apparence)|à (?:défaut|condition|moins|part|l’exception)|dans (?:ce cas|le cas|l’hypothèse|certains cas|l’idéal)|sur le papier|au-delà|avant que|après que)(?!\p{L}))(?:malgré|en dépit|entre(?! \d)|sur|sous|devant|derrière|chez|parmi|face|avec|dès|alors qu(?:e|(?=’))|tandis qu(?:e|(?=’))|non loin|au lendemain|à la suite|au terme|de son côté|de leur côté|après|avant|lors|depuis|pendant|durant|dans|en|au cours|au début|à la fin|au milieu|à l’issue|à l’occasion|(?:peu|juste|longtemps|(?:près|moins|plus) d(?:e |’)[^,«»():;]{2,30}|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quelques|plusieurs|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans|années)(?: et demie?| jour pour jour)?) (?:après|avant|plus tard|plus tôt)|pour (?:son|sa|leur)(?= (?:«|retour|anniversaire|premi(?:er|ère)|derni(?:er|ère)|\p{L}+ième))|(?:bien |encore )?(?:plus|moins) \p{L}{4,} que|hasard du calendrier|il y a|suite|grâce|faute|signe|comme (?:attendu|prévu|annoncé|promis)|ne \p{L}{3,}ant (?:pas|plus)|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week-end|weekend|mois|printemps|hiver)|cet(?:te)? (?:année|été|automne|semaine|nuit)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|plus tôt|quelques|l’an|l’année|le \d)|(?:(?:tout juste|à peine|à nouveau|déjà|une fois)\s)?\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)(?=\sd’|\sl’)|(?:(?:tout juste|à peine|à nouveau|déjà|une fois)\s)?\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)\s(?:avec|par|de|du|des|en|à|au|pour|sur|dans)|à)(?=[\s’,])(?:[^,«»():;]|«[^«»]*»){0,200},\s+(?:(?:dans|en|près de|non loin de)\s[^,«»():;]{3,40},\s+)?(?:(?:(?:en partie|tout juste|\p{L}+ment)\s)?\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s[^,«»():;]{3,120},\s+|(?:qui|dont|où)\s[^,«»():;]{3,160},\s+)?(?=(?:l[ea]s?|l’|un|une|des|plusieurs|\p{Lu}))/iu;
+  /^(?!(?:en (?:deçà|cas|l’absence|dehors|théorie|principe|apparence)|à (?:défaut|condition|moins(?! de \d)|part|l’exception)|dans (?:ce cas|le cas|l’hypothèse|certains cas|l’idéal)|sur le papier|au-delà|avant que|après que)(?!\p{L}))(?:malgré|en dépit|entre(?! \d)|sur|sous|devant|derrière|chez|parmi|face|avec|dès|alors qu(?:e|(?=’))|tandis qu(?:e|(?=’))|non loin|au lendemain|à la suite|au terme|de son côté|de leur côté|après|avant|lors|depuis|pendant|durant|dans|en|au cours|au début|à la fin|au milieu|à l’issue|à l’occasion|(?:peu|juste|longtemps|(?:près|moins|plus) d(?:e |’)[^,«»():;]{2,30}|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quelques|plusieurs|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans|années)(?: et demie?| jour pour jour)?) (?:après|avant|plus tard|plus tôt)|pour (?:son|sa|leur)(?= (?:«|retour|anniversaire|premi(?:er|ère)|derni(?:er|ère)|\p{L}+ième))|(?:bien |encore )?(?:plus|moins) \p{L}{4,} que|hasard du calendrier|il y a|suite|grâce|faute|signe|comme (?:attendu|prévu|annoncé|promis)|ne \p{L}{3,}ant (?:pas|plus)|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week-end|weekend|mois|printemps|hiver)|cet(?:te)? (?:année|été|automne|semaine|nuit)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|plus tôt|quelques|l’an|l’année|le \d)|(?:(?:tout juste|à peine|à nouveau|déjà|une fois)\s)?\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)(?=\sd’|\sl’)|(?:(?:tout juste|à peine|à nouveau|déjà|une fois)\s)?\p{L}{3,}(?:ée?s?|ie?s?|ue?s?|ant)\s(?:avec|par|de|du|des|en|à|au|pour|sur|dans)|à)(?=[\s’,])(?:[^,«»():;]|«[^«»]*»){0,200},\s+(?:(?:dans|en|près de|non loin de)\s[^,«»():;]{3,40},\s+)?(?:(?:(?:en partie|tout juste|\p{L}+ment)\s)?\p{Ll}{3,}(?:ée?s?|ie?s?|ue?s?)\s[^,«»():;]{3,120},\s+|(?:qui|dont|où)\s[^,«»():;]{3,160},\s+)?(?=(?:l[ea]s?|l’|un|une|des|plusieurs|\p{Lu}))/iu;
 
 /** A sentence as it is compressed: words and the text that their offsets point into. */
 export interface MainPart {
@@ -25,6 +26,8 @@ export interface MainPart {
   readonly text: string;
   /** The statement without the incise that it ended on. */
   readonly said?: Said;
+  /** The place that was set in front of it, and only for which it is told: "En Norvège". */
+  readonly place?: string;
 }
 
 const parts = new WeakMap<Statement, MainPart>();
@@ -43,8 +46,23 @@ export function mainPart(statement: Statement, desk: Desk): MainPart {
   return part;
 }
 
+/** A place by its name, alone in front: "À Valbrune (Aude),", "Au large de la Norvège,"; no month and no year. */
+const PLACE =
+  /(?<place>(?:À |Au |Aux |En |Dans (?:l[ea]s? |l’)|Sur (?:l[ea]s? |l’)|Au large (?:de |du |d’)|Près de )(?:(?:l[ea] |l’)?(?:\p{Ll}+ ){0,2}?(?:d[eu] |d’|des )?)?\p{Lu}[\p{L}’-]+(?: (?:d[eu] |du |sur |la |l’)?\p{Lu}[\p{L}’-]+){0,2})(?: \([^()]{2,40}\))?,\s+$/u;
+
 function partOf(statement: Statement, desk: Desk): MainPart {
-  const text = withNames(statement.text.slice(leadingLength(statement.text, statement.words)), statement, desk);
+  const from = leadingLength(statement.text, statement.words);
+  const place = PLACE.exec(capitalisedPlace(statement.text.slice(0, from)))?.groups?.place;
+  return { ...partFrom(from, statement, desk), ...(place === undefined ? {} : { place }) };
+}
+
+/** What stands before the subject, from its last comma but one on, with a capital. */
+function capitalisedPlace(front: string): string {
+  return capitalised(front.slice(front.search(/[^,]*,\s+$/u)).trimStart());
+}
+
+function partFrom(from: number, statement: Statement, desk: Desk): MainPart {
+  const text = withNames(statement.text.slice(from), statement, desk);
   const plain = withoutTimesAndAsides(text);
   // The incise goes first: its verb would pass for that of a subject that asides part from its own.
   const said = withoutIncise(text) ?? withoutIncise(plain);

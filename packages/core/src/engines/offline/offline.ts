@@ -6,7 +6,7 @@ import type { Statement } from "../../edit/material.ts";
 import { namesInFull } from "../../edit/names-in-full.ts";
 import { withoutPosts } from "../../edit/posts.ts";
 import type { Candidate, Engine } from "../engine.ts";
-import { compressionsOf, titledClausesOf } from "./compressions.ts";
+import { compressionsOf, plainClausesOf, titledClausesOf } from "./compressions.ts";
 import { quotesOf, quotesWithSpeakers } from "./quotes.ts";
 import { reducedRelative } from "./reduced-relative.ts";
 import { summariesOf } from "./summaries.ts";
@@ -18,6 +18,8 @@ const HEADLINE_SENTENCES = 8;
 const WHOLE_SENTENCE = 110;
 /** Characters under which a headline has room for the titles of the persons in it. */
 const FILLED = 45;
+/** Characters under which a clause says little of its sentence. */
+const SAYS_LITTLE = 30;
 /** Characters of a clause that can be a headline. */
 const LONGEST_CLAUSE = 106;
 
@@ -62,6 +64,7 @@ export const offline: Engine = {
         return [
           ...plain,
           ...(prose[0] && !plain.some(fillsHeadline) ? titledClausesOf(prose[0], 0, desk) : []),
+          ...unshortened(prose, plain, desk),
           ...withTopic(plain, desk),
           ...withPlace(plain, desk),
           ...wholeSentences(top, desk),
@@ -75,6 +78,22 @@ export const offline: Engine = {
     return summariesOf(proseOf(desk), desk);
   },
 };
+
+/** Sentences at the top that may be titles as they stand, where they have no shorter form. */
+const AS_THEY_STAND = 2;
+
+function unshortened(prose: readonly Statement[], found: readonly Candidate[], desk: Desk): Candidate[] {
+  return prose
+    .slice(0, AS_THEY_STAND)
+    .flatMap((statement, index) =>
+      found.some(
+        ({ depth, form, text }) =>
+          depth === index / HEADLINE_SENTENCES && form !== "noun-phrase" && text.length >= SAYS_LITTLE,
+      )
+        ? []
+        : plainClausesOf(statement, index / HEADLINE_SENTENCES, desk),
+    );
+}
 
 /** "Rappelez-vous ce que nous savons": the reader is asked, and nothing is told. */
 const ORDER = /^\p{Lu}\p{Ll}+ez(?:-(?:vous|nous|l[ea]s?|moi))?\s/u;

@@ -6,6 +6,7 @@ import { hasTopic, measureKeyphrase } from "../../edit/find-keyphrase.ts";
 import { overlap } from "../../edit/overlap.ts";
 import type { Candidate } from "../engine.ts";
 import { mainPart } from "./main-part.ts";
+import { smallInitial } from "./small-initial.ts";
 
 /** Characters under which a clause is short for a headline. */
 const SHORT_CLAUSE = 70;
@@ -140,14 +141,5 @@ function isShort(candidate: Candidate): boolean {
 }
 
 function after(topic: string, candidate: Candidate): Candidate {
-  return { ...candidate, form: "two-part", text: `${topic}\u00a0: ${afterColon(candidate.text)}` };
-}
-
-/** No capital after a colon in French, but for names. */
-function afterColon(text: string): string {
-  return /^L’|^(?:L[ea]|Les|Une?|Des|Du|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Treize|Quatorze|Quinze|Seize|Vingt|Trente|Quarante|Cinquante|Soixante|Cent|Mille|Plusieurs|Quelques?|Certain[es]*|Tou[st]e?s?|Aucune?|De|D’|Environ|Près|Plus|Moins|Chaque|Ce|Cette|Ces)(?=[\s’-]|\p{Ll})/u.test(
-    text,
-  )
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  return { ...candidate, form: "two-part", text: `${topic}\u00a0: ${smallInitial(candidate.text)}` };
 }

@@ -67,7 +67,9 @@ export function referenceRefusal(
     return "pronoun-without-referent";
   }
   if (word.upos === "DET") {
-    if (/^(?:ce|cet|cette|ces)$/u.test(form)) return "demonstrative";
+    // "de ces vingt dernières années"
+    const isLately = tree.words.slice(index + 1, index + 3).some((next) => /^derni(?:er|ère)s$/iu.test(next.form));
+    if (/^(?:ce|cet|cette|ces)$/u.test(form)) return form === "ces" && isLately ? undefined : "demonstrative";
     const owners = ownersOf(compression);
     if (/^(?:son|sa|ses)$/u.test(form) && !hasOwner(tree, index, owners, "Sing", compression.form === "noun-phrase"))
       return "possessive-without-owner";

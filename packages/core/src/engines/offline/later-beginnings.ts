@@ -1,0 +1,38 @@
+import { hasOwnVerb, parseClause } from "@titraille/french";
+import { hasBalancedQuotes } from "../../clean/balanced-quotes.ts";
+import type { Desk } from "../../edit/desk.ts";
+import type { MainPart } from "./main-part.ts";
+
+/** What is set in front and holds under a condition, or in somebody’s view. */
+const LIMITS =
+  /^(?:selon|d’après|pour|si|s’ils?|sauf|sans|à condition|à moins qu|à défaut|en cas|en l’absence|faute|à en croire|aux yeux|comme si|même si|sur le papier|en théorie|en principe|dans l’idéal|d’un côté|de son côté)(?![\p{L}-])/iu;
+/** A first half that only leads up to the news behind the colon: "Elle a tout connu : Odile Ferrant quitte le port". */
+const LEADS_UP = /^(?:Ils?|Elles?|On|C’(?:est|était)|Ce (?:sont|n’est)|«)(?![\p{L}-])/u;
+/** Words that make of what follows a colon something that is only said, thought or possible. */
+const CLAIMED =
+  /(?<!\p{L})(?:selon|d’après|dit|disent|répèt|assur|affirm|prome|jur|prév|annon|expliqu|résum|écri|clam|estim|pens|croi|veu|voul|jug|dénonc|lanc|interroge|demande|rumeurs?|thèses?|hypothèses?|théories?)\p{L}*/iu;
+/** Characters under which nothing much is told. */
+const LEAST = 30;
+
+/**
+ * A statement from each place on at which its subject may begin: behind what is set in front of it, as far as that states
+ * nothing by itself, and behind a colon that it leads up to. The shortest way to the subject is last.
+ */
+export function laterBeginnings(part: MainPart, desk: Desk): MainPart[] {
+  const found: MainPart[] = [];
+  for (const { index, 0: border, groups } of part.text.matchAll(BORDER)) {
+    const front = part.text.slice(0, index);
+    const rest = part.text.slice(index + border.length);
+    if (rest.length < LEAST) break;
+    if (!hasBalancedQuotes(front) || front.split("(").length !== front.split(")").length) continue;
+    const isLedUp = groups?.colon !== undefined;
+    if (isLedUp ? !LEADS_UP.test(front) || CLAIMED.test(front) : LIMITS.test(front)) continue;
+    if (!isLedUp && hasOwnVerb(part.words.filter(({ end }) => end <= index))) continue;
+    found.push({ ...part, text: rest, words: parseClause(desk.french, rest) });
+  }
+  return found;
+}
+
+/** A comma, an ellipsis or a colon before an article, a number or a name. */
+const BORDER =
+  /(?:,|…|(?<colon>[ \u00a0]:))[ \u00a0](?=(?:l[ea]s?|une?|des|plusieurs|quelques?|près d|plus d|au moins|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|\d)[ \u00a0’]|l’|\p{Lu})/gu;

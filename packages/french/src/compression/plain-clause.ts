@@ -1,0 +1,137 @@
+import { isTransitive } from "../inflection/transitivity.ts";
+import type { ParsedWord } from "../words/word.ts";
+import { QUANTITY } from "./clause.ts";
+import type { Compression } from "./compress.ts";
+import { endsOpen } from "./gate/last-word.ts";
+import { balanced } from "./gate/quotes.ts";
+import { referenceRefusal } from "./gate/references.ts";
+import { ABSOLUTE } from "./gate/valency.ts";
+import { finiteVerb, type Reading, toPresent } from "./tense.ts";
+import { Tree } from "./tree.ts";
+import { capitalised, wordsToText } from "./words-to-text.ts";
+
+/** What opens a clause whose verb is not the sentence’s own. */
+const OPENS_CLAUSE =
+  /^(?:qui|que|qu[’']|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|quand|lorsque|lorsqu[’']|si|comme|puisque|puisqu[’']|parce)$/iu;
+/** How a sentence begins that has its subject in front: an article, a number or a quantity. */
+const SUBJECT_FIRST =
+  /^(?:L’|D’autres|De (?:nombreu(?:x|ses)|plus en plus de)(?!\p{L})|(?:L[ea]s?|Une?|Des|Du|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Douze|Quinze|Vingt|Trente|Cent|Mille|Plusieurs|Quelques?|Certaine?s|Chaque|Près d|Plus d|Moins d|Environ|Au moins|Aucune?)(?![\p{L}-])|\d)/u;
+/** Verbs with two complements, of which the one without a preposition cannot be missing. */
+const GIVES =
+  /^(?:proposer|offrir|donner|présenter|vendre|remettre|livrer|envoyer|adresser|confier|accorder|attribuer|infliger|imposer)$/u;
+/** What belongs to the verb that it stands before. */
+const CLITIC = /^(?:n[e’']|s[e’']|l[ea’']|les|lui|leur|y|en)$/iu;
+
+/**
+ * A sentence as it stands, with its verb in the present: for the many that a greedy parse takes apart wrongly, although
+ * nothing has to be left out of them. Since it is no cut, nothing can be lost by cutting; what is asked, word by word and
+ * not of the tree, is where the subject ends, that nothing points outside, and that the end leaves nothing open. At most one
+ * aside goes, between commas before the verb.
+ *
+ * @param words the sentence, parsed; `text` is what their offsets point into.
+ * @returns undefined when its subject does not stand in front, or what is said of it is no statement by itself.
+ */
+export function plainClause(words: readonly ParsedWord[], text: string, tense: Reading): Compression | undefined {
+  const tree = Tree.of(words);
+  const last = words.findLastIndex(({ upos }) => upos !== "PUNCT");
+  const verb = mainVerb(words);
+  if (verb === undefined || /^(?:Sub|Imp)$/.test(words[verb]!.morph.Mood ?? "")) return undefined;
+  const subject = subjectBefore(words, verb, text);
+  if (!subject || !agrees(words, subject, verb)) return undefined;
+  const closing = /^[»”)]$/u.test(words[last + 1]?.text ?? "") ? 1 : 0;
+  const kept = new Set([...subject, ...range(verb, last + 1 + closing)]);
+  const rewritten = new Map<number, string>();
+  const isRoot = tree.root >= 0 && finiteVerb(tree, tree.root) === verb;
+  if (isRoot && (!toPresent(tree, tree.root, tense, kept, rewritten) || lacksObject(tree))) return undefined;
+  // "a expliqué avoir des visions": no part of the tense.
+  if (range(verb, last).some((index) => !kept.has(index) && words[index]!.morph.VerbForm !== "Part")) return undefined;
+  const written = capitalised(wordsToText(tree, text, { kept, rewritten }).trim());
+  const compression: Compression = {
+    form: "clause",
+    text: written,
+    kept: [...kept],
+    head: isRoot ? tree.root : verb,
+    retensed: rewritten.size > 0,
+    prominence: 1,
+  };
+  if (
+    !balanced(written) ||
+    endsOpen(written, words[last]!, words[last - 1]) ||
+    /,[^,]*,?\s*$/u.exec(written)?.[0] === ","
+  )
+    return undefined;
+  return [...kept].some((index) => referenceRefusal(tree, index, words[index]!, compression)) ? undefined : compression;
+}
+
+/** Whether words that stand in front of a sentence state something by themselves: they have a verb that nothing there calls for. */
+export function hasOwnVerb(words: readonly ParsedWord[]): boolean {
+  return mainVerb(words) !== undefined;
+}
+
+/** The first finite verb that no relative pronoun or conjunction before it has called for, outside quotations. */
+function mainVerb(words: readonly ParsedWord[]): number | undefined {
+  let called = 0;
+  let isQuoted = false;
+  for (const [index, { form, morph, text, upos }] of words.entries()) {
+    if (/^[«“]$/u.test(text)) isQuoted = true;
+    else if (/^[»”]$/u.test(text)) isQuoted = false;
+    if (isQuoted) continue;
+    if (OPENS_CLAUSE.test(form) && upos !== "VERB") called++;
+    if (morph.VerbForm !== "Fin" || !/^(?:VERB|AUX)$/.test(upos)) continue;
+    if (called === 0) return index;
+    called--;
+  }
+  return undefined;
+}
+
+/**
+ * The words of a noun or name in front, up to its verb: with what is told of it between two commas when that is a name
+ * ("Un colonel, Rui Falcato, prend"), else without it.
+ */
+function subjectBefore(words: readonly ParsedWord[], verb: number, text: string): number[] | undefined {
+  const [first] = words;
+  // "Radio Valmont ferme": a name that begins with a noun.
+  const isNamed = first?.upos === "PROPN" || (first?.upos === "NOUN" && words[1]?.upos === "PROPN");
+  if (verb === 0 || !(isNamed || SUBJECT_FIRST.test(capitalised(text)))) return undefined;
+  const all = range(0, verb);
+  if (!all.some((index) => /^(?:NOUN|PROPN|NUM)$/.test(words[index]!.upos))) return undefined;
+  const commas = all.filter((index) => words[index]!.text === ",");
+  const [from, to] = [commas[0], commas.at(-1)];
+  if (from === undefined || to === undefined) return all;
+  const isClosed = commas.length > 1 && all.slice(to + 1).every((index) => CLITIC.test(words[index]!.form));
+  // "Les années passant, …": a clause of its own stands in front.
+  if (!isClosed || words[from - 1]!.morph.VerbForm === "Part") return undefined;
+  const aside = words.slice(from + 1, to);
+  if (commas.length === 2 && aside.every(({ upos }) => /^(?:PROPN|ADP|DET)$/.test(upos))) return all;
+  return hasOwnVerb(aside) ? undefined : all.filter((index) => index < from || index > to);
+}
+
+/** Whether the verb has the number of the noun or name in front. */
+function agrees(words: readonly ParsedWord[], subject: readonly number[], verb: number): boolean {
+  const number = words[verb]!.morph.Number;
+  const nouns = subject.map((index) => words[index]!).filter(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos));
+  const [head] = nouns;
+  if (!head || number === undefined || head.upos === "PROPN" || QUANTITY.test(head.lemma)) return true;
+  const isJoint = subject.some((index) => /^(?:et|ou|ainsi)$/iu.test(words[index]!.form));
+  return isJoint || head.morph.Number === undefined || head.morph.Number === number;
+}
+
+/** "Le ministre affirme sur les ondes": what he says stood elsewhere. */
+function lacksObject(tree: Tree): boolean {
+  const { lemma, morph, upos } = tree.word(tree.root);
+  const isPassive =
+    morph.VerbForm === "Part" && tree.childrenBy(tree.root, "aux").some((index) => tree.word(index).lemma === "être");
+  if (upos !== "VERB" || isPassive || !isTransitive(lemma) || ABSOLUTE.has(lemma)) return false;
+  const behind = tree.words.slice(tree.root + 1);
+  const next = behind.find((word) => word.upos !== "ADV");
+  const isThere =
+    (next !== undefined && next.upos !== "ADP" && next.upos !== "PUNCT") ||
+    behind.some(({ form }) => /^qu(?:e|’)$/iu.test(form)) ||
+    tree.childrenBy(tree.root, "obj", "ccomp", "xcomp", "expl").length > 0 ||
+    (!GIVES.test(lemma) && tree.childrenBy(tree.root, "iobj", "obl:arg").length > 0);
+  return !isThere;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
