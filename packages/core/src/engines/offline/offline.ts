@@ -10,7 +10,7 @@ import { compressionsOf, plainClausesOf, titledClausesOf } from "./compressions.
 import { quotesOf, quotesWithSpeakers } from "./quotes.ts";
 import { reducedRelative } from "./reduced-relative.ts";
 import { summariesOf } from "./summaries.ts";
-import { withPlace, withTopic } from "./two-part.ts";
+import { withPlace, withSubject, withTopic } from "./two-part.ts";
 
 /** Sentences from the top of the article that a headline is drawn from. */
 const HEADLINE_SENTENCES = 8;
@@ -67,6 +67,7 @@ export const offline: Engine = {
           ...unshortened(prose, plain, desk),
           ...withTopic(plain, desk),
           ...withPlace(plain, desk),
+          ...withSubject(plain, desk),
           ...wholeSentences(top, desk),
           ...said,
           ...question,

@@ -83,18 +83,13 @@ function isLost({ bareSubject, text }: Candidate, desk: Desk): boolean {
  * initials.
  */
 export function withPlace(candidates: readonly Candidate[], desk: Desk): Candidate[] {
-  const { keyphrase, material, french } = desk;
+  const { keyphrase, material } = desk;
   const [analysis] = material.analyses;
-  const isNoun = (word: string): boolean =>
-    french.lexicon.lookup(word.toLowerCase()).some(({ upos }) => upos === "NOUN");
   const place = analysis?.tags.find((tag) => {
     const name = analysis.names.find(({ canonical }) => canonical === tag);
     return (
       name !== undefined &&
-      // "Radio Valmont" begins with a noun, "ValCom" is written as firms are; what is neither, and has no type, may be a person.
-      (name.type === undefined
-        ? isNoun(tag.split(" ")[0]!) || /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(tag)
-        : name.type !== "person") &&
+      (name.type === undefined ? namesThing(tag, desk) : name.type !== "person") &&
       !/^\p{Lu}{2,6}$/u.test(tag) &&
       // Where everything happens is no news for readers there.
       tag !== "France" &&
@@ -130,6 +125,62 @@ export function withPlace(candidates: readonly Candidate[], desk: Desk): Candida
         happensThere(candidate),
     )
     .map((candidate) => after(place, candidate));
+}
+
+/** Mentions of somebody whom a whole text is about. */
+const PERSON_MENTIONS = 6;
+/** Characters of a title with the name before it. */
+const LONGEST_NAMED = 110;
+/** What somebody says or does by a quotation: a name before the colon would be taken for the speaker’s. */
+const SAID =
+  /[«»]|,\sselon\s|\s(?:dit|disent|affirme|annonce|estime|explique|assure|déclare|indique|dénonce|accuse|promet|appelle|juge|confie|raconte|se dit|s’en prend|répond|réagit|regrette|demande|réclame)(?:nt)?\s/u;
+
+/**
+ * A clause that names nobody and nothing the text is about, after whom or what it is about most: "Odile Ferrant : le
+ * chantier rouvre sans elle". Nothing that is said: she would be taken for the speaker.
+ */
+export function withSubject(candidates: readonly Candidate[], desk: Desk): Candidate[] {
+  const { keyphrase, material } = desk;
+  const [analysis] = material.analyses;
+  const named = (analysis?.names ?? [])
+    .filter(({ canonical, mentions }) => mentions.length >= MENTIONS && analysis!.tags.includes(canonical))
+    .sort((one, other) => other.mentions.length - one.mentions.length);
+  const subject = named.find(
+    ({ canonical, type, mentions }) =>
+      type !== "place" &&
+      mentions[0]!.start < OPENING &&
+      // "Commission Rui Falcato": two names that a paste ran together.
+      !analysis!.names.some((other) => other.canonical !== canonical && canonical.includes(other.canonical)),
+  );
+  if (!subject || /^\p{Lu}{2,6}$/u.test(subject.canonical)) return [];
+  const isThing = !subject.canonical.includes(" ") || /^(?:The|L[ea]s?|L’)(?!\p{L})/u.test(subject.canonical);
+  const isPerson =
+    subject.type === "person" || (subject.type === undefined && !isThing && !namesThing(subject.canonical, desk));
+  if (isPerson && (subject.mentions.length < PERSON_MENTIONS || subject.canonical !== keyphrase?.text)) return [];
+  const words = subject.canonical.split(/[\s’-]/u).filter((word) => word.length > 3);
+  const isNamed = ({ text }: Candidate): boolean =>
+    named.slice(0, 3).some(({ variants }) => variants.some((variant) => text.includes(variant))) ||
+    (keyphrase !== undefined && measureKeyphrase(keyphrase, text) > 0);
+  return candidates
+    .filter(
+      (candidate) =>
+        candidate.form === "clause" &&
+        !isNamed(candidate) &&
+        !words.some((word) => candidate.text.includes(word)) &&
+        !candidate.text.startsWith("«") &&
+        !(isPerson && (SAID.test(candidate.text) || /^\p{Lu}\p{L}+ \p{Lu}/u.test(candidate.text))) &&
+        candidate.text.length + subject.canonical.length <= LONGEST_NAMED,
+    )
+    .map((candidate) => after(subject.canonical, candidate));
+}
+
+/** "Radio Valmont" begins with a noun, "ValCom" is written as firms are; what is neither, and has no type, may be a person. */
+function namesThing(name: string, { french }: Desk): boolean {
+  const [first = ""] = name.split(" ");
+  return (
+    french.lexicon.lookup(first.toLowerCase()).some(({ upos }) => upos === "NOUN") ||
+    /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+/u.test(first)
+  );
 }
 
 function isClause({ form }: Candidate): boolean {
