@@ -14,7 +14,7 @@ export { isFullSentence } from "./compression/main-clauses.ts";
 export { mendParse } from "./compression/mend-parse.ts";
 export { parseClause } from "./compression/parse-clause.ts";
 export { hasOwnVerb, plainClause } from "./compression/plain-clause.ts";
-export { withoutTimesAndAsides } from "./compression/plain-sentence.ts";
+export { isContrasted, withoutTimesAndAsides } from "./compression/plain-sentence.ts";
 export { answeredQuestions, type Question } from "./compression/questions/question.ts";
 export { subtreeOf } from "./compression/tree.ts";
 export { withoutAuxiliary } from "./compression/without-auxiliary.ts";

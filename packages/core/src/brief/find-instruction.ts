@@ -116,7 +116,7 @@ function atFront(text: string): Span | undefined {
   if (!first) return undefined;
   let best: Span | undefined;
   for (const border of zone.matchAll(
-    /\n|[.!?:]["»”)]?\s+(?=[«“"(]?\p{Lu}|[«“"{<[])|(?<=[\p{Ll}\d+.!?,;:»”")])(?=[«“\p{Lu}])|(?<=(?:FAQ|SEO|H[23]))(?=[«“\p{Lu}])|(?<=[\p{Ll}\d+])(?=[#<*•[("'])|(?<=(?:\p{Ll}{2}|FAQ|SEO|\+)\s?[.!?)"»”]?)\s*(?=\d)|\s(?=\p{Lu}{3,})|\s[-–—_=]{2,}\s|(?<space>[ \u00a0](?=(?:[«“"][ \u00a0\u202f]?)?\p{Lu}))/gu,
+    /\n|[.!?:]["»”)]?\s+(?=[«“"(]?\p{Lu}|[«“"{<[])|(?<=[\p{Ll}\d+.!?,;:»”")])(?=[«“\p{Lu}])|(?<=(?:FAQ|SEO|H[23]))(?=[«“\p{Lu}])|(?<=[\p{Ll}\d+])(?=[#<*•[("])|(?<=[\p{Ll}\d+])(?<!(?<!\p{L})(?:[cdjlmnst]|qu))(?=')|(?<=(?:\p{Ll}{2}|FAQ|SEO|\+)\s?[.!?)"»”]?)\s*(?=\d)|\s(?=\p{Lu}{3,})|\s[-–—_=]{2,}\s|(?<space>[ \u00a0](?=(?:[«“"][ \u00a0\u202f]?)?\p{Lu}))/gu,
   )) {
     if (border.groups?.space && !beginsBehind(zone, border.index, demands)) continue;
     const end = border.index + (/^[.!?]/u.test(border[0]) ? 1 : 0);

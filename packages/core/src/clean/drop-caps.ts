@@ -4,6 +4,10 @@ import type { TrackedEdit } from "./tracked-text.ts";
 /** The first words of a paragraph in capitals, before a word in small letters: "UNE HALLE qui", "ODILE Ferrant est". */
 const OPENING = /^(?:(?:UNE?|LES?|LA|DES|DEUX|L['’]|À) ?)?(?<word>\p{Lu}{4,20})(?=[ ,]\p{Ll}{2}|[ ]\p{Lu}\p{Ll}+[ ,])/u;
 
+/** A letter that is no word, before the rest of one that the first words of sentences are. */
+const INITIAL =
+  /^(?:L (?:es?|a|eur|ors|orsque|undi)|D (?:es?|u|ans|eux|epuis|imanche|eve\p{L}+)|U n(?:e)?|C (?:e(?:tte|t|s|ux|lle|la)?|hez|haque|omme|ertain(?:e?s)?|’est)|E (?:n|t|lle|lles|ntre)|I (?:l|ls)|P (?:our|ar|as|endant|lus|lusieurs|eu|rès)|Q (?:ue|ui|uand|uel\p{L}*|uatre)|S (?:ur|ous|es?|on|i|elon|ans|ix|amedi)|T (?:ous|out|oute|outes|rois)|N (?:ous|on|otre)|M (?:ais|algré|ême|ardi|ercredi)|A (?:u|ux|vec|près|lors|vant)|J (?:e|eudi|usqu)|V (?:endredi|ingt|ous)|O (?:n|u|ù)|B (?:ien|eaucoup))(?= )/u;
+
 /**
  * Papers set the first words of a text in capitals. They are written as the text writes them elsewhere; an acronym, or a
  * word that the text has nowhere else, stays.
@@ -11,6 +15,12 @@ const OPENING = /^(?:(?:UNE?|LES?|LA|DES|DEUX|L['’]|À) ?)?(?<word>\p{Lu}{4,20
 export const dropCaps: Pass = ({ text }) => {
   const edits: TrackedEdit[] = [];
   for (const line of linesOf(text)) {
+    // "L es quais": the large initial of a page, set apart from its word.
+    const initial = INITIAL.exec(line.text)?.[0].length;
+    if (initial !== undefined) {
+      edits.push(repair("kickers", "drop-cap", { start: line.start + 1, end: line.start + 2 }, ""));
+      continue;
+    }
     const match = OPENING.exec(line.text);
     if (!match) continue;
     const word = match.groups!.word!;

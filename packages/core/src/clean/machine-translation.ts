@@ -23,6 +23,10 @@ const WEEKDAY =
 const PARTICIPLE =
   /(?<=(?<!\p{L})(?:a|ont|avait|avaient|(?:a|ont|avait|avaient|ayant) été) )\p{Lu}\p{Ll}{3,}(?:é|ée|és|ées)(?= (?:de|d’|le|la|les|l’|un|une|des|du|que|qu’|plus|trois|deux|quatre|cinq)(?=[ ’\p{L}]))/gu;
 
+/** "ont du quitter": behind an auxiliary and before an infinitive it is the participle. */
+const OWED =
+  /(?<=(?<!\p{L})(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ai|avons|avez|ayant)(?: pas| plus| jamais| aussi| donc| également)? )du(?= (?:(?:se |s’|l[ea]s? |l’|lui |leur |y |en )?\p{Ll}{2,}(?:er|ir|oir|re)(?!\p{L})))/gu;
+
 /**
  * Errors of machine translation with one possible reading. A closed list: whatever can be read in two ways is a
  * suggestion, not a repair.
@@ -47,6 +51,7 @@ export const machineTranslation: Pass = (tracked) => {
       ...repairsOf(kind, "stray-capital", text, MONTH, small),
       ...repairsOf(kind, "stray-capital", text, WEEKDAY, small),
       ...repairsOf(kind, "stray-capital", text, PARTICIPLE, small),
+      ...repairsOf(kind, "lost-accent", text, OWED, () => "dû"),
       // A singular possessive before a plural that no singular looks like: "son capacités".
       ...repairsOf(
         kind,

@@ -41,6 +41,8 @@ export function withoutCapitals(title: string, source: number, desk: Desk): stri
       name ??
       own[0] ??
       inLexicon(small, hasAccents, lexicon) ??
+      // "LREM": what the paragraphs write in capitals too is an acronym.
+      (!lexicon.has(small) && isAcronym(word, source, desk) ? word : undefined) ??
       // The first word gets its capital back whatever it is.
       (at === 0 && words.length > 2 && !lexicon.has(small) ? small : undefined) ??
       nameIn(small, lexicon) ??
@@ -59,6 +61,15 @@ export function withoutCapitals(title: string, source: number, desk: Desk): stri
   let index = 0;
   const small = title.replace(WORD, () => forms[index++]!).replace(COMPOUND, inOneName);
   return small.replace(/\p{L}/u, (first) => first.toUpperCase());
+}
+
+function isAcronym(word: string, source: number, desk: Desk): boolean {
+  const { copy } = analysisOf(desk, source);
+  const alone = new RegExp(`(?<![\\p{L}’-])${word}(?![\\p{L}-])`, "u");
+  return copy.blocks.some(({ type, start, end }) => {
+    const text = copy.text.slice(start, end);
+    return type === "paragraph" && text !== text.toUpperCase() && alone.test(text);
+  });
 }
 
 /** "saône" is known as a name alone. */

@@ -62,6 +62,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   "stray-full-stop": { fr: "point égaré", en: "stray full stop" },
   "stray-comma": { fr: "virgule égarée", en: "stray comma" },
   "stray-capital": { fr: "capitale égarée", en: "stray capital" },
+  "lost-accent": { fr: "accent perdu", en: "lost accent" },
   "possessive-number": { fr: "accord du possessif", en: "number of a possessive" },
   "lower-case-after-full-stop": { fr: "point suivi d’une minuscule", en: "full stop before a lower-case letter" },
   "lonely-guillemet": { fr: "guillemet sans son pendant", en: "quotation mark without its partner" },

@@ -132,7 +132,9 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
     return true;
   }
   if (hasRelation(word, "advmod")) {
-    if (!DROPPABLE_ADVERBS.has(form) && !(child < predicate && commaBetween(tree, predicate, child)))
+    // "porte aussi voire surtout sur": the second goes on with the first.
+    const goesOn = /^(?:voire|bien|et|ou)$/iu.test(tree.words[child + 1]?.form ?? "");
+    if ((goesOn || !DROPPABLE_ADVERBS.has(form)) && !(child < predicate && commaBetween(tree, predicate, child)))
       keepWhole(tree, child, kept);
     return true;
   }

@@ -36,6 +36,9 @@ export function plainClause(words: readonly ParsedWord[], text: string, tense: R
   const last = words.findLastIndex(({ upos }) => upos !== "PUNCT");
   const verb = mainVerb(words);
   if (verb === undefined || /^(?:Sub|Imp)$/.test(words[verb]!.morph.Mood ?? "")) return undefined;
+  // What a colon brings in is another sentence.
+  if (words.some(({ text: mark }, index) => mark === ":" && index < last && !isInsideQuotes(words, index)))
+    return undefined;
   const subject = subjectBefore(words, verb, text);
   if (!subject || !agrees(words, subject, verb)) return undefined;
   const closing = /^[»”)]$/u.test(words[last + 1]?.text ?? "") ? 1 : 0;
@@ -66,6 +69,11 @@ export function plainClause(words: readonly ParsedWord[], text: string, tense: R
 /** Whether words that stand in front of a sentence state something by themselves: they have a verb that nothing there calls for. */
 export function hasOwnVerb(words: readonly ParsedWord[]): boolean {
   return mainVerb(words) !== undefined;
+}
+
+function isInsideQuotes(words: readonly ParsedWord[], index: number): boolean {
+  const before = words.slice(0, index).map(({ text }) => text);
+  return before.lastIndexOf("«") > before.lastIndexOf("»");
 }
 
 /** The first finite verb that no relative pronoun or conjunction before it has called for, outside quotations. */

@@ -49,7 +49,7 @@ const AFTER_SUBJECT =
   /^(?<subject>(?:[^,«»:;()]|«[^«»]{1,40}»){3,80}),[ \u00a0](?:qui|dont|où|proches?)[ \u00a0](?:[^«»:;]|«[^»]*»){3,300}?,(?=[ \u00a0](?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|devait|devaient|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|pourrait|pourraient|veut|veulent|serait|seraient|aurait|auraient|n’\p{Ll}+|ne|se|s’est)[ \u00a0])/u;
 /** "Le ministre de l’Intérieur, Jean Roche, annonce": a name in commas between an office and its verb. */
 const NAME_OF_OFFICE =
-  /^(?<office>(?:L[ea] |L’)(?<noun>[\p{L}-]+)[^,«»:;()]{0,100}),[ \u00a0](?<name>(?:(?:M\.|Mme|Mgr|Dr|Me)[ \u00a0])?\p{Lu}[\p{L}’-]+(?:[ \u00a0](?:d[eu] |d’|van |von |El |Al )?\p{Lu}[\p{L}’-]+){1,3}),[ \u00a0](?=\p{Ll})(?!(?:qui|dont|où|un|une|le|la|les|l’|ex|ancien|ancienne|en|dans|et|ou|au|aux|à|lors|selon|après|avant|âgée?|née?|avec|sur|comme|mais|chef|cheffe|président|présidente|candidat|candidate)[ \u00a0-])/u;
+  /^(?<office>(?:L[ea] |L’)(?:ancienne |ancien |ex-)?(?<noun>[\p{L}-]+)[^,«»:;()]{0,100}),[ \u00a0](?<name>(?:(?:M\.|Mme|Mgr|Dr|Me)[ \u00a0])?\p{Lu}[\p{L}’-]+(?:[ \u00a0](?:d[eu] |d’|van |von |El |Al )?\p{Lu}[\p{L}’-]+){1,3}),[ \u00a0](?=\p{Ll})(?!(?:qui|dont|où|un|une|le|la|les|l’|ex|ancien|ancienne|en|dans|et|ou|au|aux|à|lors|selon|après|avant|âgée?|née?|avec|sur|comme|mais|chef|cheffe|président|présidente|candidat|candidate)[ \u00a0-])/u;
 /** "Odile Ferrant, la maire élue en mai par …, incarne": who a name in front is, in commas before its verb. */
 const NAME_IN_FRONT =
   /^(?<name>(?:\p{Lu}[\p{L}’-]+[ \u00a0]){1,3}\p{Lu}[\p{L}’-]+),[ \u00a0](?:l[ea]s?[ \u00a0]|l’|une?[ \u00a0]|ancienne?[ \u00a0]|ex-|figure|chef|porte-parole|président|présidente|fondateur|fondatrice|auteur|membre|mère|père)[^,«»:;]{3,160},[ \u00a0](?=\p{Ll}+[ \u00a0’])(?!(?:et|qui|dont|où|dans|en|à|au|aux|avec|pour|sur|sous|une?|l[ea]s?|des|du|de|ancienne?|mais|ou|âgée?|née?|selon|lors|après|avant|devant|membre|père|mère|chef)[ \u00a0]|l’|d’|ex-)/u;
@@ -104,8 +104,19 @@ export function withoutTimesAndAsides(whole: string): string {
   text = withoutCommasOfName(text.replace(NAME_IN_FRONT, "$<name> "));
   text = text.replace(NAMED_END, (added, at: number) => (at < LEAST_STATED ? added : ""));
   text = text.replace(DASHED_END, (added, at: number) => (at < LEAST_STATED ? added : ""));
-  const shorter = text.replace(ADDITION, (added) => (/sursis/u.test(added) ? added : ""));
+  const shorter = text.replace(ADDITION, (added, at: number) =>
+    /sursis/u.test(added) || isContrasted(text.slice(0, at), added) ? added : "",
+  );
   return shorter.length < LEAST ? text : shorter;
+}
+
+/** "est davantage présenté comme un chef, tandis qu’une femme …": than whom stands behind. */
+export function isContrasted(text: string, added: string): boolean {
+  return (
+    /^,?[ \u00a0]?(?:tandis|alors) qu/u.test(added) &&
+    /[ \u00a0](?:davantage|plus|moins|mieux)[ \u00a0](?!d[e’]|qu[e’]|tard|tôt)/u.test(text) &&
+    !/[ \u00a0]qu(?:e[ \u00a0]|’)/u.test(text)
+  );
 }
 
 function withoutCommasOfName(text: string): string {
@@ -148,7 +159,8 @@ function freeDate(sentence: string, { start, end }: Span): Span | undefined {
   )
     return undefined;
   const rest =
-    /^[ \u00a0](?:matin|midi|soir|après-midi|dernier|prochain)(?!\p{L})/u.exec(sentence.slice(end))?.[0].length ?? 0;
+    /^[ \u00a0](?:(?:au )?(?:matin|midi|soir|après-midi)|dernier|prochain)(?!\p{L})/u.exec(sentence.slice(end))?.[0]
+      .length ?? 0;
   // At the head of a sentence a date may be its subject ("Dimanche sera férié").
   if (from === 0) return undefined;
   const space = /[ \u00a0]/u.test(sentence.charAt(from - 1)) ? 1 : 0;

@@ -24,6 +24,9 @@ export function reportedStatement(tree: Tree, { predicate, subject }: Clause, cu
   if (isOfRelative(tree, subject, predicate)) return undefined;
   const said = tree.childrenBy(predicate, "ccomp")[0];
   if (said === undefined || said < predicate) return undefined;
+  // "a jugé « sage » que la ville demande un avis": nobody says that it does.
+  const que = tree.words.findIndex(({ form }, index) => index > predicate && /^qu[e’]$/iu.test(form));
+  if (tree.words.slice(predicate + 1, que).some(({ upos }) => upos === "ADJ")) return undefined;
   const introduced = tree.childrenBy(said, "mark").some((child) => /^(?:que|qu’)$/iu.test(tree.word(child).text));
   const own = tree.childrenBy(said, "nsubj")[0];
   if (!introduced || own === undefined) return undefined;

@@ -62,7 +62,11 @@ export function toPresent(
   const managed = /^(?:savoir|pouvoir|devoir)$/u.test(tree.word(predicate).lemma);
   // "a été maire" is no longer so; "n’a pas payé ses voyages" says less than "ne paie pas".
   const carried = tree.word(parts[0] ?? predicate);
-  const wasIn = carried.lemma === "être" && hasRelation(carried, "cop") && isBareNoun(tree, predicate);
+  // "a été une source d’infection" was one then.
+  const wasIn =
+    carried.lemma === "être" &&
+    hasRelation(carried, "cop") &&
+    (isBareNoun(tree, predicate) || (reading !== "today" && isOneOfMany(tree, predicate)));
   if (compound && Tense === "Pres" && (lasting || managed || wasIn || isDenied(tree, predicate))) return true;
   if (compound && Tense === "Pres") {
     const carrier = parts[0] ?? predicate;
@@ -83,6 +87,11 @@ function isBareNoun(tree: Tree, predicate: number): boolean {
     /^(?:NOUN|PROPN|X)$/.test(tree.word(predicate).upos) &&
     tree.childrenBy(predicate, "det", "case", "nummod").length === 0
   );
+}
+
+/** "une source", "des sources". */
+function isOneOfMany(tree: Tree, predicate: number): boolean {
+  return tree.childrenBy(predicate, "det").some((index) => /^(?:une?|des)$/iu.test(tree.word(index).form));
 }
 
 /** "n’a pas payé ses voyages": what was not done once; "n’exclut pas de partir" and "ne faiblit pas" hold now. */

@@ -180,6 +180,8 @@ function checked(
 
 /** What is told of a place alone is told with it: "En Norvège, les écoles rouvrent". */
 function inPlace(candidate: Candidate, place: string | undefined): Candidate {
+  // What is not counted is told without its span of time.
+  if (place !== undefined && !/.\p{Lu}/u.test(place) && !/\d/u.test(candidate.text)) return candidate;
   const name = place?.slice(place.search(/\p{Lu}[\p{L}’-]+(?: [^ ]*\p{Lu}[\p{L}’-]+)*$/u)) ?? "";
   return place === undefined || candidate.form === "noun-phrase" || candidate.text.includes(name)
     ? candidate

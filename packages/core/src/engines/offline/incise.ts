@@ -34,7 +34,7 @@ const PAPER_SAYS =
 const ACCORDING = /,[ \u00a0](?:selon|d’après)[ \u00a0](?<who>(?!(?:lui|elle|eux|elles)(?!\p{L}))[^«»“”:;]+?)\.?$/u;
 /** "une étude [publiée mercredi par …]", "une lettre [dont l’AFP a eu connaissance]": what tells more of the source. */
 const TOLD_OF =
-  /[ \u00a0](?:ce|cet|cette|adressée?s?|alors|tandis|dont|qui|que|publiée?s?|diffusée?s?|parue?s?|citée?s?|consultée?s?|obtenue?s?|révélée?s?|datée?s?|rendue?s?|menée?s?|réalisée?s?|dévoilée?s?|à paraître|aux (?:journalistes|médias|députés|sénateurs|élus|enquêteurs)|à (?:la presse|l’AFP|l’agence|des journalistes)|auprès d[eu’]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sur (?:TF1|France|BFM\p{L}*|RTL|RMC|LCI|CNews|Europe|Twitter|X|Facebook)|depuis (?:l[ea]s?|son|sa|ses|l’))(?![\p{L}-]).*$/u;
+  /[ \u00a0](?:à partir d[e’]|ce|cet|cette|adressée?s?|alors|tandis|dont|qui|que|publiée?s?|diffusée?s?|parue?s?|citée?s?|consultée?s?|obtenue?s?|révélée?s?|datée?s?|rendue?s?|menée?s?|réalisée?s?|dévoilée?s?|à paraître|aux (?:journalistes|médias|députés|sénateurs|élus|enquêteurs)|à (?:la presse|l’AFP|l’agence|des journalistes)|auprès d[eu’]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|sur (?:TF1|France|BFM\p{L}*|RTL|RMC|LCI|CNews|Europe|Twitter|X|Facebook)|depuis (?:l[ea]s?|son|sa|ses|l’))(?![\p{L}-]).*$/u;
 
 /** "le bilan définitif communiqué par [la préfecture]": whose count it is. */
 const COUNT_OF =
@@ -119,7 +119,9 @@ export function withoutIncise(sentence: string): Said | undefined {
       : who
           .split(/,[ \u00a0]/u)[0]!
           .replace(COUNT_OF, "")
-          .replace(TOLD_OF, ""),
+          .replace(TOLD_OF, "")
+          // "un militant de [cette minorité]"
+          .replace(/ (?:de|du|des|d’|à|au|aux|en)$/u, ""),
   );
   return SPEAKER.test(speaker) && !DEMONYM.test(speaker)
     ? { claim: `${sentence.slice(0, incise.index)}.`, speaker }

@@ -26,7 +26,7 @@ export interface MainPart {
   readonly text: string;
   /** The statement without the incise that it ended on. */
   readonly said?: Said;
-  /** The place that was set in front of it, and only for which it is told: "En Norvège". */
+  /** The place or span of time that was set in front of it, and only for which it is told: "En Norvège", "Au premier trimestre". */
   readonly place?: string;
 }
 
@@ -50,9 +50,14 @@ export function mainPart(statement: Statement, desk: Desk): MainPart {
 const PLACE =
   /(?<place>(?:À |Au |Aux |En |Dans (?:l[ea]s? |l’)|Sur (?:l[ea]s? |l’)|Au large (?:de |du |d’)|Près de )(?:(?:l[ea] |l’)?(?:\p{Ll}+ ){0,2}?(?:d[eu] |d’|des )?)?\p{Lu}[\p{L}’-]+(?: (?:d[eu] |du |sur |la |l’)?\p{Lu}[\p{L}’-]+){0,2})(?: \([^()]{2,40}\))?,\s+$/u;
 
+/** A span of time for which something was counted: "Au premier trimestre,", "Durant les cinq premiers mois de l’année,". */
+const SPAN =
+  /(?<place>(?:Au|Durant|Pendant|Sur|Au cours d)[^,]{1,40}(?:trimestre|semestre|mois|années?|ans|semaines?|quinzaine|décennie|jours|heures)(?: de l’année| \d{4})?),\s+$/u;
+
 function partOf(statement: Statement, desk: Desk): MainPart {
   const from = leadingLength(statement.text, statement.words);
-  const place = PLACE.exec(capitalisedPlace(statement.text.slice(0, from)))?.groups?.place;
+  const front = capitalisedPlace(statement.text.slice(0, from));
+  const place = (PLACE.exec(front) ?? SPAN.exec(front))?.groups?.place;
   return { ...partFrom(from, statement, desk), ...(place === undefined ? {} : { place }) };
 }
 

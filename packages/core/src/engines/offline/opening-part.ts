@@ -1,4 +1,4 @@
-import type { ParsedWord } from "@titraille/french";
+import { isContrasted, type ParsedWord } from "@titraille/french";
 import { hasBalancedQuotes } from "../../clean/balanced-quotes.ts";
 import type { Statement } from "../../edit/material.ts";
 
@@ -7,7 +7,7 @@ const ADDS =
   /^(?:qui|dont|où|lequel|laquelle|lesquel(?:le)?s|ce (?:qui|que|dont)|une?|des|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|quelques|\d+) (?:heures?|jours?|semaines?|mois|ans) (?:après|avant)|(?:théâtre|symbole|fief|haut lieu) d|de nouve(?:lles?|aux)|l’un|avec|avant|après|alors|tandis|au moment|au sein|au lendemain|au cours|à (?:l’issue|l’occasion|la suite|la veille|quelques|peine|travers)|dans|devant|depuis|lors|malgré|en dépit|en raison|en marge|en pleine?|en particulier|sur fond|sous|contre|afin|pour|grâce|faute|suite|car|puisque|mais|notamment|tout en|en \p{Ll}+ant|(?:\p{Ll}+ment\s)?\p{Ll}{3,}(?:ée?s?|ants?|antes?)|(?:déjà|déjà très|tous|toutes|tout) \p{Ll}+|(?:l[ea]s? |l’)[^,«»]{3,60} \p{Ll}{3,}ant)(?=[\s’])/u;
 /** What limits or denies the clause, or asks for it: it is not said without. */
 const LIMITS =
-  /^(?:mais (?:pas|non|sans|seulement|uniquement|à condition)|après avoir|pour (?:l’instant|le moment|l’heure)|dans (?:ce|le) cas|avant que|pour peu)(?!\p{L})/u;
+  /^(?:(?:rapportée?s?|ramenée?s?) (?:à|au)|par rapport|en proportion|compte tenu|hors|mais (?:pas|non|sans|seulement|uniquement|à condition)|après avoir|pour (?:l’instant|le moment|l’heure)|dans (?:ce|le) cas|avant que|pour peu)(?!\p{L})/u;
 /** "(accuse le port), dans le sud de la côte, de vider la baie": the aside is over and the clause goes on. */
 const GOES_ON =
   /^[^,;:«»]{3,100},\scomme\s|^(?:dans|en|à|aux?|près|lors|avec|par|sur|sous|depuis|après|avant|pendant)\s[^,;:«»]{3,100},\s(?:de\s|d’|à\s)(?:ne\s(?:pas|plus)\s|s[e’]\s?|l[ea]s?\s|l’|y\s|en\s)?\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
@@ -27,6 +27,7 @@ export function openingOf(text: string, words: readonly ParsedWord[], statement:
   for (const { index, 0: border } of text.matchAll(BORDER)) {
     const opening = text.slice(0, index);
     const rest = text.slice(index + border.length).trimStart();
+    if (isContrasted(opening, rest)) return undefined;
     if (opening.length >= LEAST && !isInside(opening) && onlyAdds(border.trim(), rest, words, index))
       return `${opening}.`;
   }

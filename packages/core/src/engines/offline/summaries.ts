@@ -14,7 +14,7 @@ const LEANS =
 const POINTS_BACK =
   /(?<!\p{L})(?:ce dernier|cette dernière|ces derniers|ces dernières|celui-ci|celle-ci|ceux-ci|celles-ci|quant à (?:lui|elle|eux|elles)|plus tôt|plus tard|alors(?! qu)|à nouveau|comme (?:il a été|nous l’avons|on l’a))(?!\p{L})/iu;
 const OPENS_ON_TEXT =
-  /^(?:ce|cet|cette|ces|c|son|sa|ses|leur|leurs|tel|telle|y|en|là|ici|oui|non|voici|voilà|nous|je|j|notre|nos|mon|ma|mes|vous|on|l’on|ceci|certaine?s|pourtant|à la question|ah|eh bien|oh|bref|certes|tragiquement|heureusement|malheureusement|étonnamment|bien sûr|en fait|celle|celui|ceux|celles|qui|que|dont|outre c(?:e|et|ette|es)|parmi (?:eux|elles)|peu (?:après|avant)|entre-temps|à (?:l’époque|ses yeux|leurs yeux)|au même moment|dans le même temps)[\s’,]|^(?:tandis qu|alors qu|sauf qu)[^,]*$/iu;
+  /^(?:ce|cet|cette|ces|c|son|sa|ses|leur|leurs|tel|telle|y|en|là|ici|oui|non|voici|voilà|nous|je|j|notre|nos|mon|ma|mes|vous|on|l’on|ceci|certaine?s|pourtant|à la question|ah|eh bien|oh|bref|certes|tragiquement|heureusement|malheureusement|étonnamment|bien sûr|en fait|celle|celui|ceux|celles|qui|que|dont|outre c(?:e|et|ette|es)|parmi (?:eux|elles)|peu (?:après|avant)|par la suite|par exemple|pour rappel|entre-temps|à (?:l’époque|ses yeux|leurs yeux)|au même moment|dans le même temps)[\s’,]|^(?:tandis qu|alors qu|sauf qu)[^,]*$/iu;
 /** What somebody tells of himself, without marks of quotation: the answers of an interview. */
 const FIRST_PERSON = /(?<![\p{L}-])(?:[jm]’|(?:je|me|moi|mon|ma|mes)(?![\p{L}-]))/iu;
 
@@ -153,6 +153,9 @@ function wholeSentence(statement: Statement, depth: number, desk: Desk): Candida
 
 /** "Signalent les syndicalistes, …": a connector went, and who says it stands at the head. */
 const INVERTED = /^\p{Lu}\p{Ll}+(?:e|ent|t)\s(?:l[ea]s?|l’|une?|des)\s?[^,]{3,40},\s/u;
+/** "peuvent désormais les recevoir", "Créée en 1952, elle …": whom, the sentence before says. */
+const TAKES_UP =
+  /\s(?:peu(?:t|vent)|doi(?:t|vent)|va|vont|veu(?:t|lent)|pourr\p{L}+|devr\p{L}+)(?:\s(?:désormais|aussi|ainsi|\p{L}+ment))?\s(?:les|la|le|lui|leur|l’)\s?\p{Ll}+(?:er|ir|re)(?!\p{L})|^\p{Lu}\p{Ll}+(?:ée?s?|ie?s?|ue?s?)\s[^,]{3,80},\s(?:il|elle|ils|elles)\s/u;
 /** "n’a pas seulement …": the other half is told by the next sentence. */
 const HALF = /\spas\s(?:seulement|uniquement|simplement|que)\s(?!.*\smais\s)/u;
 
@@ -168,6 +171,7 @@ function standsAlone(text: string): boolean {
     // "…, a-t-il dit, …": who, the sentence before says; "— une ville et un port —.": an aside without its sentence.
     !/(?<!\p{L})(?:a-t-|ont-|\p{L}*dit-|\p{L}+-t-)(?:ils?|elles?)(?!\p{L})|[–—]\s?\.?$/u.test(text) &&
     !HALF.test(text) &&
+    !TAKES_UP.test(text) &&
     !(INVERTED.test(text) && !/^(?:L[ea]s?|Une?|Des|Cette|Notre|Votre|Chaque|Quelque)\s/u.test(text)) &&
     // "Épisode 3 / L’emploi Dans le nord, …": a rubric run into its text.
     !/\s\/\s/u.test(text) &&

@@ -35,7 +35,7 @@ export function endsOpen(text: string, last: ParsedWord, before: ParsedWord | un
     /^(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont)$/u.test(last.form) ||
     TRAILING.has(last.upos) ||
     hasRelation(last, "mark", "cc", "case", "det") ||
-    /^(?:qui|que|qu[’']|dont|où|lequel|laquelle)$/iu.test(last.form) ||
+    /^(?:qui|que|qu[’']|dont|où|lequel|laquelle|soit)$/iu.test(last.form) ||
     (OPEN_ADJECTIVE.test(last.form) && /^(?:DET|VERB)$/.test(before?.upos ?? "") && !EACH_OTHER.test(text)) ||
     OPEN_ALL.test(text) ||
     OPEN_PREDICATE.test(text) ||

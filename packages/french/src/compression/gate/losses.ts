@@ -29,6 +29,9 @@ export function cutsName(tree: Tree, kept: ReadonlySet<number>): boolean {
   });
 }
 
+/** Where or how somebody stands: "donne la maire en tête". */
+const STATE = /^(?:hausse|baisse|recul|tête|progression|perte|position|ballottage)$/u;
+
 /** A noun at the end whose "de …" was cut off: "refuse le retour [d’une jihadiste]". */
 export function losesComplement(tree: Tree, last: number): boolean {
   const next = tree.words[last + 1];
@@ -37,6 +40,18 @@ export function losesComplement(tree: Tree, last: number): boolean {
     return true;
   // "condamné à six mois de prison [avec sursis]"
   if (tree.words.slice(last + 1, last + 4).some(({ form }) => /^sursis$/u.test(form))) return true;
+  // "poursuit une lente [remontée]": an adjective that the tagger takes for a noun.
+  const article = tree.words[last - 1]?.form ?? "";
+  if (
+    next?.upos === "NOUN" &&
+    /^(?:une?|l[ea]|ce|cette|son|sa|leur)$/iu.test(article) &&
+    next.start - tree.word(last).end === 1
+  )
+    return true;
+  // "donnent Jeanne Morel [en hausse]"
+  if (/^en$/iu.test(next?.form ?? "") && STATE.test(tree.words[last + 2]?.form ?? "")) return true;
+  // "la légende [: « … »]"
+  if (next?.text === ":" && tree.words[last + 2]?.text === "«") return true;
   if (!/^(?:NOUN|ADJ)$/.test(tree.word(last).upos) || next?.upos !== "ADP") return false;
   return (
     /^(?:de|d’)$/iu.test(next.form) ||

@@ -37,8 +37,12 @@ export function referenceRefusal(
   // "le sacrifice « au nom de notre liberté »": the marks tell whose.
   if (FIRST_OR_SECOND.test(form) && (word.upos === "PRON" || word.upos === "DET"))
     return isQuoted(tree, index) ? undefined : "first-person";
-  // "L’intéressé dit": who that is, the text before says.
+  // "L’intéressé dit", "la première nommée", "les faits en question": who or what that is, the text before says.
   if (/^intéressée?s?$/u.test(form) && hasRelation(word, "nsubj")) return "relative-to-the-text";
+  if (/^(?:nommée?s?|citée?s?)$/u.test(form) && /^(?:premi|second|derni)/u.test(tree.words[index - 1]?.form ?? ""))
+    return "relative-to-the-text";
+  if (form === "question" && tree.words[index - 1]?.form === "en" && tree.words[index - 2]?.upos === "NOUN")
+    return "relative-to-the-text";
   if (word.upos === "PRON") {
     if (/^(?:ce|c’|on)$/u.test(form) && isQuoted(tree, index)) return undefined;
     // "en ce qui concerne le port", "jusqu’à ce qu’elle rouvre"
@@ -108,7 +112,7 @@ function isOfComplement(tree: Tree, index: number, { kept, head, form }: Compres
 }
 
 /** Verbs with which "en" or "y" makes an expression that refers to nothing. */
-const WITH_EN = /^(?:venir|finir|découdre|vouloir|avoir|être|rester|aller|revenir|remettre|prendre|sortir|appeler)$/u;
+const WITH_EN = /^(?:venir|finir|découdre|vouloir|avoir|être|rester|revenir|appeler)$/u;
 
 function isFixed(tree: Tree, index: number): boolean {
   const verb = tree.words[tree.word(index).head];

@@ -1,5 +1,6 @@
 import type { French } from "../../french.ts";
 import { isTransitive } from "../../inflection/transitivity.ts";
+import type { ParsedWord } from "../../words/word.ts";
 import { type Compression, compressClauses } from "../compress.ts";
 import { grammarRefusal } from "../grammar-gate.ts";
 import { parseClause } from "../parse-clause.ts";
@@ -33,6 +34,12 @@ export function whyQuestions(french: French, sentence: string): Question[] {
     if (subject === undefined || finite === undefined || subject > finite || !kept.includes(subject)) return [];
     // "croit que la digue cédera parce que …": the reason of which of the two?
     if (kept.some((index) => index !== finite && tree.word(index).morph.VerbForm === "Fin")) return [];
+    // "ont rouvert [après avoir été fermées] à cause de …": the reason of what was cut off.
+    const isOther = ({ upos, morph }: ParsedWord, index: number): boolean =>
+      index > head &&
+      upos === "VERB" &&
+      (!kept.includes(index) || morph.VerbForm === "Inf" || tree.childrenBy(index, "aux").length > 0);
+    if (tree.words.some(isOther)) return [];
     const asked = inverted(tree, subject, finite);
     if (asked === undefined) return [];
     const written = wordsToText(tree, text, { kept: new Set(kept), rewritten: new Map([[finite, asked]]) })
