@@ -190,3 +190,15 @@ test("a request may stand in quotation marks, and half of it at either end", () 
     ["seo + sous titres + french", "create at least 700 words"],
   );
 });
+
+test("an elided article that opens the text is not the instruction’s", () => {
+  for (const elided of [
+    "l'organisation de la criée",
+    "d'anciens marins de Valbrune",
+    "qu'il pleuve ou non, la criée",
+  ]) {
+    const text = `Rends cet article SEO, 700 mots minimum\n\n${elided} a changé depuis que le port a fermé ses quais aux chalutiers de la côte, dont les équipages attendent une réponse de la mairie.`;
+    const [span] = findInstructions(text);
+    assert.equal(text.slice(span!.start, span!.end), "Rends cet article SEO, 700 mots minimum", elided);
+  }
+});

@@ -4,9 +4,12 @@ import type { TrackedEdit } from "./tracked-text.ts";
 /** The first words of a paragraph in capitals, before a word in small letters: "UNE HALLE qui", "ODILE Ferrant est". */
 const OPENING = /^(?:(?:UNE?|LES?|LA|DES|DEUX|L['’]|À) ?)?(?<word>\p{Lu}{4,20})(?=[ ,]\p{Ll}{2}|[ ]\p{Lu}\p{Ll}+[ ,])/u;
 
-/** A letter that is no word, before the rest of one that the first words of sentences are. */
+/**
+ * A letter that is no word, before the rest of one: any that no apostrophe follows ("P aré"), and the first words of
+ * sentences with the others ("L es"; "L homme" has lost its apostrophe).
+ */
 const INITIAL =
-  /^(?:L (?:es?|a|eur|ors|orsque|undi)|D (?:es?|u|ans|eux|epuis|imanche|eve\p{L}+)|U n(?:e)?|C (?:e(?:tte|t|s|ux|lle|la)?|hez|haque|omme|ertain(?:e?s)?|’est)|E (?:n|t|lle|lles|ntre)|I (?:l|ls)|P (?:our|ar|as|endant|lus|lusieurs|eu|rès)|Q (?:ue|ui|uand|uel\p{L}*|uatre)|S (?:ur|ous|es?|on|i|elon|ans|ix|amedi)|T (?:ous|out|oute|outes|rois)|N (?:ous|on|otre)|M (?:ais|algré|ême|ardi|ercredi)|A (?:u|ux|vec|près|lors|vant)|J (?:e|eudi|usqu)|V (?:endredi|ingt|ous)|O (?:n|u|ù)|B (?:ien|eaucoup))(?= )/u;
+  /^(?:[BFGHPRVZ] (?!(?:comme|et|ou|à|au|de|du|est|a|sont|dit) )\p{Ll}{2,}|L (?:es?|a|eur|ors|orsque|undi)|D (?:es?|u|ans|eux|epuis|imanche|eve\p{L}+)|U n(?:e)?|C (?:e(?:tte|t|s|ux|lle|la)?|hez|haque|omme|ertain(?:e?s)?|’est)|E (?:n|t|lle|lles|ntre)|I (?:l|ls)|Q (?:ue|ui|uand|uel\p{L}*|uatre)|S (?:ur|ous|es?|on|i|elon|ans|ix|amedi)|T (?:ous|out|oute|outes|rois)|N (?:ous|on|otre)|M (?:ais|algré|ême|ardi|ercredi)|A (?:ux?|vec|près|lors|vant)|J (?:e|eudi|usqu)|O (?:n|u|ù))(?= )/u;
 
 /**
  * Papers set the first words of a text in capitals. They are written as the text writes them elsewhere; an acronym, or a

@@ -22,13 +22,15 @@ for (const copy of [
     assert.equal((await cleanText(copy)).text, copy);
   });
 
-test("days, months before a year and participles lose a stray capital, names keep theirs", async () => {
+test("days, months before a year and participles lose a stray capital, names keep theirs; “dû” gets its accent", async () => {
   for (const [before, after] of [
     ["La halle reprend vie Jeudi, selon la maire.", "La halle reprend vie jeudi, selon la maire."],
     ["Politique Mardi, la maire a parlé.", "Politique Mardi, la maire a parlé."],
     ["La ville a Voté en Juin 2018.", "La ville a Voté en juin 2018."],
     ["La maire a Relevé de trois points la taxe des halles.", "La maire a relevé de trois points la taxe des halles."],
     ["Le bal du 14 Juillet a lieu sur le quai.", "Le bal du 14 Juillet a lieu sur le quai."],
+    ["Les marins ont du quitter le port.", "Les marins ont dû quitter le port."],
+    ["Les élus ont du mal à partir.", "Les élus ont du mal à partir."],
     ["Elle a André pour frère et Vendredi pour héros.", "Elle a André pour frère et Vendredi pour héros."],
   ])
     assert.ok((await cleanText(amid(before!))).text.replaceAll("\u00a0", " ").includes(after!), before);

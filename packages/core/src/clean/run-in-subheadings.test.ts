@@ -21,3 +21,15 @@ for (const [what, middle] of [
   test(`a capital inside a sentence is no border: ${what}`, async () => {
     assert.equal((await cleanBlocks(`${FIRST} ${middle} ${SECOND}`)).length, 1);
   });
+
+test("a teaser behind its label in capitals, in a page without lines", async () => {
+  const boats = Array.from(
+    { length: 12 },
+    (_, index) => `Le bateau ${index + 3} est rentré avec ${index * 7 + 20} caisses de homards.`,
+  );
+  const [first, ...rest] = await cleanBlocks(
+    `${FIRST} À LIRE AUSSI Vauze, la criée impossible Pour la saison, rien ne change. ${boats.join(" ")} ${SECOND}`,
+  );
+  assert.equal(first, FIRST);
+  assert.match(rest.join("\n"), /Pour la saison, rien ne change/u);
+});

@@ -37,9 +37,13 @@ export const runInSubheadings: Pass = ({ text }, source) => ({ edits: bordersInL
 function bordersIn(line: string): (readonly [number, number])[] {
   const asked = line.length >= PAGE ? line.matchAll(DEFINES) : [];
   const shouted = line.length >= PAGE ? line.matchAll(IN_CAPITALS) : [];
-  return [...[...line.matchAll(RUN_IN)].filter(({ groups }) => isSubheading(groups!.words!)), ...asked, ...shouted]
-    .sort((one, other) => one.index - other.index)
-    .flatMap(({ index, 0: whole }) => [index, index + whole.length].map((end) => [end - 1, end] as const));
+  return (
+    [...[...line.matchAll(RUN_IN)].filter(({ groups }) => isSubheading(groups!.words!)), ...asked, ...shouted]
+      .sort((one, other) => one.index - other.index || other[0].length - one[0].length)
+      // "À LIRE AUSSI Le port rouvre": a teaser and its label are found both; the longer one holds.
+      .filter(({ index }, at, all) => !all.slice(0, at).some((other) => index < other.index + other[0].length))
+      .flatMap(({ index, 0: whole }) => [index, index + whole.length].map((end) => [end - 1, end] as const))
+  );
 }
 
 function isSubheading(words: string): boolean {
