@@ -51,6 +51,9 @@ const ALWAYS = /\s(?:toujours|souvent|généralement|parfois|d’habitude)\s/u;
 /** What it costs the news of the first sentence to stop where the sentence goes on with what may belong to it. */
 const CUT = 0.8;
 
+/** What it costs to be somebody’s words, when nobody is named. */
+const UNSIGNED = 2.5;
+
 /** What it costs to be half of what its sentence says: "…, mais …" follows. */
 const CONCEDED = 1.5;
 
@@ -135,6 +138,7 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     (ADDS.test(candidate.text) && candidate.depth > 0 ? ADDED : 0) -
     (candidate.isConceded ? CONCEDED : 0) -
     (candidate.depth === 0 && isTurnedNext(desk) ? HOOK : 0) -
+    (/^«[^«»]*»$/u.test(candidate.text) ? UNSIGNED : 0) -
     (ALWAYS.test(candidate.text) && !/,\sselon\s/u.test(candidate.text) ? HOOK : 0) -
     (candidate.cutShort && candidate.depth === 0 ? CUT : 0) -
     (tiesBack(candidate.text) ? TIES : 0) -

@@ -42,7 +42,7 @@ function onlyAdds(mark: string, rest: string, words: readonly ParsedWord[], at: 
   // "a renoncé [en perdant]" tells how it came; "peut gagner [en vendant]" holds on that condition.
   if (mark === "") return /^et /u.test(rest) || hasHappened(words, at);
   if (mark === ":") return !/^[«“]/u.test(rest);
-  if (isApposed(rest, words, at)) return true;
+  if (isApposed(rest, words, at) || isBareNoun(rest, words, at)) return true;
   if (!ADDS.test(rest) || LIMITS.test(rest) || GOES_ON.test(rest)) return false;
   return !/^(?:une?|des|de|l’un)[\s’]/u.test(rest) || !isListed(words, at);
 }
@@ -56,6 +56,23 @@ function isApposed(rest: string, words: readonly ParsedWord[], comma: number): b
     /^(?:l[ea]s?\s|l’)\p{Ll}[^,;:]+$/u.test(rest) &&
     !/\s(?:et|ou|ni)\s/u.test(rest) &&
     !hasVerb
+  );
+}
+
+/** "ouvre ses portes, symbole d’un retour à la vie": a noun without an article that no list goes on with. */
+function isBareNoun(rest: string, words: readonly ParsedWord[], comma: number): boolean {
+  const behind = words.filter(({ start, upos }) => start > comma && upos !== "PUNCT");
+  const noun = behind[0]?.upos === "ADJ" ? behind[1] : behind[0];
+  const before = words.findLast(({ end, upos }) => end <= comma && upos === "NOUN");
+  const hasArticle =
+    before !== undefined && words.some(({ head, deprel }) => words[head] === before && deprel === "det");
+  return (
+    noun?.upos === "NOUN" &&
+    /^\p{Ll}/u.test(rest) &&
+    noun.deprel !== "conj" &&
+    hasArticle &&
+    /^[^,]+?\s(?:d[eu]|des|à|au|en|pour)\s|^[^,]+?\sd’/u.test(rest) &&
+    !/^[^,]{3,40},|^\S+\s(?:et|ou)\s/u.test(rest)
   );
 }
 

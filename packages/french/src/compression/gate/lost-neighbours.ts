@@ -25,7 +25,7 @@ export function neighbourRefusal(tree: Tree, compression: Compression): Refusal 
     if (isBareBesideMany(tree, index)) return "two-clauses";
     // "les termes parole [, langue et langage] sont": one of several that are only named.
     if (isFirstNamed(tree, index, stays)) return "no-complement";
-    if (losesPreposition(tree, index, stays)) return "dangling-end";
+    if (losesPreposition(tree, index, stays) || losesAntecedent(tree, index, stays)) return "dangling-end";
     // "est susceptible [de déployer ses forces] dans les rues"
     const after = tree.words[index + 1];
     if (LEADS_ON.test(form) && !stays.has(index + 1) && /^(?:à|de|d[’'])$/iu.test(after?.form ?? ""))
@@ -64,6 +64,15 @@ function concedes(tree: Tree, kept: readonly number[]): boolean {
     tree.words[last + 1]?.form === "," &&
     /^mais$/iu.test(tree.words[last + 2]?.form ?? "")
   );
+}
+
+/** "ouvre au public[, symbole du retour en Norvège] où la vie reprend": it is told of the noun of an aside that went. */
+function losesAntecedent(tree: Tree, index: number, stays: ReadonlySet<number>): boolean {
+  if (!/^(?:qui|que|qu[’']|dont|où)$/iu.test(tree.word(index).form)) return false;
+  let at = index - 1;
+  if (stays.has(at) || !/^(?:NOUN|PROPN|ADJ)$/.test(tree.words[at]?.upos ?? "")) return false;
+  while (at >= 0 && !stays.has(at) && tree.word(at).text !== ",") at--;
+  return at >= 0 && !stays.has(at);
 }
 
 /** What joined a word to the rest, or what it was the complement of. */
