@@ -36,7 +36,7 @@ export const offline: Engine = {
       .flatMap((unit) => withoutPosts(unit.statements));
     return [
       ...statements
-        .flatMap((statement, index) => compressionsOf(statement, index / statements.length, desk))
+        .flatMap((statement, index) => shorterOrPlain(statement, index / statements.length, desk))
         .map(reducedRelative),
       ...quotesOf(statements, desk),
       ...questionsOf(statements, desk),
@@ -80,20 +80,26 @@ export const offline: Engine = {
   },
 };
 
+/** The shorter forms of a statement, and the statement as it stands where they say little. */
+function shorterOrPlain(statement: Statement, depth: number, desk: Desk): Candidate[] {
+  const found = compressionsOf(statement, depth, desk);
+  return found.some(saysSomething) ? found : [...found, ...plainClausesOf(statement, depth, desk)];
+}
+
+function saysSomething({ form, text }: Candidate): boolean {
+  return form !== "noun-phrase" && text.length >= SAYS_LITTLE;
+}
+
 /** Sentences at the top that may be titles as they stand, where they have no shorter form. */
 const AS_THEY_STAND = 2;
 
 function unshortened(prose: readonly Statement[], found: readonly Candidate[], desk: Desk): Candidate[] {
-  return prose
-    .slice(0, AS_THEY_STAND)
-    .flatMap((statement, index) =>
-      found.some(
-        ({ depth, form, text }) =>
-          depth === index / HEADLINE_SENTENCES && form !== "noun-phrase" && text.length >= SAYS_LITTLE,
-      )
-        ? []
-        : plainClausesOf(statement, index / HEADLINE_SENTENCES, desk),
-    );
+  return prose.slice(0, AS_THEY_STAND).flatMap((statement, index) => {
+    const depth = index / HEADLINE_SENTENCES;
+    return found.some((candidate) => candidate.depth === depth && saysSomething(candidate))
+      ? []
+      : plainClausesOf(statement, depth, desk);
+  });
 }
 
 /** "Rappelez-vous ce que nous savons": the reader is asked, and nothing is told. */
