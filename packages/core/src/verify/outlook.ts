@@ -18,7 +18,7 @@ export interface Outlook {
 
 /** Words whose complement is said not to happen. */
 export const DENIES: ReadonlySet<string> = new Set(
-  "déconseiller refuser refus rejeter rejet démentir démenti nier interdire interdiction empêcher renoncer échouer éviter exclure écarter annuler annulation absence manque priver privé cesser abandonner faute contester contestation réfuter dément".split(
+  "déconseiller refuser refus rejeter rejet démentir démenti nier interdire interdiction empêcher renoncer échouer éviter exclure écarter annuler annulation absence manque manquer priver privé cesser abandonner faute contester contestation réfuter dément".split(
     " ",
   ),
 );

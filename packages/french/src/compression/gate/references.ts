@@ -71,9 +71,7 @@ export function referenceRefusal(
     return "pronoun-without-referent";
   }
   if (word.upos === "DET") {
-    // "de ces vingt dernières années"
-    const isLately = tree.words.slice(index + 1, index + 3).some((next) => /^derni(?:er|ère)s$/iu.test(next.form));
-    if (/^(?:ce|cet|cette|ces)$/u.test(form)) return form === "ces" && isLately ? undefined : "demonstrative";
+    if (/^(?:ce|cet|cette|ces)$/u.test(form)) return pointsAtNow(tree, index) ? undefined : "demonstrative";
     const owners = ownersOf(compression);
     if (/^(?:son|sa|ses)$/u.test(form) && !hasOwner(tree, index, owners, "Sing", compression.form === "noun-phrase"))
       return "possessive-without-owner";
@@ -96,6 +94,17 @@ export function referenceRefusal(
     return "relative-to-the-text";
   }
   return undefined;
+}
+
+/** "de ces vingt dernières années", "cette année", "cette fois": told of the day it is read on. */
+function pointsAtNow(tree: Tree, index: number): boolean {
+  const [next, after] = tree.words.slice(index + 1, index + 3).map((word) => word.form);
+  return (
+    [next, after].some((form) => /^derni(?:er|ère)s$/iu.test(form ?? "")) ||
+    /^(?:année|semaine|saison|mois|week-end|soir|matin|nuit|été|hiver|automne|printemps|fois|fois-ci)$/iu.test(
+      next ?? "",
+    )
+  );
 }
 
 /** Nouns that stand for a person. */
