@@ -35,10 +35,12 @@ const SUBJECT = 3;
  */
 export function questionsOfSubject(top: readonly Statement[], desk: Desk): Candidate[] {
   const heard = desk.explains ? top : top.slice(0, 1);
+  // "L’écran est un panneau …" further down defines a part of it.
+  const isWhole = (desk.keyphrase?.text ?? "").includes(" ");
   return heard.flatMap((statement, index) =>
-    askedOfSubject(statement, desk).map((question) =>
-      candidateOf(question, statement, question.asks === "what" ? 0 : index / top.length),
-    ),
+    askedOfSubject(statement, desk)
+      .filter(({ asks }) => asks !== "what" || index === 0 || isWhole)
+      .map((question) => candidateOf(question, statement, question.asks === "what" ? 0 : index / top.length)),
   );
 }
 

@@ -44,6 +44,19 @@ const NO_TOPIC = 1.5;
 const POINTS = 2.5;
 const TIES = 2.5;
 
+/**
+ * What it costs to begin with somebody or something that only the text names, by a noun that fits many: "La jeune femme
+ * percute une voiture", "L’enseigne ouvre".
+ */
+const UNKNOWN = 3;
+const FITS_MANY =
+  /^(?:L[ea]s? |L’)(?:jeunes? |petite? |même )?(?:femmes?|hommes?|filles?|fillette|garçons?|adolescente?s?|suspecte?s?|victimes?|conduct(?:eur|rice)|enfants?|élèves?|individus?|couple|accusée?s?|prévenue?|mise? en cause|détenue?|mineure?s?|trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire|footballeu(?:r|se)|chanteu(?:r|se)|act(?:eur|rice)|comédienn?e?|animat(?:eur|rice)|artiste|écrivaine?|star|joueu(?:r|se)|marque|enseigne|firme|constructeur|compagnie|groupe|entreprise|société|club|chaîne|émission|série|film|livre|ouvrage|site|endroit|lieu|établissement|projet|mesure|texte|mission|affaire|scène|vidéo|monument|spectacle|événement|dispositif|incendie|accident|procès|enquête|classement|étude|rapport|résultats?)(?= (?!d[eu] |d’|des |sur |contre |«|\p{Lu}|\p{Ll}+ \p{Lu})| d’abord)/u;
+/** "l’a verbalisé": whom, the text says. */
+const TAKES_UP = /\sl’(?:a|ont|avait|avaient)\s\p{Ll}+(?:é|i|u|is|it)(?!\p{L})/u;
+
+/** What it costs to be told of a day long past, with which a text only begins. */
+const LONG_PAST = 3;
+
 /** What it costs to be a hook: what the second sentence turns round ("Mais …"), or what is always so. House. */
 const HOOK = 1.2;
 const ALWAYS = /\s(?:toujours|souvent|généralement|parfois|d’habitude)\s/u;
@@ -136,6 +149,9 @@ function headlineValue(candidate: Candidate, desk: Desk, min: number, max: numbe
     (hasStrangeWord(candidate.text, desk) ? STRANGE : 0) -
     (candidate.bareSubject && candidate.form !== "two-part" ? BARE * (candidate.depth > 0 ? 2 : 1) : 0) -
     (ADDS.test(candidate.text) && candidate.depth > 0 ? ADDED : 0) -
+    (FITS_MANY.test(candidate.text) && candidate.form !== "two-part" ? UNKNOWN : 0) -
+    (TAKES_UP.test(candidate.text) ? POINTS : 0) -
+    (candidate.isLongPast ? LONG_PAST : 0) -
     (candidate.isConceded ? CONCEDED : 0) -
     (candidate.depth === 0 && isTurnedNext(desk) ? HOOK : 0) -
     (/^«[^«»]*»$/u.test(candidate.text) ? UNSIGNED : 0) -

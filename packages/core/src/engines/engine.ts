@@ -30,6 +30,8 @@ export interface Candidate extends Grounded {
   readonly bareSubject?: boolean;
   /** Whether its sentence goes on right after it with what it may have needed. */
   readonly cutShort?: boolean;
+  /** Whether its sentence tells of a year or a month long past. */
+  readonly isLongPast?: boolean;
   /** Whether its sentence turns it round: "…, mais …" follows. */
   readonly isConceded?: boolean;
   /** Whether it is a question put together by rule from the sentence that answers it. */

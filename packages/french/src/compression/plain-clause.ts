@@ -6,6 +6,7 @@ import { endsOpen } from "./gate/last-word.ts";
 import { balanced } from "./gate/quotes.ts";
 import { referenceRefusal } from "./gate/references.ts";
 import { ABSOLUTE } from "./gate/valency.ts";
+import { isSaying } from "./saying.ts";
 import { finiteVerb, type Reading, toPresent } from "./tense.ts";
 import { Tree } from "./tree.ts";
 import { capitalised, wordsToText } from "./words-to-text.ts";
@@ -48,7 +49,9 @@ export function plainClause(words: readonly ParsedWord[], text: string, tense: R
   if (isRoot && (!toPresent(tree, tree.root, tense, kept, rewritten) || lacksObject(tree))) return undefined;
   // "a expliqué avoir des visions": no part of the tense.
   if (range(verb, last).some((index) => !kept.has(index) && words[index]!.morph.VerbForm !== "Part")) return undefined;
-  const written = capitalised(wordsToText(tree, text, { kept, rewritten }).trim());
+  const spaced = capitalised(wordsToText(tree, text, { kept, rewritten }).trim());
+  // A stray comma before the verb is the first that is left.
+  const written = subject.at(-1) === verb - 2 ? spaced.replace(/,(?= )/u, "") : spaced;
   const compression: Compression = {
     form: "clause",
     text: written,
@@ -106,6 +109,9 @@ function subjectBefore(words: readonly ParsedWord[], verb: number, text: string)
   const commas = all.filter((index) => words[index]!.text === ",");
   const [from, to] = [commas[0], commas.at(-1)];
   if (from === undefined || to === undefined) return all;
+  // "Le pèlerinage de Lannec, pourrait": a comma that parts a subject from its verb, unless somebody says it there.
+  const isStray = commas.length === 1 && from === verb - 1 && from > 1 && !isSaying(words[verb]!.lemma);
+  if (isStray) return all.filter((index) => index !== from);
   const isClosed = commas.length > 1 && all.slice(to + 1).every((index) => CLITIC.test(words[index]!.form));
   // "Les années passant, …": a clause of its own stands in front.
   if (!isClosed || words[from - 1]!.morph.VerbForm === "Part") return undefined;

@@ -159,8 +159,9 @@ function freeDate(sentence: string, { start, end }: Span): Span | undefined {
   )
     return undefined;
   const rest =
-    /^[ \u00a0](?:(?:au )?(?:matin|midi|soir|après-midi)|dernier|prochain)(?!\p{L})/u.exec(sentence.slice(end))?.[0]
-      .length ?? 0;
+    /^[ \u00a0](?:(?:au )?(?:matin|midi|soir|après-midi)|(?:très )?(?:tôt|tard)(?= (?:dans|le|en|au) |,)|dernier|prochain)(?!\p{L})/u.exec(
+      sentence.slice(end),
+    )?.[0].length ?? 0;
   // At the head of a sentence a date may be its subject ("Dimanche sera férié").
   if (from === 0) return undefined;
   const space = /[ \u00a0]/u.test(sentence.charAt(from - 1)) ? 1 : 0;

@@ -54,10 +54,12 @@ export function toPresent(
     .childrenBy(predicate, "aux", "cop")
     .filter((index) => index !== finite && tree.word(index).morph.VerbForm !== "Fin");
   const compound = finite !== predicate && (verb.lemma === "avoir" || isPerfect(tree, predicate, finite));
-  // "n’a jamais été retenu" is true of the past: "n’est jamais retenu" would be a rule.
+  // "n’a jamais été retenu", "a préparé son acte pendant des années" is true of the past: "n’est jamais retenu" would be a rule.
   const lasting = tree
     .children(predicate)
-    .some((child) => /^(?:jamais|toujours|déjà|longtemps|souvent)$/iu.test(tree.word(child).form));
+    .some(
+      (child) => /^(?:jamais|toujours|déjà|longtemps|souvent)$/iu.test(tree.word(child).form) || isSpan(tree, child),
+    );
   // "a su gagner" is a success that was had, "sait gagner" a gift.
   const managed = /^(?:savoir|pouvoir|devoir)$/u.test(tree.word(predicate).lemma);
   // "a été maire" is no longer so; "n’a pas payé ses voyages" says less than "ne paie pas".
@@ -86,6 +88,14 @@ function isBareNoun(tree: Tree, predicate: number): boolean {
   return (
     /^(?:NOUN|PROPN|X)$/.test(tree.word(predicate).upos) &&
     tree.childrenBy(predicate, "det", "case", "nummod").length === 0
+  );
+}
+
+/** "pendant plusieurs années", "durant des mois". */
+function isSpan(tree: Tree, child: number): boolean {
+  return (
+    /^(?:an|année|mois|semaine|décennie|siècle)$/u.test(tree.word(child).lemma) &&
+    tree.childrenBy(child, "case").some((index) => /^(?:pendant|durant)$/iu.test(tree.word(index).form))
   );
 }
 

@@ -19,7 +19,7 @@ import { losesAttribution, misplacesSpeaker } from "./lost-speaker.ts";
 import { type MainPart, mainPart, openingPart } from "./main-part.ts";
 import { smallInitial } from "./small-initial.ts";
 import { TURN } from "./turn.ts";
-import { isNewsOfToday, isPast, losesWhen, tellsOfLongAgo } from "./when-told.ts";
+import { isNewsOfToday, isOfLongAgo, isPast, losesWhen, tellsOfLongAgo } from "./when-told.ts";
 
 /** Words from which a sentence is taken for a list or a broken paste. */
 const MAX_WORDS = 120;
@@ -247,6 +247,7 @@ function candidateOf(
     bareSubject: hasBareSubject(compression, words),
     past: isPast(compression, words),
     isConceded: isConceded(compression, words, statement),
+    isLongPast: isOfLongAgo(statement.text),
     head: words[compression.head]!.lemma.toLowerCase(),
   };
 }

@@ -7,7 +7,8 @@ import type { MainPart } from "./main-part.ts";
 const LIMITS =
   /^(?:selon|d’après|pour|si|s’ils?|sauf|sans|à condition|à moins qu|à défaut|en cas|en l’absence|faute|à en croire|aux yeux|comme si|même si|sur le papier|en théorie|en principe|dans l’idéal|d’un côté|de son côté)(?![\p{L}-])/iu;
 /** A first half that only leads up to the news behind the colon: "Elle a tout connu : Odile Ferrant quitte le port". */
-const LEADS_UP = /^(?:Ils?|Elles?|On|C’(?:est|était)|Ce (?:sont|n’est)|«)(?![\p{L}-])/u;
+const LEADS_UP =
+  /^(?:Ils?|Elles?|On|C’(?:est|était)|Ce (?:sont|n’est)|«)(?![\p{L}-])|^[^,:]{3,40}, c’(?:est|était) (?:l[ea]s? |l’|une? |son |sa )[^:]{3,60}$/u;
 /** Words that make of what follows a colon something that is only said, thought or possible. */
 const CLAIMED =
   /(?<!\p{L})(?:selon|d’après|dit|disent|répèt|assur|affirm|prome|jur|prév|annon|expliqu|résum|écri|clam|estim|pens|croi|veu|voul|jug|dénonc|lanc|interroge|demande|rumeurs?|thèses?|hypothèses?|théories?)\p{L}*/iu;

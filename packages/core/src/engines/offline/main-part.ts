@@ -66,8 +66,11 @@ function capitalisedPlace(front: string): string {
   return capitalised(front.slice(front.search(/[^,]*,\s+$/u)).trimStart());
 }
 
+/** "Le philosophe, essayiste et académicien Rui Falcato": several things that somebody is, before the name. */
+const MANY_TITLES = /^(?:L[ea] |L’)\p{Ll}+(?:, \p{Ll}+)* et \p{Ll}+ (?=\p{Lu}\p{L}+ (?:d[eu] |le |la )?\p{Lu})/u;
+
 function partFrom(from: number, statement: Statement, desk: Desk): MainPart {
-  const text = withNames(statement.text.slice(from), statement, desk);
+  const text = withNames(statement.text.slice(from).replace(MANY_TITLES, ""), statement, desk);
   const plain = withoutTimesAndAsides(text);
   // The incise goes first: its verb would pass for that of a subject that asides part from its own.
   const said = withoutIncise(text) ?? withoutIncise(plain);

@@ -16,6 +16,8 @@ import { withPlace, withSubject, withTopic } from "./two-part.ts";
 const HEADLINE_SENTENCES = 8;
 /** Characters of a sentence that can be a headline as it stands; Google shows no more. */
 const WHOLE_SENTENCE = 110;
+/** The same where nothing shorter tells anything. House. */
+const LAST_SENTENCE = 150;
 /** Characters under which a headline has room for the titles of the persons in it. */
 const FILLED = 45;
 /** Characters under which a clause says little of its sentence. */
@@ -68,7 +70,7 @@ export const offline: Engine = {
           ...withTopic(plain, desk),
           ...withPlace(plain, desk),
           ...withSubject(plain, desk),
-          ...wholeSentences(top, desk),
+          ...wholeSentences(top, plain.some(saysSomething) ? WHOLE_SENTENCE : LAST_SENTENCE, desk),
           ...said,
           ...question,
         ];
@@ -130,15 +132,11 @@ const QUESTION =
   /^(?!(?:Ce|Cet|Cette|Ces|Cela|Son|Sa|Ses|Leurs?|Et|Mais|Il|Elle|On)(?!\p{L}))[\p{Lu}\d].{15,}-(?:t-)?(?:il|elle|ils|elles)\s.{8,}\s?\?$/u;
 
 /** Sentences of the top as they stand, for when nothing shorter states the news: better than a bare noun. */
-function wholeSentences(statements: readonly Statement[], desk: Desk): Candidate[] {
+function wholeSentences(statements: readonly Statement[], longest: number, desk: Desk): Candidate[] {
   return summariesOf(statements, desk)
     .filter(
       ({ form, text }) =>
-        form === "sentence" &&
-        text.length <= WHOLE_SENTENCE &&
-        !COMPARED.test(text) &&
-        !ORDER.test(text) &&
-        !TALKS.test(text),
+        form === "sentence" && text.length <= longest && !COMPARED.test(text) && !ORDER.test(text) && !TALKS.test(text),
     )
     .map((candidate): Candidate => {
       const isPast = PERFECT.test(candidate.text) || isToldAsPast(desk.french.parse(candidate.text));

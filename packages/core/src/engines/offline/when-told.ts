@@ -45,6 +45,16 @@ export function tellsOfLongAgo(sentence: string, title: string): boolean {
   return LONG_AGO.test(told) && !LONG_AGO.test(title);
 }
 
+/** "a cessé en 2006", "a quitté le port le 20 février dernier": no news of the week. */
+export function isOfLongAgo(sentence: string): boolean {
+  const told = sentence.replace(/,\s[^,]+(?=,)/gu, "").replace(OF_A_NOUN, "");
+  return (
+    !THIS_WEEK.test(sentence) &&
+    /\s(?:a|ont|est|sont|s’est|avait|avaient)\s/u.test(told) &&
+    (LONG_AGO.test(told) || /\s\d{1,2} \p{Ll}{3,9} derniers?(?!\p{L})/u.test(told))
+  );
+}
+
 /** "sont condamnés pour la mort en 2013 de leur patron": when that was, not when they are condemned. */
 const OF_A_NOUN = /(?<=\s(?:l[ea]|une?|son|sa|leur)\s\p{Ll}+)\sen (?:1[5-9]|20)\d\d(?=\sd(?:e|u|es)\s|\sd’)/gu;
 

@@ -1,4 +1,5 @@
 import { join } from "../../inflection/elision.ts";
+import { isOffice } from "../event-nouns.ts";
 import { finiteVerb } from "../tense.ts";
 import { hasRelation, type Tree } from "../tree.ts";
 import type { Question } from "./question.ts";
@@ -13,10 +14,17 @@ const NO_GENUS =
 /** What is named with its definite article in a definition: "est le fait de parler". */
 const DEFINITE_GENUS = /^(?:fait|action|étude|art|science|ensemble|pratique|capacité|nom|passage|processus|droit)$/;
 
+/** Somebody by the part he plays in a text. */
+const SOMEBODY =
+  /^(?:suspect|accusé|prévenu|détenu|condamné|victime|témoin|plaignant|conducteur|conductrice|homme|femme|fille|garçon|enfant|adolescent|adolescente|jeune|élève|étudiant|patient|couple|individu|auteur|autrice|animateur|animatrice|acteur|actrice|chanteur|chanteuse|joueur|joueuse|star|artiste|candidat|candidate|élu|élue|gagnant|lauréat)$/u;
+
 /** What a sentence defines that begins with it: "La marnière est une carrière dont …" → "Qu’est-ce que la marnière ?". */
 export function whatQuestion(tree: Tree, text: string): Question | undefined {
   const subject = definedTerm(tree);
   if (subject === undefined || !isTerm(tree, subject) || !defines(tree, subject)) return undefined;
+  // "Le suspect est un ancien marin": who he is.
+  const { lemma } = tree.word(subject);
+  if (isOffice(lemma) || SOMEBODY.test(lemma)) return undefined;
   const kept = termGroup(tree, subject);
   const what = lowered(wordsOf(tree, text, kept));
   return asking("what", /^les\s/u.test(what) ? `Que sont ${what}` : `Qu’est-ce ${join("que", what)}`, tree, kept);
