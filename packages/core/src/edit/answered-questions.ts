@@ -39,7 +39,7 @@ export function questionsOfSubject(top: readonly Statement[], desk: Desk): Candi
   const isWhole = (desk.keyphrase?.text ?? "").includes(" ");
   return heard.flatMap((statement, index) =>
     askedOfSubject(statement, desk)
-      .filter(({ asks }) => asks !== "what" || index === 0 || isWhole)
+      .filter(({ asks, words }) => asks !== "what" || index === 0 || isWhole || contentKeys(words).length > 1)
       .map((question) => candidateOf(question, statement, question.asks === "what" ? 0 : index / top.length)),
   );
 }

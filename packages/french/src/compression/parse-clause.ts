@@ -74,7 +74,7 @@ function verbReading(
   // After a number only when it is a year: "une enquête ouverte en 2024 cite dix témoins".
   if (/^(?:DET|ADP|NUM)$/.test(words[index - 1]!.upos) && !/^(?:19|20)\d\d$/u.test(words[index - 1]!.form))
     return undefined;
-  const follows = /^(?:DET|PRON|NUM|SCONJ)$/.test(next.upos) || /^[«,.]$/u.test(next.text);
+  const follows = /^(?:DET|PRON|NUM|SCONJ)$/.test(next.upos) || /^(?:[«,.]|des)$/u.test(next.text);
   // "Le romancier, maître du genre, plonge dans un monde secret": behind an aside, where no other word can be the verb.
   const isOnlyVerb =
     ((next.upos === "ADP" && words[index - 1]!.text === ",") || isParticiple) &&

@@ -2,9 +2,9 @@ import { capitalised } from "../../edit/capitalised.ts";
 
 /** Verbs of an incise, as they stand in one: ", a annoncé la présidence", ", selon", ", indique le parquet". */
 const PERFECT =
-  "annoncé|indiqué|déclaré|dit|affirmé|assuré|expliqué|estimé|précisé|ajouté|souligné|rappelé|confié|raconté|confirmé|rapporté|fait savoir|relevé|constaté|jugé|prévenu|averti|insisté|commenté|détaillé|regretté|déploré|poursuivi|conclu|répété|reconnu|admis|lancé|martelé|tweeté|écrit|promis|juré|plaidé|salué|renchéri|ironisé|réagi|nuancé|tempéré|proclamé|fustigé|clamé|twitté|dénoncé|résumé|glissé|lâché|soufflé|témoigné|analysé|avancé|soutenu|prédit|espéré";
+  "annoncé|révélé|indiqué|déclaré|dit|affirmé|assuré|expliqué|estimé|précisé|ajouté|souligné|rappelé|confié|raconté|confirmé|rapporté|fait savoir|relevé|constaté|jugé|prévenu|averti|insisté|commenté|détaillé|regretté|déploré|poursuivi|conclu|répété|reconnu|admis|lancé|martelé|tweeté|écrit|promis|juré|plaidé|salué|renchéri|ironisé|réagi|nuancé|tempéré|proclamé|fustigé|clamé|twitté|dénoncé|résumé|glissé|lâché|soufflé|témoigné|analysé|avancé|soutenu|prédit|espéré";
 const PRESENT =
-  "annonce|indique|déclare|dit|affirme|assure|explique|estime|précise|ajoute|souligne|rappelle|confie|raconte|confirme|rapporte|relève|constate|juge|prévient|avertit|insiste|commente|détaille|regrette|déplore|poursuit|conclut|répète|reconnaît|admet|lance|martèle|tweete|écrit|note|observe|promet|jure|plaide|dénonce|résume|glisse|lâche|souffle|témoigne|analyse|avance|soutient|prédit|espère|fustige|ironise|argue|tonne";
+  "annonce|révèle|indique|déclare|dit|affirme|assure|explique|estime|précise|ajoute|souligne|rappelle|confie|raconte|confirme|rapporte|relève|constate|juge|prévient|avertit|insiste|commente|détaille|regrette|déplore|poursuit|conclut|répète|reconnaît|admet|lance|martèle|tweete|écrit|note|observe|promet|jure|plaide|dénonce|résume|glisse|lâche|souffle|témoigne|analyse|avance|soutient|prédit|espère|fustige|ironise|argue|tonne";
 /** When and where it was said stands around the speaker: ", a annoncé lundi soir la mairie dans un communiqué". */
 const WHEN =
   "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|après-midi)(?: \\d{1,2} \\p{Ll}{3,9})?";

@@ -27,8 +27,8 @@ export function laterBeginnings(part: MainPart, desk: Desk): MainPart[] {
     if (rest.length < LEAST) break;
     if (!hasBalancedQuotes(front) || front.split("(").length !== front.split(")").length) continue;
     const isLedUp = groups?.colon !== undefined;
-    if (isLedUp ? !LEADS_UP.test(front) || CLAIMED.test(front) : LIMITS.test(front)) continue;
-    if (!isLedUp && hasOwnVerb(part.words.filter(({ end }) => end <= index))) continue;
+    const isStated = hasOwnVerb(part.words.filter(({ end }) => end <= index));
+    if (isLedUp ? (isStated && !LEADS_UP.test(front)) || CLAIMED.test(front) : isStated || LIMITS.test(front)) continue;
     found.push({ ...part, text: rest, words: parseClause(desk.french, rest) });
   }
   return found;

@@ -59,6 +59,7 @@ export function referenceRefusal(
     // "quelque 300 militants", "plusieurs de leurs collègues": how many, and of whom, stands beside it.
     const next = tree.words[index + 1];
     if (form === "quelque" && next?.upos === "NUM") return undefined;
+    if (form === "plusieurs" && /^(?:NOUN|ADJ)$/.test(next?.upos ?? "")) return undefined;
     if (
       /^(?:plusieurs|certaine?s|beaucoup|quelques-une?s|aucune?|une?|deux|trois)$/u.test(form) &&
       /^(?:de|d[’'])$/iu.test(next?.form ?? "")
