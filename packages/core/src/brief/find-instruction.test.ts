@@ -202,3 +202,10 @@ test("an elided article that opens the text is not the instruction’s", () => {
     assert.equal(text.slice(span!.start, span!.end), "Rends cet article SEO, 700 mots minimum", elided);
   }
 });
+
+test("a title with “en deux mots” is the article’s", () => {
+  const text =
+    "Rends cet article SEO, 700 mots minimum\n\nLa criée de Valbrune en deux mots\n\nLe port a fermé ses quais aux chalutiers de la côte, dont les équipages attendent une réponse de la mairie depuis le printemps.";
+  const [span] = findInstructions(text);
+  assert.equal(text.slice(span!.start, span!.end), "Rends cet article SEO, 700 mots minimum");
+});

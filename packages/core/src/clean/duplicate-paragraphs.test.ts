@@ -28,3 +28,10 @@ test("two things in lists may have the same said of them", async () => {
   const { text } = await cleanText([BEFORE, ...first, AFTER, ...second].join("\n"));
   assert.equal(text.split(shared).length, 3);
 });
+
+test("a first line that the second one repeats and goes on with", async () => {
+  const line =
+    "Un budget de cinq millions est prévu pour la halle voulue par la mairie de Valmorin, en accord avec le port et la côte (Photo d’illustration)";
+  const { text } = await cleanText([line, `${line} RivageFoto / photos.example`, BEFORE, AFTER].join("\n"));
+  assert.ok(text.includes(BEFORE) && text.includes(AFTER));
+});

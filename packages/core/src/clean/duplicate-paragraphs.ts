@@ -32,7 +32,10 @@ export const duplicateParagraphs: Pass = ({ text }) => {
     if (!before || isCaption) seen.set(plain, line);
   }
   const gone = new Set(edits.map(({ start }) => start));
-  edits.push(...repeatedTitle(lines).filter(({ start }) => !gone.has(start)));
+  for (const edit of repeatedTitle(lines).filter(({ start }) => !gone.has(start))) {
+    edits.push(edit);
+    gone.add(edit.start);
+  }
   const runTogether = lines.filter((line) => !gone.has(line.start) && isRunTogether(line.text));
   if (runTogether.length > 0) {
     const known = new Set(

@@ -27,6 +27,8 @@ const about = (count: number): Demand => ({
   max: Math.round(count * 1.1),
   approximate: true,
 });
+/** Words from which a bare number of them is the length of an article. House. */
+const FEW = 30;
 /** A bare number is one of words only when it is large, or when words are named. */
 const ofWords = (m: RegExpExecArray): boolean => numberOf(m[1]!) >= 100 || /word|mot/.test(m[0]);
 
@@ -67,7 +69,8 @@ export const WORDS: readonly Pattern[] = [
   pattern(`(?:${LABEL})?${ABOUT} ?${N} ?${UNIT}`, (m) => about(numberOf(m[1]!))),
   pattern(
     `(?:${LABEL}|of |de |d'|en )?(?<!(?:every|each|tous les|par) )${N}[ -]?${UNIT}(?: (?:long|environ|approx(?:imately)?|or so|de long))?`,
-    (m) => about(numberOf(m[1]!)),
+    // "L’ouverture d’esprit en deux mots" asks nothing.
+    (m) => (numberOf(m[1]!) >= FEW ? about(numberOf(m[1]!)) : undefined),
   ),
   pattern(`${LABEL}${ABOUT}? ?${N}`, (m) => (numberOf(m[1]!) >= 100 ? about(numberOf(m[1]!)) : undefined)),
 ];
