@@ -53,7 +53,7 @@ import { scripts } from "./scripts.ts";
 import { shoutedTeasers } from "./shouted-teasers.ts";
 import { spaceRuns } from "./space-runs.ts";
 import { teasers } from "./teasers.ts";
-import { TrackedText } from "./tracked-text.ts";
+import { type TrackedEdit, TrackedText } from "./tracked-text.ts";
 import { lonelyGuillemets, typography } from "./typography.ts";
 import { wikiNotes } from "./wiki-notes.ts";
 
@@ -153,7 +153,7 @@ export function clean(source: Source, language = "fr"): Copy {
     suggestions.push(...(repairs.suggestions ?? []));
     dateline ??= repairs.dateline;
     byline ??= repairs.byline;
-    tracked = tracked.edit(repairs.edits ?? []);
+    tracked = tracked.edit(apart(repairs.edits ?? []));
   }
   const blocks = blocksOf(tracked, source);
   return {
@@ -173,4 +173,12 @@ export function clean(source: Source, language = "fr"): Copy {
     suggestions: suggestions.sort((a, b) => a.span.start - b.span.start),
     tracked,
   };
+}
+
+/** Two findings of one pass may share words in copy that nobody foresaw: the one that begins first holds. */
+function apart(edits: readonly TrackedEdit[]): TrackedEdit[] {
+  const kept: TrackedEdit[] = [];
+  for (const edit of [...edits].sort((one, other) => one.start - other.start))
+    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+  return kept;
 }
