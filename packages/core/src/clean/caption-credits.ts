@@ -3,6 +3,8 @@ import { GLUED_AGENCY } from "./glued-credits.ts";
 
 /** The credit at the end of a line: told by an agency or a sign, or by a slash or a day where a caption stands before it. */
 export function creditOf(line: string, isLast: boolean): RegExpExecArray | undefined {
+  const embedded = line.length <= EMBEDDED_LENGTH ? EMBEDDED.exec(line) : null;
+  if (embedded) return embedded;
   const slashed = SLASHED.exec(line);
   if (
     slashed &&
@@ -16,6 +18,11 @@ export function creditOf(line: string, isLast: boolean): RegExpExecArray | undef
   const name = isLast ? null : BEHIND_DAY.exec(line);
   return name && FULL_DATE.test(line.slice(0, name.index).trimEnd()) ? name : undefined;
 }
+
+/** "Le maire répond aux pêcheurspar RivageTV": the title of a video and its channel, which lost the space between them. */
+const EMBEDDED = /(?<=[\p{L}\d»”")])par (?:\p{Lu}|\d+\p{Lu}|franceinfo)[\p{L}\d ’'.+-]{0,30}$/u;
+/** Characters of such a line. */
+const EMBEDDED_LENGTH = 160;
 
 /** "Jean Aubry / APUNE HALLE NEUVE": a subheading in capitals is glued to it. */
 const SHOUTED = /\p{Lu}{3,} \p{Lu}{3,} \p{Lu}{2,}/u;

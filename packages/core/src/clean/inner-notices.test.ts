@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readSource } from "../source/read-source.ts";
+import { amid, cleanText } from "./clean.fixture.ts";
 import { clean } from "./clean.ts";
 
 async function cleaned(text: string, name: string): Promise<string> {
@@ -28,4 +29,10 @@ test("a pointer that its page set on a line of its own leaves the border of a pa
 test("who advises to read somebody points to no article", async () => {
   const text = "Il faut lire aussi Victor Hugo pour comprendre le port de Vauze, dit la libraire du quai.";
   assert.equal(await cleaned(text, "a.txt"), text);
+});
+
+test("the title of a video and its channel, which lost the space between them", async () => {
+  const copy = await cleanText(amid("Le maire répond aux pêcheurs de Valmorinpar RivageTV"));
+  assert.ok(!copy.text.includes("RivageTV"), copy.text);
+  assert.ok((await cleanText(amid("Le maire est entouré par RivageTV."))).text.includes("RivageTV"));
 });

@@ -160,7 +160,7 @@ function checked(
   const sound = usable.filter((compression) => refusals.get(compression) === undefined);
   const candidates = (chosen: readonly Compression[]): Candidate[] =>
     chosen.flatMap((compression) => {
-      const candidate = inPlace(candidateOf(compression, words, statement, depth), place);
+      const candidate = inPlace(candidateOf(compression, words, statement, depth), place, desk);
       if (speaker === undefined || candidate.form === "noun-phrase") return candidate;
       // Who says it was taken off for the parser; a statement that already has a speaker cannot take a second one.
       return candidate.form === "clause"
@@ -179,13 +179,13 @@ function checked(
 }
 
 /** What is told of a place alone is told with it: "En Norvège, les écoles rouvrent". */
-function inPlace(candidate: Candidate, place: string | undefined): Candidate {
+function inPlace(candidate: Candidate, place: string | undefined, desk: Desk): Candidate {
   // What is not counted is told without its span of time.
   if (place !== undefined && !/.\p{Lu}/u.test(place) && !/\d/u.test(candidate.text)) return candidate;
   const name = place?.slice(place.search(/\p{Lu}[\p{L}’-]+(?: [^ ]*\p{Lu}[\p{L}’-]+)*$/u)) ?? "";
   return place === undefined || candidate.form === "noun-phrase" || candidate.text.includes(name)
     ? candidate
-    : { ...candidate, text: `${place}, ${smallInitial(candidate.text)}` };
+    : { ...candidate, text: `${place}, ${smallInitial(candidate.text, desk)}` };
 }
 
 /** Refusals that may be of the end alone: all that tell of a wrong parse are asked before them. */

@@ -11,6 +11,18 @@ const REST =
 /** First sentences as agencies write them, and the headline that their news is. */
 const LEADS: readonly (readonly [lead: string, headline: string])[] = [
   [
+    "Une enquête a été rouverte à l’encontre du maire de Lannec, Rui Falcato.",
+    "Une enquête est rouverte à l’encontre du maire de Lannec",
+  ],
+  [
+    "Rui et Odile Falcato ont été condamnés en appel respectivement à cinq et quatre ans de prison ferme.",
+    "Rui et Odile Falcato sont condamnés en appel respectivement à cinq et quatre ans de prison ferme",
+  ],
+  [
+    "Moins de bruit, moins de fumée, moins de déchets : la course de Lannec, pourrait ouvrir la voie à une pêche plus propre.",
+    "La course de Lannec pourrait ouvrir la voie à une pêche plus propre",
+  ],
+  [
     "La ligue de Valbrune fait l’objet d’une enquête pour fraude depuis la vente du chalutier.",
     "La ligue de Valbrune fait l’objet d’une enquête pour fraude depuis la vente du chalutier",
   ],

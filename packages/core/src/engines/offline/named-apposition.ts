@@ -32,6 +32,9 @@ export function named(text: string, parse: () => readonly ParsedWord[], statemen
   return text;
 }
 
+const OF_PREPOSITION =
+  /^(?:encontre|égard|intention|attention|initiative|instar|appel|côté|place|sujet|nom|tête|compte|cours|moment|lieu)$/u;
+
 /** Where the description begins that a name is the apposition of, and where the name does, with its article. */
 function descriptionBefore(
   words: readonly ParsedWord[],
@@ -50,6 +53,8 @@ function descriptionBefore(
   if (noun < 0 || noun > comma || words[noun]!.upos !== "NOUN" || article > noun || comma - article > LONGEST)
     return undefined;
   if (isPerson && words[noun]!.deprel.startsWith("nsubj")) return undefined;
+  // "à l’encontre du ministre, Rui Falcato": no description, the parse took half a preposition for one.
+  if (OF_PREPOSITION.test(words[noun]!.lemma)) return undefined;
   // "l’accusé de la tuerie, Rui Falcato": the name may be that of what the noun is a complement of.
   if (words[noun]!.deprel.startsWith("nmod") && !isNamingNoun(words[noun]!.lemma)) return undefined;
   // All of it belongs to the noun: nothing else ends at the comma.

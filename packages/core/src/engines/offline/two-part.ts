@@ -46,7 +46,7 @@ export function withTopic(candidates: readonly Candidate[], desk: Desk): Candida
           .some((word) => candidate.about.includes(word)) &&
         text.length + candidate.text.length <= LONGEST,
     );
-    return theme ? after(capitalised(theme.text), candidate) : [];
+    return theme ? after(capitalised(theme.text), candidate, desk) : [];
   });
 }
 
@@ -124,7 +124,7 @@ export function withPlace(candidates: readonly Candidate[], desk: Desk): Candida
         !isAbout(candidate) &&
         happensThere(candidate),
     )
-    .map((candidate) => after(place, candidate));
+    .map((candidate) => after(place, candidate, desk));
 }
 
 /** Mentions of somebody whom a whole text is about. */
@@ -171,7 +171,7 @@ export function withSubject(candidates: readonly Candidate[], desk: Desk): Candi
         !(isPerson && (SAID.test(candidate.text) || /^\p{Lu}\p{L}+ \p{Lu}/u.test(candidate.text))) &&
         candidate.text.length + subject.canonical.length <= LONGEST_NAMED,
     )
-    .map((candidate) => after(subject.canonical, candidate));
+    .map((candidate) => after(subject.canonical, candidate, desk));
 }
 
 /** "Radio Valmont" begins with a noun, "ValCom" is written as firms are; what is neither, and has no type, may be a person. */
@@ -191,6 +191,6 @@ function isShort(candidate: Candidate): boolean {
   return isClause(candidate) && candidate.text.length <= SHORT_CLAUSE;
 }
 
-function after(topic: string, candidate: Candidate): Candidate {
-  return { ...candidate, form: "two-part", text: `${topic}\u00a0: ${smallInitial(candidate.text)}` };
+function after(topic: string, candidate: Candidate, desk: Desk): Candidate {
+  return { ...candidate, form: "two-part", text: `${topic}\u00a0: ${smallInitial(candidate.text, desk)}` };
 }

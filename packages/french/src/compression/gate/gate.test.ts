@@ -17,6 +17,10 @@ function printable(sentence: string): string[] {
 
 /** Sentences, and what a title must not make of them. */
 const REFUSED = [
+  ["Le roman de Jeanne Morel ne s’appellera plus ainsi dans sa version de poche.", "ne s’appellera dans"],
+  ["Odile Ferrant est en opération reconquête.", "est reconquête"],
+  ["Le port a rouvert ses quais, symbole du retour à la vie en Norvège où la pêche reprend.", "quais où"],
+  ["Le trésorier poursuit une lente remontée dans l’estime des marins.", "lente$"],
   ["Un jury a mis moins de quatre heures pour trouver le marin coupable.", "quatre heures$"],
   ["Rien dans cet article ne constitue un conseil de navigation.", "^Rien ne constitue"],
   [

@@ -9,7 +9,7 @@ const NOTHING_OPEN = /\scas par cas$|(?<!\sle\s)nécessaires?$/u;
 const COMES_TO_AN_END = /\s(?:à (?:sa|leur)|prend|prennent|prendra|prendront) fin$/u;
 /** Adverbs that announce the word they weigh. */
 const OPEN_ADVERB =
-  /^(?:presque|aussi|très|trop|si|environ|quasi|quasiment|notamment|surtout|autant|tellement|pourquoi|comment|combien|quand|autour|auprès|lors|hors)$/iu;
+  /^(?:presque|respectivement|aussi|très|trop|si|environ|quasi|quasiment|notamment|surtout|autant|tellement|pourquoi|comment|combien|quand|autour|auprès|lors|hors)$/iu;
 /** Adjectives that stand before their noun: "ses premiers [pas]", whatever the parse made of the noun. */
 const OPEN_ADJECTIVE =
   /^(?:seule?|premi(?:er|ère)|derni(?:er|ère)|nouve(?:l|au|aux|lle)|petite?|grande?|bonn?e?|mauvaise?|autre|même|second|seconde|\p{L}+ième|principal|principale|principaux|futur|future|prochaine?|ancien|ancienne)s?$/iu;

@@ -21,6 +21,10 @@ export function neighbourRefusal(tree: Tree, compression: Compression): Refusal 
     // "ont été tout aussi fermes": as whom, another sentence tells.
     if (/^aussi$/iu.test(before?.form ?? "") && (upos === "ADJ" || morph.VerbForm === "Part"))
       return "relative-to-the-text";
+    // "est [en opération] reconquête": no noun is said of anybody so, but what stood there already.
+    const copula = tree.words.findLastIndex((word, at) => at < index && stays.has(at) && word.upos !== "ADV");
+    if (upos === "NOUN" && tree.words[copula]?.lemma === "être" && !stays.has(index - 1) && copula < index - 1)
+      return "bare-noun";
     // "font 133 blessés et conduit": no noun stands so beside another; the parse took a participle for one.
     if (isBareBesideMany(tree, index)) return "two-clauses";
     // "les termes parole [, langue et langage] sont": one of several that are only named.

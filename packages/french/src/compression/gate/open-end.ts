@@ -251,7 +251,13 @@ export function losesNegation(tree: Tree, { kept }: Compression): boolean {
   const stays = new Set(kept);
   if (!kept.some((index) => /^n[e’']$/iu.test(tree.word(index).form))) return false;
   const dropped = tree.words.slice(kept[0]!, kept.at(-1)! + 1);
-  return dropped.some(({ form }, at) => NEGATION.test(form) && !stays.has(kept[0]! + at));
+  if (dropped.some(({ form }, at) => NEGATION.test(form) && !stays.has(kept[0]! + at))) return true;
+  // "ne s’appellera [plus ainsi]": with "pas" or "plus" between two kept words gone, and no other left.
+  const isSecond = (index: number): boolean => /^(?:pas|plus|que|qu[’'])$/iu.test(tree.word(index).form);
+  return (
+    !kept.some((index) => isSecond(index) || NEGATION.test(tree.word(index).form)) &&
+    dropped.some((_, at) => isSecond(kept[0]! + at))
+  );
 }
 
 /** A relative clause that lost the subject its verb has: "un constat avec lequel est en accord [Jean Roche]". */
