@@ -8,6 +8,7 @@ import {
   isReducedRelative,
   isSecondCount,
   leavesBare,
+  losesOtherHalf,
   losesPredicate,
   losesStatement,
   losesVerb,
@@ -92,6 +93,7 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
         !ONLY_SINCE.test(title.slice(0, end)) &&
         !isHalf(title.slice(0, end)) &&
         !losesStatement(words, end) &&
+        !losesOtherHalf(words, end) &&
         !LIMITED.test(title.slice(end)),
     )
     .map((end) => asked(title.slice(0, end).trim(), title))
@@ -167,7 +169,7 @@ function closes(
 ): boolean {
   // "va verser douze millions à la Savoie"
   const toPlace = next?.upos === "DET" && second?.upos === "PROPN";
-  const agent = /^par$/iu.test(preposition.form) && before.morph.VerbForm === "Part";
+  const agent = /^par$/iu.test(preposition.form) && before.morph.VerbForm === "Part" && !DONE_BY.test(before.lemma);
   const place = /^à$/iu.test(preposition.form) && (next?.upos === "PROPN" || next?.form === "cause" || toPlace);
   if (!CIRCUMSTANCE.test(preposition.form) && !place && !agent) return false;
   if (place && !/^(?:NOUN|PROPN)$/.test(before.upos)) return false;
@@ -186,6 +188,10 @@ function closes(
     (SAYS_ALL_OF_ITSELF.test(before.lemma) && /(?:^|\s)s[e’]\s?\p{L}+$/u.test(title.slice(0, before.end)))
   );
 }
+
+/** What is done tells little without who or what does it: "est remplacé [par une bâche]". */
+const DONE_BY =
+  /^(?:remplacer|occuper|balayer|suivre|toucher|marquer|porter|entourer|dominer|composer|former|rythmer|précéder|accompagner|couvrir|envahir|traverser|hanter|menacer|inspirer|animer|soutenir|diriger|présider|rattraper|provoquer|causer|caractériser|motiver|guider|régir|ponctuer|émailler|secouer|gagner|représenter|produire|proposer|organiser|assurer|financer)$/u;
 
 /** Verbs that need nothing behind them: "augmentent [dans les États où …]". */
 const SAYS_ALL =

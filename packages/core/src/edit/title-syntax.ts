@@ -48,6 +48,30 @@ function isAbout(words: readonly ParsedWord[], noun: number): boolean {
   return words.some(({ head, deprel, form }) => head === noun && deprel === "case" && /^sur$/iu.test(form));
 }
 
+/** Verbs of two complements, of which the second tells what happens: "place trois villes [en vigilance]". */
+const TWO_COMPLEMENTS =
+  /^(?:placer|mettre|classer|maintenir|porter|ramener|réduire|transformer|convertir|changer|ériger|limiter|fixer|estimer|évaluer|chiffrer|compter|laisser|rendre|faire|condamner|plonger|hisser)$/u;
+
+/**
+ * What the end needs to mean anything: "sera plus rapide [avec un moteur neuf]", "place trois villes [en vigilance]", "rend
+ * justice [à la chanteuse]".
+ */
+export function losesOtherHalf(words: readonly ParsedWord[], end: number): boolean {
+  const last = words.findLastIndex((word) => word.end <= end);
+  const next = words[last + 1];
+  const [ending, before] = [words[last], words[last - 1]];
+  if (!ending || !before || next?.upos !== "ADP") return false;
+  if (ending.upos === "ADJ" && /^(?:plus|moins|aussi|si)$/iu.test(before.form)) return true;
+  if (ending.upos === "NOUN" && before.upos === "VERB" && /^(?:à|aux?|de|du|des|d[’'])$/iu.test(next.form)) return true;
+  const root = words.find(({ head }) => head === -1);
+  return (
+    root !== undefined &&
+    TWO_COMPLEMENTS.test(root.lemma) &&
+    /^(?:en|sous|à|aux?|comme|hors)$/iu.test(next.form) &&
+    /^\p{Ll}/u.test(words[last + 2]?.form ?? "")
+  );
+}
+
 /** "un capteur développé [par l’école]": what follows a participle without auxiliary tells what the participle means. */
 export function ownsNext(words: readonly ParsedWord[], participle: number, next: ParsedWord): boolean {
   const { upos, morph, head } = words[participle]!;

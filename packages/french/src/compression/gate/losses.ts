@@ -177,6 +177,9 @@ export function losesListed(tree: Tree, kept: readonly number[]): boolean {
     const before = kept[at - 1];
     if (before === undefined || index === before + 1 || tree.word(index).upos !== "CCONJ") return false;
     const dropped = tree.words.slice(before + 1, index);
+    // "place trois villes [en vigilance crue] et inondations": a bare noun goes on with the one right before it.
+    const next = tree.words[kept[at + 1] ?? -1];
+    if (next?.upos === "NOUN" && kept[at + 1] === index + 1 && /^(?:NOUN|ADJ)$/.test(dropped.at(-1)!.upos)) return true;
     return (
       /^(?:NOUN|PROPN|ADJ|X)$/.test(tree.word(before).upos) &&
       dropped[0]?.form === "," &&

@@ -25,6 +25,13 @@ export function neighbourRefusal(tree: Tree, compression: Compression): Refusal 
     const copula = tree.words.findLastIndex((word, at) => at < index && stays.has(at) && word.upos !== "ADV");
     if (upos === "NOUN" && tree.words[copula]?.lemma === "être" && !stays.has(index - 1) && copula < index - 1)
       return "bare-noun";
+    // "semble [en mesure] d’arrêter la crue": what it seems went.
+    if (
+      /^(?:sembler|paraître|demeurer)$/u.test(tree.word(index).lemma) &&
+      !stays.has(index + 1) &&
+      index < Math.max(...kept)
+    )
+      return "missing-object";
     // "font 133 blessés et conduit": no noun stands so beside another; the parse took a participle for one.
     if (isBareBesideMany(tree, index)) return "two-clauses";
     // "les termes parole [, langue et langage] sont": one of several that are only named.
@@ -75,6 +82,8 @@ function losesAntecedent(tree: Tree, index: number, stays: ReadonlySet<number>):
   if (!/^(?:qui|que|qu[’']|dont|où)$/iu.test(tree.word(index).form)) return false;
   let at = index - 1;
   if (stays.has(at) || !/^(?:NOUN|PROPN|ADJ)$/.test(tree.words[at]?.upos ?? "")) return false;
+  // "éclatent de nouveau [à Lannec] où …": it is told of the place right before it.
+  if (tree.word(index).form === "où") return true;
   while (at >= 0 && !stays.has(at) && tree.word(at).text !== ",") at--;
   return at >= 0 && !stays.has(at);
 }

@@ -85,6 +85,12 @@ export function cutsGroup(tree: Tree, compression: Compression): boolean {
   if (ending.upos === "ADJ" && hasRelation(ending, "root") && COMPLETES.test(next.form)) return true;
   if (next.form === "pour" && isPredicate(tree, last) && DONE_FOR.test(ending.lemma)) return false;
   if (next.upos === "ADP") return participle && (isPredicate(tree, last) ? BINDING : NEARBY).test(next.form);
+  // "s’était retrouvée [présidente]": as what.
+  if (
+    /^(?:retrouver|sentir|montrer|révéler|avérer|dire|déclarer)$/u.test(ending.lemma) &&
+    /^(?:NOUN|ADJ)$/.test(next.upos)
+  )
+    return true;
   if (ending.upos === "ADV" || !/^(?:NOUN|PROPN|ADJ)$/.test(ending.upos)) return false;
   if (FACING.test(next.form)) return false;
   if (/^(?:NOUN|PROPN|ADJ|X)$/.test(next.upos)) return true;
