@@ -1,4 +1,5 @@
 import type { ParsedWord } from "../words/word.ts";
+import { isOffice } from "./event-nouns.ts";
 import { agree, agreesWithSubject } from "./gate/agreement.ts";
 import { endsOpen } from "./gate/last-word.ts";
 import { balanced } from "./gate/quotes.ts";
@@ -23,7 +24,7 @@ const SOME =
   /^De (?:nombreu|multiples|plus en plus|(?:faux|vrais|jeunes|bons|bonnes) |\p{Ll}{3,}s \p{Ll}{3,}[sx](?:\s|$))/u;
 /** Who or what, the text before says. */
 const POINTING =
-  /^(?!il (?:faut|existe|manque|y a|n’y a|n’existe) )(?:(?:ils?|elles?|lui|eux|celui|celle|ceux|celles|cela|ça|ceci|l’un|l’une|les uns)(?=\s(?!d(?:e|es|u|’)(?:\s|\p{L})))|(?:c’|ce\s(?!qu[ie’])|cet\s|cette\s|ces\s))/iu;
+  /^(?!il (?:faut|faudra|faudrait|existe|manque|y a|n’y a|n’existe|est \p{Ll}{3,} (?:de|que)) |il est \p{Ll}{3,} (?:d|qu)’)(?:(?:ils?|elles?|lui|eux|celui|celle|ceux|celles|cela|ça|ceci|l’un|l’une|les uns)(?=\s(?!d(?:e|es|u|’)(?:\s|\p{L})))|(?:c’|ce\s(?!qu[ie’])|cet\s|cette\s|ces\s))/iu;
 /** "que" asks where a pronoun follows its verb, or a mark the title. */
 const ASKS =
   /^(?:(?:comment|pourquoi|quel(?:le)?s?|combien|quand|où|d’où|(?:à|en|de|sur|pour|vers|dans|par|contre|avec) (?:quoi|qui|quel(?:le)?s?)|faut-il|peut-on|est-ce)(?!\p{L})|(?:que\s|qu’)\p{L}+-|(?:qui|que|qu’).*\?$)/iu;
@@ -43,7 +44,7 @@ export function readWrittenTitle(words: readonly ParsedWord[], text: string): Wr
   if (!last || tree.root < 0) return "bare-noun";
   const asks = ASKS.test(text) || text.endsWith("?");
   if (LEANING.test(text) && !asks) return "dangling-end";
-  if (OF.test(text) && words[1]?.upos !== "ADJ" && !SOME.test(text)) return "dangling-end";
+  if (!asks && OF.test(text) && words[1]?.upos !== "ADJ" && !SOME.test(text)) return "dangling-end";
   if (POINTING.test(text) && !asks) return "pronoun-without-referent";
   // "a agi seul", "commence petit": an adjective behind a verb is no cut here.
   if (endsOpen(text, last, before?.upos === "DET" ? before : undefined) && !/\sune$/u.test(text)) return "dangling-end";
@@ -72,11 +73,15 @@ export function readWrittenTitle(words: readonly ParsedWord[], text: string): Wr
     if (index > 0 && !REFERS.test(word.form)) continue;
     // "Ce que dit le rapport": what it is, the title says.
     if (word.upos === "PRON" && (asks || /^qu(?:e|i|[’'])$/iu.test(words[index + 1]?.form ?? ""))) continue;
+    // "ce mardi", "à ce jour": the day it is read on.
+    if (word.upos === "DET" && NOW.test(words[index + 1]?.form ?? "")) continue;
     const refusal = referenceRefusal(tree, index, word, asCompression);
     if (refusal && !HARMLESS.has(refusal)) return refusal;
   }
   return title;
 }
+
+const NOW = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|heure|stade)$/iu;
 
 /** "sa réponse": whose, a title may leave to its text. */
 const HARMLESS = new Set<Refusal>(["relative-to-the-text", "possessive-without-owner"]);
@@ -100,6 +105,8 @@ function formOf(tree: Tree, asks: boolean): WrittenTitle {
 function followsSubject(tree: Tree, verb: number): boolean {
   const subject = tree.childrenBy(verb, "nsubj")[0];
   if (subject === undefined || subject > verb || tree.word(verb).head !== -1) return false;
+  // "Quelle histoire mettront en scène les manèges ?": what is asked stands in front, who does it behind.
+  if (/^quel(?:le)?s?$/iu.test(tree.words[0]?.form ?? "")) return false;
   // "Grippe et rhume circulent": a bare noun before the last one is a subject too.
   if (tree.words.slice(0, verb).some(({ upos }) => upos === "CCONJ")) return false;
   return !tree.words.slice(subject + 1, verb).some(({ upos }) => /^(?:NOUN|PROPN|PRON|PUNCT|CCONJ)$/.test(upos));
@@ -110,5 +117,10 @@ function agreesWithArticle(tree: Tree, index: number): boolean {
   const word = tree.word(index);
   if (word.upos !== "DET" || !/^(?:le|la|les|une?|des)$/iu.test(word.form)) return true;
   const noun = tree.words[word.head];
-  return noun?.upos !== "NOUN" || word.head - index > 1 || agree(word, noun);
+  if (noun?.upos !== "NOUN" || word.head - index > 1) return true;
+  // "la mort", "la maire": nouns of both genders, of which the tagger gives one.
+  if (BOTH_GENDERS.test(noun.form) || isOffice(noun.lemma)) return /[sx]$/iu.test(noun.form) || !/s$/iu.test(word.form);
+  return agree(word, noun);
 }
+
+const BOTH_GENDERS = /^(?:mort|médecin|professeur|auteur|chef|français|élève|enfant|mode|tour|poste|livre|voile)s?$/iu;

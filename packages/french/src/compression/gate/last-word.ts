@@ -4,7 +4,7 @@ import { hasRelation } from "../tree.ts";
 /** Nouns that announce something: nothing follows. */
 const OPEN_NOUN = /^(?:nécessaire|fait|cas|point|façon|manière|sorte|espèce|genre|biais|titre|but|fin)$/iu;
 /** "au cas par cas", "semble nécessaire": a way, an adjective. */
-const NOTHING_OPEN = /\scas par cas$|(?<!\sle\s)nécessaires?$/u;
+const NOTHING_OPEN = /\scas par cas$|\s(?:certains|tous les|plusieurs|deux|trois) cas$|(?<!\sle\s)nécessaires?$/u;
 /** "touche à sa fin", "prend fin": nobody asks of what. */
 const COMES_TO_AN_END = /\s(?:à (?:sa|leur)|prend|prennent|prendra|prendront) fin$/u;
 /** Adverbs that announce the word they weigh. */
@@ -33,7 +33,7 @@ const EACH_OTHER = /(?<!\p{L})(?:les une?s les autres|l’une? l’autre)(?:[ \u
 export function endsOpen(text: string, last: ParsedWord, before: ParsedWord | undefined): boolean {
   return (
     /^(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont)$/u.test(last.form) ||
-    TRAILING.has(last.upos) ||
+    (TRAILING.has(last.upos) && !(last.form === "été" && before?.upos === "DET")) ||
     hasRelation(last, "mark", "cc", "case", "det") ||
     /^(?:qui|que|qu[’']|dont|où|lequel|laquelle|soit)$/iu.test(last.form) ||
     (OPEN_ADJECTIVE.test(last.form) && /^(?:DET|VERB)$/.test(before?.upos ?? "") && !EACH_OTHER.test(text)) ||
