@@ -29,7 +29,13 @@ export function addedContent(
   cited: readonly SourceStatement[],
 ): { objections: readonly Objection[]; letPass: readonly string[] } {
   const statement = new Reading(text, source.french);
-  const known = [...new Set(cited.flatMap(({ reading }) => reading.words.filter(isLexical).map(lemmaOf)))];
+  const known = [
+    ...new Set(
+      cited.flatMap(({ reading }) =>
+        reading.words.filter(isLexical).flatMap((word) => [lemmaOf(word), ...verbsOf(word, source)]),
+      ),
+    ),
+  ];
   const plain = ` ${cited.map(({ reading }) => reading.plain).join(" ")} `;
   const isNew = (lemma: string): boolean =>
     !plain.includes(` ${lemma} `) && !known.some((other) => isRelated(lemma, other));
@@ -69,6 +75,13 @@ export function addedContent(
     last = form;
   }
   return { objections: [], letPass };
+}
+
+/** "en récitant", "ouvrant": participles that the tagger takes for nouns, or for those of another verb. */
+function verbsOf({ form }: Reading["words"][number], { french }: SourceIndex): string[] {
+  if (!/ant$/iu.test(form)) return [];
+  const readings = french.lexicon.lookup(form.toLowerCase());
+  return readings.flatMap(({ upos, lemma }) => (upos === "VERB" ? [lemma] : []));
 }
 
 /** Adverbs too: "gratuitement" is what "gratuit" comes from. */
