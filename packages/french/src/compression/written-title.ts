@@ -25,6 +25,10 @@ const SOME =
 /** Who or what, the text before says. */
 const POINTING =
   /^(?!il (?:faut|faudra|faudrait|existe|manque|y a|n’y a|n’existe|est \p{Ll}{3,} (?:de|que)) |il est \p{Ll}{3,} (?:d|qu)’)(?:(?:ils?|elles?|lui|eux|celui|celle|ceux|celles|cela|ça|ceci|l’un|l’une|les uns)(?=\s(?!d(?:e|es|u|’)(?:\s|\p{L})))|(?:c’|ce\s(?!qu[ie’])|cet\s|cette\s|ces\s))/iu;
+/** "…, selon l’agence": which, the text says; "selon la police" and "selon le parquet" are those of the place. */
+const SOME_SOURCE =
+  /,\s(?:selon|d’après)\s(?:l’|la |le )(?:agence|institut|étude|enquête|rapport|association|organisation|ONG|hebdomadaire|quotidien|journal|magazine|site|chaîne|radio|revue|centre|entreprise|société|groupe|firme|syndicat|chercheu(?:r|se)|auteur|autrice|médecin|avocate?|ministre|élue?|députée?|expert|experte|directeur|directrice|spécialiste)$/u;
+
 /** "que" asks where a pronoun follows its verb, or a mark the title. */
 const ASKS =
   /^(?:(?:comment|pourquoi|quel(?:le)?s?|combien|quand|où|d’où|(?:à|en|de|sur|pour|vers|dans|par|contre|avec) (?:quoi|qui|quel(?:le)?s?)|faut-il|peut-on|est-ce)(?!\p{L})|(?:que\s|qu’)\p{L}+-|(?:qui|que|qu’).*\?$)/iu;
@@ -49,6 +53,7 @@ export function readWrittenTitle(words: readonly ParsedWord[], text: string): Wr
   // "a agi seul", "commence petit": an adjective behind a verb is no cut here.
   if (endsOpen(text, last, before?.upos === "DET" ? before : undefined) && !/\sune$/u.test(text)) return "dangling-end";
   if (!balanced(text)) return "unbalanced";
+  if (SOME_SOURCE.test(text)) return "pronoun-without-referent";
   const title = formOf(tree, asks);
   // "Les quotas" says nothing.
   const telling = body.filter(({ upos }) => /^(?:NOUN|PROPN|ADJ|VERB|NUM|X)$/.test(upos)).length;
