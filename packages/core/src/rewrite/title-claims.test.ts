@@ -20,6 +20,8 @@ const TEXT = [
   "Une digue de granit protège la criée.",
   "Elle peut être le siège d’infiltrations.",
   "Un veilleur la surveille la nuit.",
+  "Un phare s’est effondré dimanche à Kermor.",
+  "La tempête a frappé Kermor, en Marvila, avant de gagner Vauze.",
 ];
 
 async function judged(text: string, cites: readonly number[]): Promise<string> {
@@ -46,6 +48,7 @@ const FALSE: readonly (readonly [text: string, cites: readonly number[], reason:
   ["Les marins contrôlent leur dette beaucoup mieux que leurs filets", [3], "direction"],
   ["Jean Roche entendu par les inspecteurs", [4], "modality"],
   ["Lannec : le conseil vote la réouverture de la criée", [1, 5], "mixed"],
+  ["Vauze : un phare s’effondre à Kermor", [12, 13], "mixed"],
   ["La flotte détruite par la tempête", [6], "negation"],
   ["Un veilleur surveille le maire la nuit", [11], "added"],
   ["Les patrons âgés subissent plus tôt les effets de la crise", [7], "direction"],
@@ -57,6 +60,7 @@ const TRUE: readonly (readonly [text: string, cites: readonly number[]])[] = [
   ["Odile Ferrant, ancienne directrice de la halle", [2]],
   ["Les marins contrôlent leurs filets mieux que leur dette", [3]],
   ["Valbrune : le conseil vote la réouverture de la criée", [1]],
+  ["Marvila : un phare s’effondre à Kermor", [12, 13]],
   ["Douze bateaux vendus à Lannec", [5]],
   ["Pourquoi les patrons âgés subissent plus tardivement les effets de la crise", [7]],
   ["Une aide de la région promise aux familles par le maire", [8]],

@@ -29,8 +29,15 @@ export function foreignTheme(
   cited: readonly SourceStatement[],
 ): Objection[] {
   if (said === undefined) return [];
-  const { content, text } = new Reading(theme, source.french);
-  const claimed = new Reading(said, source.french).content.map(({ lemma }) => lemma);
+  const { content, text, bare } = new Reading(theme, source.french);
+  const claim = new Reading(said, source.french);
+  const claimed = claim.content.map(({ lemma }) => lemma);
+  // "Marvila : un phare s’effondre à Lannec", of "à Lannec, à Marvila": the theme says where what is named lies.
+  const lies = (where: SourceStatement): boolean =>
+    mentionsOf(claim).some((name) =>
+      ["", "en ", "au ", "aux ", "à "].some((of) => ` ${where.reading.bare} `.includes(` ${name.plain} ${of}${bare} `)),
+    );
+  if (cited.some(lies)) return [];
   const bears = ({ reading }: SourceStatement): number =>
     claimed.filter((lemma) => reading.content.some((other) => isRelated(other.lemma, lemma))).length;
   const most = Math.max(0, ...cited.map(bears));
