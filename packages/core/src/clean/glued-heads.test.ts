@@ -39,3 +39,10 @@ test("names with a capital inside part nothing", async () => {
   );
   assert.ok(text.startsWith("Sur YouTube et avec BlaBlaCar, le site McMorel de la halle eBoutique"));
 });
+
+test("a question that opens a paragraph and its answer, a space apart, are no title", async () => {
+  const blocks = await cleanBlocks(
+    `Combien de bateaux sont rentrés l’an dernier à Valmorin ? L’office du port vient de compter. ${STORY}`,
+  );
+  assert.ok(blocks[0]?.includes("L’office du port vient de compter"), blocks[0]);
+});

@@ -23,7 +23,7 @@ const BORDER = new RegExp(
 );
 /** A title, which ends where a word in small letters has a capital inside: "est racisteRueil-Malmaison". */
 const TITLE_END =
-  /(?<=(?<![\p{L}\d_@#./-])\p{Ll}{4,30}|[?!»”)])(?=\p{Lu}\p{Ll}{2,}|(?:Dr|Pr|Me|M\.) \p{Lu}|[«“]? ?\p{Lu}[’']\p{Ll})/u;
+  /(?<=(?<![\p{L}\d_@#./-])\p{Ll}{4,30}|[?!»”)])(?=\p{Lu}\p{Ll}{2,}|(?:Dr|Pr|Me|M\.) \p{Lu}|(?:[«“] ?)?\p{Lu}[’']\p{Ll})/u;
 /** Characters of the head of a page, and of its title; words of one. */
 const HEAD = 700;
 const TITLE = { characters: 220, words: 4 };

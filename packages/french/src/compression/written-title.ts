@@ -27,7 +27,7 @@ const POINTING =
   /^(?!il (?:faut|faudra|faudrait|existe|manque|y a|n’y a|n’existe|est \p{Ll}{3,} (?:de|que)) |il est \p{Ll}{3,} (?:d|qu)’)(?:(?:ils?|elles?|lui|eux|celui|celle|ceux|celles|cela|ça|ceci|l’un|l’une|les uns)(?=\s(?!d(?:e|es|u|’)(?:\s|\p{L})))|(?:c’|ce\s(?!qu[ie’])|cet\s|cette\s|ces\s))/iu;
 /** "…, selon l’agence": which, the text says; "selon la police" and "selon le parquet" are those of the place. */
 const SOME_SOURCE =
-  /,\s(?:selon|d’après)\s(?:l’|la |le )(?:agence|institut|étude|enquête|rapport|association|organisation|ONG|hebdomadaire|quotidien|journal|magazine|site|chaîne|radio|revue|centre|entreprise|société|groupe|firme|syndicat|chercheu(?:r|se)|auteur|autrice|médecin|avocate?|ministre|élue?|députée?|expert|experte|directeur|directrice|spécialiste)$/u;
+  /,\s(?:selon|d’après)\s(?:l’|la |le )(?:agence|institut|étude|enquête|rapport|association|organisation|ONG|hebdomadaire|quotidien|journal|magazine|site|chaîne|radio|revue|centre|entreprise|société|groupe|firme|syndicat|chercheu(?:r|se)|auteur|autrice|médecin|avocate?|ministre|élue?|députée?|expert|experte|directeur|directrice|spécialiste)$|,\s(?:selon|d’après)\s(?:une source|des sources)$/u;
 
 /** "que" asks where a pronoun follows its verb, or a mark the title. */
 const ASKS =
