@@ -84,6 +84,8 @@ function standsBefore(text: string, whole: string, words: readonly ParsedWord[],
   const last = words.findLastIndex(({ end }) => end <= text.length);
   const isKnown = words[last]?.upos === "PROPN" || /^(?:l[ea]s?|l[’'])$/iu.test(words[last - 1]?.text ?? "");
   const rest = whole.slice(text.length);
+  // "contraint les marins de Lannec [qui devaient partir, à rester]"
+  if (/,\s(?:à\s|de\s|d’)(?:ne\s(?:pas|plus)\s|se\s|s’)?\p{Ll}+(?:er|ir|re)(?!\p{L})/u.test(rest)) return false;
   const adds = /^\slorsqu/u.test(rest) || (/^\s(?:qui|dont|où)\s/u.test(rest) && isKnown);
   return adds && isWholeBeginning(text, parseClause(french, text));
 }

@@ -17,6 +17,9 @@ function printable(sentence: string): string[] {
 
 /** Sentences, and what a title must not make of them. */
 const REFUSED = [
+  ["La maire a signé un décret obligeant le port à fermer ses quais.", "obligeant$"],
+  ["Figure de la côte, Odile Ferrant a été condamnée en mai et se trouve en prison.", "^Figure de la côte se trouve"],
+  ["La crue a contraint les marins de Lannec qui devaient partir lundi, à rester au port.", "(?:Lannec|lundi)$"],
   ["Le roman de Jeanne Morel ne s’appellera plus ainsi dans sa version de poche.", "ne s’appellera dans"],
   ["Odile Ferrant est en opération reconquête.", "est reconquête"],
   ["Le port a rouvert ses quais, symbole du retour à la vie en Norvège où la pêche reprend.", "quais où"],

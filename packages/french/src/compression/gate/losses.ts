@@ -48,6 +48,8 @@ export function losesComplement(tree: Tree, last: number): boolean {
     next.start - tree.word(last).end === 1
   )
     return true;
+  // "un décret obligeant [les ports à fermer]": no adjective, for all the tagger says.
+  if (/\p{Ll}ant$/u.test(tree.word(last).form) && next?.upos === "DET") return true;
   // "donnent Jeanne Morel [en hausse]"
   if (/^en$/iu.test(next?.form ?? "") && STATE.test(tree.words[last + 2]?.form ?? "")) return true;
   // "la légende [: « … »]"
@@ -122,7 +124,7 @@ function hasFinalConjunct(tree: Tree, head: number, kept: ReadonlySet<number>): 
 export function isJuxtaposed(tree: Tree, kept: readonly number[], head: number): boolean {
   return kept.some((index, at) => {
     const before = kept[at - 1];
-    if (before === undefined || index === before + 1 || tree.word(index).upos !== "DET") return false;
+    if (before === undefined || index === before + 1 || !/^(?:DET|NUM)$/.test(tree.word(index).upos)) return false;
     // "ont à nouveau [ralenti] la circulation": the participle is written in the place of its auxiliary.
     const dropped = tree.words.some(
       (word, each) => each > before && each < index && each !== head && word.upos !== "PUNCT",

@@ -45,7 +45,7 @@ export function neighbourRefusal(tree: Tree, compression: Compression): Refusal 
     const next = /^les$/iu.test(tree.words[index + 1]?.form ?? "") ? index + 2 : index + 1;
     if (/^tou(?:s|tes)$/iu.test(form) && tree.words[next]?.upos === "NUM" && !stays.has(next)) return "dangling-end";
   }
-  if (concedes(tree, kept)) return "two-clauses";
+  if (concedes(tree, kept) || losesNamed(tree, compression)) return "two-clauses";
   // "[Ni] la ville ni le port": what is denied, and by what.
   const nor = kept.filter((index) => /^ni$/iu.test(tree.word(index).form)).length;
   const isDenied = nor > 1 || kept.some((index) => /^n(?:e|[’'])$/iu.test(tree.word(index).form));
@@ -66,6 +66,17 @@ function goesOnInSubordinate(tree: Tree, head: number): boolean {
 }
 
 const CONCEDES = /^(?:bien|quoique|si|s[’']|puisqu[e’]|comme)$/iu;
+
+/** "Figure de la côte[, Odile Ferrant] est en prison": what is said in front of a name without an article is not who does it. */
+function losesNamed(tree: Tree, { head, kept }: Compression): boolean {
+  const first = kept[0]!;
+  const { upos, text } = tree.word(first);
+  return (
+    upos === "NOUN" &&
+    !/^\p{Lu}{2}/u.test(text) &&
+    tree.words.slice(first, head).some((word, at) => word.upos === "PROPN" && !kept.includes(first + at))
+  );
+}
 
 /** "La criée est peut-être petite[, mais …]": what is conceded is not what the sentence says. */
 function concedes(tree: Tree, kept: readonly number[]): boolean {

@@ -48,6 +48,8 @@ const SAYS =
 const LEADS_TO =
   /^(?:permettre|conduire|amener|obliger|inviter|appeler|pousser|inciter|encourager|empêcher|contraindre|forcer|aider|autoriser|accuser|soupçonner|menacer|prier|demander|ordonner|proposer|interdire|recommander|conseiller|suggérer|enjoindre|charger|convaincre|persuader|dissuader)$/u;
 
+const RELATIVE = /^(?:qui|que|qu[’']|dont|où)$/iu;
+
 /** The infinitive after one of these was cut off, wherever the parse hangs it. */
 function losesInfinitive(tree: Tree, { head, kept }: Compression): boolean {
   if (!LEADS_TO.test(tree.word(head).lemma)) return false;
@@ -57,8 +59,13 @@ function losesInfinitive(tree: Tree, { head, kept }: Compression): boolean {
   return tree.words.some((word, index) => {
     if (index <= kept.at(-1)! || !/^(?:à|de|d’)$/iu.test(word.form)) return false;
     // "accuse le port, au sud de la côte, [de céder]": a comma that closes an aside is no border.
+    // So is one behind a relative clause: "contraint les marins qui devaient partir lundi, [à rester]".
     const before = tree.words[index - 1]?.form ?? "";
-    if (before === "," && !tree.words.slice(kept.at(-1)! + 1, index - 1).some(({ form }) => form === ",")) return false;
+    const isAside =
+      RELATIVE.test(tree.words[kept.at(-1)! + 1]?.form ?? "") ||
+      kept.some((each) => each > head && RELATIVE.test(tree.word(each).form));
+    if (before === "," && !isAside && !tree.words.slice(kept.at(-1)! + 1, index - 1).some(({ form }) => form === ","))
+      return false;
     // "avant de contacter": the infinitive is the conjunction’s.
     if (/^(?:avant|afin|lieu|faute|peur|crainte|loin|façon|manière|but|point|train)$/iu.test(before)) return false;
     let next = index + 1;
@@ -154,8 +161,9 @@ export function valencyRefusal(
 ): Refusal | undefined {
   const predicate = tree.word(compression.head);
   const stays = (index: number): boolean => tree.subtree(index).some((each) => kept.has(each));
-  if (losesInfinitive(tree, compression) || isInvertedSaying(tree, compression.head, dependents))
-    return "missing-object";
+  // No shorter cut of it is whole either.
+  if (losesInfinitive(tree, compression)) return "no-complement";
+  if (isInvertedSaying(tree, compression.head, dependents)) return "missing-object";
   // "met moins de quatre heures [pour juger]": to do what.
   const lasts =
     predicate.lemma === "mettre" &&
