@@ -36,3 +36,17 @@ test("the title of a video and its channel, which lost the space between them", 
   assert.ok(!copy.text.includes("RivageTV"), copy.text);
   assert.ok((await cleanText(amid("Le maire est entouré par RivageTV."))).text.includes("RivageTV"));
 });
+
+// A pattern that tries every way of dividing such a line would never end here.
+for (const [name, line] of [
+  ["dashes", "-".repeat(90)],
+  ["numbers and stops", "1.".repeat(120)],
+])
+  test(`a long line of ${name} is read at once`, async () => {
+    const text = `Le patron du Marsouin a été condamné lundi par le tribunal de Vauze.
+
+${line}
+
+[1] Le procureur avait requis un an de prison contre lui.`;
+    assert.match(await cleaned(text, "a.txt"), /tribunal de Vauze\.[\s\S]*Le procureur avait requis/);
+  });
