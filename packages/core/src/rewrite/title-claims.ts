@@ -31,10 +31,11 @@ export function foreignTheme(
   if (said === undefined) return [];
   const { content, text, bare } = new Reading(theme, source.french);
   const claim = new Reading(said, source.french);
+  const named = mentionsOf(claim);
   const claimed = claim.content.map(({ lemma }) => lemma);
   // "Marvila : un phare s’effondre à Lannec", of "à Lannec, à Marvila": the theme says where what is named lies.
   const lies = (where: SourceStatement): boolean =>
-    mentionsOf(claim).some((name) =>
+    named.some((name) =>
       ["", "en ", "au ", "aux ", "à "].some((of) => ` ${where.reading.bare} `.includes(` ${name.plain} ${of}${bare} `)),
     );
   if (cited.some(lies)) return [];

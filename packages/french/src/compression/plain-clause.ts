@@ -3,9 +3,9 @@ import type { ParsedWord } from "../words/word.ts";
 import { QUANTITY } from "./clause.ts";
 import type { Compression } from "./compress.ts";
 import { endsOpen } from "./gate/last-word.ts";
-import { balanced } from "./gate/quotes.ts";
+import { balanced, isQuoted } from "./gate/quotes.ts";
 import { referenceRefusal } from "./gate/references.ts";
-import { ABSOLUTE } from "./gate/valency.ts";
+import { ABSOLUTE, hasBeing } from "./gate/valency.ts";
 import { isSaying } from "./saying.ts";
 import { finiteVerb, type Reading, toPresent } from "./tense.ts";
 import { Tree } from "./tree.ts";
@@ -38,8 +38,7 @@ export function plainClause(words: readonly ParsedWord[], text: string, tense: R
   const verb = mainVerb(words);
   if (verb === undefined || /^(?:Sub|Imp)$/.test(words[verb]!.morph.Mood ?? "")) return undefined;
   // What a colon brings in is another sentence.
-  if (words.some(({ text: mark }, index) => mark === ":" && index < last && !isInsideQuotes(words, index)))
-    return undefined;
+  if (words.some(({ text: mark }, index) => mark === ":" && index < last && !isQuoted(tree, index))) return undefined;
   const subject = subjectBefore(words, verb, text);
   if (!subject || !agrees(words, subject, verb)) return undefined;
   const closing = /^[»”)]$/u.test(words[last + 1]?.text ?? "") ? 1 : 0;
@@ -72,11 +71,6 @@ export function plainClause(words: readonly ParsedWord[], text: string, tense: R
 /** Whether words that stand in front of a sentence state something by themselves: they have a verb that nothing there calls for. */
 export function hasOwnVerb(words: readonly ParsedWord[]): boolean {
   return mainVerb(words) !== undefined;
-}
-
-function isInsideQuotes(words: readonly ParsedWord[], index: number): boolean {
-  const before = words.slice(0, index).map(({ text }) => text);
-  return before.lastIndexOf("«") > before.lastIndexOf("»");
 }
 
 /** The first finite verb that no relative pronoun or conjunction before it has called for, outside quotations. */
@@ -133,8 +127,7 @@ function agrees(words: readonly ParsedWord[], subject: readonly number[], verb: 
 /** "Le ministre affirme sur les ondes": what he says stood elsewhere. */
 function lacksObject(tree: Tree): boolean {
   const { lemma, morph, upos } = tree.word(tree.root);
-  const isPassive =
-    morph.VerbForm === "Part" && tree.childrenBy(tree.root, "aux").some((index) => tree.word(index).lemma === "être");
+  const isPassive = morph.VerbForm === "Part" && hasBeing(tree, tree.root);
   if (upos !== "VERB" || isPassive || !isTransitive(lemma) || ABSOLUTE.has(lemma)) return false;
   const behind = tree.words.slice(tree.root + 1);
   const next = behind.find((word) => word.upos !== "ADV");

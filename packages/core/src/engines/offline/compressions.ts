@@ -11,9 +11,9 @@ import {
 import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import type { Candidate } from "../engine.ts";
+import { beginningsOf } from "./beginnings.ts";
 import { candidateOf, inPlace } from "./candidate-of.ts";
 import { cutShorter } from "./cut-shorter.ts";
-import { laterBeginnings } from "./later-beginnings.ts";
 import { losesAttribution, misplacesSpeaker } from "./lost-speaker.ts";
 import { type MainPart, mainPart, openingPart } from "./main-part.ts";
 import { isNewsOfToday, isPast, losesWhen, tellsOfLongAgo } from "./when-told.ts";
@@ -28,43 +28,48 @@ const FOR_SENTENCES = { long: 155, min: 60, max: 155 };
 /** Characters of a statement that is a title as it stands. House. */
 const LONGEST_PLAIN = 140;
 
-/** Several outlines ask for the same statements. */
-const known = new WeakMap<Statement, readonly Candidate[]>();
+type CandidatesOf = (statement: Statement, depth: number, desk: Desk) => Candidate[];
+
+/** Finds the candidates of each usable statement once: several outlines ask for the same statements. */
+function once(find: CandidatesOf): CandidatesOf {
+  const known = new WeakMap<Statement, readonly Candidate[]>();
+  return (statement, depth, desk) => {
+    if (!isUsable(statement)) return [];
+    let candidates = known.get(statement);
+    if (!candidates) {
+      candidates = find(statement, depth, desk);
+      known.set(statement, candidates);
+    }
+    return candidates.map((candidate) => ({ ...candidate, depth }));
+  };
+}
 
 /** The shorter forms of a statement, for titles: complete French by themselves, in the present tense. */
-export function compressionsOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
-  if (!isUsable(statement)) return [];
-  let candidates = known.get(statement);
-  if (!candidates) {
-    const part = mainPart(statement, desk);
-    const { words, text } = part;
-    const tense = isNewsOfToday(statement, desk) ? "today" : "present";
-    const opening = openingPart(part, statement, desk);
-    const { sound, passed, spoilt } = checked(
-      [...compressClauses(words, text, tense), ...compressToNounPhrases(words, text)],
-      part,
-      statement,
-      depth,
-      desk,
-    );
-    const found = [
-      ...(opening
-        ? checked(compressClauses(opening.words, opening.text, tense), opening, statement, depth, desk).passed
-        : []),
-      ...passed,
-    ];
-    // Who says it cannot be told without the auxiliary.
-    const participles = part.said
-      ? []
-      : sound.flatMap((compression) => withoutAuxiliary(compression, words, text) ?? []);
-    candidates = [
-      ...withCuts(found, spoilt, desk, FOR_TITLES),
-      ...participles.map((compression) => candidateOf(compression, words, statement, depth)),
-    ];
-    known.set(statement, candidates);
-  }
-  return candidates.map((candidate) => ({ ...candidate, depth }));
-}
+export const compressionsOf = once((statement, depth, desk) => {
+  const part = mainPart(statement, desk);
+  const { words, text } = part;
+  const tense = isNewsOfToday(statement, desk) ? "today" : "present";
+  const opening = openingPart(part, statement, desk);
+  const { sound, passed, spoilt } = checked(
+    [...compressClauses(words, text, tense), ...compressToNounPhrases(words, text)],
+    part,
+    statement,
+    depth,
+    desk,
+  );
+  const found = [
+    ...(opening
+      ? checked(compressClauses(opening.words, opening.text, tense), opening, statement, depth, desk).passed
+      : []),
+    ...passed,
+  ];
+  // Who says it cannot be told without the auxiliary.
+  const participles = part.said ? [] : sound.flatMap((compression) => withoutAuxiliary(compression, words, text) ?? []);
+  return [
+    ...withCuts(found, spoilt, desk, FOR_TITLES),
+    ...participles.map((compression) => candidateOf(compression, words, statement, depth)),
+  ];
+});
 
 /** The clauses of a statement with persons' titles: for a headline that would be short without them. */
 export function titledClausesOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
@@ -77,11 +82,10 @@ export function titledClausesOf(statement: Statement, depth: number, desk: Desk)
  * A statement, or what its opening says, as it stands: for the top of an article where no shorter form of it was found. Long
  * ones are cut as the others are.
  */
-export function plainClausesOf(statement: Statement, depth: number, desk: Desk): Candidate[] {
-  if (!isUsable(statement)) return [];
+export const plainClausesOf = once((statement, depth, desk) => {
   const part = mainPart(statement, desk);
   const tense = isNewsOfToday(statement, desk) ? "today" : "present";
-  for (const beginning of [part, ...laterBeginnings(part, desk)])
+  for (const beginning of beginningsOf(part, desk))
     for (const each of [openingPart(beginning, statement, desk), beginning]) {
       const plain = each && plainClause(each.words, each.text, tense);
       if (!plain) continue;
@@ -92,7 +96,7 @@ export function plainClausesOf(statement: Statement, depth: number, desk: Desk):
       if (fullest) return [fullest];
     }
   return [];
-}
+});
 
 /** What is refused for its end may be whole without it: it is cut too, and each cut is held to the same rules. */
 function withCuts(

@@ -97,6 +97,6 @@ function hasHappened(words: readonly ParsedWord[], before: number): boolean {
 }
 
 /** Whether a text ends inside a quotation or a parenthesis. */
-function isInside(text: string): boolean {
+export function isInside(text: string): boolean {
   return !hasBalancedQuotes(text) || text.split("(").length !== text.split(")").length;
 }

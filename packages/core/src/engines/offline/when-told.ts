@@ -41,18 +41,23 @@ export function tellsOfLongAgo(sentence: string, title: string): boolean {
   const end = sentence.indexOf(title.slice(-TAIL));
   const goesOn = end < 0 ? sentence.length : end + Math.min(TAIL, title.length);
   const rest = sentence.slice(goesOn).split(/,|\s[–—]\s/u, 1)[0]!;
-  const told = (sentence.slice(0, goesOn) + rest).replace(/,\s[^,]+(?=,)/gu, "").replace(OF_A_NOUN, "");
+  const told = withoutAsides(sentence.slice(0, goesOn) + rest);
   return LONG_AGO.test(told) && !LONG_AGO.test(title);
 }
 
 /** "a cessé en 2006", "a quitté le port le 20 février dernier": no news of the week. */
 export function isOfLongAgo(sentence: string): boolean {
-  const told = sentence.replace(/,\s[^,]+(?=,)/gu, "").replace(OF_A_NOUN, "");
+  const told = withoutAsides(sentence);
   return (
     !THIS_WEEK.test(sentence) &&
     /\s(?:a|ont|est|sont|s’est|avait|avaient)\s/u.test(told) &&
     (LONG_AGO.test(told) || /\s\d{1,2} \p{Ll}{3,9} derniers?(?!\p{L})/u.test(told))
   );
+}
+
+/** A sentence without the years that its asides and nouns have for themselves. */
+function withoutAsides(sentence: string): string {
+  return sentence.replace(/,\s[^,]+(?=,)/gu, "").replace(OF_A_NOUN, "");
 }
 
 /** "sont condamnés pour la mort en 2013 de leur patron": when that was, not when they are condemned. */

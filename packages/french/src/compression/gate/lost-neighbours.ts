@@ -1,6 +1,7 @@
 import type { Compression } from "../compress.ts";
 import type { Tree } from "../tree.ts";
 import type { Refusal } from "./refusal.ts";
+import { hasBeing, RELATIVE } from "./valency.ts";
 
 /** Conjunctions under which a clause is no sentence. */
 const SUBORDINATES =
@@ -90,7 +91,7 @@ function concedes(tree: Tree, kept: readonly number[]): boolean {
 
 /** "ouvre au public[, symbole du retour en Norvège] où la vie reprend": it is told of the noun of an aside that went. */
 function losesAntecedent(tree: Tree, index: number, stays: ReadonlySet<number>): boolean {
-  if (!/^(?:qui|que|qu[’']|dont|où)$/iu.test(tree.word(index).form)) return false;
+  if (!RELATIVE.test(tree.word(index).form)) return false;
   let at = index - 1;
   if (stays.has(at) || !/^(?:NOUN|PROPN|ADJ)$/.test(tree.words[at]?.upos ?? "")) return false;
   // "éclatent de nouveau [à Lannec] où …": it is told of the place right before it.
@@ -154,8 +155,7 @@ function isFirstNamed(tree: Tree, index: number, stays: ReadonlySet<number>): bo
 
 /** "ont fait dix blessés et conduit à des arrestations": the auxiliary that both had became a present. */
 function leavesParticiple(tree: Tree, { kept, head, retensed, text }: Compression): boolean {
-  const isPassive = tree.childrenBy(head, "aux").some((index) => tree.word(index).lemma === "être");
-  if (!retensed || isPassive) return false;
+  if (!retensed || hasBeing(tree, head)) return false;
   return kept.some((index) => {
     const { deprel, form, head: governor, morph } = tree.word(index);
     return (

@@ -48,7 +48,8 @@ const SAYS =
 const LEADS_TO =
   /^(?:permettre|conduire|amener|obliger|inviter|appeler|pousser|inciter|encourager|empêcher|contraindre|forcer|aider|autoriser|accuser|soupçonner|menacer|prier|demander|ordonner|proposer|interdire|recommander|conseiller|suggérer|enjoindre|charger|convaincre|persuader|dissuader)$/u;
 
-const RELATIVE = /^(?:qui|que|qu[’']|dont|où)$/iu;
+/** What a relative clause begins with. */
+export const RELATIVE = /^(?:qui|que|qu[’']|dont|où)$/iu;
 
 /** The infinitive after one of these was cut off, wherever the parse hangs it. */
 function losesInfinitive(tree: Tree, { head, kept }: Compression): boolean {
@@ -93,7 +94,7 @@ const CIRCUMSTANCE =
   /^(?:dans|en|sur|avec|lors|après|avant|devant|depuis|pendant|durant|sous|malgré|grâce|au|afin|pour|alors|tandis|par|chez)$/iu;
 
 /** A passive, or a perfect with "être". */
-function hasBeing(tree: Tree, verb: number): boolean {
+export function hasBeing(tree: Tree, verb: number): boolean {
   return tree.childrenBy(verb, "aux").some((index) => tree.word(index).lemma === "être");
 }
 

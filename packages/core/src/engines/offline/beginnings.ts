@@ -1,7 +1,7 @@
 import { hasOwnVerb, parseClause } from "@titraille/french";
-import { hasBalancedQuotes } from "../../clean/balanced-quotes.ts";
 import type { Desk } from "../../edit/desk.ts";
 import type { MainPart } from "./main-part.ts";
+import { isInside } from "./opening-part.ts";
 
 /** What is set in front and holds under a condition, or in somebody’s view. */
 const LIMITS =
@@ -16,22 +16,22 @@ const CLAIMED =
 const LEAST = 30;
 
 /**
- * A statement from each place on at which its subject may begin: behind what is set in front of it, as far as that states
- * nothing by itself, and behind a colon that it leads up to. The shortest way to the subject is last.
+ * A statement, and then from each place on at which its subject may begin: behind what is set in front of it, as far as that
+ * states nothing by itself, and behind a colon that it leads up to. The shortest way to the subject is last. Each is parsed
+ * when it is asked for.
  */
-export function laterBeginnings(part: MainPart, desk: Desk): MainPart[] {
-  const found: MainPart[] = [];
+export function* beginningsOf(part: MainPart, desk: Desk): Generator<MainPart> {
+  yield part;
   for (const { index, 0: border, groups } of part.text.matchAll(BORDER)) {
     const front = part.text.slice(0, index);
     const rest = part.text.slice(index + border.length);
-    if (rest.length < LEAST) break;
-    if (!hasBalancedQuotes(front) || front.split("(").length !== front.split(")").length) continue;
+    if (rest.length < LEAST) return;
+    if (isInside(front)) continue;
     const isLedUp = groups?.colon !== undefined;
     const isStated = hasOwnVerb(part.words.filter(({ end }) => end <= index));
     if (isLedUp ? (isStated && !LEADS_UP.test(front)) || CLAIMED.test(front) : isStated || LIMITS.test(front)) continue;
-    found.push({ ...part, text: rest, words: parseClause(desk.french, rest) });
+    yield { ...part, text: rest, words: parseClause(desk.french, rest) };
   }
-  return found;
 }
 
 /** A comma, an ellipsis or a colon before an article, a number or a name. */
