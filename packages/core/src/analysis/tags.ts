@@ -82,7 +82,7 @@ function isGenericNoun(word: string): boolean {
 
 /** "Jeanne MOREL" is Jeanne Morel. */
 function inNameCase({ canonical }: Name, lexicon: Lexicon): string {
-  const [, given, surname] = /^(\p{Lu}\p{Ll}+)[ -].*?(\p{Lu}{4,})$/u.exec(canonical) ?? [];
+  const [, given, surname] = /^(\p{Lu}\p{Ll}+)[ -](?:.*\P{Lu})?(\p{Lu}{4,})$/u.exec(canonical) ?? [];
   if (given === undefined || surname === undefined || !lexicon.nameKinds(given).includes("given")) return canonical;
   return canonical.slice(0, -surname.length + 1) + surname.slice(1).toLowerCase();
 }

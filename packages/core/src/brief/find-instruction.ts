@@ -157,7 +157,7 @@ function beginsBehind(zone: string, space: number, demands: readonly FoundDemand
 function goesOn(piece: string, from: number): boolean {
   const plain = plainText(piece);
   const demands = findDemands(piece, plain);
-  if (/^(?:\s*\n\s*)?[\p{Lu}\d]/u.test(piece.slice(from)) && !demands.some(({ end }) => end > from)) return false;
+  if (/^(?:[^\S\n]*\n\s*)?[\p{Lu}\d]/u.test(piece.slice(from)) && !demands.some(({ end }) => end > from)) return false;
   // "700 words30 ans après": a number glued to a word that counts nothing we know begins the article.
   if (/\p{Ll}$/u.test(piece.slice(0, from)) && /^\d+ (?!words?|mots?|subh|sub-h|h2|intert)/iu.test(piece.slice(from)))
     return false;

@@ -59,7 +59,7 @@ export function findPlainRequest(text: string, end: "front" | "end"): Span | und
 
 function firstLine(text: string): Span | undefined {
   // "… ~600 mots   LE VAL  mardi 13 mai": behind a run of spaces another column of the page begins.
-  const match = /[^\s](?:(?! {3,}\p{Lu}{2})[^\n])*/u.exec(text);
+  const match = /[^\s](?:(?! {3}\p{Lu}{2})[^\n])*/u.exec(text);
   return match ? trimmed(text, { start: match.index, end: match.index + match[0].length }) : undefined;
 }
 

@@ -103,7 +103,7 @@ const QUESTION = /^\s*(?:comment|how|pourquoi|why|combien|quand|when|qui|who|wha
 
 /** A last demand that we do not know, but that somebody makes: "and add a picture". */
 const FURTHER_REQUEST =
-  /^\s*[,.;]?\s*(?:and |et |plus |puis |then |also )?(?:please )?(?:add|insert|include|use|put|make|avoid|mention|ajoute[rz]?|insere[rz]?|mets|mettez|inclus|evite[rz]?|utilise[rz]?) |^\s*,?\s*(?:and|et|with|avec|plus) (?:an?|une?|des) [a-z]+ ?[?.!]?(?: |$)/;
+  /^\s*(?:[,.;]\s*)?(?:and |et |plus |puis |then |also )?(?:please )?(?:add|insert|include|use|put|make|avoid|mention|ajoute[rz]?|insere[rz]?|mets|mettez|inclus|evite[rz]?|utilise[rz]?) |^\s*(?:,\s*)?(?:and|et|with|avec|plus) (?:an?|une?|des) [a-z]+ ?[?.!]?(?: |$)/;
 /** How an instruction ends politely. */
 const THANKS = /[?!. ]*(?:merci|thanks|thank you)[^\n]{0,40}$/iu;
 

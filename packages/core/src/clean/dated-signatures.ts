@@ -14,8 +14,9 @@ const SAID =
   /(?<!\p{L})(?:article |billet )?(?:publiée?|postée?|mise? (?:à jour|en ligne)|modifiée?|actualisée?|vérifiée?|relue?|rédigée?|écrite?|validée?|créée?)(?!\p{L})/giu;
 /** Words between them. */
 const SMALL = /(?<!\p{L})(?:par|by|dans|le|à|la|et|de|du|des|d’|l’|il y a)(?!\p{L})/giu;
-/** What is left: names and rubrics, each with a capital; words of all of them. */
-const CAPITALS = /^(?:\p{Lu}[\p{L}.’-]*|[&·•|/,:–—()-]|\s)*$/u;
+/** What is left: names and rubrics, each with a capital, and what parts them; words of all of them. */
+const CAPITALISED = /^-*(?:\p{Lu}[\p{L}.’-]*)?$/u;
+const BETWEEN = /[&·•|/,:–—()\s]+/u;
 const MOST = 8;
 /** Characters of such a line, and lines of the head. */
 const LONGEST = 150;
@@ -45,7 +46,9 @@ function isDatedSignature(line: string): boolean {
   if (isRowOfFacts(line)) return true;
   const left = line.replace(WHEN, " ").replace(SAID, " ").replace(SMALL, " ");
   return (
-    HAS_DAY.test(line) && CAPITALS.test(left) && left.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length <= MOST
+    HAS_DAY.test(line) &&
+    left.split(BETWEEN).every((word) => CAPITALISED.test(word)) &&
+    left.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length <= MOST
   );
 }
 

@@ -37,7 +37,7 @@ const PATTERNS = [
   new RegExp(`^(${NAMED})()()\\s\\|\\s(?=\\p{Lu}|«)`, "u"),
   // "Paris — Les blocages", "(Paris) Dans la torpeur": a place alone, in small letters, that datelines often name.
   new RegExp(`^(${NAMED})()()${REGION}\\s[-–—]\\s(?=\\p{Lu}|«)`, "u"),
-  /^\((\p{Lu}[\p{L}’'-]+(?:[ -][\p{L}’'-]+){0,3})()()\)\s(?=\p{Lu}|«)/u,
+  /^\((\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3})()()\)\s(?=\p{Lu}|«)/u,
   /^()()\((CNN|BBC)\)\s(?=\p{Lu}|«)/u,
   // "Vauze.Net – Des images …": a site that signs so, at the head of a paragraph; a title may be about one.
   /^()()(\p{Lu}[\p{L}\d-]{2,30}\.(?:[Nn]et|[Cc]om|[Oo]rg|[Ii]nfo|[Nn]ews))\s[-–—]\s(?=(?:\p{Lu}|«)[^\n]{80,}[.!?…»”"]$)/u,

@@ -19,7 +19,7 @@ export const emoji: Pass = ({ text }) => ({
       "emoji",
       "emoji-wall",
       text,
-      /(?<=^|\n)[▼▾▲◆□▯\ufffd](?:[ \u00a0?]*[□▯?])*[ \u00a0]+(?=\p{L})|[ \u00a0]?[□▯■▮\ufffd]{1,}(?=[ \u00a0\n]|$)/gu,
+      /(?<=^|\n)[▼▾▲◆□▯\ufffd][ \u00a0?□▯]*[ \u00a0](?=\p{L})|[ \u00a0]?[□▯■▮\ufffd]{1,}(?=[ \u00a0\n]|$)/gu,
       () => "",
     ),
     ...repairsOf("emoji", "lost-emoji", text, /(?<=^|\n)\?{4,}(?: ?\?{4,})*[ \u00a0]?|[ \u00a0]?\?{4,}/gu, () => ""),

@@ -66,7 +66,7 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
     reason: "reading-time",
     most: 80,
     pattern:
-      /^(?:(?:temps|durée) de lecture(?: (?:estimée?|moyenn?e?|approximati(?:f|ve)))?|lecture(?: en)?|reading time)\s*:?\s*(?:environ |moins de |plus de )?\d+\s*(?:min(?:ute)?s?\.?|mn)(?: de lecture)?\.?$|^[^\p{L}\p{N}\n]*\d{1,2}\s*(?:min(?:ute)?s?|mn)\.?(?: de lecture| read)?$/iu,
+      /^(?:(?:temps|durée) de lecture(?: (?:estimée?|moyenn?e?|approximati(?:f|ve)))?|lecture(?: en)?|reading time)\s*(?::\s*)?(?:environ |moins de |plus de )?\d+\s*(?:min(?:ute)?s?\.?|mn)(?: de lecture)?\.?$|^[^\p{L}\p{N}\n]*\d{1,2}\s*(?:min(?:ute)?s?|mn)\.?(?: de lecture| read)?$/iu,
   },
   {
     reason: "tags",
@@ -111,7 +111,7 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp; rea
     reason: "copyright",
     most: 160,
     pattern:
-      /^copyright (?!(?:et|ou|des?|du|sur|dans|en|à|contre)\b)(?:©\s?)?\p{L}[^.:!?\n]{1,50}$|^(?:©|copyright\s?(?:©|\(c\)|\d{4})|\(c\))\s?(?![^\n]* \d{1,2}(?:er)? \p{L}{3,9} \d{4}).*(?:\d{4}|droits? réservés|all rights reserved).*$|^tous droits (?:de reproduction )?(?:et de représentation )?réservés.*$|^(?:reproduction interdite|all rights reserved).*$/iu,
+      /^copyright (?!(?:et|ou|des?|du|sur|dans|en|à|contre)\b)(?:©\s?)?\p{L}[^.:!?\n]{1,50}$|^(?:©|copyright\s?(?:©|\(c\)|\d{4})|\(c\))\s?(?![^\n]* \d{1,2}(?:er)? \p{L}{3,9} \d{4})(?=.*(?:\d{4}|droits? réservés|all rights reserved)).*$|^tous droits (?:de reproduction )?(?:et de représentation )?réservés.*$|^(?:reproduction interdite|all rights reserved).*$/iu,
   },
   {
     reason: "tweet",

@@ -6,7 +6,7 @@ import { type Pass, removal, repair } from "./pass.ts";
 const HEAD = 1500;
 const TITLE = { least: 30, most: 220 };
 /** "HARLAND, Delmore (AP) — " */
-const DATELINE = /\p{Lu}{3,}[\p{Lu}’ .-]*(?:, \p{Lu}[\p{L}. -]{1,24}?)? \(\p{Lu}{2,8}\) [—–-]{1,2} /u;
+const DATELINE = /\p{Lu}{3}[\p{Lu}’ .-]*(?:, \p{Lu}[\p{L}. -]{1,24}?)? \(\p{Lu}{2,8}\) [—–-]{1,2} /u;
 /** Who signs, and what the page tells behind: "PAR JEANNE MOREL Mis à jour 21 h 14, 12 mars 2025 Partager ". */
 const SIGNED =
   /\s(?:PAR|Par|By|BY) \p{Lu}[\p{L}’.-]+(?: (?:ET|et|AND|and|,)?\s?\p{Lu}[\p{L}’.-]+){1,6}?(?=\s(?:Mis|Mise|Publié|Actualisé|Updated|Published|\d))[^\n]{0,160}$/u;

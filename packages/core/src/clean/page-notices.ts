@@ -5,7 +5,7 @@ import { TRANSLATED_INNER } from "./translated-notices.ts";
 
 /** A tail glued to the last sentence: "… persistant.Source link -57". */
 const TAILS: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
-  { reason: "source-link", pattern: /(?<!\s)\s*(?<![\p{L}\d])(?:Source link|Lien source)\s*(?:[-–]\s?\d+)?\s*$/gmu },
+  { reason: "source-link", pattern: /(?<!\s)\s*(?<![\p{L}\d])(?:Source link|Lien source)\s*(?:[-–]\s?\d+\s*)?$/gmu },
   {
     reason: "source-link",
     pattern: /(?<=[.!?…»”"])[ \u00a0]*Source\s?: lien(?: vers l’article(?: original)?)?\s*$/gmu,
@@ -92,7 +92,7 @@ const VIDEO = 60;
 /** Titles of other articles under "Lire la suite :", at most, their characters, and the name of the site behind each. */
 const TITLES = 6;
 const TITLE = 200;
-const SITE = /\s[-–—|]\s(?:\p{Lu}[\p{L}\d.’&-]*\s?){1,4}$/u;
+const SITE = /\s[-–—|]\s\p{Lu}[\p{L}\d.’&-]*(?:\s\p{Lu}[\p{L}\d.’&-]*){0,3}\s?$/u;
 
 /** The same at the end of a line of the article. */
 export const noticeTails: Pass = ({ text }) => ({

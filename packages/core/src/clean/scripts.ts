@@ -2,7 +2,7 @@ import { linesOf, type Pass, removal } from "./pass.ts";
 
 /** What begins a script, also after a CMS has turned its quotes into ’ and « ». */
 const START =
-  /<script[\s>]|<style[\s>]|<iframe[\s>]|!function\s*\(|\(function\s*\(|\bfunction\s*\w*\s*\([^)]{0,80}\)\s*\{|\bwindow\.\w+|\bdocument\.(?:\w+)\s*[(=.]|(?:(?<![\p{L}\d_$@])(?:googletag|fbq|gtag|_gaq|dataLayer|adsbygoogle|_taboola|OneSignal|pbjs|twttr|__tcfapi|snaptr|_paq|OBR)|(?<![\p{L}\d_$.@])(?:ga|jQuery|Didomi|hj|ttq|outbrain))\s*(?:\.\w+\s*)*[(=[]|\$\(\s*(?:document|window|[’'"«“])|\bvar\s+[\w$]+\s*=|\b(?:let|const)\s+[\w$]+\s*=\s*[\w$[{(’'"]|\bif\s*\(\s*(?:typeof|!?\s*window|!?\s*document)\b|\{\s*["“«]\s?@context|\btry\s*\{|@media\s|\.[\w-][\w.#>-]*(?:[\s,]+[\w.#>-]+){0,6}\s*\{\s*[\w-]+\s*:/u;
+  /<script[\s>]|<style[\s>]|<iframe[\s>]|!function\s*\(|\(function\s*\(|\bfunction\s*(?:\w+\s*)?\([^)]{0,80}\)\s*\{|\bwindow\.\w+|\bdocument\.(?:\w+)\s*[(=.]|(?:(?<![\p{L}\d_$@])(?:googletag|fbq|gtag|_gaq|dataLayer|adsbygoogle|_taboola|OneSignal|pbjs|twttr|__tcfapi|snaptr|_paq|OBR)|(?<![\p{L}\d_$.@])(?:ga|jQuery|Didomi|hj|ttq|outbrain))\s*(?:\.\w+\s*)*[(=[]|\$\(\s*(?:document|window|[’'"«“])|\bvar\s+[\w$]+\s*=|\b(?:let|const)\s+[\w$]+\s*=\s*[\w$[{(’'"]|\bif\s*\(\s*(?:typeof|(?:!\s*)?(?:window|document))\b|\{\s*["“«]\s?@context|\btry\s*\{|@media\s|\.[\w-][\w.#>-]*(?:[\s,]+[\w.#>-]+){0,6}\s*\{\s*[\w-]+\s*:/u;
 const CODE =
   /^[\s;]*$|^\s*[\w-]+\s*:[^;{}]{1,60};$|[=(){}[\]]|\b(?:var|function|return|typeof|null|true|false|undefined|async|push|src|script)\b|https?:\/\/|\w\.\w+\(|<\/?\w+|^\s*$/;
 
@@ -42,7 +42,7 @@ function codeLength(code: string): number {
     if (statement === "") break;
     const words = statement.replace(STRINGS, "").match(/\p{L}{2,}/gu)?.length ?? 0;
     const signs = statement.match(/[=(){}[\]_$!|&]|\w\.\w/g)?.length ?? 0;
-    const prose = words >= 5 && signs * 4 < words && /^\s*[»”)]*\s*\p{Lu}/u.test(statement);
+    const prose = words >= 5 && signs * 4 < words && /^\s*(?:[»”)]+\s*)?\p{Lu}/u.test(statement);
     if (end === 0 && (statement.replace(STRINGS, "").match(FRENCH)?.length ?? 0) >= 3) break;
     if (end > 0 && (prose || !CODE.test(statement))) {
       // What closes the last call may stand before prose without a semicolon.

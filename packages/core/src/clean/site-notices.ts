@@ -22,7 +22,7 @@ export const SITE_LINES: readonly { readonly reason: string; readonly pattern: R
     most: 160,
     // The head of a mail.
     pattern:
-      /^(?:objet|subject)\s?: (?:(?:TR|RE|FW|FWD)\s?: ?)?[^\n]*(?<![.!?…])$|^(?:de|from|à|to|cc)\s?: \S*(?:@|liste)[^\n]*$|^(?:pièces? jointes?|attachments?)\s?: [^\n]*$|^si vous ne visualisez pas[^\n]*$|^pour diffusion imm[ée]diate[^\n]*$/iu,
+      /^(?:objet|subject)\s?: (?:(?:TR|RE|FW|FWD)\s?: ?)?[^\n]*(?<![.!?…])$|^(?:de|from|à|to|cc)\s?: (?=\S*(?:@|liste))[^\n]*$|^(?:pièces? jointes?|attachments?)\s?: [^\n]*$|^si vous ne visualisez pas[^\n]*$|^pour diffusion imm[ée]diate[^\n]*$/iu,
   },
   {
     reason: "advertising",
@@ -33,7 +33,7 @@ export const SITE_LINES: readonly { readonly reason: string; readonly pattern: R
     reason: "newsletter",
     most: 300,
     pattern:
-      /^(?:l[ea] (?:bulletin(?: d’information)?|newsletter) [^\n]{3,60} (?:fournit|vous apporte|propose|donne)[^\n]*inscrivez-vous[^\n]*|newsletter(?: \p{L}+){0,3}$|newsletter\s?: [^\n]*\*|chaque (?:matin|jour|soir), l’(?:essentiel|actualité)[^\n]*(?<![.!?…])$|\d{1,2} ?\/ ?\d{1,2}$|si (?:cet |ce )?(?:e-?mail|courriel|message)[^\n]{0,40} ne s’affiche pas|(?:voir|lire|consulter|afficher)[^\n.]{0,40} (?:la |en )?version en ligne|vous recevez (?:ce (?:message|mail|courriel)|cet e-?mail|cette (?:lettre|newsletter)) (?:car|parce)|se désinscrire|me désinscrire|pour vous désinscrire|envoyé (?:avec|par) \p{Lu}\p{L}+$|bonjour \*\|[^\n]*|image supprimée par l’expéditeur)[^\n]*$/iu,
+      /^(?:l[ea] (?:bulletin(?: d’information)?|newsletter) [^\n]{3,60} (?:fournit|vous apporte|propose|donne)(?=[^\n]*inscrivez-vous)|newsletter(?: \p{L}+){0,3}$|newsletter\s?: [^\n*]*\*|chaque (?:matin|jour|soir), l’(?:essentiel|actualité)[^\n]*(?<![.!?…])$|\d{1,2} ?\/ ?\d{1,2}$|si (?:cet |ce )?(?:e-?mail|courriel|message)[^\n]{0,40} ne s’affiche pas|(?:voir|lire|consulter|afficher)[^\n.]{0,40} (?:la |en )?version en ligne|vous recevez (?:ce (?:message|mail|courriel)|cet e-?mail|cette (?:lettre|newsletter)) (?:car|parce)|se désinscrire|me désinscrire|pour vous désinscrire|envoyé (?:avec|par) \p{Lu}\p{L}+$|bonjour \*\||image supprimée par l’expéditeur)[^\n]*$/iu,
   },
   {
     reason: "affiliate-links",
@@ -142,7 +142,7 @@ export const SITE_LINES: readonly { readonly reason: string; readonly pattern: R
     most: 300,
     // "Odile Ferrant est journaliste indépendante. Elle a publié « … »."
     pattern:
-      /^\p{Lu}\p{L}+ (?:(?:de |du |d’)?\p{Lu}[\p{L}’-]+ ?){1,2} ?est (?:une? )?(?:journaliste|écrivaine?|autrice|auteure?|reporter|photographe|chroniqueu(?:r|se)|doctorante?|rédact(?:eur|rice))(?: [\p{L}’ -]{2,60})?\. (?:Elle|Il) (?:a publié|est l’aut|vit|écrit|collabore|dirige|anime|couvre)[^\n]*$/u,
+      /^\p{Lu}\p{L}+ (?:de |du |d’)?\p{Lu}[\p{L}’-]+(?: (?:de |du |d’)?\p{Lu}[\p{L}’-]+)? {0,2}est (?:une? )?(?:journaliste|écrivaine?|autrice|auteure?|reporter|photographe|chroniqueu(?:r|se)|doctorante?|rédact(?:eur|rice))(?: [\p{L}’ -]{2,60})?\. (?:Elle|Il) (?:a publié|est l’aut|vit|écrit|collabore|dirige|anime|couvre)[^\n]*$/u,
   },
   {
     reason: "author-bio",

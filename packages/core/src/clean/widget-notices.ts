@@ -48,13 +48,13 @@ export const WIDGET_LINES: readonly { readonly reason: string; readonly pattern:
     reason: "comments",
     most: 400,
     pattern:
-      /^(?:\d+ (?:réflexions?|réponses?|commentaires?|avis) (?:sur|pour|à) [«"“][^\n]*|interactions? des lecteurs[^\n]*|[^\n:]{2,30} dit ?: ?\d{1,2} \p{L}+[^\n]*|[^\n:]{2,30} le \d{1,2}\/\d{1,2}\/\d{2,4} à \d{1,2}\s?[:h]\s?\d{2}[^\n]*|[^\n]{0,80}(?:dites-(?:le-)?(?:moi|nous)|laissez-(?:moi|nous)|partagez)[^.!?\n]{0,60} (?:dans les|en) commentaires?[^\n]*|[^\n]{0,60}(?:taguez|identifiez|mentionnez)[- ][^\n]{0,40}@\w[^\n]*)$/iu,
+      /^(?:\d+ (?:réflexions?|réponses?|commentaires?|avis) (?:sur|pour|à) [«"“][^\n]*|interactions? des lecteurs[^\n]*|[^\n:]{2,30} dit ?: ?\d{1,2} \p{L}[^\n]*|[^\n:]{2,30} le \d{1,2}\/\d{1,2}\/\d{2,4} à \d{1,2}\s?[:h]\s?\d{2}[^\n]*|[^\n]{0,80}(?:dites-(?:le-)?(?:moi|nous)|laissez-(?:moi|nous)|partagez)[^.!?\n]{0,60} (?:dans les|en) commentaires?[^\n]*|[^\n]{0,60}(?:taguez|identifiez|mentionnez)[- ][^\n]{0,40}@\w[^\n]*)$/iu,
   },
   {
     reason: "contact",
     most: 160,
     pattern:
-      /^(?:contactez|joindre|écrivez à|pour (?:contacter|joindre)) \p{Lu}[^\n]*(?:@|\d{3}[ .-]\d{3}|\d{2}[ .]\d{2}[ .]\d{2})[^\n]*$|^[\p{L}.]+@[\p{L}\d.-]+\.\p{L}{2,}$/iu,
+      /^(?:contactez|joindre|écrivez à|pour (?:contacter|joindre)) \p{Lu}(?=[^\n]*(?:@|\d{3}[ .-]\d{3}|\d{2}[ .]\d{2}[ .]\d{2}))[^\n]*$|^[\p{L}.]+@[\p{L}\d.-]+\.\p{L}{2,}$/iu,
   },
   {
     reason: "paywall",

@@ -32,8 +32,7 @@ export function chooseHeadline(title: Passage | undefined, candidates: readonly 
   if (ranked[0]) return grounded(ranked[0]);
   const first = desk.material.passages.flatMap((passage) => passage.statements)[0];
   const whole = first?.text.replace(/[\s\u00a0\u202f]*\.\s*$/u, "") ?? desk.keyphrase?.text ?? "";
-  const text =
-    whole.length <= LAST_RESORT ? whole : `${whole.slice(0, LAST_RESORT).replace(/[\s\u00a0,;:]+\S*$/u, "")}…`;
+  const text = whole.length <= LAST_RESORT ? whole : `${whole.slice(0, LAST_RESORT).replace(/[\s,;:]*\s\S*$/u, "")}…`;
   return { text, origin: "compressed", sources: first?.sources ?? [{ source: 0, start: 0, end: 0 }] };
 }
 

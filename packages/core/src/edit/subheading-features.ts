@@ -20,7 +20,7 @@ const TIME =
 /** "Une maladie appelée …": something that the sentence brings in, not what the section is about. */
 const INDEFINITE = /^(?:Une?|Des|Certaine?s|Plusieurs|Quelques|D’autres)\s(?!«)/u;
 /** "prévoit une forme de protection [pour …]": what is new at the end of a clause is told by what was cut. */
-const INDEFINITE_END = /\s(?:une?|des|leurs?|ses|sa|son)\s(?:\p{L}[\p{L}’-]*\s?){1,4}$/u;
+const INDEFINITE_END = /\s(?:une?|des|leurs?|ses|sa|son)\s\p{L}[\p{L}’-]*(?:\s\p{L}[\p{L}’-]*){0,3}\s?$/u;
 const PRONOUN = /(?<!\p{L})(?:il|elle|ils|elles|celui|celle|ceux|celles|lui|eux)(?!\p{L})/iu;
 const SPEAKER = /(?<!\p{L})(?:je|j’|nous|on|notre|nos|vous|votre|vos|mon|ma|mes|moi)(?!\p{L})/iu;
 const DEMONSTRATIVE = /(?<!\p{L})(?:ce|cet|cette|ces|cela|ça|c’)(?!\p{L})/iu;

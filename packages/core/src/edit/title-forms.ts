@@ -106,8 +106,8 @@ const POINTS = /(?<!\p{L})(?:ce|c’|cela|ça|ils?|elles?|en|y|lui|leur|eux)(?=[
 
 /** A title in two parts, at its first colon outside quotations. */
 export function partsOf(title: string): [string, string?] {
-  const colon = /^((?:[^«»:]|«[^»]*»)+?)[\s\u00a0]*:[\s\u00a0]+(.+)$/u.exec(title);
-  return colon ? [colon[1]!, colon[2]!] : [title];
+  const colon = /^((?:[^«»:]|«[^»]*»)+):\s+(\S.*)$/u.exec(title);
+  return colon ? [colon[1]!.trimEnd(), colon[2]!] : [title];
 }
 
 /** What follows a colon has no capital but that of its name: the original tells. */

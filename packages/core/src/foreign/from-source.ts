@@ -124,5 +124,5 @@ function metadataOf({ metadata }: Source): ArticleMetadata {
 function slugOfUrl(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const last = new URL(url).pathname.split("/").filter(Boolean).at(-1);
-  return last?.replace(/\.\w{2,5}$/u, "").replace(/[-_.]\d{4,}.*$/u, "") || undefined;
+  return last?.replace(/\.\w{2,5}$/u, "").replace(/[-_.]\d{4}.*$/u, "") || undefined;
 }

@@ -4,7 +4,7 @@ import type { Leaf } from "./leaves.ts";
 
 /** Elements whose text is no prose. */
 const CODE = /^(?:code|kbd|var|samp|pre|tt|script|style|textarea|math|svg|template)$/i;
-const TAG = /<(\/?)([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
+const TAG = /<(\/?)([a-z][\w-]*)(?![\w-])((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 
 /**

@@ -43,7 +43,7 @@ function recordOf(yaml: string): Record<string, unknown> | undefined {
 function fieldByField(yaml: string): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const field of yaml.split(/\r?\n(?=[\p{L}_][\p{L}\d_-]*[ \t]*:)/u)) {
-    const [, key, value] = /^([\p{L}_][\p{L}\d_-]*)[ \t]*:[ \t]*([\s\S]*)$/u.exec(field) ?? [];
+    const [, key, value] = /^([\p{L}_][\p{L}\d_-]*)[ \t]*:([\s\S]*)$/u.exec(field) ?? [];
     if (key === undefined || value === undefined) continue;
     fields[key] = recordOf(field)?.[key] ?? unquoted(value);
   }

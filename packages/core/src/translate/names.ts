@@ -4,7 +4,7 @@ import { frenchNameOf } from "./place-names.ts";
 
 const CAPITALISED = /(?<![\p{L}\p{M}’'-])\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{Lu}?[\p{L}\p{M}]+)*/gu;
 /** Where a capital says nothing: at the head of a sentence or a quotation. */
-const AT_HEAD = /(?:^|[.!?…:«“"„»]\s*|\n\s*)[«“"„]?\s*$/u;
+const AT_HEAD = /(?:^|[.!?…:«“"„»\n])\s*$/u;
 /** Letters that two forms of one name have in common at their head: "Bavaria" and "Bavière". */
 const SAME_HEAD = 3;
 

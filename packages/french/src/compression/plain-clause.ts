@@ -59,11 +59,7 @@ export function plainClause(words: readonly ParsedWord[], text: string, tense: R
     retensed: rewritten.size > 0,
     prominence: 1,
   };
-  if (
-    !balanced(written) ||
-    endsOpen(written, words[last]!, words[last - 1]) ||
-    /,[^,]*,?\s*$/u.exec(written)?.[0] === ","
-  )
+  if (!balanced(written) || endsOpen(written, words[last]!, words[last - 1]) || /^[^,]*,$/u.test(written))
     return undefined;
   return [...kept].some((index) => referenceRefusal(tree, index, words[index]!, compression)) ? undefined : compression;
 }

@@ -55,7 +55,7 @@ const ABOUT = 0.75;
 const SIGNED =
   /^(?:par|by) \p{Lu}|^le \d{1,2}[ /.]|(?:^| )(?:publiée?|mise? à jour|postée?|modifiée?)\s?(?::|le |il y a|\d)/iu;
 /** "Cuisson : 50 min", "Photographies : Rui Falcato": a fact, and no title. */
-const IS_FACT = /^(?:\p{L}+ ){0,2}\p{L}+ ?: (?:\d|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?!.* \p{Ll}{4}))/u;
+const IS_FACT = /^(?:\p{L}+ ){0,2}\p{L}+ ?: (?:\d|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}(?!.* \p{Ll}{4}))/u;
 /** "Social | Contrat de travail", "Société / Économie": where the page is filed. */
 const FILED = /^(?:[\p{L}’' -]{2,30} [|/›>] )+[\p{L}’' -]{2,30}$/u;
 /** A sentence, a fact, a picture’s, and what has no word that could be in the text. */

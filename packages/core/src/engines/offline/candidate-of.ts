@@ -56,7 +56,7 @@ function hasBareSubject({ form, head, kept }: Compression, words: readonly Parse
 export function inPlace(candidate: Candidate, place: string | undefined, desk: Desk): Candidate {
   // What is not counted is told without its span of time.
   if (place !== undefined && !/.\p{Lu}/u.test(place) && !/\d/u.test(candidate.text)) return candidate;
-  const name = place?.slice(place.search(/\p{Lu}[\p{L}’-]+(?: [^ ]*\p{Lu}[\p{L}’-]+)*$/u)) ?? "";
+  const name = place?.slice(place.search(/\p{Lu}[\p{L}’-]+(?: [^ ]{0,20}\p{Lu}[\p{L}’-]+)*$/u)) ?? "";
   return place === undefined || candidate.form === "noun-phrase" || candidate.text.includes(name)
     ? candidate
     : { ...candidate, text: `${place}, ${smallInitial(candidate.text, desk)}` };

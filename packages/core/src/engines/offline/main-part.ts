@@ -8,7 +8,7 @@ import { openingOf } from "./opening-part.ts";
 
 /** The rubric of a page, set before its first sentence: "TRIBUNE – ", "LE SCAN SPORT - ", "VIDÉOS - "; who answers: "Jeanne MOREL.- ". */
 const RUBRIC =
-  /^(?:(?:\p{Lu}[\p{Lu}’'/]+[ \u00a0]?){1,5}[–—-]\s+|(?:\p{Lu}[\p{L}’-]+ ){1,3}\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?[ \u00a0]?(?:\.[ \u00a0]?|[ \u00a0])[–—-][ \u00a0]*)(?=[\p{Lu}\d«“"])/u;
+  /^(?:\p{Lu}[\p{Lu}’'/]+(?:[ \u00a0]\p{Lu}[\p{Lu}’'/]+){0,4}[ \u00a0]?[–—-]\s+|(?:\p{Lu}[\p{L}’-]+ ){1,3}\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?[ \u00a0]?(?:\.[ \u00a0]?|[ \u00a0])[–—-][ \u00a0]*)(?=[\p{Lu}\d«“"])/u;
 /** A quotation put in front as a slogan: "« On n’a plus peur » : les soignants défilent". */
 const SLOGAN = /^«[^«»]{3,120}»\s?:\s+/u;
 /** Words that join a sentence to the one before it: they say nothing of their own. */

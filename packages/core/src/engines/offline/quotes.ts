@@ -111,7 +111,7 @@ function candidateOf(span: Span, statement: Statement, desk: Desk): Candidate | 
   const { copy } = analysisOf(desk, source);
   const text = copy.text
     .slice(span.start, span.end)
-    .replace(/^[«“\s\u00a0\u202f]+|[\s\u00a0\u202f»”]*[.,;:…]*[\s\u00a0\u202f»”]*$/gu, "")
+    .replace(/^[«“\s\u00a0\u202f]+|[\s\u00a0\u202f»”]*(?:[.,;:…]+[\s\u00a0\u202f»”]*)?$/gu, "")
     .trim();
   if (
     text.length > LONGEST ||

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 
 const DISCLOSURE = /intelligence artificielle|(?<!\p{L})IA(?!\p{L})|modèle de langage|assistée? par ordinateur/u;
 const REVIEWER =
-  /(?:[Rr]elue?|[Rr]electure|[Vv]érifiée?|[Vv]alidée?|[ÉéE]ditée?|[Ss]upervisée?)\s+(?:par|de|:)\s*:?\s*\p{Lu}\p{L}+[\s\u00a0]\p{Lu}\p{L}+/u;
+  /(?:[Rr]elue?|[Rr]electure|[Vv]érifiée?|[Vv]alidée?|[ÉéE]ditée?|[Ss]upervisée?)\s+(?:par|de|:)\s*(?::\s*)?\p{Lu}\p{L}+[\s\u00a0]\p{Lu}\p{L}+/u;
 
 /** Where the newsroom’s charter asks for it: a mention of the machine’s part, and who checked the text. */
 export const aiDisclosure: Rule<{ required: boolean; reviewer: boolean }> = {

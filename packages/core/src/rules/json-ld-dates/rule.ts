@@ -67,7 +67,7 @@ function isBefore(one: string, other: string): boolean {
 }
 
 const PARTS =
-  /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?\s*$/i;
+  /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?))?)?\s*$/i;
 
 /** The same date in ISO 8601, where it can only be read in one way; its time zone is the one it states, or none. */
 function writtenRight(date: string): string | undefined {

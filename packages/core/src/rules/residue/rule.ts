@@ -10,7 +10,7 @@ const RESIDUE: readonly { readonly fr: string; readonly en: string; readonly pat
     fr: "script",
     en: "script",
     pattern:
-      /!function\s*\(|\bfbq\s*\(|\bgtag\s*\(|googletag\.|document\.(?:createElement|getElement|write)|\bdataLayer\b|<script|window\._|\.push\(arguments\)|\bfunction\s*\w*\s*\([\w\s,]*\)\s*\{|\btypeof\s+\w+\s*[=!]==?|\bvar\s+\w+\s*=\s*\w+[.[]/u,
+      /!function\s*\(|\bfbq\s*\(|\bgtag\s*\(|googletag\.|document\.(?:createElement|getElement|write)|\bdataLayer\b|<script|window\._|\.push\(arguments\)|\bfunction\s*(?:\w+\s*)?\([\w\s,]*\)\s*\{|\btypeof\s+\w+\s*[=!]==?|\bvar\s+\w+\s*=\s*\w+[.[]/u,
   },
   { fr: "lien de source", en: "source link", pattern: /\bSource link\b/iu },
   {

@@ -36,7 +36,7 @@ export function structuredData(document: Document, isTitle: (headline: string) =
 /** Broken JSON is passed over; line breaks in its strings and marks of comments around it are not worth that. */
 function parsed(script: string): unknown {
   const json = script.replace(
-    /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/gu,
+    /^\s*(?:(?:\/\/|\/\*)\s*)?(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/\s*)?$/gu,
     "",
   );
   for (const text of [json, json.replace(/\p{Cc}+/gu, " ")]) {

@@ -18,7 +18,7 @@ const CONDITION = /^(?:quand|lorsque|lorsqu[’']|si|s[’']|sauf|sans|que|qu[�
 
 /** "la première prestation de Jeanne Morel [sur la côte]": where it is the first. */
 const RANKED =
-  /\s(?:premi(?:er|ère)s?|seule?s?|uniques?)\s(?!ministre)\p{Ll}+(?:\s(?:de|d’|du|des)\s?(?:\p{Lu}[\p{L}’-]+\s?){1,3})?$/u;
+  /\s(?:premi(?:er|ère)s?|seule?s?|uniques?)\s(?!ministre)\p{Ll}+(?:\s(?:de|d’|du|des)\s?\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+){0,2}\s?)?$/u;
 
 /** A length of time at the end of a title. */
 const SPAN_OF_TIME = /\s(?:heures?|jours?|semaines?|mois|ans?|années?|siècles?)(?: et demie?)?$/u;

@@ -174,7 +174,7 @@ export function scarRefusal(tree: Tree, compression: Compression): Refusal | und
   // "Odile, Jeanne et Rui, voient leur vie": no comma parts a list from its verb.
   if (
     form !== "noun-phrase" &&
-    /^[^«»:]*\p{Lu}[\p{L}’-]+\set\s\p{Lu}[\p{L}’-]+,\s(?:ont|sont|seront|vont|\p{Ll}+ent)\s/u.test(text)
+    /^[^«»:]*\p{Lu}[\p{L}’-]{1,40}\set\s\p{Lu}[\p{L}’-]+,\s(?:ont|sont|seront|vont|\p{Ll}+ent)\s/u.test(text)
   )
     return "two-clauses";
   if (LONE_PARTICIPLE.test(text) || TWICE.test(text)) return "two-clauses";
