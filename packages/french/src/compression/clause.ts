@@ -159,7 +159,10 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
   }
   if (hasRelation(word, "obl")) {
     const prepositions = tree.childrenBy(child, "case").map((index) => tree.word(index).text);
-    const needed = /^obl:(?:arg|agent)$/.test(word.deprel) && child > predicate;
+    const needed =
+      /^obl:(?:arg|agent)$/.test(word.deprel) &&
+      child > predicate &&
+      !(cut.circumstances !== "stay" && isSecondary(tree, predicate, child));
     // "(condamné) à un an de prison" is no time.
     const goes =
       (isTime(word) &&
@@ -177,6 +180,13 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
   }
   keepWhole(tree, child, kept);
   return true;
+}
+
+/** "est condamné [par le tribunal de Marvila] à deux ans de prison": by whom is told beside to what. */
+function isSecondary(tree: Tree, predicate: number, child: number): boolean {
+  return (
+    tree.word(child).deprel === "obl:agent" && tree.childrenBy(predicate, "obl:arg", "xcomp").some((to) => to > child)
+  );
 }
 
 /** "rencontre [pendant près de six heures] Qin Gang": a circumstance that stands between a verb and its object. */

@@ -10,7 +10,7 @@ const BINDS =
   /(?:^|[ \u00a0(’'])(?:ici|années|de|du|des|d|à|au|aux|en|depuis|dès|avant|après|pour|par|vers|jusqu|jusque|entre|et|ou|chaque|tous les|les|une?|nouve(?:au|l|lle)|simple|grand|beau|triste|le|la|l|que|qu|mi|fin|début|courant|premi(?:er|ère)|derni(?:er|ère)|second|seconde|\p{L}+ième|même|autre|prochain|seul|avant-dernier)[’' \u00a0]*$/iu;
 /** Circumstances of time that are no dates; not what a preposition binds ("le coup d’envoi de cette semaine décisive"). */
 const TIME = new RegExp(
-  `(?<![ ’(](?:de|du|des|à|au|aux|pour|par|sur|avec|dès|depuis|avant|après|vers|et|ou|que|comme|entre))${S}(?:ce (?:matin|midi|soir|week-end|mois-ci)|cette (?:nuit|semaine|année|après-midi)|cet après-midi|dans (?:la nuit (?:de|du) [\\p{L}\\d ]{4,12} (?:à|au) (?:\\p{L}+di|dimanche|\\d+ \\p{L}+)|la (?:matinée|soirée|nuit|journée|semaine)|l’après-midi)|en (?:début|fin|milieu) de (?:matinée|soirée|journée|semaine|mois|année|nuit|d’après-midi)(?:${S}(?:derni(?:er|ère)|prochaine?|passée?))?|en (?:soirée|matinée)|la nuit dernière|à la mi-journée|en fin d’(?:après|avant)-midi|à (?:partir|compter) (?:de |d’)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd’hui)|en cette période(?! (?:qui|que|où|de|d’))|la veille(?: au soir)?(?![ ’]d)|le lendemain(?![ ’]d)|le même jour|ces derniers jours|ces dernières (?:semaines|années)|tôt le matin|depuis(?=,|\\.$)|vers \\d{1,2}${S}?h(?:${S}?\\d{2})?|à \\d{1,2}${S}?h(?:${S}?\\d{2})?)(?![\\p{L}-])`,
+  `(?<![ ’(](?:de|du|des|à|au|aux|pour|par|sur|avec|dès|depuis|avant|après|vers|et|ou|que|comme|entre))${S}(?:ce (?:matin|midi|soir|week-end|mois-ci)|cette (?:nuit|semaine|année|après-midi)|cet après-midi|dans (?:la nuit (?:de|du) [\\p{L}\\d ]{4,22}? (?:à|au) (?:(?:\\p{L}+di|dimanche)(?: \\d+ \\p{L}+)?|\\d+ \\p{L}+)|la (?:matinée|soirée|nuit|journée|semaine)(?: de (?:\\p{L}+di|dimanche)(?!\\p{L}))?|l’après-midi)|en (?:début|fin|milieu) de (?:matinée|soirée|journée|semaine|mois|année|nuit|d’après-midi)(?:${S}(?:derni(?:er|ère)|prochaine?|passée?))?|en (?:soirée|matinée)|la nuit dernière|à la mi-journée|en fin d’(?:après|avant)-midi|à (?:partir|compter) (?:de |d’)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd’hui)|en cette période(?! (?:qui|que|où|de|d’))|la veille(?: au soir)?(?![ ’]d)|le lendemain(?![ ’]d)|le même jour|ces derniers jours|ces dernières (?:semaines|années)|tôt le matin|depuis(?=,|\\.$)|(?:vers|aux alentours de) \\d{1,2}${S}?h(?:${S}?\\d{2})?|à \\d{1,2}${S}?h(?:${S}?\\d{2})?)(?![\\p{L}-])`,
   "giu",
 );
 /** Words that only tie the sentence to the text around it. */
@@ -66,9 +66,11 @@ const LEAST_STATED = 30;
  * A sentence without what a title has no room for and a greedy parser stumbles over: dates and times of day that stand
  * free ("a été condamné mercredi à …"), parentheses, and what is added at its end ("…, dont 17 policiers"). What binds a date to a group ("la réunion de lundi", "reporté à
  * mardi") keeps it; nothing inside a quotation is touched.
+ *
+ * @param asides "stay" takes out dates, times and parentheses only.
  */
-export function withoutTimesAndAsides(whole: string): string {
-  const behind = AFTER_SUBJECT.exec(whole);
+export function withoutTimesAndAsides(whole: string, asides: "go" | "stay" = "go"): string {
+  const behind = asides === "stay" ? undefined : AFTER_SUBJECT.exec(whole);
   // "cinq ans de prison, dont trois avec sursis, …"
   const aside = behind && !/sursis/u.test(behind[0]) ? behind : undefined;
   const subject = aside?.groups?.subject;
@@ -80,11 +82,7 @@ export function withoutTimesAndAsides(whole: string): string {
     ...[...sentence.matchAll(DASHED_ASIDE)].map(spanOf),
     ...[...sentence.matchAll(TIME)].map(spanOf),
     ...[...sentence.matchAll(TIE)].map(spanOf),
-    ...[...sentence.matchAll(BETWEEN)].map((match) => withinCommas(sentence, spanOf(match))),
-    ...[...sentence.matchAll(IN_COMPOUND)].map(spanOf),
-    ...[...sentence.matchAll(BEFORE_OBJECT)].map(spanOf),
-    ...[...sentence.matchAll(TRIED)].map(spanOf),
-    ...[...sentence.matchAll(IN_PASSING)].map(spanOf),
+    ...(asides === "stay" ? [] : asidesOf(sentence)),
     ...findDates(sentence).flatMap((date) => freeDate(sentence, date) ?? []),
   ]
     // "a, semble-t-il, entraîné": an aside that takes back what is stated stays.
@@ -101,6 +99,7 @@ export function withoutTimesAndAsides(whole: string): string {
     at = end;
   }
   text += sentence.slice(at);
+  if (asides === "stay") return text;
   text = withoutCommasOfName(text.replace(NAME_IN_FRONT, "$<name> "));
   text = text.replace(NAMED_END, (added, at: number) => (at < LEAST_STATED ? added : ""));
   text = text.replace(DASHED_END, (added, at: number) => (at < LEAST_STATED ? added : ""));
@@ -108,6 +107,13 @@ export function withoutTimesAndAsides(whole: string): string {
     /sursis/u.test(added) || isContrasted(text.slice(0, at), added) ? added : "",
   );
   return shorter.length < LEAST ? text : shorter;
+}
+
+function asidesOf(sentence: string): Span[] {
+  return [
+    ...[...sentence.matchAll(BETWEEN)].map((match) => withinCommas(sentence, spanOf(match))),
+    ...[IN_COMPOUND, BEFORE_OBJECT, TRIED, IN_PASSING].flatMap((aside) => [...sentence.matchAll(aside)].map(spanOf)),
+  ];
 }
 
 /** "est davantage présenté comme un chef, tandis qu’une femme …": than whom stands behind. */

@@ -60,8 +60,8 @@ export function toPresent(
     .some(
       (child) => /^(?:jamais|toujours|déjà|longtemps|souvent)$/iu.test(tree.word(child).form) || isSpan(tree, child),
     );
-  // "a su gagner" is a success that was had, "sait gagner" a gift.
-  const managed = /^(?:savoir|pouvoir|devoir)$/u.test(tree.word(predicate).lemma);
+  // "a su gagner" is a success that was had, "sait gagner" a gift; "a failli tomber" has no present.
+  const managed = /^(?:savoir|pouvoir|devoir|faillir)$/u.test(tree.word(predicate).lemma) || isState(tree, predicate);
   // "a été maire" is no longer so; "n’a pas payé ses voyages" says less than "ne paie pas".
   const carried = tree.word(parts[0] ?? predicate);
   // "a été une source d’infection" was one then.
@@ -81,6 +81,14 @@ export function toPresent(
     return reading === "present" || isPluperfect || set(finite, verb.lemma);
   }
   return Tense === "Past" && set(finite, verb.lemma);
+}
+
+/** "est mal partie", "est bien placé": how it stands, not what was done. */
+function isState(tree: Tree, predicate: number): boolean {
+  return (
+    /^(?:partir|loger|placer|tomber)$/u.test(tree.word(predicate).lemma) &&
+    tree.childrenBy(predicate, "advmod").some((index) => /^(?:mal|bien|loin)$/iu.test(tree.word(index).form))
+  );
 }
 
 /** An occupation: "a été maire de Valbrune". */

@@ -5,7 +5,7 @@ import { isInside } from "./opening-part.ts";
 
 /** What is set in front and holds under a condition, or in somebody’s view. */
 const LIMITS =
-  /^(?:selon|d’après|pour|si|s’ils?|sauf|sans|à condition|à moins qu|à défaut|en cas|en l’absence|faute|à en croire|aux yeux|comme si|même si|sur le papier|en théorie|en principe|dans l’idéal|d’un côté|de son côté)(?![\p{L}-])/iu;
+  /^(?:selon|d’après|pour(?! (?:l[ea]s? |l’|s’|s[ea] )?(?:\p{Ll}+(?:er|ir|re)|première fois)(?!\p{L}))|si|s’ils?|sauf|sans|à condition|à moins qu|à défaut|en cas|en l’absence|faute|à en croire|aux yeux|comme si|même si|sur le papier|en théorie|en principe|dans l’idéal|d’un côté|de son côté)(?![\p{L}-])/iu;
 /** A first half that only leads up to the news behind the colon: "Elle a tout connu : Odile Ferrant quitte le port". */
 const LEADS_UP =
   /^(?:Ils?|Elles?|On|C’(?:est|était)|Ce (?:sont|n’est)|«)(?![\p{L}-])|^[^,:]{3,40}, c’(?:est|était) (?:l[ea]s? |l’|une? |son |sa )[^:]{3,60}$/u;
@@ -26,7 +26,9 @@ export function* beginningsOf(part: MainPart, desk: Desk): Generator<MainPart> {
     const front = part.text.slice(0, index);
     const rest = part.text.slice(index + border.length);
     if (rest.length < LEAST) return;
-    if (isInside(front)) continue;
+    // "L’avocat des victimes, Porte de Vauze à Lannec, …": a noun in front is the subject itself.
+    if (isInside(front) || (groups?.colon === undefined && /^(?:DET|PRON|NUM)$/.test(part.words[0]?.upos ?? "")))
+      continue;
     const isLedUp = groups?.colon !== undefined;
     const isStated = hasOwnVerb(part.words.filter(({ end }) => end <= index));
     if (isLedUp ? (isStated && !LEADS_UP.test(front)) || CLAIMED.test(front) : isStated || LIMITS.test(front)) continue;

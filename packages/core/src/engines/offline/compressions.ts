@@ -22,16 +22,16 @@ import { isNewsOfToday, isPast, losesWhen, tellsOfLongAgo } from "./when-told.ts
 const MAX_WORDS = 120;
 
 /** Characters from which a clause is cut, and of what may be left, for titles and for sentences. */
-const FOR_TITLES = { long: 70, min: 30, max: 155 };
+export const FOR_TITLES = { long: 70, min: 30, max: 155 };
 const FOR_SENTENCES = { long: 155, min: 60, max: 155 };
 
 /** Characters of a statement that is a title as it stands. House. */
 const LONGEST_PLAIN = 140;
 
-type CandidatesOf = (statement: Statement, depth: number, desk: Desk) => Candidate[];
+export type CandidatesOf = (statement: Statement, depth: number, desk: Desk) => Candidate[];
 
 /** Finds the candidates of each usable statement once: several outlines ask for the same statements. */
-function once(find: CandidatesOf): CandidatesOf {
+export function once(find: CandidatesOf): CandidatesOf {
   const known = new WeakMap<Statement, readonly Candidate[]>();
   return (statement, depth, desk) => {
     if (!isUsable(statement)) return [];
@@ -88,8 +88,8 @@ export const plainClausesOf = once((statement, depth, desk) => {
   for (const beginning of beginningsOf(part, desk))
     for (const each of [openingPart(beginning, statement, desk), beginning]) {
       const plain = each && plainClause(each.words, each.text, tense);
-      if (!plain) continue;
-      const { passed } = checked([plain], each, statement, depth, desk, () => undefined);
+      if (!plain || plain.isSpoilt) continue;
+      const { passed } = checked([plain.clause], each, statement, depth, desk, () => undefined);
       const [fullest] = withCuts(passed, [], desk, FOR_TITLES)
         .filter(({ text }) => text.length <= LONGEST_PLAIN)
         .sort((one, other) => other.text.length - one.text.length);
@@ -99,7 +99,7 @@ export const plainClausesOf = once((statement, depth, desk) => {
 });
 
 /** What is refused for its end may be whole without it: it is cut too, and each cut is held to the same rules. */
-function withCuts(
+export function withCuts(
   passed: readonly Candidate[],
   spoilt: readonly Candidate[],
   desk: Desk,
@@ -111,7 +111,7 @@ function withCuts(
   ]);
 }
 
-function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+export function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
   return [...new Map(candidates.map((candidate) => [candidate.text, candidate])).values()];
 }
 
@@ -130,7 +130,7 @@ function isUsable(statement: Statement): boolean {
 }
 
 /** The compressions that may be printed, also as candidates, and those that only their end may have spoilt. */
-function checked(
+export function checked(
   compressions: readonly Compression[],
   { words, text, said, place }: MainPart,
   statement: Statement,

@@ -1,5 +1,6 @@
 import { type ParsedWord, parseClause } from "@titraille/french";
 import { MONTH } from "../../clean/months.ts";
+import { pointsAt } from "../../edit/anaphora.ts";
 import { contentKeys } from "../../edit/content-words.ts";
 import type { Desk } from "../../edit/desk.ts";
 import { titleCuts } from "../../edit/title-cuts.ts";
@@ -35,6 +36,8 @@ export function cutShorter(
   if (candidate.form === "noun-phrase" || candidate.text.length <= length.long || NEEDS_MORE.test(candidate.head ?? ""))
     return [];
   const [, claim = candidate.text, speaker = ""] = /^(.+?)(, selon [^,]+)$/u.exec(candidate.text) ?? [];
+  // "selon ce sondage": which one, the text tells.
+  if (pointsAt(speaker)) return [];
   const words = parseClause(desk.french, claim);
   const isFree = (text: string): boolean => {
     const rest = claim.slice(text.length);

@@ -21,7 +21,7 @@ const INCISE = new RegExp(
 );
 /** "a-t-on appris de source judiciaire": the paper itself knows. */
 const LEARNT =
-  /,[ \u00a0](?:a-t-on[ \u00a0](?:appris|indiqué|constaté|précisé)|(?:a|ont)[ \u00a0](?:(?:appris|constaté)[ \u00a0](?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ \u00a0])?(?:l[’ ]|un[e ]|des|plusieurs)[ ]?(?:AFP|agence|journalistes?|correspondante?s?|photographes?|reporters?|vidéastes?|envoyée?s?)(?!\p{L}))|selon[ \u00a0](?:une?|des)[ \u00a0](?:journalistes?|correspondante?s?|photographes?|reporters?|envoyée?s?)(?!\p{L}))(?:[ \u00a0][^«»“”:;]+)?\.?$/u;
+  /,[ \u00a0](?:a-t-on[ \u00a0](?:appris|indiqué|constaté|précisé)|(?:a|ont)[ \u00a0](?:(?:appris|constaté)[ \u00a0](?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ \u00a0])?(?:l[’ ]|un[e ]|des|les|plusieurs)[ ]?(?:AFP|agence|journalistes?|correspondante?s?|photographes?|reporters?|vidéastes?|envoyée?s?)(?!\p{L}))|selon[ \u00a0](?:une?|des)[ \u00a0](?:journalistes?|correspondante?s?|photographes?|reporters?|envoyée?s?)(?!\p{L}))(?:[ \u00a0][^«»“”:;]+)?\.?$/u;
 /** "Jeanne Morel va créer un parti, a-t-elle indiqué": who tells of her own plan needs no other source. */
 const OWN_PLAN =
   /^(?:\p{Lu}[\p{L}’-]+[ \u00a0]){1,2}\p{Lu}[\p{L}’-]+[ \u00a0](?:va|veut|compte|souhaite|entend|envisage|renonce|quitte|sera|ne (?:sera|va|veut|compte|souhaite)|se (?:présente|présentera|retire|retirera))[ \u00a0][^«»“”:;]*?(?:«[^«»]*»[^«»“”:;]*?)?(?=,[ \u00a0]a-t-(?:il|elle)[ \u00a0](?:indiqué|annoncé|déclaré|confirmé|précisé|affirmé|dit|fait savoir)(?!\p{L}))/u;
@@ -41,6 +41,10 @@ const COUNT_OF =
   /^(?:l[ea]|une?)[ \u00a0](?:dernier[ \u00a0])?(?:bilan|décompte|comptage|communiqué)[ \u00a0](?:\p{Ll}+[ \u00a0]){0,2}?(?:communiqué|établi|fourni|publié|diffusé|donné)[ \u00a0]par[ \u00a0](?=l[ea]s?[ \u00a0]|l’)/u;
 /** "explique la Valbrunoise": who she is, the text before names. */
 const DEMONYM = /^(?:l[ea][ \u00a0]|l’)\p{Lu}\p{Ll}+(?:aise?|oise?|ien|ienne|éen|éenne|ain|aine)$/u;
+
+/** "selon les données [publiées jeudi par …]": whose they are has gone. */
+const WHOSE =
+  /^(?:l[ea]s?|des)[ \u00a0](?:(?:derni(?:er|ère)s?|premi(?:er|ère)s?|nouve(?:aux|lles))[ \u00a0])?(?:données|chiffres?|informations?|estimations?|résultats?|calculs?|statistiques?|projections?|prévisions?|documents?|conclusions?|éléments?)$/u;
 
 const FULL_NAME = /^(?:\p{Lu}[\p{L}’-]+[ \u00a0]){1,3}\p{Lu}[\p{L}’-]+$/u;
 
@@ -95,7 +99,7 @@ export function withoutIncise(sentence: string): Said | undefined {
   if (planned) return { claim: `${planned[0]}.` };
   const first = ACCORDING_FIRST.exec(sentence)?.groups;
   const source = first?.who?.replace(TOLD_OF, "");
-  if (first && source !== undefined && SPEAKER.test(source))
+  if (first && source !== undefined && SPEAKER.test(source) && !WHOSE.test(source))
     return { claim: capitalised(first.claim!), speaker: source };
   const inside = ACCORDING_INSIDE.exec(sentence)?.groups;
   if (inside && SPEAKER.test(inside.who!))
@@ -123,7 +127,7 @@ export function withoutIncise(sentence: string): Said | undefined {
           // "un militant de [cette minorité]"
           .replace(/ (?:de|du|des|d’|à|au|aux|en)$/u, ""),
   );
-  return SPEAKER.test(speaker) && !DEMONYM.test(speaker)
+  return SPEAKER.test(speaker) && !DEMONYM.test(speaker) && !WHOSE.test(speaker)
     ? { claim: `${sentence.slice(0, incise.index)}.`, speaker }
     : undefined;
 }

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadFrench } from "@titraille/french/node";
+import { analyse } from "../../analysis/analyse.ts";
+import { clean } from "../../clean/clean.ts";
+import type { Desk } from "../../edit/desk.ts";
+import { setUpDesk } from "../../edit/set-up-desk.ts";
 import { produce } from "../../produce.ts";
+import { readSource } from "../../source/read-source.ts";
+import { offline } from "./offline.ts";
 
 const french = loadFrench();
 /** What follows the first sentence: nothing that could be the headline. */
@@ -304,13 +310,32 @@ const LEADS: readonly (readonly [lead: string, headline: string])[] = [
   ],
 ];
 
+async function deskOf(lead: string): Promise<Desk> {
+  const source = await readSource(new TextEncoder().encode(lead + REST), { name: "depeche.txt" });
+  return setUpDesk([analyse(clean(source), french)], { clauses: [], language: "fr", notUnderstood: [] }, french);
+}
+
+const plain = (text: string): string => text.replaceAll("\u202f", " ").replaceAll("\u00a0", " ");
+
 for (const [lead, headline] of LEADS)
-  test(`the news of the first sentence is the headline: ${headline}`, async () => {
+  test(`the news of the first sentence is proposed: ${headline}`, async () => {
+    const proposed = await offline.headlines(await deskOf(lead));
+    assert.ok(
+      proposed.some(({ text }) => plain(text) === headline),
+      proposed.map(({ text }) => text).join("\n"),
+    );
+  });
+
+test("the headline is the news of the first sentence", async () => {
+  const others = [];
+  for (const [lead] of LEADS) {
     const { article } = await produce([{ name: "depeche.txt", bytes: new TextEncoder().encode(lead + REST) }], {
       french,
     });
-    assert.equal(article.headline.text.replaceAll("\u202f", " ").replaceAll("\u00a0", " "), headline);
-  });
+    if (article.headline.sources[0]!.start > lead.length) others.push(article.headline.text);
+  }
+  assert.deepEqual(others, []);
+});
 
 test("a sentence that is partly suspended is not told as if it were not", async () => {
   const lead =

@@ -40,7 +40,7 @@ const parts = new WeakMap<Statement, MainPart>();
 export function mainPart(statement: Statement, desk: Desk): MainPart {
   let part = parts.get(statement);
   if (!part) {
-    part = partOf(statement, desk);
+    part = partOf(statement, desk, "go");
     parts.set(statement, part);
   }
   return part;
@@ -54,11 +54,27 @@ const PLACE =
 const SPAN =
   /(?<place>(?:Au|Durant|Pendant|Sur|Au cours d)[^,]{1,40}(?:trimestre|semestre|mois|années?|ans|semaines?|quinzaine|décennie|jours|heures)(?: de l’année| \d{4})?),\s+$/u;
 
-function partOf(statement: Statement, desk: Desk): MainPart {
-  const from = leadingLength(statement.text, statement.words);
+function partOf(statement: Statement, desk: Desk, asides: "go" | "stay"): MainPart {
+  const from = subjectAt(statement);
   const front = capitalisedPlace(statement.text.slice(0, from));
   const place = (PLACE.exec(front) ?? SPAN.exec(front))?.groups?.place;
-  return { ...partFrom(from, statement, desk), ...(place === undefined ? {} : { place }) };
+  return { ...partFrom(from, statement, desk, asides), ...(place === undefined ? {} : { place }) };
+}
+
+/** The same with what it only adds: "…, après avoir chuté dans un ravin", "Diego, la tortue du port, …". */
+export function wholePart(statement: Statement, desk: Desk): MainPart {
+  return partOf(statement, desk, "stay");
+}
+
+/** What stands in front of the subject and tells when, how or who: "Avec sa nouvelle coque", "Patronne du port"; "" where nothing does. */
+export function frontOf({ text, words }: Statement): string {
+  const { skipped, front } = leadingLengths(text, words);
+  return text.slice(skipped, skipped + front).replace(/,\s+$/u, "");
+}
+
+function subjectAt({ text, words }: Statement): number {
+  const { skipped, front } = leadingLengths(text, words);
+  return skipped + front;
 }
 
 /** What stands before the subject, from its last comma but one on, with a capital. */
@@ -69,13 +85,13 @@ function capitalisedPlace(front: string): string {
 /** "Le philosophe, essayiste et académicien Rui Falcato": several things that somebody is, before the name. */
 const MANY_TITLES = /^(?:L[ea] |L’)\p{Ll}+(?:, \p{Ll}+)* et \p{Ll}+ (?=\p{Lu}\p{L}+ (?:d[eu] |le |la )?\p{Lu})/u;
 
-function partFrom(from: number, statement: Statement, desk: Desk): MainPart {
+function partFrom(from: number, statement: Statement, desk: Desk, asides: "go" | "stay"): MainPart {
   const text = withNames(statement.text.slice(from).replace(MANY_TITLES, ""), statement, desk);
-  const plain = withoutTimesAndAsides(text);
+  const plain = withoutTimesAndAsides(text, asides);
   // The incise goes first: its verb would pass for that of a subject that asides part from its own.
   const said = withoutIncise(text) ?? withoutIncise(plain);
   if (said) {
-    const whole = withoutTimesAndAsides(said.claim);
+    const whole = withoutTimesAndAsides(said.claim, asides);
     const claim = withNames(whole, statement, desk);
     const words = parsed(claim, statement, desk);
     if (words.some(({ morph }) => morph.VerbForm === "Fin")) return { text: claim, said, words };
@@ -101,16 +117,17 @@ function parsed(text: string, statement: Statement, desk: Desk): ParsedWord[] {
   );
 }
 
-function leadingLength(text: string, words: readonly Word[]): number {
+/** Characters that say nothing of the sentence’s own, and then those in front of its subject. */
+function leadingLengths(text: string, words: readonly Word[]): { skipped: number; front: number } {
   let start = RUBRIC.exec(text)?.[0].length ?? 0;
   start += SLOGAN.exec(text.slice(start))?.[0].length ?? 0;
   start += namedBefore(text.slice(start), words);
   start += CONNECTOR.exec(text.slice(start))?.[0].length ?? 0;
   start += CLEFT.exec(text.slice(start))?.[0].length ?? 0;
-  start += circumstanceBefore(text.slice(start), words);
-  if (start === 0) start = apposedBefore(text, words);
+  const circumstance = circumstanceBefore(text.slice(start), words);
+  const front = start + circumstance === 0 ? apposedBefore(text, words) : circumstance;
   // What remains must still be most of a sentence.
-  return text.length - start > 40 ? start : 0;
+  return text.length - start - front > 40 ? { skipped: start, front } : { skipped: 0, front: 0 };
 }
 
 /**

@@ -36,7 +36,7 @@ export function openingOf(text: string, words: readonly ParsedWord[], statement:
 
 /** A comma, a colon, a gerund, or an "et" with a clause of its own. */
 const BORDER =
-  /,|[ \u00a0]:|[ \u00a0](?=en (?:n[e’] ?|s[e’] ?|y )?\p{Ll}{3,}ant[ ,])|[ \u00a0](?=et (?:même s[’i]|bien qu|alors qu|tandis qu))|[ \u00a0](?=et (?:l[ea]s? |l’|une? |des |\p{Lu})[^,.;:«»]{2,60}? (?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont) )/gu;
+  /,|[ \u00a0]:|[ \u00a0](?=en (?:n[e’] ?|s[e’] ?|y )?\p{Ll}{3,}ant[ ,])|[ \u00a0](?=et (?:même s[’i]|bien qu|alors qu|tandis qu))|[ \u00a0](?=et (?:l[ea]s? |l’|une? |des |deux |trois |quatre |cinq |six |plusieurs |\d|\p{Lu})[^,.;:«»]{2,60}? (?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont) )/gu;
 
 function onlyAdds(mark: string, rest: string, words: readonly ParsedWord[], at: number): boolean {
   // "a renoncé [en perdant]" tells how it came; "peut gagner [en vendant]" holds on that condition.

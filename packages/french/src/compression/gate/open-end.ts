@@ -163,11 +163,17 @@ export function isSecondObject(words: readonly ParsedWord[], joint: number): boo
   return (
     /^(?:obj|obl)/.test(object.deprel) &&
     words[other]!.upos === "NOUN" &&
+    // "(revêt une importance) dans la gestion et l’entretien des quais": of both.
+    (hasComplement(words, first) || !hasComplement(words, other)) &&
     // "change ses habitudes et son organisation": a pair.
     words.some(({ head, deprel, morph }) => head === other && deprel.startsWith("det") && morph.Poss !== "Yes") &&
     !words.slice(words.indexOf(verb), joint).some(({ form }) => /^(?:,|entre|n[e’']|pas|ni|à la fois)$/iu.test(form)) &&
     !words.slice(joint + 1, other).some(({ morph }) => morph.VerbForm !== undefined)
   );
+}
+
+function hasComplement(words: readonly ParsedWord[], noun: number): boolean {
+  return words.some(({ head, deprel }) => head === noun && deprel.startsWith("nmod"));
 }
 
 /** A noun that begins a locution: "[décroche la médaille] face aux champions". */

@@ -44,12 +44,12 @@ export function referenceRefusal(
   if (form === "question" && tree.words[index - 1]?.form === "en" && tree.words[index - 2]?.upos === "NOUN")
     return "relative-to-the-text";
   if (word.upos === "PRON") {
-    if (/^(?:ce|c’|on)$/u.test(form) && isQuoted(tree, index)) return undefined;
-    // "en ce qui concerne le port", "jusqu’à ce qu’elle rouvre"
+    if (/^(?:ce|c’|on|ça|cela)$/u.test(form) && isQuoted(tree, index)) return undefined;
+    // "en ce qui concerne le port", "jusqu’à ce qu’elle rouvre", "tout ce qu’elle trouve"
     if (
       form === "ce" &&
       /^qu/iu.test(tree.words[index + 1]?.form ?? "") &&
-      /^(?:en|à)$/iu.test(tree.words[index - 1]?.form ?? "")
+      /^(?:en|à|tout)$/iu.test(tree.words[index - 1]?.form ?? "")
     )
       return undefined;
     if (/^(?:lui|eux)$/u.test(form) && tree.childrenBy(index, "case").length === 0) return "pronoun-without-referent";
@@ -68,7 +68,7 @@ export function referenceRefusal(
     if (/^(?:dont|où|lequel|laquelle|lesquels|lesquelles)$/u.test(form) && hasOwner(tree, index, ownersOf(compression)))
       return undefined;
     if (/^(?:il|elle|ils|elles)$/u.test(form) && hasMatchingOwner(tree, index, ownersOf(compression))) return undefined;
-    if (isOfComplement(tree, index, compression)) return undefined;
+    if (isOfComplement(tree, index, compression) || isOfSubject(tree, index, compression)) return undefined;
     return "pronoun-without-referent";
   }
   if (word.upos === "DET") {
@@ -88,6 +88,8 @@ export function referenceRefusal(
     // "un marin tué avec trois autres personnes"
     !(form === "autres" && tree.words[index - 1]?.upos === "NUM" && tree.words[index - 2]?.form === "avec") &&
     !(/^mêmes?$/u.test(form) && /^(?:âge|nom|genre|jour)$/u.test(tree.words[index + 1]?.form ?? "")) &&
+    // "Vauze, Lannec et les autres ports", "Vauze et dans les autres ports"
+    !(form === "autres" && tree.words.slice(Math.max(0, index - 3), index).some((each) => /^et$/iu.test(each.form))) &&
     // "trois hommes d’une même famille"
     !(form === "même" && /^une?$/iu.test(tree.words[index - 1]?.form ?? "")) &&
     /^(?:autres?|mêmes?|tels?|telles?|respecti|suivante?|précédente?)/u.test(form)
@@ -102,7 +104,7 @@ function pointsAtNow(tree: Tree, index: number): boolean {
   const [next, after] = tree.words.slice(index + 1, index + 3).map((word) => word.form);
   return (
     [next, after].some((form) => /^derni(?:er|ère)s$/iu.test(form ?? "")) ||
-    /^(?:année|semaine|saison|mois|week-end|soir|matin|nuit|été|hiver|automne|printemps|fois|fois-ci)$/iu.test(
+    /^(?:année|semaine|saison|mois|week-end|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|soir|matin|nuit|été|hiver|automne|printemps|fois|fois-ci)$/iu.test(
       next ?? "",
     )
   );
@@ -121,14 +123,27 @@ function isOfComplement(tree: Tree, index: number, { kept, head, form }: Compres
   return subject !== undefined && !PERSON.test(tree.word(subject).lemma) && before.length === 1 && names.length === 0;
 }
 
+/** "Mara entreprend un voyage qui va la mener au port": in a relative clause, of the name that the sentence is about. */
+function isOfSubject(tree: Tree, index: number, { kept, head, form }: Compression): boolean {
+  if (form !== "clause" || index < head || !/^(?:l[ea’']|lui)$/iu.test(tree.word(index).form)) return false;
+  const subject = kept.find((each) => tree.word(each).head === head && hasRelation(tree.word(each), "nsubj"));
+  const relative = [...tree.governors(index)].find((each) => hasRelation(tree.word(each), "acl:relcl"));
+  const others = kept.filter((each) => each > head && each < index && tree.word(each).upos === "PROPN");
+  return subject !== undefined && relative !== undefined && tree.word(subject).upos === "PROPN" && others.length === 0;
+}
+
 /** Verbs with which "en" or "y" makes an expression that refers to nothing. */
 const WITH_EN = /^(?:venir|finir|découdre|vouloir|avoir|être|rester|revenir|appeler)$/u;
+
+const REFLEXIVE_WITH_Y = /^(?:prendre|connaître|attendre|retrouver|mettre|faire)$/u;
 
 function isFixed(tree: Tree, index: number): boolean {
   const verb = tree.words[tree.word(index).head];
   const reflexive = /^s[e’']$/iu.test(tree.words[index - 1]?.form ?? "");
-  const wanted = /^en$/iu.test(tree.word(index).form) ? WITH_EN : /^(?:avoir|aller)$/u;
-  return reflexive || (verb !== undefined && wanted.test(verb.lemma));
+  const isEn = /^en$/iu.test(tree.word(index).form);
+  // "s’en prend" points at nothing, "s’y installe" does.
+  if (reflexive && (isEn || REFLEXIVE_WITH_Y.test(verb?.lemma ?? ""))) return true;
+  return verb !== undefined && (isEn ? WITH_EN : /^(?:avoir|aller)$/u).test(verb.lemma);
 }
 
 /** What a pronoun can refer to: in reported speech, not the speaker, who is named after the statement. */
@@ -167,5 +182,13 @@ function hasMatchingOwner(tree: Tree, index: number, kept: ReadonlySet<number>):
   );
   if (plural) return before.some((each) => tree.word(each).morph.Number === "Plur");
   const owner = before.map((each) => tree.word(each)).find((word) => word.morph.Number !== "Plur");
-  return owner !== undefined && (owner.morph.Gender ?? gender) === gender;
+  return owner !== undefined && (genderOf(tree, owner) ?? gender) === gender;
+}
+
+/** Of "la maire", "l’actuelle maire", what stands around the noun tells more than the lexicon. */
+function genderOf(tree: Tree, noun: ParsedWord): string | undefined {
+  const around = tree
+    .childrenBy(tree.words.indexOf(noun), "det", "amod")
+    .flatMap((index) => tree.word(index).morph.Gender ?? []);
+  return around.find((gender) => gender === "Fem") ?? noun.morph.Gender;
 }
