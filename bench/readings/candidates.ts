@@ -5,6 +5,7 @@ import { analyse } from "../../packages/core/src/analysis/analyse.ts";
 import { clean } from "../../packages/core/src/clean/clean.ts";
 import { countContent, type Desk } from "../../packages/core/src/edit/desk.ts";
 import { outlineOf } from "../../packages/core/src/edit/outline.ts";
+import { rankHeadlines, wholeOf } from "../../packages/core/src/edit/rank-headlines.ts";
 import { hasSubheadingLength } from "../../packages/core/src/edit/rank-subheadings.ts";
 import { setUpDesk } from "../../packages/core/src/edit/set-up-desk.ts";
 import type { Part } from "../../packages/core/src/edit/subheading-features.ts";
@@ -13,9 +14,9 @@ import { offline } from "../../packages/core/src/engines/offline/offline.ts";
 import { readSource } from "../../packages/core/src/source/read-source.ts";
 import { NO_BRIEF } from "../headings/propose.ts";
 
-/** A section of an article with what the offline engine would put over it. */
-export interface TitledSection {
-  /** File and number of the section. */
+/** An article or a section of it, with what the offline engine would put over it. */
+export interface Titled {
+  /** File, and number of the section. */
   readonly id: string;
   /** Number of the file, so that readings of one article stay together. */
   readonly article: number;
@@ -30,8 +31,8 @@ const SECTIONS = 4;
 const SECTION_WORDS = 60;
 
 /** The first sections of the articles in a folder, in the order of the file names. Files that cannot be read are passed over. */
-export async function titledSections(folder: string, french: French): Promise<TitledSection[]> {
-  const texts: TitledSection[] = [];
+export async function titledSections(folder: string, french: French): Promise<Titled[]> {
+  const texts: Titled[] = [];
   for (const [article, name] of readdirSync(folder).sort().entries()) {
     const desk = await deskOf(join(folder, name), name, french).catch(() => undefined);
     if (!desk) continue;
@@ -53,6 +54,18 @@ export async function titledSections(folder: string, french: French): Promise<Ti
         candidates: distinct(fitting),
       });
     }
+  }
+  return texts;
+}
+
+/** The articles in a folder that state no headline, in the order of the file names. Files that cannot be read are passed over. */
+export async function titledArticles(folder: string, french: French): Promise<Titled[]> {
+  const texts: Titled[] = [];
+  for (const [article, name] of readdirSync(folder).sort().entries()) {
+    const desk = await deskOf(join(folder, name), name, french).catch(() => undefined);
+    if (!desk || desk.material.passages.some(({ block }) => block.type === "heading" && block.depth === 1)) continue;
+    const candidates = distinct(rankHeadlines(await offline.headlines(desk), desk));
+    texts.push({ id: name, article, part: wholeOf(desk), desk, candidates });
   }
   return texts;
 }

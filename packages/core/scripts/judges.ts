@@ -4,11 +4,12 @@ import { sumOfAnswers } from "../src/edit/decision-trees.ts";
 import { type BoostedTrees, boost, sigmoid } from "./boosted-trees.ts";
 
 /*
- * npm run subheading-judge
- * Fits the trees of `src/edit/subheading-trees.ts` to `scripts/subheading-readings.csv.gz`: candidates that readers
- * marked as fit to print or not, each as the numbers of `subheadingFeatures`, without any text. No unseeded randomness: the
- * same file each time (--check compares it and writes nothing). Prints how well trees fitted without an article tell its own
- * candidates apart.
+ * npm run judges
+ * Fits the trees of `src/edit/subheading-trees.ts` and `src/edit/headline-trees.ts` to `scripts/subheading-readings.csv.gz`
+ * and `scripts/headline-readings.csv.gz`: candidates that readers marked as fit to print or not, each as the numbers of
+ * `subheadingFeatures` or `headlineFeatures`, without any text. No unseeded randomness: the same files each time (--check
+ * compares them and writes nothing). Prints how well trees fitted without an article tell its own candidates apart, and of
+ * how many articles the candidate that they like best is fit to print.
  */
 
 /** Chosen by the figures printed; more trees and deeper ones gain nothing. */
@@ -27,8 +28,8 @@ interface Readings {
   readonly rows: readonly Reading[];
 }
 
-function readReadings(): Readings {
-  const [head = "", ...lines] = gunzipSync(readFileSync(new URL("subheading-readings.csv.gz", import.meta.url)))
+function readReadings(title: string): Readings {
+  const [head = "", ...lines] = gunzipSync(readFileSync(new URL(`${title}-readings.csv.gz`, import.meta.url)))
     .toString("utf8")
     .trim()
     .split("\n");
@@ -60,13 +61,20 @@ function fit(rows: readonly Reading[]): BoostedTrees {
   );
 }
 
-/** Share of pairs, one printed and one not, that are in the right order (area under the curve), article by article unseen. */
-function evaluate({ rows }: Readings): { area: number; sure: string } {
+/**
+ * Share of pairs, one printed and one not, that are in the right order (area under the curve), article by article unseen; and
+ * the share of articles whose best candidate is fit to print, beside that of articles which have any.
+ */
+function evaluate({ rows }: Readings): { area: number; sure: string; best: string } {
   const scored = Array.from({ length: FOLDS }, (_, fold) => {
     const model = fit(rows.filter(({ group }) => group % FOLDS !== fold));
     return rows
       .filter(({ group }) => group % FOLDS === fold)
-      .map((row) => ({ value: model.base + sumOfAnswers(model, row.values), good: row.printed >= 0.5 }));
+      .map((row) => ({
+        group: row.group,
+        value: model.base + sumOfAnswers(model, row.values),
+        good: row.printed >= 0.5,
+      }));
   }).flat();
   scored.sort((one, other) => other.value - one.value);
   let good = 0;
@@ -79,7 +87,12 @@ function evaluate({ rows }: Readings): { area: number; sure: string } {
     const over = scored.filter(({ value }) => sigmoid(value) >= least);
     return `${least}: ${((100 * over.filter((each) => each.good).length) / Math.max(1, over.length)).toFixed(0)} % of ${over.length}`;
   });
-  return { area: right / (good * (scored.length - good)), sure: bands.join(", ") };
+  // Sorted, so the first of a group is its best.
+  const first = new Map(scored.toReversed().map((each) => [each.group, each.good]));
+  const any = new Set(scored.filter((each) => each.good).map(({ group }) => group));
+  const share = (count: number): string => `${((100 * count) / first.size).toFixed(1)} %`;
+  const best = `${share([...first.values()].filter(Boolean).length)} of ${first.size} (any: ${share(any.size)})`;
+  return { area: right / (good * (scored.length - good)), sure: bands.join(", "), best };
 }
 
 function mean(values: readonly number[]): number {
@@ -87,44 +100,49 @@ function mean(values: readonly number[]): number {
 }
 
 const isCheck = process.argv.includes("--check");
-const readings = readReadings();
-if (!isCheck) {
-  const { area, sure } = evaluate(readings);
-  console.log(`${readings.rows.length} readings, area under the curve ${area.toFixed(3)}; ${sure}`);
+for (const title of ["subheading", "headline"]) {
+  const readings = readReadings(title);
+  if (!isCheck) {
+    const { area, sure, best } = evaluate(readings);
+    console.log(
+      `${title}: ${readings.rows.length} readings, area under the curve ${area.toFixed(3)}; ${sure}; best: ${best}`,
+    );
+  }
+  const file = treesFile(title, readings.names, fit(readings.rows));
+  const target = new URL(`../src/edit/${title}-trees.ts`, import.meta.url);
+  if (!isCheck) writeFileSync(target, file);
+  else if (readFileSync(target, "utf8") !== file) {
+    console.error(`packages/core/src/edit/${title}-trees.ts is stale: npm run judges`);
+    process.exitCode = 1;
+  }
 }
-const { base, questions, asked, thresholds, leaves } = fit(readings.rows);
-const target = new URL("../src/edit/subheading-trees.ts", import.meta.url);
-const digits = (numbers: readonly number[], count: number): string =>
-  numbers.map((each) => (Number.isFinite(each) ? String(Number(each.toFixed(count))) : "")).join(" ");
-const treesFile = `/* Made by scripts/subheading-judge.ts from scripts/subheading-readings.csv.gz: change those. */
 
-/** The features of \`subheadingFeatures\` that the trees ask for, in the order of their numbers. */
-export const FEATURES =
-  "${readings.names.join(" ")}";
+function treesFile(
+  title: string,
+  names: readonly string[],
+  { base, questions, asked, thresholds, leaves }: BoostedTrees,
+): string {
+  const digits = (numbers: readonly number[], count: number): string =>
+    numbers.map((each) => (Number.isFinite(each) ? String(Number(each.toFixed(count))) : "")).join(" ");
+  return `/* Made by scripts/judges.ts from scripts/${title}-readings.csv.gz: change those. */
 
-/** Log-odds before any tree. */
-export const BASE = ${Number(base.toFixed(3))};
+import type { WrittenTrees } from "./decision-trees.ts";
 
-/** Questions of a tree, which has one leaf more. */
-export const QUESTIONS = ${questions};
-
-/** Per tree and question: the number of the feature. Question n leads to 2n + 1 (at most the threshold) or 2n + 2. */
-export const ASKED =
-  "${digits(asked, 0)}";
-
-/** Per tree and question: the threshold; nothing where everything goes the first way. */
-export const THRESHOLDS =
-  "${digits(thresholds, 4)}";
-
-/** Per tree and leaf: thousandths of log-odds. */
-export const LEAVES =
-  "${digits(
-    leaves.map((leaf) => 1000 * leaf),
-    0,
-  )}";
+/** The features are those of \`${title}Features\`, in the order of their numbers. */
+export const ${title.toUpperCase()}_TREES: WrittenTrees = {
+  features:
+    "${names.join(" ")}",
+  base: ${Number(base.toFixed(3))},
+  questions: ${questions},
+  asked:
+    "${digits(asked, 0)}",
+  thresholds:
+    "${digits(thresholds, 4)}",
+  leaves:
+    "${digits(
+      leaves.map((leaf) => 1000 * leaf),
+      0,
+    )}",
+};
 `;
-if (!isCheck) writeFileSync(target, treesFile);
-else if (readFileSync(target, "utf8") !== treesFile) {
-  console.error("packages/core/src/edit/subheading-trees.ts is stale: npm run subheading-judge");
-  process.exit(1);
 }

@@ -13,7 +13,7 @@ const LEANS =
 
 /** "cette tendance", "ces droits": which one, the text around it tells; "ce lundi", "cette année" are days and years. */
 const POINTS =
-  /(?<!\p{L})(?:cette|cet|ces|ce)\s(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|week-end|mois|semaine|année|nuit|été|hiver|printemps|automne|qui|que|qu’|dont|sont|n’|ne)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:cette|cet|ces|ce)\s(?!(?:[\p{L}\d]+\s)?derni(?:er|ère)s\s)(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|week-end|mois|semaine|année|nuit|été|hiver|printemps|automne|qui|que|qu’|dont|sont|n’|ne)(?!\p{L}))/iu;
 
 /** Whether a text points at something with a demonstrative. */
 export function pointsAt(text: string): boolean {
@@ -26,7 +26,7 @@ export function leansOnText(text: string): boolean {
 }
 
 const JOINS =
-  /^(?:Pourtant|Mais|Et|Or|Car|Donc|Ainsi|Puis|Ensuite|Cependant|Toutefois|Alors(?! qu)|Sauf|Qui|Que|Dont|Lequel|Lesquels|Laquelle|Lesquelles|Parce que|De plus|De ce fait|En effet|En fait|Effectivement|D’ailleurs|Par ailleurs|Par exemple|Il en va de même|Cela|Ça|Non|Oui|D’autres)(?![\p{L}-])|^Parce qu’/u;
+  /^(?:Pourtant|Mais|Et|Or|Car|Donc|Ainsi|Puis|Ensuite|Cependant|Toutefois|Alors(?! qu)|Sauf|Qui|Que|Dont|Lequel|Lesquels|Laquelle|Lesquelles|Parce que|De plus(?! en plus)|De ce fait|En effet|En fait|Effectivement|D’ailleurs|Par ailleurs|Par exemple|Il en va de même|Cela|Ça|Non|Oui|D’autres)(?![\p{L}-])|^Parce qu’/u;
 
 /** "Mais le vote a été reporté", "Par exemple, …", "Cela …": a sentence that goes on with the one before it. */
 export function joinsBack(text: string): boolean {

@@ -24,3 +24,39 @@ export function sumOfAnswers(trees: DecisionTrees, values: readonly number[]): n
   }
   return sum;
 }
+
+/** Trees as they stand in a file: numbers apart by spaces. */
+export interface WrittenTrees {
+  /** Names of the features, in the order of their numbers. */
+  readonly features: string;
+  /** Log-odds before any tree. */
+  readonly base: number;
+  /** Questions of a tree, which has one leaf more. */
+  readonly questions: number;
+  /** Per tree and question: the number of the feature. */
+  readonly asked: string;
+  /** Per tree and question: the threshold; nothing where everything goes the first way. */
+  readonly thresholds: string;
+  /** Per tree and leaf: thousandths of log-odds. */
+  readonly leaves: string;
+}
+
+/** Reads trees. @returns how likely yes is for a case with these features: log-odds, 0 for one in two. */
+export function judgeOf(written: WrittenTrees): (told: Readonly<Record<string, number>>) => number {
+  const features = written.features.split(" ");
+  const trees: DecisionTrees = {
+    questions: written.questions,
+    asked: Uint8Array.from(written.asked.split(" "), Number),
+    thresholds: Float64Array.from(written.thresholds.split(" "), (each) =>
+      each === "" ? Number.POSITIVE_INFINITY : Number(each),
+    ),
+    leaves: Int16Array.from(written.leaves.split(" "), Number),
+  };
+  return (told) =>
+    written.base +
+    sumOfAnswers(
+      trees,
+      features.map((name) => told[name]!),
+    ) /
+      1000;
+}

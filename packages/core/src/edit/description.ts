@@ -20,8 +20,8 @@ const RISK = 0.5;
 
 /** What it costs to share the headline’s words, and to have hardly any others. House. */
 const REPEATS = 2;
-const ECHOES = { share: 0.8, cost: 1.5 };
-const SAME = { share: 0.95, cost: 0.8 };
+const ECHOES = { share: 0.8, cost: 2 };
+const SAME = { share: 0.9, cost: 3 };
 /** What it costs to point at something with a demonstrative, and to be tied to the sentence before. */
 const POINTS = 2.5;
 const TIED = 0.8;

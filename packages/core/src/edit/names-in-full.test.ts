@@ -22,3 +22,9 @@ test("what is quoted, a form of address, what is called by a name and two of one
   const both = [ODILE, person("Marc Ferrant", "Ferrant")];
   assert.equal(write("Ferrant rouvre la criée", both), "Ferrant rouvre la criée");
 });
+
+test("the first name of somebody else stays as it is", () => {
+  const odile = person("Odile Ferrant", "Ferrant", "Odile");
+  for (const text of ["Odile de Vauze appelle les marins", "Odile Morel appelle les marins"])
+    assert.equal(write(text, [odile]), text);
+});

@@ -7,6 +7,8 @@ import { escapePattern } from "./escape-pattern.ts";
 /** Before a surname: a first name or a form of address, one of a family ("l’aîné Morel"), what is called by it ("l’affaire Morel"). */
 const OTHER =
   /(?:\p{Lu}[\p{L}-]+|(?:^|[\s(])(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Me|Mgr|Sir|Lord)|(?<!\p{L})(?:[Aa]înée?|[Cc]adette?|jeune|vieux|vieille|fils|fille|frère|sœur|père|mère|[Ff]amille|clan|[Cc]ouple|époux|épouse|[Ll]es|[Dd]es|aux|affaire|loi|amendement|plan|rapport|méthode|effet|ère|années|camp|gouvernement|cabinet|procès|dossier|système|taxe|fondation|prix|musée|rue|avenue|place|lycée|stade|centre|hôpital))[\s\u00a0]$/u;
+/** Behind a first name: the surname of somebody else, "François de Rugy". */
+const GOES_ON = /^[\s\u00a0](?:(?:d[eu]|d’|van|von|der|ben|el|al|le|la)[\s\u00a0]?){0,2}\p{Lu}/u;
 /** Words that lose their vowel before a first name that begins with one. */
 const ELIDED = /(?<!\p{L})(?<stem>[Dd]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)e[\s\u00a0]$/u;
 
@@ -29,6 +31,7 @@ export function namesInFull<C extends Pick<Candidate, "text" | "sources">>(candi
     if (surname === undefined || isShared) continue;
     const at = new RegExp(`(?<![\\p{L}’'-])${escapePattern(surname)}(?![\\p{L}-])`, "u").exec(text)?.index;
     if (at === undefined || OTHER.test(text.slice(0, at)) || endsInQuotation(text.slice(0, at))) continue;
+    if (GOES_ON.test(text.slice(at + surname.length))) continue;
     const before = elides(name.canonical) ? text.slice(0, at).replace(ELIDED, "$<stem>’") : text.slice(0, at);
     text = before + name.canonical + text.slice(at + surname.length);
   }

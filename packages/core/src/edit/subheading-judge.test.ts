@@ -12,7 +12,7 @@ import { countContent, type Desk } from "./desk.ts";
 import { setUpDesk } from "./set-up-desk.ts";
 import { type Part, subheadingFeatures } from "./subheading-features.ts";
 import { judgeSubheading } from "./subheading-judge.ts";
-import { FEATURES } from "./subheading-trees.ts";
+import { SUBHEADING_TREES } from "./subheading-trees.ts";
 import { unitsOf } from "./units.ts";
 
 const french = loadFrench();
@@ -31,7 +31,10 @@ async function proposed(): Promise<{ candidates: readonly Candidate[]; part: Par
 
 test("the trees know each feature, and each feature is known", async () => {
   const { candidates, part, desk } = await proposed();
-  assert.deepEqual(Object.keys(subheadingFeatures(candidates[0]!, part, desk)).sort(), FEATURES.split(" ").sort());
+  assert.deepEqual(
+    Object.keys(subheadingFeatures(candidates[0]!, part, desk)).sort(),
+    SUBHEADING_TREES.features.split(" ").sort(),
+  );
 });
 
 test("a whole quotation is worth more than what is named in passing", async () => {
@@ -42,6 +45,6 @@ test("a whole quotation is worth more than what is named in passing", async () =
 });
 
 test("the trees are those that the readings give", () => {
-  const script = fileURLToPath(new URL("../../scripts/subheading-judge.ts", import.meta.url));
+  const script = fileURLToPath(new URL("../../scripts/judges.ts", import.meta.url));
   execFileSync(process.execPath, [script, "--check"], { stdio: "pipe" });
 });

@@ -21,7 +21,7 @@ const CIRCUMSTANCE =
   /^(?:contre|dans|sur|pour|en|lors|dès|après|depuis|avec|chez|pendant|durant|sous|entre|avant|devant|malgré|afin)$/iu;
 /** The first word of a locution: the preposition after it belongs to it. */
 const LOCUTION =
-  /^(?:face|grâce|suite|lieu|quant|près|cause|raison|compte|part|place|partie|fin|mise|prises?|appel|accès|droit|lien|accord|contact|rapport|conflit|partenariat|concurrence|opposition|impact|influence|effet|emprise|pression|accent|conséquences?|répercussions?|mainmise|regard|garde)$/iu;
+  /^(?:face|grâce|suite|lieu|quant|près|cause|raison|compte|part|place|partie|fin|mise|prises?|appel|accès|droit|lien|accord|contact|rapport|conflit|partenariat|concurrence|opposition|impact|influence|effet|emprise|pression|accent|conséquences?|répercussions?|mainmise|regard|garde|passion|goût|amour|intérêt|plomb)$/iu;
 const WHEN = new RegExp(
   `,?\\s(?:(?:fin|début|mi|en)[\\s-]${MONTH}|(?:ce(?:tte)?\\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|semaine|week-end|année)(?:\\s(?:matin|soir|prochaine?|dernière?))?)$`,
   "u",
@@ -177,6 +177,8 @@ function closes(
   if (next?.morph.VerbForm === "Inf" && !after && !isPurpose(preposition, before, title)) return false;
   if (/^pour$/iu.test(preposition.form) && OPEN_MEANS.test(title.slice(0, before.end))) return false;
   if (LOCUTION.test(before.form)) return false;
+  // "peu de temps [après la tempête]", "deux jours [avant le vote]"
+  if (/^(?:après|avant)$/iu.test(preposition.form) && MEASURE.test(before.form)) return false;
   // "après s’être introduit [sur les pistes]": where, it is not said without.
   if (before.morph.VerbForm === "Part" && /(?:^|[\s’])(?:s’)?(?:être|avoir) \p{L}+$/u.test(title.slice(0, before.end)))
     return false;
@@ -188,6 +190,8 @@ function closes(
     (SAYS_ALL_OF_ITSELF.test(before.lemma) && /(?:^|\s)s[e’]\s?\p{L}+$/u.test(title.slice(0, before.end)))
   );
 }
+
+const MEASURE = /^(?:temps|minutes?|heures?|jours?|semaines?|mois|ans|années?|siècles?)$/iu;
 
 /** What is done tells little without who or what does it: "est remplacé [par une bâche]". */
 const DONE_BY =
