@@ -209,3 +209,10 @@ test("a title with “en deux mots” is the article’s", () => {
   const [span] = findInstructions(text);
   assert.equal(text.slice(span!.start, span!.end), "Rends cet article SEO, 700 mots minimum");
 });
+
+test("a first sentence about a description is the article’s, glued to the instruction or not", () => {
+  const instruction = "Optimise ce texte pour le SEO : intertitres, chapô, points clés et FAQ";
+  const article = `Nota bene : Cette description est une simplification de la vie du port de Vauze. ${ARTICLES.sentence}`;
+  assert.equal(found(instruction + article), instruction);
+  assert.equal(found(`${instruction}\n\n${article}`), instruction);
+});

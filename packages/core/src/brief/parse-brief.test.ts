@@ -24,6 +24,8 @@ const CASES: readonly (readonly [text: string, demands: readonly Demand[], notUn
     "Make this article seo compatible,Let there be subheadings, be in french, create atleast 700 words",
     [seo, sub, fr, words(700)],
   ],
+  ["Article SEO, en français, avec sous-titres, mot-clé principal dans le titre", [seo, fr, sub, seo]],
+  ["SEO article with the main keyword in the title and subheadings", [seo, seo, sub]],
   ["redige moi un article seo de 700 mots minimum avec des intertitres en francais stp", [seo, words(700), sub, fr]],
   [
     "Peux-tu optimiser cet article pour le SEO ? Il faut qu'il fasse au moins 700 mots, qu'il soit en français et qu'il y ait des intertitres. Merci d'avance",

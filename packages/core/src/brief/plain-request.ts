@@ -2,6 +2,7 @@ import { isStarter, type Span, splitSentences } from "@titraille/french";
 import { findDemands } from "./demands/find-demands.ts";
 import { EDITING_VERBS, weightyWords } from "./filler.ts";
 import { plainText } from "./plain.ts";
+import { tellsOfText } from "./tells-of-text.ts";
 
 /** Characters of a line, or of the sentences at either end of one, that may ask for work. */
 const LONGEST = 900;
@@ -131,6 +132,7 @@ export function goesOnAsking(rest: string): boolean {
   const said = rest.replace(/^[\s.,;:!?]+/u, "");
   return (
     said !== "" &&
+    !tellsOfText(plainText(said)) &&
     (findDemands(said).length > 0 || isEnglish(plainText(said))
       ? splitSentences(said)
           .slice(0, -1)

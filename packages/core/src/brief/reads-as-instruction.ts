@@ -2,6 +2,7 @@ import type { FoundDemand } from "./demands/find-demands.ts";
 import { findDemands } from "./demands/find-demands.ts";
 import { asksForWork, mayAskForWork, weightyWords } from "./filler.ts";
 import { plainText } from "./plain.ts";
+import { tellsOfText } from "./tells-of-text.ts";
 
 /** Share of the words of an instruction that need not be words of requests: its subject, its audience. */
 export const MOST_UNKNOWN = 0.34;
@@ -41,7 +42,7 @@ export function readsAsInstruction(piece: string, separated: Separation, fromLin
       mayAskForWork(plain))
   )
     return false;
-  if (unknown > (asks || labelled ? MOST_UNKNOWN * words : 0) || TELLS.test(plain)) return false;
+  if (unknown > (asks || labelled ? MOST_UNKNOWN * words : 0) || TELLS.test(plain) || tellsOfText(plain)) return false;
   if (/©|droits reserves|all rights reserved/.test(plain)) return false;
   if (
     kinds.size === 1 &&

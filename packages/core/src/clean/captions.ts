@@ -157,9 +157,13 @@ function repeatedCaptions(
 ): TrackedEdit[] {
   const said = new Set(figures.filter(({ caption }) => caption.length >= 30).map(({ caption }) => lettersOf(caption)));
   const taken = new Set(edits.map(({ start }) => start));
-  return linesOf(text)
-    .filter((line) => !taken.has(line.start) && said.has(lettersOf(line.text)))
-    .map((line) => removal("captions", "caption-repeated", line));
+  return (
+    linesOf(text)
+      // The first line may be the title, which a picture or a video bears too.
+      .filter((line, index) => index > 0 || /[.!?…]$/u.test(line.text))
+      .filter((line) => !taken.has(line.start) && said.has(lettersOf(line.text)))
+      .map((line) => removal("captions", "caption-repeated", line))
+  );
 }
 
 function lettersOf(text: string): string {

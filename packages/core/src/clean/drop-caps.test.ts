@@ -4,6 +4,8 @@ import { cleanText } from "./clean.fixture.ts";
 
 for (const [copy, written] of [
   ["L es quais de Valmorin rouvrent lundi.", "Les quais de Valmorin rouvrent lundi."],
+  ["O fficiellement lancé, le quai attend la marée.", "Officiellement lancé, le quai attend la marée."],
+  ["À demain, dit la pilote du bac de Lannec.", "À demain, dit la pilote du bac de Lannec."],
   ["P aré au départ, le chalutier attend la marée.", "Paré au départ, le chalutier attend la marée."],
   ["L homme du quai attend la marée.", "L homme du quai attend la marée."],
   ["B comme Bretagne, dit le panneau.", "B comme Bretagne, dit le panneau."],

@@ -5,11 +5,11 @@ import type { TrackedEdit } from "./tracked-text.ts";
 const OPENING = /^(?:(?:UNE?|LES?|LA|DES|DEUX|L['’]|À) ?)?(?<word>\p{Lu}{4,20})(?=[ ,]\p{Ll}{2}|[ ]\p{Lu}\p{Ll}+[ ,])/u;
 
 /**
- * A letter that is no word, before the rest of one: any that no apostrophe follows ("P aré"), and the first words of
- * sentences with the others ("L es"; "L homme" has lost its apostrophe).
+ * A letter that is no word, before the rest of one: any that no apostrophe follows ("P aré"), the first words of sentences
+ * with the others ("L es"; "L homme" has lost its apostrophe), and a vowel before what begins no word ("O fficiellement").
  */
 const INITIAL =
-  /^(?:[BFGHPRVZ] (?!(?:comme|et|ou|à|au|de|du|est|a|sont|dit) )\p{Ll}{2,}|L (?:es?|a|eur|ors|orsque|undi)|D (?:es?|u|ans|eux|epuis|imanche|eve\p{L}+)|U n(?:e)?|C (?:e(?:tte|t|s|ux|lle|la)?|hez|haque|omme|ertain(?:e?s)?|’est)|E (?:n|t|lle|lles|ntre)|I (?:l|ls)|Q (?:ue|ui|uand|uel\p{L}*|uatre)|S (?:ur|ous|es?|on|i|elon|ans|ix|amedi)|T (?:ous|out|oute|outes|rois)|N (?:ous|on|otre)|M (?:ais|algré|ême|ardi|ercredi)|A (?:ux?|vec|près|lors|vant)|J (?:e|eudi|usqu)|O (?:n|u|ù))(?= )/u;
+  /^(?:[BFGHPRVZ] (?!(?:comme|et|ou|à|au|de|du|est|a|sont|dit) )\p{Ll}{2,}|L (?:es?|a|eur|ors|orsque|undi)|D (?:es?|u|ans|eux|epuis|imanche|eve\p{L}+)|U n(?:e)?|C (?:e(?:tte|t|s|ux|lle|la)?|hez|haque|omme|ertain(?:e?s)?|’est)|E (?:n|t|lle|lles|ntre)|I (?:l|ls)|Q (?:ue|ui|uand|uel\p{L}*|uatre)|S (?:ur|ous|es?|on|i|elon|ans|ix|amedi)|T (?:ous|out|oute|outes|rois)|N (?:ous|on|otre)|M (?:ais|algré|ême|ardi|ercredi)|A (?:ux?|vec|près|lors|vant)|J (?:e|eudi|usqu)|O (?:n|u|ù))(?= )|^[AEIOUY] (?=(?:ff|ll|mm|nn|pp|rr|ss|tt|cc|n[cdgstv]|m[bp]|r[bcdglmnstv]|l[bcdgmtv]|c[qt])\p{Ll}{3,})/u;
 
 /**
  * Papers set the first words of a text in capitals. They are written as the text writes them elsewhere; an acronym, or a

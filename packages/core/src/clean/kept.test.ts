@@ -86,3 +86,22 @@ test("a kind of article in capitals is no place", async () => {
     assert.ok(copy.text.startsWith(rubric));
   }
 });
+
+test("lines that a colon brings in are a list of the article’s own", async () => {
+  const items = [
+    "Les ballons de cuir invitent au partage",
+    "Les petites voitures favorisent les allers-retours entre voisins",
+    "Les jeux de société apprennent à chacun à attendre son tour",
+    "Les livres offrent un temps d’intimité et de conversations",
+  ];
+  const { text } = await cleanText(
+    `${BEFORE}\n\nCertains objets de la halle aident :\n\n${items.join("\n\n")}\n\n${AFTER}`,
+  );
+  for (const item of items) assert.ok(text.includes(item), item);
+});
+
+test("a title that the caption of a picture repeats stays the title", async () => {
+  const title = "Un goéland heurte le bac de Valmorin et met le feu à son moteur";
+  const { text } = await cleanText(`${title}\n\n${BEFORE}\n\n${title} par Odile Ferrant / AFP\n\n${AFTER}`);
+  assert.ok(text.startsWith(title), text.slice(0, 120));
+});

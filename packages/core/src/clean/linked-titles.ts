@@ -35,6 +35,8 @@ export const linkedTitles: Pass = (tracked, { blocks, format }) => {
   const titles = lines.filter((_, index) => {
     if (index < HEAD || !tells[index]) return false;
     const { from, to } = runs[index]!;
+    // "Certains jouets aident :", and then what they are, line by line.
+    if (lines.slice(from, index).some((line) => /:$/u.test(line.text))) return false;
     return to - from < LIST || told[to]! - told[from]! >= MOSTLY * (to - from);
   });
   return titles.length < LEAST ? {} : { edits: titles.map((line) => removal("page-notices", "read-also", line)) };

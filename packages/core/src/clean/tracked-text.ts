@@ -25,6 +25,8 @@ export class TrackedText {
   readonly records: readonly CleaningRecord[];
   private readonly runs: readonly Run[];
   private readonly sourceLength: number;
+  /** Beginnings of repaired source spans by their ends. */
+  private repaired: Map<number, number> | undefined;
 
   private constructor(text: string, runs: readonly Run[], records: readonly CleaningRecord[], sourceLength: number) {
     this.text = text;
@@ -116,7 +118,22 @@ export class TrackedText {
     const index = this.lastRun((run) => run.now <= offset);
     const run = this.runs[index];
     if (run && offset < run.now + run.length) return run.source + offset - run.now;
-    return run ? run.source + run.length : 0;
+    const before = run ? run.source + run.length : 0;
+    const next = this.runs[index + 1]?.source;
+    return next === undefined ? before : this.writtenFrom(next, before);
+  }
+
+  /** Where in the source what was written right before `next` stands for begins: behind what was removed in front of it. */
+  private writtenFrom(next: number, before: number): number {
+    this.repaired ??= new Map(
+      this.records
+        .filter(({ action, span }) => action === "repair" && span.end > span.start)
+        .map(({ span }) => [span.end, span.start]),
+    );
+    let start = next;
+    for (let from = this.repaired.get(start); from !== undefined && from >= before; from = this.repaired.get(start))
+      start = from;
+    return start === next ? before : start;
   }
 
   private sourceEnd(offset: number): number {

@@ -1,8 +1,8 @@
 import slugify from "@sindresorhus/slugify";
 
-/** Words that carry nothing in an address. House list. */
+/** Words that carry nothing in an address; "pas" carries all. House list. */
 const STOP_WORDS = new Set(
-  "a au aux avec ce ces cet cette d dans de des donc du elle elles en entre est et eux il ils je l la le les leur leurs lui m mais me meme mes mon n ne nos notre nous on ont ou par pas pour qu que qui s sa se selon ses si son sont sous sur t ta te tes ton tu un une vers vos votre vous y".split(
+  "a au aux avec ce ces cet cette d dans de des donc du elle elles en entre est et eux il ils je l la le les leur leurs lui m mais me meme mes mon n ne nos notre nous on ont ou par pour qu que qui s sa se selon ses si son sont sous sur t ta te tes ton tu un une vers vos votre vous y".split(
     " ",
   ),
 );

@@ -124,5 +124,9 @@ function placesOf({ words, text }: Reading, index: number, isTitled: boolean): s
   const at = around.indexOf(words[index]!);
   const cut = (from: number, to: number): string[] =>
     around[from] && around[to] ? [bareFact(text.slice(around[from].start, around[to].end))] : [];
-  return [...(isTitled ? [] : cut(at - 2, at)), ...cut(at, at + 2)];
+  const places = [...(isTitled ? [] : cut(at - 2, at)), ...cut(at, at + 2)];
+  // At the end of a sentence, behind a title, only what stands in front of the title tells.
+  let first = at;
+  while (around[first - 1] && /^\p{Lu}/u.test(around[first - 1]!.form)) first--;
+  return places.length > 0 ? places : cut(first - 3, at);
 }

@@ -131,3 +131,14 @@ test("a statement that cites another sentence than its own is held to the one it
     ["unsupported"],
   );
 });
+
+test("what stands behind a quotation and a colon, or at the end behind its title, is said as it stands there", async () => {
+  const title = "« Pitoyable ! » : le maire s’en prend à sa première adjointe sur le dépôt";
+  assert.deepEqual(await kinds("Le maire s’en prend à sa première adjointe sur le dépôt", title), []);
+  const doctor =
+    "Le maire Rui Falcato s’en est pris lundi à sa coordinatrice du port, le Dr Inês Carvalhal, qu’il accuse d’avoir cédé à la pression.";
+  assert.deepEqual(
+    await kinds("Rui Falcato s’en est pris à sa coordinatrice du port, le Dr Inês Carvalhal.", doctor),
+    [],
+  );
+});

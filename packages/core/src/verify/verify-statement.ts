@@ -9,6 +9,7 @@ import { compareNames } from "./names.ts";
 import { compareNegation } from "./negation.ts";
 import { compareNumbers } from "./numbers.ts";
 import { comparePartialNegation } from "./partial-negation.ts";
+import { plainFact } from "./plain-fact.ts";
 import { compareQuotes } from "./quotes.ts";
 import { Reading } from "./reading.ts";
 import { compareRoles } from "./roles.ts";
@@ -36,7 +37,8 @@ export function verifyStatement(
     isCited && isShort(statement)
       ? cited.some(({ reading }) => reading.plain === statement.plain)
       : source.hasWhole(text);
-  if (isWhole) return compareQuotes(statement, [], source);
+  if (isWhole || cited?.some(({ reading }) => standsBehindQuotation(statement, reading)))
+    return compareQuotes(statement, [], source);
   const [, kicker, news] = /^([^:«»]{2,40})[ \u00a0]: (.{12,})$/u.exec(text) ?? [];
   if (kicker !== undefined && news !== undefined && source.hasPhrase(kicker)) {
     const by = text.length - news.length;
@@ -74,6 +76,12 @@ export function verifyStatement(
 
 function readingsOf(statements: readonly SourceStatement[]): Reading[] {
   return statements.map(({ reading }) => reading);
+}
+
+/** "« Pitoyable ! » : le maire s’en prend au port" says "Le maire s’en prend au port" as it stands. */
+function standsBehindQuotation({ plain }: Reading, { text }: Reading): boolean {
+  const [, rest] = /^«[^«»]{1,120}»[\s\u00a0\u202f]*:\s+(.+)$/u.exec(text) ?? [];
+  return rest !== undefined && plainFact(rest) === plain;
 }
 
 /** A name or two alone may well stand whole elsewhere in the source: it must stand where it says. */

@@ -4,7 +4,7 @@ import { plainText } from "../plain.ts";
 import { EXTRAS } from "./extras.ts";
 import { LANGUAGE } from "./language.ts";
 import { MANNER } from "./manner.ts";
-import { HEADLINE, METADATA, PAGE, SEO } from "./metadata.ts";
+import { HEADLINE, KEYPHRASE_PLACE, METADATA, PAGE, SEO } from "./metadata.ts";
 import type { Pattern } from "./pattern.ts";
 import { SUBHEADING_COUNTS, SUBHEADINGS } from "./subheadings.ts";
 import { VALUE_PATTERNS } from "./values.ts";
@@ -13,6 +13,7 @@ import { WORDS } from "./words.ts";
 /** In the order they are tried: the first to match a place in the text keeps it. */
 const PATTERNS: readonly Pattern[] = [
   ...SUBHEADING_COUNTS,
+  ...KEYPHRASE_PLACE,
   ...METADATA,
   ...PAGE,
   ...WORDS,

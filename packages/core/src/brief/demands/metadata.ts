@@ -5,6 +5,15 @@ const CHARACTERS = "(?:char(?:acter)?s?|caracteres|carac?t?\\.|car\\.|signes)";
 const LIMIT = `(?: (?:of|under|below|de|sous|en|<=?|≤)| (?:max(?:imum|\\.)?|at most|less than|no more than|up to|au plus|moins de|jusqu'a))*(?: of| de)? ?`;
 const AT_MOST = `(?: ?[:(]? ?${LIMIT}${N} ?${CHARACTERS}(?: max(?:imum)?)?\\)?)?`;
 
+/** Where the keyphrase is to stand, when it is not named: before `METADATA`, which would take the place for what is asked. */
+export const KEYPHRASE_PLACE: readonly Pattern[] = [
+  // "mot-clé principal dans le titre": which one, the text tells.
+  pattern(
+    "(?:the |le |l')?(?:(?:target|main|focus|primary) )?(?:key ?-?(?:words?|phrases?)|mots?[- ]cle(?:f)?s?|expression[- ]cle)(?: (?:principal(?:e|s)?|principaux|cible))? (?:in|dans|au debut d[eu']) ?(?:the |le |la |les |l')?(?:seo |meta )?(?:titl?es?|titres?|h1|headlines?|intro(?:duction)?|chapo|url|slug|(?:meta )?description)",
+    () => ({ kind: "seo" }),
+  ),
+];
+
 /** Lengths of titles and descriptions: before `WORDS`, which would read their numbers. */
 export const METADATA: readonly Pattern[] = [
   yesOrNo(

@@ -25,14 +25,14 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
   value(KEYPHRASE, keyphrases),
   {
     pattern: new RegExp(
-      `(?<=(?:the|this|le|l'|target|use|using|with|avec|sur|autour du) )(?:${KEYPHRASE}) (?!in |en |et |and |or |ou |please|stp|svp|dans |density|research|stuffing|naturally)([^\\n.;,A-Z]+)`,
+      `(?<=(?:the|this|le|l'|target|use|using|with|avec|sur|autour du) )(?:${KEYPHRASE}) (?!(?:(?:principal|principale|principaux|cible) )?(?:in |en |et |and |or |ou |dans |au )|please|stp|svp|dans |density|research|stuffing|naturally)([^\\n.;,A-Z]+)`,
       "g",
     ),
     demand: keyphrases,
   },
   {
     pattern:
-      /(?<=(?:^|[,.;\n]) ?)(?:mots?[- ]cle(?:f)?s?|requete|(?:focus )?key ?-?(?:word|phrase)) (?:(?:principal|principale|principaux|cible|seo) )?(?!(?:a|an|as|at|au|aux|avec|bien|dans|de|des|du|en|et|for|from|in|is|of|ou|on|par|pour|sur|stp|svp|the|to|with) |density|place|placement|repet|integr|obligat|pertinent|research|rich|secondaire|stuffing)([^\n.;,A-Z]+)/g,
+      /(?<=(?:^|[,.;\n]) ?)(?:mots?[- ]cle(?:f)?s?|requete|(?:focus )?key ?-?(?:word|phrase)) (?:(?:principal|principale|principaux|cible|seo) )?(?!(?:a|an|as|at|au|aux|avec|bien|dans|de|des|du|en|et|for|from|in|is|of|ou|on|par|pour|sur|stp|svp|the|to|with|principal|principale|principaux|cible|seo) |density|place|placement|repet|integr|obligat|pertinent|research|rich|secondaire|stuffing)([^\n.;,A-Z]+)/g,
     demand: keyphrases,
   },
   {
