@@ -13,6 +13,7 @@ import type { Analysis, Sentence } from "./analysis.ts";
 import { findQuotes } from "./quotes.ts";
 import { tagsOf } from "./tags.ts";
 import { topicBorders } from "./topic-borders.ts";
+import { wholePhrases } from "./whole-phrases.ts";
 
 /** Analyses a clean copy: sentences with their parses, quotes, names, keyphrases and where topics change. */
 export function analyse(copy: Copy, french: French): Analysis {
@@ -37,7 +38,7 @@ export function analyse(copy: Copy, french: French): Analysis {
   const named = withNames(sentences, names);
   const words = named.map((sentence) => sentence.words);
   const title = titleOf(copy);
-  const keyphrases = findKeyphrases(words, copy.text, names, title);
+  const keyphrases = wholePhrases(findKeyphrases(words, copy.text, names, title), copy.text);
   return {
     copy,
     title,

@@ -34,7 +34,7 @@ export function joinsBack(text: string): boolean {
 }
 
 const TIES =
-  /\s(?:donc|cependant|toutefois|également|ensuite|néanmoins|pourtant|ainsi(?! qu)|justement|en effet|par ailleurs|d’abord|de son côté|de leur côté|similaires?)(?=[\s,.]|$)/u;
+  /\s(?:donc|cependant|toutefois|également|ensuite|néanmoins|pourtant|ainsi(?! qu)|justement|en effet|par ailleurs|d’abord|en revanche|au contraire|à l’inverse|de son côté|de leur côté|similaires?)(?=[\s,.]|$)/u;
 
 /** "La mobilisation faiblissait cependant": a word inside that ties a sentence to the one before. */
 export function tiesBack(text: string): boolean {

@@ -7,6 +7,7 @@ import { contentKeys } from "./content-words.ts";
 import { analysisOf, type Desk } from "./desk.ts";
 import { measureKeyphrase } from "./find-keyphrase.ts";
 import { lettersOf } from "./letters.ts";
+import type { Passage } from "./material.ts";
 import { namesInFull } from "./names-in-full.ts";
 import { overlap } from "./overlap.ts";
 import { statedDescription } from "./stated-description.ts";
@@ -24,7 +25,7 @@ const ECHOES = { share: 0.8, cost: 2 };
 const SAME = { share: 0.9, cost: 3 };
 /** What it costs to point at something with a demonstrative, and to be tied to the sentence before. */
 const POINTS = 2.5;
-const TIED = 0.8;
+const TIED = 3;
 
 /** "Les symptômes sont apparus rapidement": whose, the text tells. What it costs. House. */
 const UNTOLD = /^(?:L[ea]s?\s|L’)\p{Ll}+\s(?:a|ont|est|sont|était|étaient|s’est|se\s\p{Ll}+)\s/u;
@@ -88,12 +89,14 @@ export function chooseDescription(
       };
     }
   };
+  const headings = desk.material.passages.filter(({ block }) => block.type === "heading").map(startOf(desk));
   for (const [index, one] of pool.entries()) {
     consider([one]);
     if (one.text.length > max - 25) continue;
     for (const other of pool.slice(index + 1)) {
       const [first, second] = one.sources[0]!.start <= other.sources[0]!.start ? [one, other] : [other, one];
-      if (first.sources[0]!.start !== second.sources[0]!.start) consider([first, namesAgain(second, first.text, desk)]);
+      if (first.sources[0]!.start !== second.sources[0]!.start && !isParted(first, second, headings))
+        consider([first, namesAgain(second, first.text, desk)]);
     }
   }
   const isWeak =
@@ -102,6 +105,20 @@ export function chooseDescription(
     best.parts.some(({ origin, depth }) => depth > NEAR_TOP || (origin === "compressed" && !isLong));
   if (stated && isWeak) return stated;
   return best?.grounded ?? fallback(desk, max, standfirst, headline);
+}
+
+/** Where a passage begins in its source. */
+function startOf(desk: Desk): (passage: Passage) => { source: number; start: number } {
+  return ({ source, block }) => ({ source, start: analysisOf(desk, source).copy.tracked.toSource(block).start });
+}
+
+/** "Les jeux plaisent. Les joueurs amassent des armes.": a subheading between the two told which game. */
+function isParted(
+  { sources: [one] }: Candidate,
+  { sources: [other] }: Candidate,
+  headings: readonly { readonly source: number; readonly start: number }[],
+): boolean {
+  return headings.some(({ source, start }) => source === one!.source && start > one!.start && start < other!.start);
 }
 
 /** Whom the first sentence names in full the second one names by surname. */
@@ -184,8 +201,11 @@ function descriptionValue(text: string, parts: readonly Candidate[], headline: G
   );
 }
 
+/** Characters of a first sentence that describes its article whole, for want of anything shorter: search engines cut it. House. */
+const LONGEST_WHOLE = 220;
+
 /**
- * Nothing proposed fits: the first sentence that is short enough; else the opening of the first one, up to the last comma
+ * Nothing proposed fits: the first sentence that is short enough; else the first one, or the opening of the first one, up to the last comma
  * that fits; else the standfirst or the headline, whichever fits.
  */
 function fallback(desk: Desk, max: number, standfirst: Grounded | undefined, headline: Grounded): Grounded {
@@ -205,7 +225,13 @@ function fallback(desk: Desk, max: number, standfirst: Grounded | undefined, hea
   if (whole) return { text: whole.text, origin: whole.origin, sources: whole.sources };
   const first = statements.find(({ words }) => words.some((word) => word.morph.VerbForm === "Fin"));
   const comma = first?.text.lastIndexOf(",", max - 1) ?? -1;
-  if (first && comma > 60)
+  const isFree = demandOf(desk.brief, "description")?.maxCharacters === undefined;
+  if (first && isFree && first.text.length <= LONGEST_WHOLE && !leansOnText(first.text) && !joinsBack(first.text))
+    return { text: first.text, origin: first.origin, sources: first.sources };
+  // "Le patron du bac, âgé de 68 ans[, a …]" states nothing.
+  const verb = first?.words.find(({ morph }) => morph.VerbForm === "Fin");
+  if (first && verb && comma > 60 && verb.end - first.words[0]!.start <= comma)
     return { text: `${first.text.slice(0, comma)}.`, origin: "compressed", sources: first.sources };
-  return standfirst && standfirst.text.length <= max ? standfirst : headline;
+  if (standfirst && standfirst.text.length <= max) return standfirst;
+  return /[.!?…»]$/u.test(headline.text) ? headline : { ...headline, text: `${headline.text}.`, origin: "compressed" };
 }

@@ -25,22 +25,26 @@ export function questionsOfNames(desk: Desk): Article["faq"] {
     .filter(({ block }) => block.type === "paragraph")
     .flatMap((passage) => passage.statements)
     .filter(({ insideQuote, length }) => !insideQuote && length >= ANSWER.least && length <= ANSWER.most);
-  const { names } = analysisOf(desk, 0);
-  return names
-    .toSorted((one, other) => other.mentions.length - one.mentions.length)
-    .flatMap(({ canonical, type }): Article["faq"] => {
-      const name = escapePattern(canonical);
-      if (type === "person") {
-        if (!canonical.includes(" ")) return [];
-        const answer = find(statements, `${name}${BEHIND}`) ?? find(statements, `${BEFORE}${name}`);
-        return answer ? [item(`Qui est ${canonical}`, answer)] : [];
-      }
-      const answer = find(statements, `^${ARTICLE}${name}${IS}`);
-      if (!answer) return [];
-      const what = new RegExp(`^${ARTICLE}${name}`, "u").exec(answer.text)![0];
-      const named = /^L(?:[ea]s? |’)/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what;
-      return [item(`Qu’est-ce que ${named}`, answer)];
-    });
+  const { names, tags } = analysisOf(desk, 0);
+  return (
+    names
+      // Who is only mentioned in passing raises no question.
+      .filter(({ canonical, mentions }) => mentions.length > 1 || tags.includes(canonical))
+      .toSorted((one, other) => other.mentions.length - one.mentions.length)
+      .flatMap(({ canonical, type }): Article["faq"] => {
+        const name = escapePattern(canonical);
+        if (type === "person") {
+          if (!canonical.includes(" ")) return [];
+          const answer = find(statements, `${name}${BEHIND}`) ?? find(statements, `${BEFORE}${name}`);
+          return answer ? [item(`Qui est ${canonical}`, answer)] : [];
+        }
+        const answer = find(statements, `^${ARTICLE}${name}${IS}`);
+        if (!answer) return [];
+        const what = new RegExp(`^${ARTICLE}${name}`, "u").exec(answer.text)![0];
+        const named = /^L(?:[ea]s? |’)/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what;
+        return [item(`Qu’est-ce que ${named}`, answer)];
+      })
+  );
 }
 
 function find(statements: readonly Statement[], pattern: string): Statement | undefined {

@@ -10,6 +10,7 @@ import { indexOfCited, type Passage, type Statement } from "./material.ts";
 import { originIn, originOfAll } from "./origin.ts";
 import type { Outline, Section } from "./outline.ts";
 import { rankSubheadings } from "./rank-subheadings.ts";
+import { inSentenceCase } from "./sentence-case.ts";
 import type { Unit } from "./units.ts";
 
 const NNBSP = "\u202f";
@@ -120,9 +121,10 @@ function names({ form, text }: Candidate): boolean {
 }
 
 /** A subheading of the source, with its place there. */
-function titleOf({ text, source, block }: Passage, desk: Desk): Grounded {
+function titleOf({ text: written, source, block }: Passage, desk: Desk): Grounded {
   const { copy } = analysisOf(desk, source);
   const span = copy.tracked.toSource(block);
+  const text = inSentenceCase(written, source, desk) ?? written;
   return { text, origin: originIn(copy, span, text), sources: [{ source, ...span }] };
 }
 

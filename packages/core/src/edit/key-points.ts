@@ -20,7 +20,7 @@ const NO_TOPIC = 1;
 const PAST_PERFECT = /\s(?:avait|avaient)\s/u;
 const BACKGROUND = 2;
 /** What it costs to be tied to the sentence before. */
-const TIED = 0.6;
+const TIED = 1.5;
 /** Articles shorter than this need no summary. Words; house. */
 const MIN_ARTICLE = 350;
 

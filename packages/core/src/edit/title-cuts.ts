@@ -70,7 +70,7 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
       ends.push(before.end);
     if (isSecondCount(words, index)) ends.push(before.end);
     if (isReducedRelative(words, index) || isSecondObject(words, index)) ends.push(before.end);
-    if (/^lorsqu/iu.test(word.form)) ends.push(before.end);
+    if (/^lorsqu/iu.test(word.form) && !isBackground(words, index)) ends.push(before.end);
     if (/^(?:qui|dont)$/iu.test(word.form) && (/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) || before.text === "»"))
       ends.push(before.end);
     if (/^[,–—;]$/u.test(word.text) && (word.text !== "," || ADDITION.test(title.slice(word.end).trimStart())))
@@ -101,6 +101,13 @@ export function titleCuts(words: readonly ParsedWord[], title: string): string[]
       (text) =>
         text.length >= Math.min(ENOUGH, LEAST_SHARE * title.length) && text.length < title.length && balanced(text),
     );
+}
+
+/** "commençait à peine à ramer [lorsqu’une vague l’a renversé]": what happens is told behind. */
+function isBackground(words: readonly ParsedWord[], before: number): boolean {
+  return words
+    .slice(0, before)
+    .some(({ morph, head, deprel }) => morph.Tense === "Imp" && (head === -1 || /^(?:aux|cop)/.test(deprel)));
 }
 
 /** "est depuis plusieurs mois [dans le viseur]", where the parse takes the months for what it is. */

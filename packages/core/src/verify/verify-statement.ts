@@ -80,7 +80,7 @@ function readingsOf(statements: readonly SourceStatement[]): Reading[] {
 
 /** "« Pitoyable ! » : le maire s’en prend au port" says "Le maire s’en prend au port" as it stands. */
 function standsBehindQuotation({ plain }: Reading, { text }: Reading): boolean {
-  const [, rest] = /^«[^«»]{1,120}»[\s\u00a0\u202f]*:\s+(.+)$/u.exec(text) ?? [];
+  const [, rest] = /^«[^«»]{1,120}»[\s\u00a0\u202f]*:\s(.+)$/u.exec(text) ?? [];
   return rest !== undefined && plainFact(rest) === plain;
 }
 

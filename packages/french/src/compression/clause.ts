@@ -148,6 +148,9 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
       collectClause(tree, child, cut.nouns, kept);
       return true;
     }
+    // "commençait à peine à ramer lorsqu’une vague l’a renversé": the news is told by what would go.
+    if (child > predicate && isBackground(tree, predicate) && /^(?:lorsqu[e’]|quand)$/iu.test(tree.opening(child).form))
+      return false;
     // "avant d’être abattu par la police, qui a tiré quand il …": a condition of what goes is none of the clause.
     if (
       tree.childrenBy(child, "mark", "case", "advmod").some((each) => CONDITION.test(tree.word(each).text)) &&
@@ -180,6 +183,10 @@ function keepDependent(tree: Tree, predicate: number, child: number, cut: Clause
   }
   keepWhole(tree, child, kept);
   return true;
+}
+
+function isBackground(tree: Tree, predicate: number): boolean {
+  return tree.word(finiteVerb(tree, predicate) ?? predicate).morph.Tense === "Imp";
 }
 
 /** "est condamné [par le tribunal de Marvila] à deux ans de prison": by whom is told beside to what. */

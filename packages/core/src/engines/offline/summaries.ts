@@ -5,7 +5,7 @@ import { analysisOf, type Desk } from "../../edit/desk.ts";
 import type { Statement } from "../../edit/material.ts";
 import type { Candidate } from "../engine.ts";
 import { shortClausesOf } from "./compressions.ts";
-import { withoutConnector } from "./main-part.ts";
+import { mainPart, withoutConnector } from "./main-part.ts";
 
 /** A sentence that begins or goes on like this means something only after the one before it. */
 const LEANS =
@@ -39,12 +39,14 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
     const depth = index / statements.length;
     const whole = wholeSentence(statement, depth, desk);
     if (whole) found.push(whole);
-    if (index < OPENINGS) found.push(...openingsOf(statement, depth, desk));
+    const isWhole = ({ text }: Candidate): boolean => !stopsBefore(text, statement.text);
+    if (index < OPENINGS) found.push(...openingsOf(statement, depth, desk).filter(isWhole));
     for (const candidate of shortClausesOf(statement, depth, desk)) {
       // "Les pêcheurs utilisent le quai": what was left of it says nothing by itself.
       const least = index === 0 && candidate.form !== "reported" ? LEAST_OF_LEAD : LEAST;
       // "Les preuves ont été jugées crédibles[, mais …]" says the contrary of its sentence; what the first one tells first is news.
       if (candidate.isConceded && index > 0) continue;
+      if (isBehindColon(candidate.text, mainPart(statement, desk).text)) continue;
       if ((candidate.cutShort || candidate.form === "reported") && candidate.text.length < least) continue;
       if (
         candidate.form !== "noun-phrase" &&
@@ -52,10 +54,27 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
         !/[?!…]$/u.test(candidate.text) &&
         !isOpen(parseClause(desk.french, `${candidate.text}.`))
       )
-        found.push({ ...candidate, text: `${candidate.text}.` });
+        found.push(...[{ ...candidate, text: `${candidate.text}.` }].filter(isWhole));
     }
   }
   return found;
+}
+
+/** Characters by which a sentence is found again in the one that it was taken from. */
+const START = 14;
+
+/** "Le commerce est le plus touché : 55 % des entreprises reculent": of which, what stands in front of the colon says. */
+function isBehindColon(text: string, whole: string): boolean {
+  const colon = whole.search(/[\s\u00a0]:\s/u);
+  const at = whole.toLowerCase().indexOf(text.slice(0, START).toLowerCase());
+  return colon > 0 && at > colon;
+}
+
+/** "commençait à ramer [, lorsqu’une vague l’a renversé]": what happens is told behind. */
+function stopsBefore(text: string, whole: string): boolean {
+  const at = whole.indexOf(text.slice(-START - 1, -1));
+  const rest = at < 0 ? "" : whole.slice(at + START);
+  return /^,?\s(?:lorsqu|quand\s)/u.test(rest) && /\s\p{Ll}+(?:ait|aient)\s/u.test(text);
 }
 
 /** A comma, or an "et" with a verb of the same subject. */
