@@ -3,7 +3,7 @@ import type { Copy } from "../clean/copy.ts";
 import type { Quote, Sentence } from "./analysis.ts";
 
 const SAYING =
-  /^(?:déclarer|dire|affirmer|indiquer|expliquer|assurer|estimer|annoncer|préciser|ajouter|souligner|rappeler|soutenir|juger|considérer|noter|observer|prévenir|répéter|confier|raconter|signaler|lancer|regretter|commenter|poursuivre|conclure|insister|répondre|demander|admettre|reconnaître|plaider|dénoncer|déplorer|résumer|marteler|glisser|tonner|ironiser|saluer|écrire|témoigner|exiger|décrire|blâmer|suggérer)$/u;
+  /^(?:déclarer|dire|affirmer|indiquer|expliquer|assurer|estimer|annoncer|préciser|ajouter|souligner|rappeler|soutenir|juger|considérer|noter|observer|prévenir|répéter|confier|raconter|signaler|lancer|regretter|commenter|poursuivre|conclure|insister|répondre|demander|admettre|reconnaître|plaider|dénoncer|déplorer|résumer|marteler|glisser|tonner|ironiser|saluer|écrire|témoigner|exiger|décrire|blâmer|suggérer|promettre|jurer|avertir|avouer|clamer|détailler)$/u;
 
 /** Words. */
 const LONGEST = 400;

@@ -5,6 +5,7 @@ import { questionsOf } from "./answered-questions.ts";
 import type { Article, Grounded } from "./article.ts";
 import { analysisOf, type Desk } from "./desk.ts";
 import { questionsOfNames } from "./faq-names.ts";
+import { questionsOfSpeakers } from "./faq-speakers.ts";
 import type { Layout } from "./layout.ts";
 import { indexOfCited, type Passage, type Statement } from "./material.ts";
 import { originIn, originOfAll } from "./origin.ts";
@@ -26,7 +27,8 @@ const ENOUGH = 4;
 /**
  * Questions a reader asks, answered by the article’s own sentences: those that the text asks, in a paragraph or as a
  * subheading of its own, those that a sentence answers ("Comment soulager une entorse ?"), and one for each subheading that
- * names a subject ("Que sait-on du refus de … ?"); where they are few, who and what the names in it are.
+ * names a subject ("Que sait-on du refus de … ?"); where they are few, who and what the names in it are, and what those say
+ * whom it quotes.
  */
 export function faqOf(
   { sections }: Outline,
@@ -76,7 +78,13 @@ export function faqOf(
   const texts = faq.map(({ question }) => question.text);
   const unlike = faq.filter(({ question }, index) => texts.indexOf(question.text) === index);
   const asked = new Set(unlike.flatMap(({ answer }) => answer.sources.map(({ start }) => start)));
-  const more = questionsOfNames(desk).filter(({ answer }) => !asked.has(answer.sources[0]!.start));
+  const more: { question: Grounded; answer: Grounded }[] = [];
+  for (const each of [...questionsOfNames(desk), ...questionsOfSpeakers(desk)]) {
+    const { start } = each.answer.sources[0]!;
+    if (asked.has(start) || texts.includes(each.question.text)) continue;
+    asked.add(start);
+    more.push(each);
+  }
   const count = demandOf(desk.brief, "faq")?.count;
   return [...unlike, ...more.slice(0, Math.max(0, (count ?? ENOUGH) - unlike.length))].slice(0, count);
 }

@@ -60,6 +60,10 @@ test("where a text asks little, the FAQ asks who and what the names in it are", 
       ["Qu’est-ce que la MGV ?", what],
     ],
   );
+  assert.deepEqual(
+    asked.filter(([question]) => question!.startsWith("Que dit")),
+    [["Que dit Jean Morel ?", said]],
+  );
 });
 
 test("a name of one word that the text has once is not bold", async () => {

@@ -31,7 +31,7 @@ const OPEN_BEFORE_DAY =
   /(?:^|[\s’])(?:de|du|d’ici|à|au|avant|après|depuis|dès|pour|jusqu’à|entre|et|ou|vers|ce|cette|le|la|chaque|par|en)$/iu;
 /** What may stand after a comma that ends a title: an addition, not the next item of a list. */
 const ADDITION =
-  /^(?:selon|qui|dont|où|après|avant|alors|avec|mais|tandis|malgré|faute|un|une|deux|trois|pour|afin|en marge|sur fond|\p{Ll}{3,}(?:é|i|u)e?s?\s(?:par|pour|à|dans|en|après|lors)|de (?:droite|près|part)|sans|estime|assure|affirme|juge|annonce|prévient|déplore|explique)(?!\p{L})/u;
+  /^(?:selon|qui|dont|où|après|avant|alors|avec|mais|tandis|malgré|faute|un|une|deux|trois|pour|afin|en marge|sur fond|\p{Ll}{3,}(?:é|i|u)e?s?\s(?:par|pour|à|dans|en|après|lors)|de (?:droite|près|part)|sans|estime|assure|affirme|juge|annonce|prévient|déplore|explique)(?!\p{L})|^(?:l[ea]s?\s|l’|une?\s)(?!.*\set\s)[^,]{3,40}\s\p{Ll}+(?:é|i|u)e?s?\s(?:dans|par|à|en|aux?|sur|pour|après)\s/u;
 /** What is cut off says how little is stated: "sont soutenus [par très peu de mécènes]". */
 const LIMITED =
   /^\s(?:\p{L}+\s)?(?:(?:très|trop|si)\s)?(?:peu|seule?s?|seulement|aucune?|moins|guère|rarement|presque|nulle? part)(?!\p{L})|^\spour (?:la moitié|moitié|un tiers|les deux tiers|partie)(?!\p{L})/u;
