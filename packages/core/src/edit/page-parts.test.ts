@@ -46,7 +46,7 @@ test("the FAQ is what the text asks itself, with whole sentences as answers", as
 test("where a text asks little, the FAQ asks who and what the names in it are", async () => {
   const who = "Odile Ferrant, directrice de la halle depuis dix ans, a promis aux marchands de rouvrir au printemps.";
   // A quotation is no answer, whoever it names.
-  const said = "« Nous serons prêts », a promis Jean Morel, chef des travaux de la halle depuis dix ans.";
+  const said = "« Nous serons prêts », a expliqué Jean Morel, chef des travaux de la halle depuis dix ans.";
   const what = "La MGV est une coopérative de marchands de bois et de poisson.";
   const { article } = await made(
     `La halle rouvre à Valmorin\n\n${BEFORE}\n\n${who} ${what}\n\n${said}\n\n${AFTER} Odile Ferrant, Jean Morel et la MGV attendent.`,
@@ -60,10 +60,9 @@ test("where a text asks little, the FAQ asks who and what the names in it are", 
       ["Qu’est-ce que la MGV ?", what],
     ],
   );
-  assert.deepEqual(
-    asked.filter(([question]) => question!.startsWith("Que dit")),
-    [["Que dit Jean Morel ?", said]],
-  );
+  const [question, answer] = asked.find(([each]) => each!.startsWith("Que dit")) ?? [];
+  assert.equal(question, "Que dit Jean Morel ?");
+  assert.equal(answer?.replaceAll("\u00a0", " "), said);
 });
 
 test("a name of one word that the text has once is not bold", async () => {
