@@ -22,7 +22,8 @@ const OF_THE_DAY =
  */
 export const fullClausesOf = once((statement, depth, desk) => {
   const tense = isNewsOfToday(statement, desk) ? "today" : "present";
-  const found = [mainPart(statement, desk), wholePart(statement, desk)].flatMap((part) =>
+  const [main, whole] = [mainPart(statement, desk), wholePart(statement, desk)];
+  const found = (whole.text === main.text ? [main] : [main, whole]).flatMap((part) =>
     [...beginningsOf(part, desk)].flatMap((beginning) => {
       const front = [frontOf(statement), frontBefore(part, beginning)].filter((each) => each !== "").join(", ");
       const clauses = [openingPart(beginning, statement, desk), beginning].flatMap((each) =>
