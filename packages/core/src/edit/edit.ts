@@ -51,7 +51,7 @@ export async function edit(
   const desk = setUpDesk(analyses, brief, french);
   const { material, keyphrase } = desk;
   const { title, body: untitled } = setTitleApart(material);
-  const headlines = await engine.headlines(desk);
+  const headlines = rankHeadlines(await engine.headlines(desk), desk);
   const headline = chooseHeadline(title, headlines, desk);
   const body = untitled.filter((passage) => !saysHeadline(passage, headline));
 
@@ -88,7 +88,7 @@ export async function edit(
   const children = demandOf(brief, "bold")?.wanted ? emphasiseKeyTerms(blocks, desk) : blocks;
   const metadata = metadataOf(analyses[0]!, config);
   const { dateline } = analyses[0]!.copy;
-  const seoTitle = chooseSeoTitle(headline, rankHeadlines(headlines, desk), desk);
+  const seoTitle = chooseSeoTitle(headline, headlines, desk);
   const article: Article = {
     schemaVersion: 1,
     language: "fr",

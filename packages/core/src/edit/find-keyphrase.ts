@@ -16,12 +16,8 @@ export function keyOf(phrase: string): string {
  * @returns spans in order, UTF-16 offsets, that do not overlap.
  */
 export function findKeyphrase(keyphrase: Keyphrase, text: string, lexicon?: Lexicon): Span[] {
-  const words = plainWords(text);
-  const variants = keyphrase.variants
-    .map((variant) => plainWords(variant).filter(({ key }) => !LITTLE.has(key)))
-    .filter((wanted) => wanted.length > 0)
-    .sort((one, other) => other.length - one.length)
-    .map((wanted) => wanted.map((word) => ({ ...word, lemmas: lexicon ? lemmasOf(word.text, lexicon) : NONE })));
+  const words = wordsOfLast(text);
+  const variants = wantedOf(keyphrase, lexicon);
   const found: Span[] = [];
   for (let at = 0; at < words.length; at++) {
     for (const wanted of variants) {
@@ -33,6 +29,35 @@ export function findKeyphrase(keyphrase: Keyphrase, text: string, lexicon?: Lexi
     }
   }
   return found;
+}
+
+/** The words of a variant that say something, with their lemmas where a lexicon tells them. */
+type Wanted = readonly (PlainWord & { readonly lemmas: ReadonlySet<string> })[];
+
+/** A keyphrase is looked for in many texts: its variants are read once, with a lexicon and without. */
+const knownVariants = new WeakMap<Keyphrase, Map<Lexicon | undefined, readonly Wanted[]>>();
+
+function wantedOf(keyphrase: Keyphrase, lexicon: Lexicon | undefined): readonly Wanted[] {
+  const known = knownVariants.get(keyphrase) ?? new Map<Lexicon | undefined, readonly Wanted[]>();
+  knownVariants.set(keyphrase, known);
+  let variants = known.get(lexicon);
+  if (!variants) {
+    variants = keyphrase.variants
+      .map((variant) => plainWords(variant).filter(({ key }) => !LITTLE.has(key)))
+      .filter((wanted) => wanted.length > 0)
+      .sort((one, other) => other.length - one.length)
+      .map((wanted) => wanted.map((word) => ({ ...word, lemmas: lexicon ? lemmasOf(word.text, lexicon) : NONE })));
+    known.set(lexicon, variants);
+  }
+  return variants;
+}
+
+/** The text that was looked at last: several keyphrases are looked for in it one after the other. */
+let last: { readonly text: string; readonly words: readonly PlainWord[] } = { text: "", words: [] };
+
+function wordsOfLast(text: string): readonly PlainWord[] {
+  if (last.text !== text) last = { text, words: plainWords(text) };
+  return last.words;
 }
 
 /** How often a keyphrase stands in a text. */
@@ -56,7 +81,7 @@ const MAX_BETWEEN = 3;
 function follow(
   words: readonly PlainWord[],
   at: number,
-  wanted: readonly (PlainWord & { readonly lemmas: ReadonlySet<string> })[],
+  wanted: Wanted,
   lexicon: Lexicon | undefined,
 ): number | undefined {
   const same = (word: PlainWord, { key, lemmas }: (typeof wanted)[number]): boolean =>

@@ -6,7 +6,6 @@ import { escapePattern } from "./escape-pattern.ts";
 import type { Passage } from "./material.ts";
 import { originIn } from "./origin.ts";
 import { overlap } from "./overlap.ts";
-import { rankHeadlines } from "./rank-headlines.ts";
 import { inSentenceCase } from "./sentence-case.ts";
 import { shortenedTitle } from "./seo-title.ts";
 
@@ -21,14 +20,14 @@ const SAME_TITLE = 0.34;
  * nothing proposed is fit to print, its beginning when that has no end.
  *
  * @param title the heading of depth 1 in the source's text, when there is one.
+ * @param ranked what the engine proposed, best first (`rankHeadlines`).
  */
-export function chooseHeadline(title: Passage | undefined, candidates: readonly Candidate[], desk: Desk): Grounded {
+export function chooseHeadline(title: Passage | undefined, ranked: readonly Candidate[], desk: Desk): Grounded {
   const stated = statedTitle(desk);
   // A page may print its own name as its first heading: what its metadata call the article says better what it is.
   const own = title && !(stated && overlap(title.text, stated.text) < SAME_TITLE) ? titleOf(title, desk) : stated;
   const most = demandOf(desk.brief, "headline")?.maxCharacters;
   if (own) return most === undefined ? own : shortenedTitle(own, most, desk);
-  const ranked = rankHeadlines(candidates, desk);
   if (ranked[0]) return grounded(ranked[0]);
   const first = desk.material.passages.flatMap((passage) => passage.statements)[0];
   const whole = first?.text.replace(/[\s\u00a0\u202f]*\.\s*$/u, "") ?? desk.keyphrase?.text ?? "";
