@@ -129,12 +129,19 @@ interface Focus {
   /** Names of persons: who speaks is not what an article is about. */
   readonly persons: ReadonlySet<string>;
   readonly titled: boolean;
+  /** Mentions from which somebody is what a text without title is about. */
+  readonly often: number;
 }
+
+/** Months, days and words of the work on a text: no text is about them. */
+const EVERYWHERE =
+  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Français(?:es?)?|enquêtes?|catégories?|informations?|articles?|textes?|vidéos?|photos?)$/u;
 
 /** Letters of a common noun that says enough alone ("chlorothalonil"). House. */
 const SPECIAL = 10;
-/** Mentions from which somebody or something is what a text without title is about. House. */
+/** Mentions from which somebody is what a text without title is about: one for so many sentences, at most so many. House. */
 const OFTEN = 4;
+const SENTENCES = 5;
 /** Keyphrases of a text that are looked at, best first. */
 const CANDIDATES = 40;
 /** Characters in which the first sentence tells the news, before its circumstances. */
@@ -165,6 +172,7 @@ function focusOf({ copy, title, sentences, names }: Analysis): Focus {
       }),
     ),
     titled: title !== "",
+    often: Math.min(OFTEN, Math.max(2, Math.round(sentences.length / SENTENCES))),
   };
 }
 
@@ -175,12 +183,12 @@ function focusOf({ copy, title, sentences, names }: Analysis): Focus {
  */
 function worth(
   { text, variants, score, spans }: Keyphrase & { readonly score: number; readonly spans: readonly Span[] },
-  { title, opening, headings, names, places, persons, titled }: Focus,
+  { title, opening, headings, names, places, persons, titled, often }: Focus,
 ): number {
   const stands = (where: string): boolean => findKeyphrase({ text, variants: [text, ...variants] }, where).length > 0;
   const isPlace = places.has(text) && !text.includes(" ");
   // Who only speaks is not what an article is about; who comes back from the opening on is, where no title says otherwise.
-  const isSubject = titled ? stands(title) : spans.length >= OFTEN && stands(opening);
+  const isSubject = titled ? stands(title) : spans.length >= often && stands(opening);
   const isSpeaker = persons.has(text) && !isSubject;
   const isNoun = !text.includes(" ") && !names.has(text);
   const isRole = isOffice(text.split(" ")[0]!.toLowerCase()) && !stands(title);
@@ -201,5 +209,6 @@ function worth(
           ? 0.5
           : 1;
   const share = headings.length > 1 ? headings.filter(stands).length / headings.length : 0;
-  return score * alone * aside * (stands(title) ? 1.5 : 1) * (stands(opening) ? 1.25 : 1) * (1 + 0.4 * share);
+  const said = EVERYWHERE.test(text) ? 0.2 : 1;
+  return score * said * alone * aside * (stands(title) ? 1.5 : 1) * (stands(opening) ? 1.25 : 1) * (1 + 0.4 * share);
 }
