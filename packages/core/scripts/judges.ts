@@ -18,7 +18,7 @@ const FOLDS = 10;
 
 interface Reading {
   readonly group: number;
-  /** Share of its readers who would print it. */
+  /** How fit to print its readers found it, 0–1: from 0.5 on most of them would print it. */
   readonly printed: number;
   readonly values: readonly number[];
 }

@@ -25,7 +25,8 @@ export function wholePhrases(phrases: readonly Keyphrase[], text: string): Keyph
     if (longer.length > LONGEST) return { ...phrase, score: phrase.score * CUT };
     return { ...phrase, text: longer, variants: [longer, ...phrase.variants] };
   });
+  const told = new Set<string>();
   return whole
-    .filter(({ text: one }, index) => whole.findIndex((other) => other.text === one) === index)
+    .filter(({ text: one }) => !told.has(one) && told.add(one))
     .toSorted((one, other) => other.score - one.score);
 }

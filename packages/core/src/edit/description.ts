@@ -7,7 +7,6 @@ import { contentKeys } from "./content-words.ts";
 import { analysisOf, type Desk } from "./desk.ts";
 import { measureKeyphrase } from "./find-keyphrase.ts";
 import { lettersOf } from "./letters.ts";
-import type { Passage } from "./material.ts";
 import { namesInFull } from "./names-in-full.ts";
 import { overlap } from "./overlap.ts";
 import { statedDescription } from "./stated-description.ts";
@@ -89,7 +88,9 @@ export function chooseDescription(
       };
     }
   };
-  const headings = desk.material.passages.filter(({ block }) => block.type === "heading").map(startOf(desk));
+  const headings = desk.material.passages
+    .filter(({ block }) => block.type === "heading")
+    .map(({ source, block }) => ({ source, start: analysisOf(desk, source).copy.tracked.toSource(block).start }));
   for (const [index, one] of pool.entries()) {
     consider([one]);
     if (one.text.length > max - 25) continue;
@@ -105,11 +106,6 @@ export function chooseDescription(
     best.parts.some(({ origin, depth }) => depth > NEAR_TOP || (origin === "compressed" && !isLong));
   if (stated && isWeak) return stated;
   return best?.grounded ?? fallback(desk, max, standfirst, headline);
-}
-
-/** Where a passage begins in its source. */
-function startOf(desk: Desk): (passage: Passage) => { source: number; start: number } {
-  return ({ source, block }) => ({ source, start: analysisOf(desk, source).copy.tracked.toSource(block).start });
 }
 
 /** "Les jeux plaisent. Les joueurs amassent des armes.": a subheading between the two told which game. */
@@ -205,7 +201,7 @@ function descriptionValue(text: string, parts: readonly Candidate[], headline: G
 const LONGEST_WHOLE = 220;
 
 /**
- * Nothing proposed fits: the first sentence that is short enough; else the first one, or the opening of the first one, up to the last comma
+ * Nothing proposed fits: the first sentence that is short enough; else the first one, or its opening, up to the last comma
  * that fits; else the standfirst or the headline, whichever fits.
  */
 function fallback(desk: Desk, max: number, standfirst: Grounded | undefined, headline: Grounded): Grounded {

@@ -1,11 +1,9 @@
 import type { Article } from "./article.ts";
 import { analysisOf, type Desk } from "./desk.ts";
 import { escapePattern } from "./escape-pattern.ts";
+import { answersIn, askedOf } from "./faq-answers.ts";
 import type { Statement } from "./material.ts";
 
-const NNBSP = "\u202f";
-/** Words of a sentence that can be an answer. */
-const ANSWER = { least: 8, most: 60 };
 /** What somebody is: nouns by their endings, and some that have none of those. */
 const FUNCTION = String.raw`(?:anciens? |ancienne )?(?:vice-)?(?:\p{Ll}{3,}(?:eur|euse|rice|ien|ienne|iste|logue|aire|ante?|ère)|présidente?|maître(?:sse)? de conférences|chef|cheffe|maire|membre|porte-parole|star|docteure?|avocate?|élue?|députée?|scientifique|ministre|juge|agente?)`;
 /** Behind a name who its bearer is: ", directrice de la halle", ", 42 ans, la première à …", ", qui préside …". */
@@ -21,10 +19,7 @@ const ARTICLE = "(?:L[ea] |Les |L’)?";
  * that only a quotation would answer.
  */
 export function questionsOfNames(desk: Desk): Article["faq"] {
-  const statements = desk.material.passages
-    .filter(({ block }) => block.type === "paragraph")
-    .flatMap((passage) => passage.statements)
-    .filter(({ insideQuote, length }) => !insideQuote && length >= ANSWER.least && length <= ANSWER.most);
+  const statements = answersIn(desk);
   const { names, tags } = analysisOf(desk, 0);
   return (
     names
@@ -36,13 +31,13 @@ export function questionsOfNames(desk: Desk): Article["faq"] {
         if (type === "person") {
           if (!canonical.includes(" ")) return [];
           const answer = find(statements, `${name}${BEHIND}`) ?? find(statements, `${BEFORE}${name}`);
-          return answer ? [item(`Qui est ${canonical}`, answer)] : [];
+          return answer ? [askedOf(`Qui est ${canonical}`, answer)] : [];
         }
         const answer = find(statements, `^${ARTICLE}${name}${IS}`);
         if (!answer) return [];
         const what = new RegExp(`^${ARTICLE}${name}`, "u").exec(answer.text)![0];
         const named = /^L(?:[ea]s? |’)/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what;
-        return [item(`Qu’est-ce que ${named}`, answer)];
+        return [askedOf(`Qu’est-ce que ${named}`, answer)];
       })
   );
 }
@@ -50,11 +45,4 @@ export function questionsOfNames(desk: Desk): Article["faq"] {
 function find(statements: readonly Statement[], pattern: string): Statement | undefined {
   const expression = new RegExp(pattern, "u");
   return statements.find(({ text }) => /^[\p{Lu}\d][^\n]*[.»]$/u.test(text) && expression.test(text));
-}
-
-function item(question: string, { text, origin, sources }: Statement): Article["faq"][number] {
-  return {
-    question: { text: `${question}${NNBSP}?`, origin: "generated", sources },
-    answer: { text, origin, sources },
-  };
 }

@@ -1,4 +1,4 @@
-import { isNamingNoun, isOffice } from "@titraille/french";
+import { isNamingNoun, isOffice, type Name } from "@titraille/french";
 import type { Candidate } from "../engines/engine.ts";
 import { joinsBack, pointsAt, tiesBack } from "./anaphora.ts";
 import { contentKeys } from "./content-words.ts";
@@ -30,15 +30,60 @@ const LEANS = /^(?:Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|C’|Cela|Son|Sa|Ses|Leurs
  * (`subheadingFeatures`), and where its sentence stands among those of the top.
  */
 export function headlineFeatures(candidate: Candidate, whole: Part, desk: Desk): Features {
+  const { statements } = whole;
+  const index = indexOfCited(candidate, statements);
+  const article = readOnce(whole, desk);
   return {
     ...subheadingFeatures(candidate, whole, desk),
     ...ofTitle(candidate, desk),
     ...ofBearer(candidate, desk),
-    ...ofSentence(candidate, whole.statements),
-    ...ofCut(candidate, whole.statements),
-    ...ofNames(candidate, desk),
-    ...ofOpening(whole.statements),
+    ...ofSentence(candidate, statements, index, article),
+    ...ofCut(candidate, statements[index]),
+    ...ofNames(candidate, article),
+    ...article.opening,
   };
+}
+
+/** What is the same for all candidates of an article. */
+interface Known {
+  readonly opening: Features;
+  /** Index of the statement that first has a content word. */
+  readonly firstAt: ReadonlyMap<string, number>;
+  /** Content words of the second statement. */
+  readonly second: ReadonlySet<string>;
+  /** Index of the first statement that is told of a day. */
+  readonly firstDay: number;
+  readonly names: readonly Name[];
+  /** The three names that have most mentions, and how many the first has, at least one. */
+  readonly topNames: readonly Name[];
+  readonly mostMentions: number;
+}
+
+const known = new WeakMap<Part, Known>();
+
+/** An article has many candidates: it is read once for all of them. */
+function readOnce(whole: Part, { material }: Desk): Known {
+  let article = known.get(whole);
+  if (!article) {
+    const { statements } = whole;
+    const keys = statements.map(({ words }) => contentKeys(words));
+    const firstAt = new Map<string, number>();
+    for (const [index, own] of keys.entries()) for (const key of own) if (!firstAt.has(key)) firstAt.set(key, index);
+    const firstDay = statements.findIndex(({ text }) => DAY.test(text));
+    const names = material.analyses[0]?.names ?? [];
+    const topNames = names.toSorted((one, other) => other.mentions.length - one.mentions.length).slice(0, 3);
+    article = {
+      opening: ofOpening(statements),
+      firstAt,
+      second: new Set(keys[1]),
+      firstDay: firstDay < 0 ? Number.POSITIVE_INFINITY : firstDay,
+      names,
+      topNames,
+      mostMentions: Math.max(1, topNames[0]?.mentions.length ?? 0),
+    };
+    known.set(whole, article);
+  }
+  return article;
 }
 
 function ofTitle(candidate: Candidate, desk: Desk): Features {
@@ -85,14 +130,14 @@ function ofBearer({ text }: Candidate, { french }: Desk): Features {
   };
 }
 
-function ofSentence(candidate: Candidate, statements: readonly Statement[]): Features {
-  const index = indexOfCited(candidate, statements);
+function ofSentence(
+  candidate: Candidate,
+  statements: readonly Statement[],
+  index: number,
+  { firstAt, second, firstDay }: Known,
+): Features {
   const own = statements[index];
-  const before = statements.slice(0, Math.max(0, index));
   const about = [...new Set(candidate.about)];
-  const lead = new Set(statements[0] ? contentKeys(statements[0].words) : []);
-  const second = new Set(statements[1] ? contentKeys(statements[1].words) : []);
-  const earlier = new Set(before.flatMap(({ words }) => contentKeys(words)));
   const size = Math.max(1, about.length);
   const after = statements[index + 1];
   return {
@@ -100,16 +145,16 @@ function ofSentence(candidate: Candidate, statements: readonly Statement[]): Fea
     top: bit(index <= 1),
     whole: own ? candidate.text.length / Math.max(1, own.text.length) : 0.5,
     ownDay: bit(own && DAY.test(own.text)),
-    earlierDay: bit(before.some(({ text }) => DAY.test(text))),
+    earlierDay: bit(firstDay < index),
     ownTold: bit(own && isTold(own)),
     ownBackground: bit(own && isBackground(own)),
     ownTurns: bit(own && TURNS.test(own.text)),
     ownLeans: bit(own && LEANS.test(own.text)),
     nextTurns: bit(after && TURNS.test(after.text)),
     nextLeans: bit(after && LEANS.test(after.text)),
-    inLead: about.filter((key) => lead.has(key)).length / size,
+    inLead: about.filter((key) => firstAt.get(key) === 0).length / size,
     inSecond: about.filter((key) => second.has(key)).length / size,
-    known: about.filter((key) => earlier.has(key)).length / size,
+    known: about.filter((key) => (firstAt.get(key) ?? index) < index).length / size,
   };
 }
 
@@ -120,8 +165,8 @@ const TAIL = 14;
  * Where its sentence was cut: of 1 500 pairs of a title and the same with more of its sentence readers would print the longer
  * one twice as often when a preposition follows on the shorter one, and less often when a comma does.
  */
-function ofCut(candidate: Candidate, statements: readonly Statement[]): Features {
-  const sentence = statements[indexOfCited(candidate, statements)]?.text ?? "";
+function ofCut(candidate: Candidate, own: Statement | undefined): Features {
+  const sentence = own?.text ?? "";
   const claim = candidate.text.replace(/, selon [^,]+$/u, "");
   const at = sentence.indexOf(claim.slice(-TAIL));
   const rest = at < 0 ? "" : sentence.slice(at + Math.min(TAIL, claim.length));
@@ -142,16 +187,13 @@ function ofCut(candidate: Candidate, statements: readonly Statement[]): Features
   };
 }
 
-function ofNames({ text }: Candidate, { material }: Desk): Features {
-  const names = material.analyses[0]?.names ?? [];
-  const most = Math.max(1, ...names.map(({ mentions }) => mentions.length));
+function ofNames({ text }: Candidate, { names, topNames, mostMentions }: Known): Features {
   const here = names.filter(({ variants }) => variants.some((variant) => text.includes(variant)));
-  const top = [...names].sort((one, other) => other.mentions.length - one.mentions.length).slice(0, 3);
   return {
     anyName: bit(here.length > 0),
-    nameWeight: Math.max(0, ...here.map(({ mentions }) => mentions.length)) / most,
-    topName: bit(top[0] && here.includes(top[0])),
-    topNames: top.filter((name) => here.includes(name)).length / 3,
+    nameWeight: Math.max(0, ...here.map(({ mentions }) => mentions.length)) / mostMentions,
+    topName: bit(topNames[0] && here.includes(topNames[0])),
+    topNames: topNames.filter((name) => here.includes(name)).length / 3,
     person: bit(here.some(({ type }) => type === "person")),
     place: bit(here.some(({ type }) => type === "place")),
     shortName: bit(here.some(({ canonical, type }) => type === "person" && !text.includes(canonical))),

@@ -25,7 +25,7 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
   value(KEYPHRASE, keyphrases),
   {
     pattern: new RegExp(
-      `(?<=(?:the|this|le|l'|target|use|using|with|avec|sur|autour du) )(?:${KEYPHRASE}) (?!(?:(?:principal|principale|principaux|cible) )?(?:in |en |et |and |or |ou |dans |au )|please|stp|svp|dans |density|research|stuffing|naturally)([^\\n.;,A-Z]+)`,
+      `(?<=(?:the|this|le|l'|target|use|using|with|avec|sur|autour du) )(?:${KEYPHRASE}) (?!(?:(?:principal|principale|principaux|cible) )?(?:in |en |et |and |or |ou |dans |au )|please|stp|svp|density|research|stuffing|naturally)([^\\n.;,A-Z]+)`,
       "g",
     ),
     demand: keyphrases,

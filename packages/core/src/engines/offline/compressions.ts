@@ -22,13 +22,13 @@ import { isNewsOfToday, isPast, losesWhen, tellsOfLongAgo } from "./when-told.ts
 const MAX_WORDS = 120;
 
 /** Characters from which a clause is cut, and of what may be left, for titles and for sentences. */
-export const FOR_TITLES = { long: 70, min: 30, max: 155 };
+const FOR_TITLES = { long: 70, min: 30, max: 155 };
 const FOR_SENTENCES = { long: 155, min: 60, max: 155 };
 
 /** Characters of a statement that is a title as it stands. House. */
 const LONGEST_PLAIN = 140;
 
-export type CandidatesOf = (statement: Statement, depth: number, desk: Desk) => Candidate[];
+type CandidatesOf = (statement: Statement, depth: number, desk: Desk) => Candidate[];
 
 /** Finds the candidates of each usable statement once: several outlines ask for the same statements. */
 export function once(find: CandidatesOf): CandidatesOf {
@@ -89,8 +89,7 @@ export const plainClausesOf = once((statement, depth, desk) => {
     for (const each of [openingPart(beginning, statement, desk), beginning]) {
       const plain = each && plainClause(each.words, each.text, tense);
       if (!plain || plain.isSpoilt) continue;
-      const { passed } = checked([plain.clause], each, statement, depth, desk, () => undefined);
-      const [fullest] = withCuts(passed, [], desk, FOR_TITLES)
+      const [fullest] = plainWithCuts(plain, each, statement, depth, desk)
         .filter(({ text }) => text.length <= LONGEST_PLAIN)
         .sort((one, other) => other.text.length - one.text.length);
       if (fullest) return [fullest];
@@ -98,8 +97,20 @@ export const plainClausesOf = once((statement, depth, desk) => {
   return [];
 });
 
+/** A statement as it stands and what cutting its end leaves; of one that points outside only the latter. */
+export function plainWithCuts(
+  { clause, isSpoilt }: NonNullable<ReturnType<typeof plainClause>>,
+  part: MainPart,
+  statement: Statement,
+  depth: number,
+  desk: Desk,
+): Candidate[] {
+  const { passed } = checked([clause], part, statement, depth, desk, () => undefined);
+  return isSpoilt ? withCuts([], passed, desk, FOR_TITLES) : withCuts(passed, [], desk, FOR_TITLES);
+}
+
 /** What is refused for its end may be whole without it: it is cut too, and each cut is held to the same rules. */
-export function withCuts(
+function withCuts(
   passed: readonly Candidate[],
   spoilt: readonly Candidate[],
   desk: Desk,
@@ -130,7 +141,7 @@ function isUsable(statement: Statement): boolean {
 }
 
 /** The compressions that may be printed, also as candidates, and those that only their end may have spoilt. */
-export function checked(
+function checked(
   compressions: readonly Compression[],
   { words, text, said, place }: MainPart,
   statement: Statement,

@@ -4,7 +4,7 @@ import { capitalised } from "../../edit/capitalised.ts";
 import type { Desk } from "../../edit/desk.ts";
 import type { Candidate } from "../engine.ts";
 import { beginningsOf } from "./beginnings.ts";
-import { checked, compressionsOf, FOR_TITLES, once, withCuts, withoutRepeats } from "./compressions.ts";
+import { compressionsOf, once, plainWithCuts, withoutRepeats } from "./compressions.ts";
 import { frontOf, type MainPart, mainPart, openingPart, wholePart } from "./main-part.ts";
 import { smallInitial } from "./small-initial.ts";
 import { isNewsOfToday } from "./when-told.ts";
@@ -23,21 +23,22 @@ const OF_THE_DAY =
 export const fullClausesOf = once((statement, depth, desk) => {
   const tense = isNewsOfToday(statement, desk) ? "today" : "present";
   const [main, whole] = [mainPart(statement, desk), wholePart(statement, desk)];
+  const own = frontOf(statement);
   const found = (whole.text === main.text ? [main] : [main, whole]).flatMap((part) =>
     [...beginningsOf(part, desk)].flatMap((beginning) => {
-      const front = [frontOf(statement), frontBefore(part, beginning)].filter((each) => each !== "").join(", ");
-      const clauses = [openingPart(beginning, statement, desk), beginning].flatMap((each) =>
-        (["goes", "stays"] as const).flatMap((aside) => {
-          const plain = each && plainClause(each.words, each.text, tense, aside);
-          if (!plain) return [];
-          const { passed } = checked([plain.clause], each, statement, depth, desk, () => undefined);
-          return plain.isSpoilt ? withCuts([], passed, desk, FOR_TITLES) : withCuts(passed, [], desk, FOR_TITLES);
-        }),
-      );
+      const front = [own, frontBefore(part, beginning)].filter((each) => each !== "").join(", ");
+      const clauses = [openingPart(beginning, statement, desk), beginning].flatMap((each) => {
+        if (!each) return [];
+        const short = plainClause(each.words, each.text, tense, "goes");
+        const full = plainClause(each.words, each.text, tense, "stays");
+        // Without an aside the two are one.
+        const plain = short?.clause.text === full?.clause.text ? [short] : [short, full];
+        return plain.flatMap((one) => (one ? plainWithCuts(one, each, statement, depth, desk) : []));
+      });
       return [...clauses, ...withFront(front, clauses, desk)];
     }),
   );
-  return withoutRepeats([...found, ...withFront(frontOf(statement), compressionsOf(statement, depth, desk), desk)]);
+  return withoutRepeats([...found, ...withFront(own, compressionsOf(statement, depth, desk), desk)]);
 });
 
 /** What a later beginning of a sentence leaves in front of it, without its comma. */

@@ -47,14 +47,16 @@ export function summariesOf(statements: readonly Statement[], desk: Desk): Candi
       // "Les preuves ont été jugées crédibles[, mais …]" says the contrary of its sentence; what the first one tells first is news.
       if (candidate.isConceded && index > 0) continue;
       if (isBehindColon(candidate.text, mainPart(statement, desk).text)) continue;
+      const sentence = { ...candidate, text: `${candidate.text}.` };
       if ((candidate.cutShort || candidate.form === "reported") && candidate.text.length < least) continue;
       if (
         candidate.form !== "noun-phrase" &&
         standsAlone(candidate.text) &&
         !/[?!…]$/u.test(candidate.text) &&
-        !isOpen(parseClause(desk.french, `${candidate.text}.`))
+        isWhole(sentence) &&
+        !isOpen(parseClause(desk.french, sentence.text))
       )
-        found.push(...[{ ...candidate, text: `${candidate.text}.` }].filter(isWhole));
+        found.push(sentence);
     }
   }
   return found;

@@ -181,14 +181,12 @@ function hasMatchingOwner(tree: Tree, index: number, kept: ReadonlySet<number>):
       hasRelation(tree.word(each), "nsubj", "conj", "appos", "flat", "root"),
   );
   if (plural) return before.some((each) => tree.word(each).morph.Number === "Plur");
-  const owner = before.map((each) => tree.word(each)).find((word) => word.morph.Number !== "Plur");
+  const owner = before.find((each) => tree.word(each).morph.Number !== "Plur");
   return owner !== undefined && (genderOf(tree, owner) ?? gender) === gender;
 }
 
 /** Of "la maire", "l’actuelle maire", what stands around the noun tells more than the lexicon. */
-function genderOf(tree: Tree, noun: ParsedWord): string | undefined {
-  const around = tree
-    .childrenBy(tree.words.indexOf(noun), "det", "amod")
-    .flatMap((index) => tree.word(index).morph.Gender ?? []);
-  return around.find((gender) => gender === "Fem") ?? noun.morph.Gender;
+function genderOf(tree: Tree, noun: number): string | undefined {
+  const around = tree.childrenBy(noun, "det", "amod").map((index) => tree.word(index).morph.Gender);
+  return around.find((gender) => gender === "Fem") ?? tree.word(noun).morph.Gender;
 }
